@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+
+namespace stillroom {
+
+CLI::App* addCommand(CLI::App& app, CommandContext& context, const std::string& name, const std::string& description,
+                     const std::function<int()>& action) {
+  CLI::App* command = app.add_subcommand(name, description);
+  command->add_flag("--json", context.json, "Print one JSON document instead of text");
+  command->callback([&context, action] { context.action = action; });
+  return command;
+}
+
+void printJson(const nlohmann::json& document) {
+  const std::string text = document.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+  std::fwrite(text.data(), 1, text.size(), stdout);
+  std::fflush(stdout);
+}
+
+} // namespace stillroom

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detector_commands.h"
+
+#include "base/error.h"
+#include "learning/training.h"
+#include "models/detector.h"
+#include "models/detector_check.h"
+#include "models/image_ops.h"
+#include "project/image_folder.h"
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace stillroom {
+namespace {
+
+namespace fs = std::filesystem;
+
+c10::Device deviceOf(const std::string& text) {
+  try {
+    return c10::Device(text == "auto" ? "cpu" : text);
+  } catch (const c10::Error&) {
+    throw Error("device.unknown", "The device “{0}” is not known. Choose auto, cpu or cuda:N.", {text});
+  }
+}
+
+/// One picture as [1, H, W, 3] u8.
+at::Tensor imageTensor(const fs::path& file) {
+  const DecodedImage image = readImage(file);
+  at::Tensor pixels = at::empty({1, image.height, image.width, 3}, at::kByte);
+  std::copy(image.rgb.begin(), image.rgb.end(), pixels.mutable_data_ptr<std::uint8_t>());
+  return pixels;
+}
+
+/// Images that were read, and which of the folder's files they are.
+struct FolderImages {
+  std::vector<at::Tensor> images;
+  std::vector<std::size_t> files;
+};
+
+/// Reads files [begin, end) and hands each picture to `prepare`; a bad one is reported and left out.
+template <typename Prepare>
+FolderImages readFiles(const ImageFolder& folder, std::size_t begin, std::size_t end, const TaskContext& task, const Prepare& prepare) {
+  FolderImages read;
+  for (std::size_t i = begin; i < end; ++i) {
+    try {
+      read.images.push_back(prepare(imageTensor(folder.root / folder.files[i].relativePath)));
+      read.files.push_back(i);
+    } catch (const Error& error) {
+      task.warn(std::string(error.what()) + " It was left out.");
+    }
+  }
+  return read;
+}
+
+LabelledImages readFolder(const fs::path& path, std::int64_t side, const TaskContext& task) {
+  const ImageFolder folder = scanImageFolder(path);
+  ProgressMeter meter(task, "read", "images", static_cast<std::int64_t>(folder.files.size()));
+  const auto count = static_cast<std::int64_t>(folder.files.size());
+  LabelledImages data{at::empty({count, side, side, 3}, at::kByte), at::empty({count}, at::kLong), folder.classes};
+  const auto square = [side](const at::Tensor& image) { return centreCrop(resizeShortSide(image, side), side); };
+  std::int64_t row = 0;
+  for (std::size_t i = 0; i < folder.files.size(); ++i) {
+    const FolderImages one = readFiles(folder, i, i + 1, task, square);
+    if (!one.files.empty()) {
+      data.images[row].copy_(one.images[0][0]);
+      data.labels[row++] = folder.files[i].classIndex;
+    }
+    meter.advance();
+  }
+  data.images = data.images.slice(0, 0, row);
+  data.labels = data.labels.slice(0, 0, row);
+  return data;
+}
+
+LabelledImages readData(const fs::path& path, std::int64_t side, const TaskContext& task) {
+  return fs::is_directory(path) ? readFolder(path, side, task) : readLabelledImages(path).cropped(side);
+}
+
+/// Puts validation labels into the training set's order of classes.
+void matchClasses(LabelledImages& validation, const std::vector<std::string>& classes) {
+  std::vector<std::int64_t> indices;
+  for (const std::string& name : validation.classes) {
+    const auto found = std::find(classes.begin(), classes.end(), name);
+    if (found == classes.end()) {
+      throw Error("train.validation-class", "The validation class “{0}” is not among the training classes. Give a set with the same class folders.", {name});
+    }
+    indices.push_back(found - classes.begin());
+  }
+  validation.labels = at::tensor(indices, at::kLong).index_select(0, validation.labels);
+  validation.classes = classes;
+}
+
+struct TrainArguments {
+  std::string data, val, out, device = "cpu";
+  int threads = 0;
+  TrainOptions options;
+};
+
+nlohmann::json historyJson(const std::vector<EpochRecord>& history) {
+  nlohmann::json records = nlohmann::json::array();
+  for (const EpochRecord& record : history) {
+    nlohmann::json entry{{"epoch", record.epoch}, {"lr", record.rate}, {"loss", record.loss}, {"train_accuracy", record.trainAccuracy}};
+    entry["validation_accuracy"] = record.validationAccuracy ? nlohmann::json(*record.validationAccuracy) : nlohmann::json();
+    records.push_back(std::move(entry));
+  }
+  return records;
+}
+
+void printEpoch(const EpochRecord& record) {
+  std::fprintf(stderr, "epoch %lld  loss %.4f  train %.2f %%", static_cast<long long>(record.epoch), record.loss, 100 * record.trainAccuracy);
+  if (record.validationAccuracy) std::fprintf(stderr, "  validation %.2f %%", 100 * *record.validationAccuracy);
+  std::fprintf(stderr, "  %.1f s\n", record.seconds);
+}
+
+int trainDetector(TrainArguments& arguments, const CommandContext& context) {
+  TrainOptions& options = arguments.options;
+  options.device = deviceOf(arguments.device);
+  options.checkpoint = arguments.out + ".checkpoint";
+  options.onEpoch = printEpoch;
+  options.check();
+  if (arguments.threads > 0) at::set_num_threads(arguments.threads);
+  const LabelledImages data = readData(arguments.data, options.size, context.task);
+  std::optional<LabelledImages> validation;
+  if (!arguments.val.empty()) {
+    validation = readData(arguments.val, options.size, context.task);
+    matchClasses(*validation, data.classes);
+  }
+  const TrainedClassifier trained = trainClassifier(data, options, context.task, validation ? &*validation : nullptr);
+  saveDetector(arguments.out, trained.card, trained.parameters);
+  fs::remove(options.checkpoint);
+  if (context.json) {
+    printJson({{"detector", arguments.out}, {"classes", data.classes}, {"images", data.size()}, {"epochs", historyJson(trained.history)}});
+  } else {
+    std::printf("%s: trained on %lld images of %lld classes, training accuracy %.2f %%\n", arguments.out.c_str(),
+                static_cast<long long>(data.size()), static_cast<long long>(data.classCount()), 100 * trained.history.back().trainAccuracy);
+  }
+  return 0;
+}
+
+struct DetectArguments {
+  std::string folder, detector, out, device = "cpu", mean, deviation;
+  DetectorOverrides overrides;
+  int threads = 0;
+};
+
+/// Which output stands for which class of the folder, and the other way round. Outputs without a folder come after it.
+struct ClassMatch {
+  std::vector<std::int64_t> outputOfClass, classOfOutput;
+};
+
+/// By name where the detector's list has all of the folder's names, by sorted order where it has none or no list.
+std::vector<std::int64_t> outputsOf(const ImageFolder& folder, const DetectorCard& card, const TaskContext& task) {
+  std::vector<std::int64_t> outputs, order;
+  std::string unknown;
+  for (const std::string& name : folder.classes) {
+    const auto found = std::find(card.classes.begin(), card.classes.end(), name);
+    if (found != card.classes.end()) outputs.push_back(found - card.classes.begin());
+    else unknown = name;
+    order.push_back(static_cast<std::int64_t>(order.size()));
+  }
+  if (unknown.empty()) return outputs;
+  if (!outputs.empty()) {
+    throw Error("detect.class", "The class folder “{0}” is not among the detector's classes. Give a folder with its classes only.", {unknown});
+  }
+  if (std::ssize(order) > card.spec.classes) {
+    throw Error("detect.classes", "There are {0} class folders but the detector knows {1} classes. Give a folder that fits it.",
+                {std::to_string(order.size()), std::to_string(card.spec.classes)});
+  }
+  if (!card.classes.empty()) task.warn("The detector's class names are none of the folder's; classes were matched in sorted order.");
+  return order;
+}
+
+ClassMatch matchClasses(const ImageFolder& folder, const DetectorCard& card, const TaskContext& task) {
+  ClassMatch match{outputsOf(folder, card, task), std::vector<std::int64_t>(static_cast<std::size_t>(card.spec.classes), -1)};
+  for (std::size_t i = 0; i < match.outputOfClass.size(); ++i) match.classOfOutput[static_cast<std::size_t>(match.outputOfClass[i])] = static_cast<std::int64_t>(i);
+  std::int64_t next = std::ssize(match.outputOfClass);
+  for (std::int64_t& index : match.classOfOutput) {
+    if (index < 0) index = next++;
+  }
+  return match;
+}
+
+/// Everything `detect` finds out, in the folder's class numbers; logits stay in the detector's order.
+struct Detection {
+  std::vector<std::string> files;
+  at::Tensor intended, predicted, confidence, logits, features;
+};
+
+Detection detectFolder(const ImageFolder& folder, const Detector& detector, const ClassMatch& match, const TaskContext& task) {
+  constexpr std::size_t batch = 64;
+  std::vector<at::Tensor> logits, features, predicted;
+  std::vector<std::int64_t> intended;
+  Detection result;
+  ProgressMeter meter(task, "detect", "images", static_cast<std::int64_t>(folder.files.size()));
+  for (std::size_t i = 0; i < folder.files.size(); i += batch) {
+    const std::size_t end = std::min(i + batch, folder.files.size());
+    const FolderImages part = readFiles(folder, i, end, task, [&](const at::Tensor& image) { return detector.crop(image); });
+    for (const std::size_t file : part.files) {
+      result.files.push_back(folder.files[file].relativePath);
+      intended.push_back(folder.files[file].classIndex);
+    }
+    if (!part.images.empty()) {
+      const DetectorOutput output = detector.predictCropped(at::cat(part.images));
+      logits.push_back(output.logits);
+      features.push_back(output.features);
+      predicted.push_back(output.predicted);
+    }
+    meter.advance(static_cast<std::int64_t>(end - i));
+  }
+  if (logits.empty()) throw Error("detect.no-images", "None of the pictures in {0} could be read. Give a folder with readable pictures.", {folder.root.string()});
+  const DetectorOutput all{at::cat(predicted), at::cat(logits), at::cat(features)};
+  result.intended = at::tensor(intended, at::kLong);
+  result.confidence = all.confidence(at::tensor(match.outputOfClass, at::kLong).index_select(0, result.intended));
+  result.predicted = at::tensor(match.classOfOutput, at::kLong).index_select(0, all.predicted);
+  result.logits = all.logits;
+  result.features = all.features;
+  return result;
+}
+
+std::string percent(double share) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.1f %%", 100 * share);
+  return text;
+}
+
+void warnOfPermutation(const LabelCheck& check, const ImageFolder& folder, const TaskContext& task) {
+  if (!check.looksPermuted) return;
+  std::string order;
+  for (std::size_t i = 0; i < folder.classes.size(); ++i) {
+    order += (i == 0 ? "" : ", ") + folder.classes[i] + " = " + std::to_string(check.permutation[i]);
+  }
+  task.warn("The detector's outputs seem to be in another order than the classes: accuracy " + percent(check.accuracy) + ", but " +
+            percent(check.bestAccuracy) + " with " + order + ".");
+}
+
+template <typename T> std::vector<T> toVector(const at::Tensor& tensor) {
+  const at::Tensor flat = tensor.contiguous();
+  return {flat.const_data_ptr<T>(), flat.const_data_ptr<T>() + flat.numel()};
+}
+
+void saveDetection(const fs::path& file, const Detection& detection, const ImageFolder& folder) {
+  saveSafetensors(file,
+                  {{"predicted", detection.predicted}, {"confidence", detection.confidence}, {"logits", detection.logits}, {"features", detection.features}},
+                  {{"files", nlohmann::json(detection.files).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)},
+                   {"classes", nlohmann::json(folder.classes).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)}});
+}
+
+int detect(const DetectArguments& arguments, const CommandContext& context) {
+  if (arguments.threads > 0) at::set_num_threads(arguments.threads);
+  const Detector detector = Detector::load(arguments.detector, arguments.overrides, deviceOf(arguments.device));
+  const ImageFolder folder = scanImageFolder(arguments.folder);
+  const ClassMatch match = matchClasses(folder, detector.card(), context.task);
+  const Detection detection = detectFolder(folder, detector, match, context.task);
+  const LabelCheck check = checkLabels(detection.predicted, detection.intended, detector.card().spec.classes);
+  warnOfPermutation(check, folder, context.task);
+  if (!arguments.out.empty()) saveDetection(arguments.out, detection, folder);
+  if (context.json) {
+    printJson({{"files", detection.files}, {"accuracy", check.accuracy}, {"predicted", toVector<std::int64_t>(detection.predicted)},
+               {"confidence", toVector<float>(detection.confidence)}});
+  } else {
+    std::printf("%s (%s), %zu images: accuracy %.2f %%\n", arguments.detector.c_str(), detector.card().spec.architecture.c_str(),
+                detection.files.size(), 100 * check.accuracy);
+  }
+  return 0;
+}
+
+/// What a bad value throws becomes a usage error of the command line.
+template <typename Set> std::function<void(const std::string&)> checked(const std::string& name, const Set& set) {
+  return [name, set](const std::string& text) {
+    try {
+      set(text);
+    } catch (const Error& error) {
+      throw CLI::ValidationError("--" + name, error.what());
+    }
+  };
+}
+
+void addTrainDetector(CLI::App& app, CommandContext& context) {
+  const auto arguments = std::make_shared<TrainArguments>();
+  CLI::App* command = addCommand(app, context, "train-detector", "Train a classifier on real images",
+                                 [arguments, &context] { return trainDetector(*arguments, context); });
+  command->add_option("--data", arguments->data, "Class folders of images, or a safetensors file with images and labels")->required();
+  command->add_option("--val", arguments->val, "The same, to measure the accuracy on");
+  command->add_option("--out", arguments->out, "The detector, a safetensors file")->required();
+  command->add_flag("--resume", arguments->options.resume, "Go on from OUT.checkpoint");
+  command->add_option("--threads", arguments->threads, "CPU threads")->check(CLI::Range(1, 1024));
+  command->add_option("--device", arguments->device, "cpu or cuda:N");
+  for (const TrainOptionText& option : trainOptionTexts()) {
+    const auto set = checked(option.name, [arguments, &option](const std::string& text) { option.set(arguments->options, text); });
+    CLI::Option* added = command->add_option_function<std::string>("--" + option.name, set, option.help);
+    if (option.name == "arch") added->required()->check(CLI::IsMember(classifierNames()));
+  }
+}
+
+void addDetect(CLI::App& app, CommandContext& context) {
+  const auto arguments = std::make_shared<DetectArguments>();
+  CLI::App* command = addCommand(app, context, "detect", "Let a detector judge a folder of images",
+                                 [arguments, &context] { return detect(*arguments, context); });
+  command->add_option("FOLDER", arguments->folder, "Class folders of images")->required();
+  command->add_option("--detector", arguments->detector, "safetensors, .pth or .th")->required();
+  command->add_option("--out", arguments->out, "predicted, confidence, logits and features as safetensors");
+  command->add_option_function<std::string>("--arch", [arguments](const std::string& text) { arguments->overrides.architecture = text; }, "Network, instead of the one recognised")
+      ->check(CLI::IsMember(classifierNames()));
+  const auto triple = [&](const std::string& name, std::optional<std::array<double, 3>> DetectorOverrides::*field) {
+    const auto set = checked(name, [arguments, name, field](const std::string& text) { arguments->overrides.*field = parseTriple(name, text); });
+    command->add_option_function<std::string>("--" + name, set, "Three numbers with commas between");
+  };
+  triple("mean", &DetectorOverrides::mean);
+  triple("std", &DetectorOverrides::deviation);
+  command->add_option_function<std::int64_t>("--size", [arguments](std::int64_t size) { arguments->overrides.size = size; }, "Side of the input in pixels")
+      ->check(CLI::Range(8, 4096));
+  command->add_option("--threads", arguments->threads, "CPU threads")->check(CLI::Range(1, 1024));
+  command->add_option("--device", arguments->device, "cpu or cuda:N");
+}
+
+} // namespace
+
+void addDetectorCommands(CLI::App& app, CommandContext& context) {
+  addTrainDetector(app, context);
+  addDetect(app, context);
+}
+
+} // namespace stillroom

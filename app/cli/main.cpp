@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// stillroom-cli: every command of DESIGN §6 that exists, without a window.
+#include "base/error.h"
+#include "command.h"
+#include "detector_commands.h"
+#include "progress_printer.h"
+#include "project_commands.h"
+#include "tensor_commands.h"
+
+#include <csignal>
+#include <cstdio>
+#include <filesystem>
+#include <iostream>
+#include <new>
+#include <stop_token>
+#include <thread>
+#include <unistd.h>
+
+namespace {
+
+constexpr int exitFailed = 1, exitUsage = 2, exitInterrupted = 130;
+
+/// Blocks SIGINT and SIGTERM in this thread and all that follow; returns the set to wait for.
+sigset_t blockInterrupts() {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGINT);
+  sigaddset(&signals, SIGTERM);
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  return signals;
+}
+
+/// The first interrupt asks the task to stop at its next checkpoint; a second one ends the program at once.
+void watchInterrupts(sigset_t signals, std::stop_source stop) {
+  std::thread([signals, stop]() mutable {
+    int number = 0;
+    sigwait(&signals, &number);
+    std::fputs("\nstopping after the current step; interrupt again to stop at once\n", stderr);
+    stop.request_stop();
+    sigwait(&signals, &number);
+    ::_exit(exitInterrupted);
+  }).detach();
+}
+
+int failed(const std::string& sentence) {
+  std::cerr << "stillroom-cli: " << sentence << "\n";
+  return exitFailed;
+}
+
+int runAction(const stillroom::CommandContext& context, stillroom::ProgressPrinter& printer) {
+  try {
+    return context.action();
+  } catch (const stillroom::Cancelled& cancelled) {
+    printer.finishLine();
+    std::cerr << "stillroom-cli: " << cancelled.what() << "\n";
+    return exitInterrupted;
+  } catch (const stillroom::Error& error) {
+    printer.finishLine();
+    return failed(error.what());
+  } catch (const std::bad_alloc&) {
+    return failed("there is not enough memory. Use smaller batches, or close other programs; everything finished is saved.");
+  } catch (const std::filesystem::filesystem_error& error) {
+    return failed(error.path1().string() + ": " + error.code().message() + ". Check the path, the permissions and the free space.");
+  } catch (const std::exception& error) {
+    printer.finishLine();
+    return failed(std::string("an unexpected failure: ") + error.what() + " Everything finished is saved; please report this.");
+  }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+  const sigset_t signals = blockInterrupts();
+  std::stop_source stop;
+  watchInterrupts(signals, stop);
+  stillroom::ProgressPrinter printer;
+  stillroom::CommandContext context;
+  context.task.stop = stop.get_token();
+  context.task.onProgress = [&](const stillroom::Progress& progress) { printer.show(progress); };
+  context.task.onWarning = [&](const std::string& sentence) { printer.warn(sentence); };
+
+  CLI::App app("Stillroom: detector-guided dataset distillation", "stillroom-cli");
+  app.set_version_flag("--version", "Stillroom " STILLROOM_VERSION);
+  app.require_subcommand(1);
+  stillroom::addProjectCommands(app, context);
+  stillroom::addDetectorCommands(app, context);
+  stillroom::addTensorCommands(app, context);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : exitUsage;
+  }
+  return runAction(context, printer);
+}

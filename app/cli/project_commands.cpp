@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project_commands.h"
+
+#include "base/error.h"
+#include "project/create_project.h"
+#include "project/export.h"
+#include "project/pipeline.h"
+#include "project/project.h"
+#include "project/sample/sample_images.h"
+#include "project/verify.h"
+#include "reports.h"
+
+#include <nlohmann/json.hpp>
+
+#include <charconv>
+#include <chrono>
+#include <cstdio>
+#include <memory>
+
+namespace stillroom {
+namespace {
+
+template <class Number>
+bool parseNumber(const std::string& text, Number& value) {
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  return error == std::errc() && end == text.data() + text.size();
+}
+
+/// "I/N" of --shard.
+void parseShard(const std::string& text, RunOptions& options) {
+  const std::size_t slash = text.find('/');
+  if (slash == std::string::npos || !parseNumber(text.substr(0, slash), options.shard) || !parseNumber(text.substr(slash + 1), options.shards))
+    throw Error("run.shard", "A shard is I/N with 0 ≤ I < N; {0} is not.", {text});
+}
+
+struct NewArguments {
+  std::string folder, data, preset, diffusion, detector;
+  std::optional<std::int64_t> ipc, seed;
+  std::vector<std::string> settings;
+};
+
+int runNew(const CommandContext& context, const NewArguments& arguments) {
+  Preset preset = Preset::load(arguments.preset);
+  if (!arguments.diffusion.empty()) preset.synthesis.model = arguments.diffusion;
+  if (!arguments.detector.empty()) preset.detector.file = arguments.detector;
+  if (arguments.ipc) preset.distill.imagesPerClass = *arguments.ipc;
+  if (arguments.seed) preset.distill.seed = *arguments.seed;
+  for (const std::string& assignment : arguments.settings) preset.set(assignment);
+  createProject({arguments.folder, arguments.data, preset});
+  const auto contents = Project::open(arguments.folder, Access::ReadOnly)->contents();
+  if (context.json) printJson({{"project", arguments.folder}, {"classes", contents->classes.size()}, {"preset", contents->preset}});
+  else std::printf("%s: %zu classes, preset %s. Next: stillroom-cli run %s\n", arguments.folder.c_str(), contents->classes.size(),
+                   contents->preset.c_str(), arguments.folder.c_str());
+  return 0;
+}
+
+void addNew(CLI::App& app, CommandContext& context) {
+  auto arguments = std::make_shared<NewArguments>();
+  CLI::App* command = addCommand(app, context, "new", "Make a project from a folder of class folders", [&context, arguments] { return runNew(context, *arguments); });
+  command->add_option("DIR", arguments->folder, "The project's folder, absent or empty")->required();
+  command->add_option("--data", arguments->data, "Folder with one folder of real images per class")->required();
+  command->add_option("--preset", arguments->preset, "A preset's name or a TOML file")->required();
+  command->add_option("--diffusion", arguments->diffusion, "Diffusion model: a diffusers folder, or a file");
+  command->add_option("--detector", arguments->detector, "Detector weights; without them one is trained");
+  command->add_option("--ipc", arguments->ipc, "Images per class");
+  command->add_option("--seed", arguments->seed, "Seed of everything that is generated");
+  command->add_option("--set", arguments->settings, "Another value of the preset: key=value")->allow_extra_args(false);
+}
+
+void addSample(CLI::App& app, CommandContext& context) {
+  auto folder = std::make_shared<std::string>();
+  CLI::App* command = addCommand(app, context, "sample", "Make the embedded sample project and its real images", [&context, folder] {
+    makeSampleProject(*folder, context.task);
+    if (context.json) printJson({{"project", *folder}});
+    else std::printf("%s is ready. Next: stillroom-cli run %s\n", folder->c_str(), folder->c_str());
+    return 0;
+  });
+  command->add_option("DIR", *folder, "The project's folder, absent or empty")->required();
+}
+
+/// Not listed: more drawings of the sample's classes, to train its models on.
+void addSampleImages(CLI::App& app, CommandContext& context) {
+  struct Arguments {
+    std::string folder;
+    int perClass = 100;
+    std::uint64_t seed = 1;
+    std::int64_t first = 0;
+  };
+  auto arguments = std::make_shared<Arguments>();
+  CLI::App* command = addCommand(app, context, "sample-images", "Draw images of the sample's classes", [&context, arguments] {
+    drawSampleFolder(arguments->folder, arguments->perClass, arguments->seed, arguments->first, context.task);
+    return 0;
+  });
+  command->group("");
+  command->add_option("DIR", arguments->folder)->required();
+  command->add_option("--per-class", arguments->perClass);
+  command->add_option("--seed", arguments->seed);
+  command->add_option("--first", arguments->first);
+}
+
+struct ProjectView {
+  std::shared_ptr<Project> project;
+  std::shared_ptr<const ProjectContents> contents;
+};
+
+ProjectView view(const std::string& folder) {
+  ProjectView out{Project::open(folder, Access::ReadOnly), nullptr};
+  out.contents = out.project->contents();
+  return out;
+}
+
+int printStatus(const CommandContext& context, const ProjectView& shown) {
+  const SelectionResult result = currentSelection(*shown.contents);
+  if (context.json) printJson(statusJson(*shown.project, *shown.contents, result));
+  else std::fputs(statusText(*shown.contents, result).c_str(), stdout);
+  return 0;
+}
+
+void addRun(CLI::App& app, CommandContext& context) {
+  struct Arguments {
+    std::string folder, until, device = "auto", shard;
+  };
+  auto arguments = std::make_shared<Arguments>();
+  CLI::App* command = addCommand(app, context, "run", "Make what is missing; goes on where it stopped", [&context, arguments] {
+    RunOptions options;
+    options.device = arguments->device;
+    if (!arguments->shard.empty()) parseShard(arguments->shard, options);
+    if (!arguments->until.empty()) options.until = stageFromName(arguments->until);
+    const auto project = Project::open(arguments->folder, Access::ReadWrite);
+    runPipeline(*project, options, context.task);
+    return printStatus(context, {project, project->contents()});
+  });
+  command->add_option("DIR", arguments->folder, "A project")->required();
+  command->add_option("--until", arguments->until, "Last stage to run")->check([](const std::string& text) {
+    if (stageFromName(text)) return std::string();
+    std::string list;
+    for (const Stage stage : allStages) list += (list.empty() ? "" : ", ") + std::string(name(stage));
+    return "the stages are: " + list;
+  });
+  command->add_option("--device", arguments->device, "auto, cpu or cuda:N");
+  command->add_option("--shard", arguments->shard, "I/N: only the classes with index % N == I");
+}
+
+void addStatus(CLI::App& app, CommandContext& context) {
+  auto folder = std::make_shared<std::string>();
+  CLI::App* command = addCommand(app, context, "status", "What is done and what the selection gives", [&context, folder] { return printStatus(context, view(*folder)); });
+  command->add_option("DIR", *folder, "A project")->required();
+}
+
+int runVerify(const CommandContext& context, const std::string& folder, bool repair) {
+  const auto project = Project::open(folder, repair ? Access::ReadWrite : Access::ReadOnly);
+  const VerifyReport report = verifyProject(*project, repair, context.task);
+  if (context.json) {
+    printJson({{"ok", report.faults.empty()}, {"checked", report.checked}, {"faults", report.faults}, {"repaired", report.repaired}});
+  } else {
+    for (const std::string& fault : report.faults) std::printf("%s\n", fault.c_str());
+    std::printf("%lld files checked, %zu faults%s\n", static_cast<long long>(report.checked), report.faults.size(),
+                report.repaired ? "; repaired: run the project to make what is missing again" : "");
+  }
+  const bool clean = report.faults.size() == static_cast<std::size_t>(report.repaired);
+  if (!clean) std::fprintf(stderr, "stillroom-cli: %s has %zu faults; the first: %s. `verify --repair` forgets what is damaged, `run` makes it again.\n",
+                           folder.c_str(), report.faults.size(), report.faults.front().c_str());
+  return clean ? 0 : 1;
+}
+
+void addVerify(CLI::App& app, CommandContext& context) {
+  auto folder = std::make_shared<std::string>();
+  auto repair = std::make_shared<bool>(false);
+  CLI::App* command = addCommand(app, context, "verify", "Check every file and row of a project", [&context, folder, repair] { return runVerify(context, *folder, *repair); });
+  command->add_option("DIR", *folder, "A project")->required();
+  command->add_flag("--repair", *repair, "Delete orphans and forget what is damaged, so that run makes it again");
+}
+
+struct SelectArguments {
+  std::string folder;
+  std::optional<int> k;
+  std::optional<std::string> beta, strategy, normalSet;
+  bool save = false;
+};
+
+SelectionSettings settingsFor(const SelectArguments& arguments, SelectionSettings settings) {
+  if (arguments.k) settings.k = *arguments.k;
+  if (arguments.beta && !parseNumber(*arguments.beta, settings.beta))
+    throw Error("selection.beta", "β is {0}; it must be a number from 0 to 1.", {*arguments.beta});
+  if (arguments.strategy) settings.strategy = *strategyFromName(*arguments.strategy);
+  if (arguments.normalSet) settings.normalSet = *normalSetFromName(*arguments.normalSet);
+  return settings;
+}
+
+int runSelect(const CommandContext& context, const SelectArguments& arguments) {
+  const auto project = Project::open(arguments.folder, arguments.save ? Access::ReadWrite : Access::ReadOnly);
+  const auto contents = project->contents();
+  const SelectionSettings settings = settingsFor(arguments, contents->settings);
+  Selector selector(contents->selection);
+  const auto start = std::chrono::steady_clock::now();
+  const SelectionResult result = selector.select(settings, contents->overrides);
+  const double elapsed = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+  if (arguments.save) project->saveSettings(settings);
+  if (context.json) printJson(selectionJson(*contents, result, elapsed));
+  else std::fputs(selectionText(result, elapsed).c_str(), stdout);
+  return 0;
+}
+
+void addSelect(CLI::App& app, CommandContext& context) {
+  auto arguments = std::make_shared<SelectArguments>();
+  CLI::App* command = addCommand(app, context, "select", "Run the selection; nothing is written without --save", [&context, arguments] { return runSelect(context, *arguments); });
+  command->add_option("DIR", arguments->folder, "A project")->required();
+  command->add_option("--k", arguments->k, "Size of the pool, 1 to 20");
+  command->add_option("--beta", arguments->beta, "Threshold on the confidence, 0 to 1");
+  command->add_option("--strategy", arguments->strategy)->check(CLI::IsMember({"conf+sim", "conf", "sim", "baseline"}));
+  command->add_option("--normal-set", arguments->normalSet)->check(CLI::IsMember({"sequential", "all-first"}));
+  command->add_flag("--save", arguments->save, "Journal the settings as those in force");
+}
+
+/// CLASS/SLOT; the class may hold slashes no more than a folder name can.
+std::pair<int, int> parseSample(const Project& project, const std::string& text) {
+  const std::size_t slash = text.rfind('/');
+  int slot = -1;
+  if (slash == std::string::npos || !parseNumber(text.substr(slash + 1), slot))
+    throw Error("sample.name", "{0} names no sample. Write CLASS/SLOT, for example tench/3 or @0/3.", {text});
+  return {project.classIndex(text.substr(0, slash)), slot};
+}
+
+int parseChoice(const std::string& text) {
+  int ordinal = -1;
+  if (text == "baseline") return baselineChoice;
+  if (text == "none") return noOverride;
+  if (!parseNumber(text, ordinal) || ordinal < 0) throw Error("override.choice", "{0} is no choice. Use a candidate's ordinal, baseline, or none.", {text});
+  return ordinal;
+}
+
+void addOverride(CLI::App& app, CommandContext& context) {
+  struct Arguments {
+    std::string folder, sample, choice, note;
+  };
+  auto arguments = std::make_shared<Arguments>();
+  CLI::App* command = addCommand(app, context, "override", "Choose a sample's image yourself", [&context, arguments] {
+    const auto project = Project::open(arguments->folder, Access::ReadWrite);
+    const auto [classIndex, slot] = parseSample(*project, arguments->sample);
+    project->setOverride(classIndex, slot, parseChoice(arguments->choice), arguments->note);
+    if (context.json) printJson({{"class", classIndex}, {"slot", slot}, {"override", arguments->choice}});
+    else std::printf("%s: %s\n", arguments->sample.c_str(), arguments->choice.c_str());
+    return 0;
+  });
+  command->add_option("DIR", arguments->folder, "A project")->required();
+  command->add_option("SAMPLE", arguments->sample, "CLASS/SLOT; CLASS is a folder name or @index")->required();
+  command->add_option("CHOICE", arguments->choice, "A candidate's ordinal, baseline, or none to clear")->required();
+  command->add_option("--note", arguments->note, "Why");
+}
+
+void addFeatures(CLI::App& app, CommandContext& context) {
+  struct Arguments {
+    std::string folder, out;
+  };
+  auto arguments = std::make_shared<Arguments>();
+  CLI::App* command = addCommand(app, context, "features", "Write every prediction and feature as safetensors", [&context, arguments] {
+    const auto contents = view(arguments->folder).contents;
+    writeFeatures(*contents, arguments->out);
+    if (context.json) printJson({{"file", arguments->out}, {"samples", contents->selection->sampleCount()}, {"candidates", contents->selection->candidateCount()}});
+    return 0;
+  });
+  command->add_option("DIR", arguments->folder, "A project")->required();
+  command->add_option("OUT", arguments->out, "A .safetensors file")->required();
+}
+
+void addExport(CLI::App& app, CommandContext& context) {
+  struct Arguments {
+    std::string folder, out, format, set = "refined";
+    bool allowPending = false;
+  };
+  auto arguments = std::make_shared<Arguments>();
+  CLI::App* command = addCommand(app, context, "export", "Write the distilled set", [&context, arguments] {
+    const ExportOptions options{arguments->set == "baseline" ? ExportSet::Baseline : ExportSet::Refined, arguments->allowPending};
+    const auto contents = view(arguments->folder).contents;
+    exportImageFolder(*contents, arguments->out, options, context.task);
+    if (context.json) printJson({{"out", arguments->out}, {"images", contents->selection->sampleCount()}, {"set", arguments->set}});
+    else std::printf("%zu images in %s\n", contents->selection->sampleCount(), arguments->out.c_str());
+    return 0;
+  });
+  command->add_option("DIR", arguments->folder, "A project")->required();
+  command->add_option("OUT", arguments->out, "A folder, absent or empty")->required();
+  command->add_option("--format", arguments->format, "imagefolder")->required()->check(CLI::IsMember({"imagefolder"}));
+  command->add_option("--set", arguments->set, "refined or baseline")->check(CLI::IsMember({"refined", "baseline"}));
+  command->add_flag("--allow-pending", arguments->allowPending, "Export pending samples with their baseline");
+}
+
+void addSheet(CLI::App& app, CommandContext& context) {
+  struct Arguments {
+    std::string folder, out;
+  };
+  auto arguments = std::make_shared<Arguments>();
+  CLI::App* command = addCommand(app, context, "sheet", "Write a contact sheet: baselines above, chosen images below", [&context, arguments] {
+    writeSheet(*view(arguments->folder).contents, arguments->out);
+    if (context.json) printJson({{"file", arguments->out}});
+    return 0;
+  });
+  command->add_option("DIR", arguments->folder, "A project")->required();
+  command->add_option("OUT", arguments->out, "A PNG file")->required();
+}
+
+} // namespace
+
+void addProjectCommands(CLI::App& app, CommandContext& context) {
+  addSample(app, context);
+  addSampleImages(app, context);
+  addNew(app, context);
+  addRun(app, context);
+  addStatus(app, context);
+  addVerify(app, context);
+  addSelect(app, context);
+  addOverride(app, context);
+  addFeatures(app, context);
+  addExport(app, context);
+  addSheet(app, context);
+}
+
+} // namespace stillroom

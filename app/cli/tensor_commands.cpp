@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tensor_commands.h"
+
+#include "base/error.h"
+#include "base/progress.h"
+#include "distill/img2img.h"
+#include "models/diffusion_model.h"
+#include "models/image_ops.h"
+#include "models/safetensors.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/InferenceMode.h>
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace stillroom {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Options that all four commands know.
+struct CommonOptions {
+  std::string diffusion, out, dtype = "f32", device = "cpu";
+};
+
+struct TextEmbedOptions : CommonOptions {
+  std::string prompt;
+};
+
+struct EncodeOptions : CommonOptions {
+  std::string images, noise;
+};
+
+struct DecodeOptions : CommonOptions {
+  std::string latents;
+};
+
+struct Img2ImgFiles : CommonOptions {
+  std::string prompt, negative, latents, noise, stepNoise, scheduler;
+  Img2ImgOptions run;
+  bool trace = false;
+};
+
+at::ScalarType dtypeNamed(const std::string& name) {
+  if (name == "bf16") return at::kBFloat16;
+  return name == "f16" ? at::kHalf : at::kFloat;
+}
+
+c10::Device deviceNamed(const std::string& name) {
+  if (name == "cpu" || (name == "auto" && !at::hasCUDA())) return c10::Device(c10::DeviceType::CPU);
+  const bool numbered = name.starts_with("cuda:") && name.size() > 5 && name.size() < 8 &&
+                        name.find_first_not_of("0123456789", 5) == std::string::npos;
+  if (name != "auto" && name != "cuda" && !numbered)
+    throw Error("device.unknown", "The device “{0}” is not known. Choose auto, cpu or cuda:N.", {name});
+  if (!at::hasCUDA())
+    throw Error("device.no-cuda", "The device {0} was asked for, but there is no CUDA device here. Choose cpu.",
+                {name});
+  return c10::Device(numbered ? name : "cuda:0");
+}
+
+DiffusionModel loadModel(const CommonOptions& options, const DiffusionParts& parts) {
+  DiffusionModel::Options load;
+  load.parts = parts;
+  load.dtype = dtypeNamed(options.dtype);
+  load.device = deviceNamed(options.device);
+  return DiffusionModel::load(options.diffusion, load);
+}
+
+/// A file that can't be written is better known before the work than after it.
+void requireWritableFolder(const std::string& out) {
+  const fs::path folder = fs::absolute(out).parent_path();
+  if (!fs::is_directory(folder))
+    throw Error("output.folder", "The folder of {0} doesn't exist. Make it first or choose another place.", {out});
+}
+
+void report(const CommandContext& context, const std::string& out, const TensorMap& tensors) {
+  if (!context.json) {
+    std::printf("%s\n", out.c_str());
+    return;
+  }
+  nlohmann::json shapes = nlohmann::json::object();
+  for (const auto& [name, tensor] : tensors)
+    shapes[name] = tensor.sizes().vec();
+  printJson({{"out", out}, {"tensors", shapes}});
+}
+
+void save(const CommandContext& context, const std::string& out, const TensorMap& tensors) {
+  saveSafetensors(out, tensors);
+  report(context, out, tensors);
+}
+
+/// [N, c, h, w] f32 as `name`; exactly `shape` where that isn't empty.
+at::Tensor readLatents(const std::string& file, const std::string& name, std::vector<std::int64_t> shape = {}) {
+  if (shape.empty()) shape = {-1, -1, -1, -1};
+  return SafetensorsFile(file).tensor(name, shape, at::kFloat);
+}
+
+int textEmbed(const TextEmbedOptions& options, const CommandContext& context) {
+  requireWritableFolder(options.out);
+  const DiffusionModel model = loadModel(options, DiffusionParts::textOnly());
+  const at::Tensor ids = model.tokenizer->ids(options.prompt);
+  save(context, options.out, {{"ids", ids}, {"embedding", model.text->forward(ids).to(at::kCPU, at::kFloat)}});
+  return 0;
+}
+
+void requireWholeLatents(const at::Tensor& images, const Autoencoder& autoencoder) {
+  const std::int64_t factor = autoencoder.downscale();
+  if (images.size(1) < factor || images.size(2) < factor || images.size(1) % factor != 0 ||
+      images.size(2) % factor != 0)
+    throw Error("encode.size",
+                "The images are {0} × {1} pixels; both sides must be multiples of {2}. Resize them first.",
+                {std::to_string(images.size(2)), std::to_string(images.size(1)), std::to_string(factor)});
+}
+
+/// One image at a time, so that memory stays bounded and grouping changes nothing.
+TensorMap encodeAll(const DiffusionModel& model, const at::Tensor& images, const EncodeOptions& options,
+                    const CommandContext& context) {
+  const Autoencoder& autoencoder = *model.autoencoder;
+  std::vector<at::Tensor> means, deviations;
+  ProgressMeter meter(context.task, "encode", "images", images.size(0));
+  for (std::int64_t i = 0; i < images.size(0); ++i) {
+    const at::Tensor image = toModelRange(images.narrow(0, i, 1)).to(model.device, model.dtype);
+    const Posterior posterior = autoencoder.encode(image);
+    means.push_back(posterior.mean.to(at::kCPU, at::kFloat));
+    deviations.push_back(posterior.deviation.to(at::kCPU, at::kFloat));
+    meter.advance();
+  }
+  const at::Tensor mean = at::cat(means), deviation = at::cat(deviations);
+  at::Tensor sample = mean;
+  if (!options.noise.empty()) sample = mean + deviation * readLatents(options.noise, "noise", mean.sizes().vec());
+  return {{"mean", mean}, {"std", deviation}, {"latents", sample * autoencoder.scalingFactor()}};
+}
+
+void requireSome(const at::Tensor& tensor, const std::string& name, const std::string& file) {
+  if (tensor.numel() == 0)
+    throw Error("tensors.empty", "The tensor “{0}” in {1} is empty. Give at least one entry.", {name, file});
+}
+
+int encode(const EncodeOptions& options, const CommandContext& context) {
+  requireWritableFolder(options.out);
+  const at::Tensor images = SafetensorsFile(options.images).tensor("images", {-1, -1, -1, 3}, at::kByte);
+  requireSome(images, "images", options.images);
+  const DiffusionModel model = loadModel(options, DiffusionParts::autoencoderOnly());
+  requireWholeLatents(images, *model.autoencoder);
+  save(context, options.out, encodeAll(model, images, options, context));
+  return 0;
+}
+
+int decode(const DecodeOptions& options, const CommandContext& context) {
+  requireWritableFolder(options.out);
+  const at::Tensor latents = readLatents(options.latents, "latents");
+  requireSome(latents, "latents", options.latents);
+  const DiffusionModel model = loadModel(options, DiffusionParts::autoencoderOnly());
+  readLatents(options.latents, "latents", {-1, model.autoencoder->latentChannels(), -1, -1});
+  std::vector<at::Tensor> pixels;
+  ProgressMeter meter(context.task, "decode", "images", latents.size(0));
+  for (std::int64_t i = 0; i < latents.size(0); ++i) {
+    const at::Tensor latent = latents.narrow(0, i, 1).to(model.device, model.dtype);
+    pixels.push_back(model.autoencoder->decode(latent).to(at::kCPU, at::kFloat));
+    meter.advance();
+  }
+  const at::Tensor all = at::cat(pixels);
+  save(context, options.out, {{"pixels", all}, {"images", toBytes(all)}});
+  return 0;
+}
+
+Img2ImgInput readInput(const Img2ImgFiles& options, const DiffusionModel& model) {
+  Img2ImgInput input;
+  input.latents = readLatents(options.latents, "latents", {-1, model.autoencoder->latentChannels(), -1, -1});
+  requireSome(input.latents, "latents", options.latents);
+  input.noise = readLatents(options.noise, "noise", input.latents.sizes().vec());
+  if (!options.stepNoise.empty()) {
+    std::vector<std::int64_t> shape = input.latents.sizes().vec();
+    shape.insert(shape.begin(), -1);
+    input.stepNoise = SafetensorsFile(options.stepNoise).tensor("step_noise", shape, at::kFloat);
+  }
+  input.positive = model.embed(options.prompt);
+  input.negative = model.embed(options.negative);
+  return input;
+}
+
+int img2img(Img2ImgFiles options, const CommandContext& context) {
+  requireWritableFolder(options.out);
+  if (!options.scheduler.empty()) options.run.scheduler = options.scheduler;
+  options.run.check();
+  const DiffusionModel model = loadModel(options, DiffusionParts::all());
+  const Img2ImgOutput result = denoise(model, readInput(options, model), options.run, context.task, options.trace);
+  TensorMap tensors{{"latents", result.latents},
+                    {"images", decodeToBytes(*model.autoencoder, result.latents.to(model.device))}};
+  tensors["timesteps"] = at::tensor(result.timesteps, at::kDouble).to(result.fractional ? at::kDouble : at::kLong);
+  if (options.trace) tensors["trace"] = result.trace;
+  save(context, options.out, tensors);
+  return 0;
+}
+
+/// Adds a command whose options live as long as the parser.
+template <typename Options, typename Action>
+std::pair<CLI::App*, std::shared_ptr<Options>> addTensorCommand(CLI::App& app, CommandContext& context,
+                                                                const std::string& name, const std::string& about,
+                                                                Action action) {
+  auto options = std::make_shared<Options>();
+  CLI::App* command = addCommand(app, context, name, about, [options, action, &context] {
+    const c10::InferenceMode inference;
+    return action(*options, context);
+  });
+  command->add_option("--diffusion", options->diffusion, "Model folder, or a file that holds an autoencoder")
+      ->required();
+  command->add_option("--out", options->out, "Safetensors file to write")->required();
+  command->add_option("--dtype", options->dtype, "Type of weights and arithmetic")
+      ->check(CLI::IsMember({"f32", "bf16", "f16"}));
+  command->add_option("--device", options->device, "Device: auto, cpu or cuda:N");
+  return {command, options};
+}
+
+void addImg2Img(CLI::App& app, CommandContext& context) {
+  auto [command, options] =
+      addTensorCommand<Img2ImgFiles>(app, context, "img2img", "Noise latents and denoise them under a prompt", img2img);
+  command->add_option("--prompt", options->prompt, "Prompt of all latents")->required();
+  command->add_option("--negative", options->negative, "Negative prompt");
+  command->add_option("--latents", options->latents, "File with latents [N, c, h, w] f32, scaled")->required();
+  command->add_option("--noise", options->noise, "File with noise [N, c, h, w] f32")->required();
+  command->add_option("--step-noise", options->stepNoise, "File with step_noise [U, N, c, h, w] f32");
+  command->add_option("--strength", options->run.strength, "0 to 1: how much of the schedule is run");
+  command->add_option("--guidance", options->run.guidance, "Classifier-free guidance scale");
+  command->add_option("--steps", options->run.steps, "Steps of the whole schedule");
+  command->add_option("--scheduler", options->scheduler, "ddim or pndm; the model's own by default");
+  command->add_flag("--trace", options->trace, "Also write the latents after every call");
+}
+
+} // namespace
+
+void addTensorCommands(CLI::App& app, CommandContext& context) {
+  auto [embed, embedOptions] =
+      addTensorCommand<TextEmbedOptions>(app, context, "text-embed", "Ids and embedding of a text", textEmbed);
+  embed->add_option("--prompt", embedOptions->prompt, "The text")->required();
+
+  auto [encoder, encodeOptions] = addTensorCommand<EncodeOptions>(app, context, "encode", "Images to latents", encode);
+  encoder->add_option("--images", encodeOptions->images, "File with images [N, H, W, 3] u8")->required();
+  encoder->add_option("--noise", encodeOptions->noise, "File with noise [N, c, h, w] f32");
+
+  auto [decoder, decodeOptions] = addTensorCommand<DecodeOptions>(app, context, "decode", "Latents to images", decode);
+  decoder->add_option("--latents", decodeOptions->latents, "File with latents [N, c, h, w] f32, scaled")->required();
+
+  addImg2Img(app, context);
+}
+
+} // namespace stillroom

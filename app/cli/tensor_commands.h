@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command.h"
+
+namespace stillroom {
+
+/// text-embed, encode, decode, img2img: one network on tensors (DESIGN §6 has keys and shapes).
+void addTensorCommands(CLI::App& app, CommandContext& context);
+
+} // namespace stillroom

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+#include "base/error.h"
+#include "train_detector.h"
+
+#include <c10/util/Exception.h>
+
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+#include <thread>
+
+namespace {
+
+using namespace stillroom;
+
+std::atomic<bool> interrupted{false};
+static_assert(std::atomic<bool>::is_always_lock_free);
+
+void onSignal(int) { interrupted = true; }
+
+struct Command {
+  const char* name;
+  void (*run)(const std::vector<std::string>&, const TaskContext&);
+  std::string (*help)();
+};
+
+constexpr Command commands[] = {{"train-detector", trainDetectorCommand, trainDetectorHelp}};
+
+int printUsage(std::FILE* to, int status) {
+  for (const Command& command : commands) std::fputs(command.help().c_str(), to);
+  return status;
+}
+
+/// Hands a signal on to the task; the handler itself may only set a flag.
+std::jthread watchSignals(std::stop_source& task) {
+  std::signal(SIGINT, onSignal);
+  std::signal(SIGTERM, onSignal);
+  return std::jthread([&task](const std::stop_token& own) {
+    while (!own.stop_requested()) {
+      if (interrupted) task.request_stop();
+      std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+  });
+}
+
+int run(const Command& command, const std::vector<std::string>& words) {
+  std::stop_source stop;
+  const std::jthread watcher = watchSignals(stop);
+  TaskContext context;
+  context.stop = stop.get_token();
+  context.onWarning = [](const std::string& text) { std::fprintf(stderr, "%s\n", text.c_str()); };
+  try {
+    command.run(words, context);
+    return 0;
+  } catch (const Cancelled& cancelled) {
+    std::fprintf(stderr, "%s\n", cancelled.what());
+    return 130;
+  } catch (const UsageError& error) {
+    std::fprintf(stderr, "%s\n", error.what());
+    return 2;
+  } catch (const Error& error) {
+    std::fprintf(stderr, "%s\n", error.what());
+    const bool usage = error.code().starts_with("training.opt") || error.code() == "training.schedule" ||
+                       error.code() == "training.augmentation" || error.code() == "classifier.unknown";
+    return usage ? 2 : 1;
+  } catch (const c10::Error& error) {
+    std::fprintf(stderr, "LibTorch stopped: %s\n", error.what_without_backtrace());
+    return 1;
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "%s\n", error.what());
+    return 1;
+  }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+  const std::vector<std::string> words(argv + 1, argv + argc);
+  if (words.empty()) return printUsage(stderr, 2);
+  if (words[0] == "--help" || words[0] == "help") return printUsage(stdout, 0);
+  for (const Command& command : commands) {
+    if (words[0] != command.name) continue;
+    if (words.size() > 1 && words[1] == "--help") return std::fputs(command.help().c_str(), stdout) < 0;
+    return run(command, {words.begin() + 1, words.end()});
+  }
+  return printUsage(stderr, 2);
+}

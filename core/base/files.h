@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace stillroom {
+
+/// Reads a whole file. Throws Error "file.missing", "file.read", or "file.too-large" above `limit` bytes.
+std::string readFile(const std::filesystem::path& file, std::size_t limit = std::size_t{1} << 30);
+
+/// Writes through a temporary name beside the target, fsync, rename, fsync of the folder: after a crash the target
+/// is the old file or the new one. Throws Error "file.write" (which names a full disk as such).
+void writeFileAtomically(const std::filesystem::path& file, std::string_view bytes);
+void writeFileAtomically(const std::filesystem::path& file, std::span<const std::string_view> pieces);
+
+/// Throws Error "output.exists" unless `folder` is absent or an empty folder.
+void requireAbsentOrEmpty(const std::filesystem::path& folder);
+
+/// A file mapped into memory, read-only, for as long as the object lives. Movable, not copyable.
+class MappedFile {
+public:
+  /// Throws Error "file.missing" or "file.read".
+  explicit MappedFile(const std::filesystem::path& file);
+  ~MappedFile();
+  MappedFile(MappedFile&& other) noexcept;
+  MappedFile& operator=(MappedFile&&) = delete;
+
+  const std::byte* data() const noexcept { return m_data; }
+  std::size_t size() const noexcept { return m_size; }
+
+private:
+  std::byte* m_data = nullptr;
+  std::size_t m_size = 0;
+};
+
+} // namespace stillroom

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learning/augmentation.h"
+
+#include "base/error.h"
+#include "learning/crop_box.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace stillroom {
+namespace {
+
+constexpr std::array<double, 3> greyWeights{0.299, 0.587, 0.114};
+constexpr double jitter = 0.4, lightingDeviation = 0.1;
+/// Of the RGB values of ImageNet (Krizhevsky et al. 2012).
+constexpr std::array<double, 3> eigenvalues{0.2175, 0.0188, 0.0045};
+constexpr std::array<std::array<double, 3>, 3> eigenvectors{
+    {{-0.5675, 0.7192, 0.4009}, {-0.5808, -0.0045, -0.8140}, {-0.5836, -0.6948, 0.4203}}};
+constexpr std::int64_t padding = 4;
+
+/// Normalised values of all bytes of each channel.
+using ByteTable = std::array<std::array<float, 256>, 3>;
+
+ByteTable byteTable(const Normalisation& normalisation) {
+  ByteTable table{};
+  for (std::size_t c = 0; c < 3; ++c) {
+    for (std::size_t value = 0; value < 256; ++value) {
+      const double unit = static_cast<double>(value) / 255;
+      table[c][value] = static_cast<float>((unit - normalisation.mean[c]) / normalisation.deviation[c]);
+    }
+  }
+  return table;
+}
+
+struct Shift {
+  std::int64_t down = 0, right = 0; ///< of the window over the image
+  bool flip = false;
+};
+
+Shift randomShift(RandomStream& random) {
+  const auto offset = [&] { return static_cast<std::int64_t>(random.below(2 * padding + 1)) - padding; };
+  Shift shift{offset(), offset()};
+  shift.flip = random.uniform() < 0.5;
+  return shift;
+}
+
+/// Copies one image [H, W, 3] with a shift; what comes from outside is black.
+void copyShifted(const std::uint8_t* from, float* to, std::int64_t height, std::int64_t width, const Shift& shift, const ByteTable& table) {
+  for (std::int64_t y = 0; y < height; ++y) {
+    const std::int64_t sourceY = y + shift.down;
+    for (std::int64_t x = 0; x < width; ++x, to += 3) {
+      const std::int64_t sourceX = (shift.flip ? width - 1 - x : x) + shift.right;
+      const bool inside = sourceY >= 0 && sourceY < height && sourceX >= 0 && sourceX < width;
+      const std::uint8_t* pixel = from + 3 * (sourceY * width + sourceX);
+      for (std::size_t c = 0; c < 3; ++c) to[c] = table[c][inside ? pixel[c] : 0];
+    }
+  }
+}
+
+RandomStream streamOf(const AugmentationKey& key, std::int64_t image) {
+  return RandomStream({.seed = key.seed, .purpose = "augment", .slot = image, .step = key.epoch});
+}
+
+at::Tensor lightBatch(const at::Tensor& images, const at::Tensor& indices, bool shifted, const Normalisation& normalisation, const AugmentationKey& key) {
+  const ByteTable table = byteTable(normalisation);
+  const at::Tensor source = images.contiguous(), wanted = indices.contiguous();
+  const std::int64_t count = wanted.numel(), height = images.size(1), width = images.size(2);
+  at::Tensor batch = at::empty({count, height, width, 3}, at::kFloat);
+  const auto* pixels = source.const_data_ptr<std::uint8_t>();
+  const auto* index = wanted.const_data_ptr<std::int64_t>();
+  auto* out = batch.mutable_data_ptr<float>();
+  for (std::int64_t i = 0; i < count; ++i) {
+    Shift shift;
+    if (shifted) {
+      RandomStream random = streamOf(key, index[i]);
+      shift = randomShift(random);
+    }
+    const std::int64_t size = height * width * 3;
+    copyShifted(pixels + index[i] * size, out + i * size, height, width, shift, table);
+  }
+  return batch.permute({0, 3, 1, 2});
+}
+
+/// The crop at the image's full size, [3, H, W] in 0 … 1.
+at::Tensor resizedCrop(const at::Tensor& image, const CropBox& box, bool flip) {
+  const at::Tensor piece = image.narrow(0, box.top, box.height).narrow(1, box.left, box.width).permute({2, 0, 1});
+  const at::Tensor scaled = at::upsample_bilinear2d(piece.unsqueeze(0).to(at::kFloat).div_(255), {image.size(0), image.size(1)}, false);
+  return (flip ? scaled.flip(3) : scaled).squeeze(0);
+}
+
+void storeMap(const ColourMap& map, std::int64_t i, at::Tensor& matrices, at::Tensor& offsets) {
+  auto* matrix = matrices.mutable_data_ptr<float>() + 9 * i;
+  auto* offset = offsets.mutable_data_ptr<float>() + 3 * i;
+  for (std::size_t row = 0; row < 3; ++row) {
+    offset[row] = static_cast<float>(map.offset[row]);
+    for (std::size_t column = 0; column < 3; ++column) matrix[3 * row + column] = static_cast<float>(map.matrix[row][column]);
+  }
+}
+
+at::Tensor minimaxBatch(const at::Tensor& images, const at::Tensor& indices, const Normalisation& normalisation, const AugmentationKey& key) {
+  const std::int64_t count = indices.numel(), height = images.size(1), width = images.size(2);
+  at::Tensor batch = at::empty({count, 3, height, width}, at::kFloat);
+  at::Tensor matrices = at::empty({count, 3, 3}, at::kFloat), offsets = at::empty({count, 3, 1}, at::kFloat);
+  const at::Tensor wanted = indices.contiguous();
+  const auto* index = wanted.const_data_ptr<std::int64_t>();
+  for (std::int64_t i = 0; i < count; ++i) {
+    RandomStream random = streamOf(key, index[i]);
+    const CropBox box = randomResizedCrop(random, height, width, 0.5, 1.0);
+    const bool flip = random.uniform() < 0.5;
+    at::Tensor target = batch[i];
+    target.copy_(resizedCrop(images[index[i]], box, flip));
+    const at::Tensor mean = target.mean({1, 2}, false, at::kDouble);
+    const auto* m = mean.const_data_ptr<double>();
+    ColourMap map = randomColours(random, {m[0], m[1], m[2]});
+    map.normalise(normalisation);
+    storeMap(map, i, matrices, offsets);
+  }
+  return at::baddbmm(offsets, matrices, batch.flatten(2)).view(batch.sizes()).contiguous(at::MemoryFormat::ChannelsLast);
+}
+
+constexpr std::array<std::pair<std::string_view, Augmentation>, 3> names{
+    {{"none", Augmentation::None}, {"light", Augmentation::Light}, {"minimax", Augmentation::Minimax}}};
+
+} // namespace
+
+void ColourMap::brighten(double alpha) {
+  for (std::size_t row = 0; row < 3; ++row) {
+    for (double& value : matrix[row]) value *= 1 - alpha;
+    offset[row] *= 1 - alpha;
+  }
+}
+
+void ColourMap::contrast(double alpha, const std::array<double, 3>& imageMean) {
+  double grey = 0;
+  for (std::size_t row = 0; row < 3; ++row) {
+    double value = offset[row];
+    for (std::size_t column = 0; column < 3; ++column) value += matrix[row][column] * imageMean[column];
+    grey += greyWeights[row] * value;
+  }
+  brighten(alpha);
+  for (double& value : offset) value += alpha * grey;
+}
+
+void ColourMap::saturate(double alpha) {
+  std::array<double, 3> greyOfMatrix{};
+  double greyOfOffset = 0;
+  for (std::size_t row = 0; row < 3; ++row) {
+    for (std::size_t column = 0; column < 3; ++column) greyOfMatrix[column] += greyWeights[row] * matrix[row][column];
+    greyOfOffset += greyWeights[row] * offset[row];
+  }
+  brighten(alpha);
+  for (std::size_t row = 0; row < 3; ++row) {
+    for (std::size_t column = 0; column < 3; ++column) matrix[row][column] += alpha * greyOfMatrix[column];
+    offset[row] += alpha * greyOfOffset;
+  }
+}
+
+void ColourMap::shift(const std::array<double, 3>& by) {
+  for (std::size_t row = 0; row < 3; ++row) offset[row] += by[row];
+}
+
+void ColourMap::normalise(const Normalisation& normalisation) {
+  for (std::size_t row = 0; row < 3; ++row) {
+    for (double& value : matrix[row]) value /= normalisation.deviation[row];
+    offset[row] = (offset[row] - normalisation.mean[row]) / normalisation.deviation[row];
+  }
+}
+
+ColourMap randomColours(RandomStream& random, const std::array<double, 3>& imageMean) {
+  std::array<int, 3> order{0, 1, 2};
+  for (std::size_t i = 2; i > 0; --i) std::swap(order[i], order[random.below(i + 1)]);
+  ColourMap map;
+  for (const int which : order) {
+    const double alpha = jitter * (2 * random.uniform() - 1);
+    if (which == 0) map.brighten(alpha);
+    if (which == 1) map.contrast(alpha, imageMean);
+    if (which == 2) map.saturate(alpha);
+  }
+  std::array<double, 3> light{};
+  for (std::size_t i = 0; i < 3; ++i) {
+    const double strength = lightingDeviation * random.normal() * eigenvalues[i];
+    for (std::size_t row = 0; row < 3; ++row) light[row] += eigenvectors[row][i] * strength;
+  }
+  map.shift(light);
+  return map;
+}
+
+at::Tensor augmentedBatch(const at::Tensor& images, const at::Tensor& indices, Augmentation mode,
+                          const Normalisation& normalisation, const AugmentationKey& key) {
+  if (mode == Augmentation::Minimax) return minimaxBatch(images, indices, normalisation, key);
+  return lightBatch(images, indices, mode == Augmentation::Light, normalisation, key);
+}
+
+std::string augmentationName(Augmentation mode) {
+  for (const auto& [name, value] : names) {
+    if (value == mode) return std::string(name);
+  }
+  return {};
+}
+
+Augmentation augmentationByName(const std::string& wanted) {
+  for (const auto& [name, value] : names) {
+    if (name == wanted) return value;
+  }
+  throw Error("training.augmentation", "There is no augmentation called “{0}”. Choose none, light or minimax.", {wanted});
+}
+
+} // namespace stillroom

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/random.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <array>
+#include <cstdint>
+#include <string>
+
+namespace stillroom {
+
+enum class Augmentation {
+  None,
+  Light,   ///< zero padding of 4 and random crop, flip: for small images
+  Minimax, ///< resized crop (area 0.5 … 1, no antialias), flip, colour jitter, PCA lighting
+};
+
+/// Mean and deviation per channel, of images in 0 … 1.
+struct Normalisation {
+  std::array<double, 3> mean{0.485, 0.456, 0.406};
+  std::array<double, 3> deviation{0.229, 0.224, 0.225};
+};
+
+/// A change of colour: rgb → matrix · rgb + offset. The whole colour jitter of one image is one of these.
+struct ColourMap {
+  std::array<std::array<double, 3>, 3> matrix{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
+  std::array<double, 3> offset{};
+
+  void brighten(double alpha);                                         ///< lerp to black
+  void contrast(double alpha, const std::array<double, 3>& imageMean); ///< lerp to the grey of the mean; of the image before any change
+  void saturate(double alpha);                                         ///< lerp to each pixel's grey
+  void shift(const std::array<double, 3>& by);
+  void normalise(const Normalisation& normalisation);
+};
+
+/// Brightness, contrast and saturation by U(−0.4, 0.4) in random order, then PCA lighting of deviation 0.1 with AlexNet's
+/// eigenvalues: IDC's and Minimax's augmentation. Nothing is clamped.
+ColourMap randomColours(RandomStream& random, const std::array<double, 3>& imageMean);
+
+/// Which random numbers a batch uses: each image has its own stream, so that batches may be cut in any way.
+struct AugmentationKey {
+  std::uint64_t seed = 0;
+  std::int64_t epoch = 0;
+};
+
+/// The network's input for the images `indices` [B] i64 of `images` [N, H, W, 3] u8: [B, 3, H, W] f32, channels last.
+at::Tensor augmentedBatch(const at::Tensor& images, const at::Tensor& indices, Augmentation mode,
+                          const Normalisation& normalisation, const AugmentationKey& key);
+
+/// "none", "light", "minimax". The second throws Error "training.augmentation" listing them.
+std::string augmentationName(Augmentation mode);
+Augmentation augmentationByName(const std::string& name);
+
+} // namespace stillroom

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace stillroom {
+
+/// A labelled data set in memory.
+struct LabelledImages {
+  at::Tensor images;                ///< [N, H, W, 3] u8
+  at::Tensor labels;                ///< [N] i64, class indices
+  std::vector<std::string> classes; ///< folder names in index order
+
+  std::int64_t size() const { return images.defined() ? images.size(0) : 0; }
+  std::int64_t classCount() const { return static_cast<std::int64_t>(classes.size()); }
+  /// Throws Error "images.shape", "images.labels" or "images.empty".
+  void check() const;
+  /// Resized (short side) and cropped to a square of `side`; itself when it has that size.
+  LabelledImages cropped(std::int64_t side) const;
+};
+
+/// Reads `images` and `labels`; class names as a JSON list under `classes` in the metadata, or the numbers in their place.
+/// Throws what SafetensorsFile throws, and what check() throws.
+LabelledImages readLabelledImages(const std::filesystem::path& file);
+
+/// Writes such a file.
+void saveLabelledImages(const std::filesystem::path& file, const LabelledImages& data);
+
+} // namespace stillroom

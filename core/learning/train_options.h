@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "learning/augmentation.h"
+#include "learning/optimiser.h"
+#include "learning/schedule.h"
+#include "models/classifier.h"
+
+#include <c10/core/Device.h>
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stillroom {
+
+/// What one epoch gave.
+struct EpochRecord {
+  std::int64_t epoch = 0;      ///< from 1
+  double rate = 0;             ///< learning rate
+  double loss = 0;             ///< mean over the epoch's images
+  double trainAccuracy = 0;    ///< on the augmented images; under CutMix weighted as the labels are
+  std::optional<double> validationAccuracy; ///< in the epochs that look at the validation set
+  double seconds = 0;          ///< of this run
+};
+
+/// How a classifier is trained. The defaults are the paper's detector.
+struct TrainOptions {
+  std::string architecture = "resnetap10";
+  std::int64_t size = 224; ///< side of the input; images of another size are resized and cropped
+  std::int64_t epochs = 300, batch = 64;
+  double rate = 0.01;
+  OptimiserOptions optimiser;
+  Schedule schedule = Schedule::MultiStep;
+  double cutmixProbability = 1, cutmixAlpha = 1;
+  Augmentation augmentation = Augmentation::Minimax;
+  Normalisation normalisation;
+  std::uint64_t seed = 0;
+  std::int64_t validateEvery = 0; ///< epochs between looks at the validation set; 0: a hundredth of the epochs
+
+  c10::Device device = c10::Device(c10::DeviceType::CPU);
+  std::filesystem::path checkpoint; ///< empty: none is written
+  bool resume = false;              ///< go on from the checkpoint if it exists
+  double checkpointSeconds = 60;    ///< between checkpoints; also written when the training is stopped
+  std::function<void(const EpochRecord&)> onEpoch; ///< called on the training thread; may be empty
+
+  /// Throws Error "training.option" naming the field and its range.
+  void check() const;
+  /// Everything that decides the result, as one line of text.
+  std::string recipe() const;
+};
+
+/// An option of the command lines, given as text.
+struct TrainOptionText {
+  std::string name; ///< without the dashes
+  std::string help;
+  std::function<void(TrainOptions&, const std::string&)> set; ///< throws Error "training.option" and the like
+};
+
+/// arch, epochs, batch, lr, optimiser, … : both command lines offer these.
+const std::vector<TrainOptionText>& trainOptionTexts();
+
+/// "0.485,0.456,0.406". Throws Error "training.option".
+std::array<double, 3> parseTriple(const std::string& name, const std::string& text);
+
+} // namespace stillroom

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "learning/labelled_images.h"
+#include "learning/train_options.h"
+#include "models/detector.h"
+
+#include <memory>
+#include <vector>
+
+namespace stillroom {
+
+/// A trained network with everything its file needs.
+struct TrainedClassifier {
+  DetectorCard card;
+  TensorMap parameters; ///< on the CPU
+  std::vector<EpochRecord> history;
+
+  /// A detector of it.
+  Detector detector(c10::Device device = c10::Device(c10::DeviceType::CPU)) const;
+};
+
+/// Trains a classifier from scratch. Deterministic on the same machine for the same options, data and number of
+/// threads; a training that was stopped and resumed from its checkpoint gives the same bits. Reports batches; stopping
+/// it (Cancelled) or a loss that is no number (Error "training.diverged", naming epoch and step) leaves the last good
+/// checkpoint. The trained network is that of the last epoch. Call it on a worker thread.
+TrainedClassifier trainClassifier(const LabelledImages& data, const TrainOptions& options, const TaskContext& context,
+                                  const LabelledImages* validation = nullptr);
+
+/// Which data a checkpoint belongs to: sizes, classes, all labels and a sample of the pixels, as a hash.
+std::string dataFingerprint(const LabelledImages& data);
+
+} // namespace stillroom

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+namespace stillroom {
+
+/// The posterior of the latent of a batch of images, unscaled: mean and deviation [N, c, h, w].
+struct Posterior {
+  at::Tensor mean, deviation;
+};
+
+/// The image side of a latent diffusion model. Latents outside this interface are always scaled.
+class Autoencoder {
+public:
+  virtual ~Autoencoder() = default;
+  /// Images [N, 3, H, W] in −1 … 1. A deterministic autoencoder gives a deviation of zeros.
+  virtual Posterior encode(const at::Tensor& images) const = 0;
+  /// Scaled latents [N, c, h, w] → images [N, 3, H, W] in 0 … 1 (clamped).
+  virtual at::Tensor decode(const at::Tensor& latents) const = 0;
+  /// What a posterior sample is multiplied with to become a latent (SD-1.5: 0.18215; TAESD: 1).
+  virtual double scalingFactor() const = 0;
+  virtual std::int64_t latentChannels() const = 0;
+  /// Side of an image divided by the side of its latent (SD-1.5: 8).
+  virtual std::int64_t downscale() const = 0;
+  virtual at::ScalarType dtype() const = 0;
+};
+
+} // namespace stillroom

@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(classifier_sources
+  classifier.cpp
+  classifier_blocks.cpp
+  classifier_cifar_resnet.cpp
+  classifier_convnet.cpp
+  classifier_recognise.cpp
+  classifier_resnet.cpp
+  detector.cpp
+  detector_card.cpp
+  detector_check.cpp
+  pickle.cpp
+  pth_file.cpp)

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stillroom {
+
+/// Parses JSON from outside. Throws Error "config.json" that names `origin` and the line.
+nlohmann::json parseJson(const std::string& text, const std::string& origin);
+
+/// Typed reading of a config.json object; null counts as absent. For .cpp files alone.
+class ConfigReader {
+public:
+  /// Throws Error "config.json" or "config.object".
+  ConfigReader(const std::string& text, std::string origin);
+  ConfigReader(nlohmann::json object, std::string origin);
+
+  bool has(const std::string& key) const;
+  /// The getters throw Error "config.value" naming key and file on another type or a value out of range.
+  std::int64_t integer(const std::string& key, std::int64_t otherwise, std::int64_t least, std::int64_t most) const;
+  double number(const std::string& key, double otherwise) const;
+  std::string text(const std::string& key, const std::string& otherwise) const;
+  bool flag(const std::string& key, bool otherwise) const;
+  std::optional<bool> flag(const std::string& key) const;
+  std::vector<double> numbers(const std::string& key) const;
+  const nlohmann::json& at(const std::string& key) const { return m_object.at(key); }
+  const std::string& origin() const { return m_origin; }
+
+private:
+  [[noreturn]] void throwBad(const std::string& key) const;
+  void requireObject() const;
+
+  nlohmann::json m_object;
+  std::string m_origin;
+};
+
+} // namespace stillroom

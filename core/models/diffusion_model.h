@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/autoencoder.h"
+#include "models/clip_text.h"
+#include "models/clip_tokenizer.h"
+#include "models/scheduler.h"
+#include "models/unet.h"
+
+#include <c10/core/Device.h>
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace stillroom {
+
+/// Which parts of a model folder to load. Commands load what they use; the rest may be missing.
+struct DiffusionParts {
+  bool text = true, unet = true, autoencoder = true, scheduler = true;
+
+  static DiffusionParts all() { return {}; }
+  static DiffusionParts textOnly() { return {true, false, false, false}; }
+  static DiffusionParts autoencoderOnly() { return {false, false, true, false}; }
+};
+
+/// A latent diffusion model: from a diffusers folder (tokenizer, text_encoder, unet, vae, scheduler; each with its
+/// config.json and safetensors), from a folder or file that holds an autoencoder alone (AutoencoderTiny folder, the
+/// bare taesd_encoder/decoder.safetensors), or made of random weights. Parts that were not asked for are null.
+struct DiffusionModel {
+  std::shared_ptr<const ClipTokenizer> tokenizer;
+  std::shared_ptr<const ClipTextEncoder> text;
+  std::shared_ptr<const UNet2DCondition> unet;
+  std::shared_ptr<const Autoencoder> autoencoder;
+  std::optional<SchedulerConfig> scheduler;
+  at::ScalarType dtype = at::kFloat;
+  c10::Device device = c10::Device(c10::DeviceType::CPU);
+  /// SHA-256 of every weight file, by path relative to the folder.
+  std::map<std::string, std::string> fileHashes;
+
+  struct Options {
+    DiffusionParts parts;
+    at::ScalarType dtype = at::kFloat;
+    c10::Device device = c10::Device(c10::DeviceType::CPU);
+    bool hashFiles = false; ///< hashing 4 GB takes a while; only projects need it
+  };
+  /// Throws Error "model.*" naming the file, tensor or key that is missing or wrong.
+  static DiffusionModel load(const std::filesystem::path& path, const Options& options);
+
+  /// A tiny model of random weights with a byte-level tokenizer of its own, for tests: `latentChannels` 4, factor 4,
+  /// 32×32 images → 8×8 latents; the same weights for the same seed.
+  static DiffusionModel random(std::uint64_t seed, const Options& options);
+
+  /// Text embedding of one prompt, [1, 77, C]. Needs the text part.
+  at::Tensor embed(const std::string& prompt) const;
+};
+
+} // namespace stillroom

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tensor_source.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <string>
+
+namespace stillroom {
+
+/// The layers networks are made of: value types that hold their tensors (shared on copy) and run with ATen alone.
+/// All starting values are PyTorch's defaults. Inputs [N, C, H, W] or [N, T, C]; autograd works where it is on.
+
+struct Conv2dShape {
+  std::int64_t in = 0, out = 0, kernel = 3, stride = 1, padding = 1;
+  bool bias = true;
+};
+
+class Conv2d {
+public:
+  Conv2d() = default;
+  /// Takes `<prefix>.weight` [out, in, kernel, kernel] and, with a bias, `<prefix>.bias` [out].
+  Conv2d(TensorSource& source, const std::string& prefix, const Conv2dShape& shape);
+  /// With another starting value of the weight (classifiers name their own).
+  Conv2d(TensorSource& source, const std::string& prefix, const Conv2dShape& shape, const Initial& weight);
+  at::Tensor operator()(const at::Tensor& x) const;
+  at::ScalarType dtype() const { return m_weight.scalar_type(); }
+
+private:
+  at::Tensor m_weight, m_bias;
+  std::int64_t m_stride = 1, m_padding = 0;
+};
+
+class Linear {
+public:
+  Linear() = default;
+  /// Takes `<prefix>.weight` [out, in] and, with a bias, `<prefix>.bias` [out].
+  Linear(TensorSource& source, const std::string& prefix, std::int64_t in, std::int64_t out, bool bias = true);
+  at::Tensor operator()(const at::Tensor& x) const;
+
+private:
+  at::Tensor m_weight, m_bias;
+};
+
+class GroupNorm {
+public:
+  GroupNorm() = default;
+  /// Takes `<prefix>.weight` and `<prefix>.bias` [channels].
+  GroupNorm(TensorSource& source, const std::string& prefix, std::int64_t groups, std::int64_t channels, double epsilon);
+  at::Tensor operator()(const at::Tensor& x) const;
+
+private:
+  at::Tensor m_weight, m_bias;
+  std::int64_t m_groups = 1;
+  double m_epsilon = 1e-5;
+};
+
+class LayerNorm {
+public:
+  LayerNorm() = default;
+  /// Over the last dimension; takes `<prefix>.weight` and `<prefix>.bias` [channels].
+  LayerNorm(TensorSource& source, const std::string& prefix, std::int64_t channels, double epsilon = 1e-5);
+  at::Tensor operator()(const at::Tensor& x) const;
+
+private:
+  at::Tensor m_weight, m_bias;
+  double m_epsilon = 1e-5;
+};
+
+class BatchNorm2d {
+public:
+  BatchNorm2d() = default;
+  /// Takes `<prefix>.weight, .bias, .running_mean, .running_var` [channels].
+  BatchNorm2d(TensorSource& source, const std::string& prefix, std::int64_t channels);
+  /// In training it normalises by the batch and updates the running statistics (momentum 0.1) in place.
+  at::Tensor operator()(const at::Tensor& x, bool training) const;
+
+private:
+  at::Tensor m_weight, m_bias, m_mean, m_variance;
+};
+
+} // namespace stillroom

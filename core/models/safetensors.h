@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace stillroom {
+
+class MappedFile;
+
+using TensorMap = std::map<std::string, at::Tensor>;
+using TextMap = std::map<std::string, std::string>;
+
+/// One tensor's place in a safetensors file.
+struct TensorEntry {
+  std::string name;
+  at::ScalarType dtype;
+  std::vector<std::int64_t> shape;
+  std::size_t begin = 0; ///< byte offsets in the file
+  std::size_t end = 0;
+};
+
+/// A safetensors file, mapped. The header is bounded (100 MB), checked against the file's length, for overlaps, for
+/// shapes that disagree with their byte ranges and for unknown types; nothing is trusted before that.
+class SafetensorsFile {
+public:
+  /// Throws Error "file.missing", "file.read" or "safetensors.*" with a sentence that names what is wrong.
+  explicit SafetensorsFile(const std::filesystem::path& file);
+
+  const std::filesystem::path& path() const { return m_path; }
+  const std::map<std::string, TensorEntry>& entries() const { return m_entries; }
+  const TextMap& metadata() const { return m_metadata; }
+  bool contains(const std::string& name) const { return m_entries.count(name) != 0; }
+
+  /// On the CPU, aliasing the mapping (kept alive by the tensor). Misaligned data is copied.
+  /// Throws Error "safetensors.no-tensor" that names the tensor and the file.
+  at::Tensor tensor(const std::string& name) const;
+
+  /// As tensor(), and throws Error "weights.shape" (tensor, expected, found) or "weights.dtype" when it differs.
+  /// A size of −1 accepts any.
+  at::Tensor tensor(const std::string& name, const std::vector<std::int64_t>& shape, at::ScalarType dtype) const;
+
+private:
+  std::filesystem::path m_path;
+  std::shared_ptr<const MappedFile> m_mapping;
+  std::map<std::string, TensorEntry> m_entries;
+  TextMap m_metadata;
+};
+
+/// Writes tensors (made contiguous, on the CPU) in name order, atomically. The same input gives the same bytes.
+void saveSafetensors(const std::filesystem::path& file, const TensorMap& tensors, const TextMap& metadata = {});
+
+} // namespace stillroom

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/unet_blocks.h"
+
+#include <ATen/ATen.h>
+
+namespace stillroom {
+namespace {
+
+std::string numbered(const std::string& prefix, const std::string& list, std::size_t index) {
+  return prefix + list + "." + std::to_string(index) + ".";
+}
+
+ResnetBlock makeResnet(TensorSource& source, const std::string& prefix, const UNetLevelShape& shape, std::size_t index,
+                       std::int64_t in) {
+  return ResnetBlock(source, numbered(prefix, "resnets", index),
+                     {.in = in,
+                      .out = shape.out,
+                      .timeChannels = shape.timeChannels,
+                      .groups = shape.groups,
+                      .epsilon = shape.epsilon});
+}
+
+SpatialTransformer makeAttention(TensorSource& source, const std::string& prefix, const UNetLevelShape& shape,
+                                 std::size_t index) {
+  return SpatialTransformer(source, numbered(prefix, "attentions", index),
+                            {.channels = shape.out,
+                             .textChannels = shape.textChannels,
+                             .heads = shape.heads,
+                             .groups = shape.groups,
+                             .linearProjection = shape.linearProjection});
+}
+
+} // namespace
+
+UNetDownBlock::UNetDownBlock(TensorSource& source, const std::string& prefix, const UNetLevelShape& shape) {
+  for (std::size_t i = 0; i < static_cast<std::size_t>(shape.layers); ++i) {
+    m_resnets.push_back(makeResnet(source, prefix, shape, i, i == 0 ? shape.in : shape.out));
+    if (shape.heads > 0) m_attentions.push_back(makeAttention(source, prefix, shape, i));
+  }
+  if (shape.resample) m_downsample.emplace(source, prefix + "downsamplers.0.", shape.out, Downsample::Padding::Even);
+}
+
+at::Tensor UNetDownBlock::operator()(at::Tensor x, const UNetConditions& conditions,
+                                     std::vector<at::Tensor>& skips) const {
+  for (std::size_t i = 0; i < m_resnets.size(); ++i) {
+    x = m_resnets[i](x, conditions.activatedTime);
+    if (!m_attentions.empty()) x = m_attentions[i](x, conditions.text);
+    skips.push_back(x);
+  }
+  if (m_downsample) {
+    x = (*m_downsample)(x);
+    skips.push_back(x);
+  }
+  return x;
+}
+
+UNetMidBlock::UNetMidBlock(TensorSource& source, const std::string& prefix, const UNetLevelShape& shape)
+    : m_resnet1(makeResnet(source, prefix, shape, 0, shape.in)),
+      m_resnet2(makeResnet(source, prefix, shape, 1, shape.out)),
+      m_attention(makeAttention(source, prefix, shape, 0)) {}
+
+at::Tensor UNetMidBlock::operator()(const at::Tensor& x, const UNetConditions& conditions) const {
+  const at::Tensor y = m_attention(m_resnet1(x, conditions.activatedTime), conditions.text);
+  return m_resnet2(y, conditions.activatedTime);
+}
+
+UNetUpBlock::UNetUpBlock(TensorSource& source, const std::string& prefix, const UNetLevelShape& shape,
+                         const std::vector<std::int64_t>& skipChannels) {
+  for (std::size_t i = 0; i < skipChannels.size(); ++i) {
+    m_resnets.push_back(makeResnet(source, prefix, shape, i, (i == 0 ? shape.in : shape.out) + skipChannels[i]));
+    if (shape.heads > 0) m_attentions.push_back(makeAttention(source, prefix, shape, i));
+  }
+  if (shape.resample) m_upsample.emplace(source, prefix + "upsamplers.0.", shape.out);
+}
+
+at::Tensor UNetUpBlock::operator()(at::Tensor x, const UNetConditions& conditions,
+                                   std::vector<at::Tensor>& skips) const {
+  for (std::size_t i = 0; i < m_resnets.size(); ++i) {
+    x = m_resnets[i](at::cat({x, skips.back()}, 1), conditions.activatedTime);
+    skips.pop_back();
+    if (!m_attentions.empty()) x = m_attentions[i](x, conditions.text);
+  }
+  return m_upsample ? (*m_upsample)(x, skips.back().size(2), skips.back().size(3)) : x;
+}
+
+} // namespace stillroom

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/resnet_block.h"
+#include "models/transformer_block.h"
+
+#include <optional>
+#include <vector>
+
+namespace stillroom {
+
+/// What the blocks of one U-Net share: its text and the timestep embedding after its SiLU.
+struct UNetConditions {
+  at::Tensor text;          ///< [N, T, C]
+  at::Tensor activatedTime; ///< [N or 1, 4 × first width]
+};
+
+/// One level of the U-Net. `heads` 0: no attention.
+struct UNetLevelShape {
+  std::int64_t in = 0, out = 0;
+  std::int64_t layers = 2;
+  std::int64_t heads = 0;
+  bool resample = true; ///< whether a down- or upsampling follows
+  std::int64_t timeChannels = 0, textChannels = 0;
+  std::int64_t groups = 32;
+  double epsilon = 1e-5;
+  bool linearProjection = false;
+};
+
+/// DownBlock2D and CrossAttnDownBlock2D of diffusers.
+class UNetDownBlock {
+public:
+  UNetDownBlock(TensorSource& source, const std::string& prefix, const UNetLevelShape& shape);
+  /// Adds the output of every layer to `skips`.
+  at::Tensor operator()(at::Tensor x, const UNetConditions& conditions, std::vector<at::Tensor>& skips) const;
+
+private:
+  std::vector<ResnetBlock> m_resnets;
+  std::vector<SpatialTransformer> m_attentions;
+  std::optional<Downsample> m_downsample;
+};
+
+/// UNetMidBlock2DCrossAttn of diffusers.
+class UNetMidBlock {
+public:
+  UNetMidBlock(TensorSource& source, const std::string& prefix, const UNetLevelShape& shape);
+  at::Tensor operator()(const at::Tensor& x, const UNetConditions& conditions) const;
+
+private:
+  ResnetBlock m_resnet1, m_resnet2;
+  SpatialTransformer m_attention;
+};
+
+/// UpBlock2D and CrossAttnUpBlock2D of diffusers.
+class UNetUpBlock {
+public:
+  /// `skipChannels`: the width of the skip that each layer takes, in the order of the layers.
+  UNetUpBlock(TensorSource& source, const std::string& prefix, const UNetLevelShape& shape,
+              const std::vector<std::int64_t>& skipChannels);
+  /// Takes one skip per layer off the end of `skips` and upsamples to the size of the one that is then last.
+  at::Tensor operator()(at::Tensor x, const UNetConditions& conditions, std::vector<at::Tensor>& skips) const;
+
+private:
+  std::vector<ResnetBlock> m_resnets;
+  std::vector<SpatialTransformer> m_attentions;
+  std::optional<Upsample> m_upsample;
+};
+
+} // namespace stillroom

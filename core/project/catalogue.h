@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "project/contents.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stillroom {
+
+struct RealImage {
+  int classIndex = 0;
+  std::string path;    ///< relative to the data folder
+  std::string sha256;  ///< of the file
+  std::string problem; ///< empty, or why it is skipped
+};
+
+/// A file under tensors/ or models/ that the catalogue answers for.
+struct Artefact {
+  std::string path; ///< relative to the project, '/' between parts
+  std::string sha256;
+};
+
+struct PrototypeRow {
+  int classIndex = 0, slot = 0;
+  std::int64_t clusterSize = 0;
+  std::vector<std::string> nearest; ///< real images of its cluster, nearest first, relative to the data folder
+};
+
+/// Which image of a sample: ordinal −1 is the baseline.
+struct ImageKey {
+  int classIndex = 0, slot = 0, ordinal = baselineChoice;
+  auto operator<=>(const ImageKey&) const = default;
+};
+
+struct ImageRow {
+  ImageKey key;
+  std::string hash;       ///< SHA-256 of the PNG; empty for a failed image
+  std::string problem;    ///< "nan", "black", "unreadable" or empty
+  std::string chunk;      ///< "CLASS/FIRST+COUNT" for baselines, "CLASS/SLOT#FIRST+COUNT" for candidates
+  std::string provenance; ///< id of a provenance record
+  bool failed() const { return hash.empty(); }
+};
+
+struct PredictionRow {
+  ImageKey key;
+  int predicted = -1;      ///< class index
+  float confidence = 0;
+  std::string featureFile; ///< relative path of the safetensors file that holds the feature
+  std::int64_t featureRow = 0;
+};
+
+/// One decision of the append-only journal.
+struct JournalEntry {
+  std::int64_t sequence = 0;
+  std::string time; ///< UTC, ISO 8601
+  std::string kind; ///< settings | override
+  std::string json; ///< what was decided
+};
+
+/// project.db: what has been made and decided. Not thread-safe; the owner locks. Throws Error "project.newer",
+/// "project.damaged" or "catalogue.*" (a full disk is named as such).
+class Catalogue {
+public:
+  static constexpr int version = 1; ///< user_version this program writes
+
+  static void create(const std::filesystem::path& file);
+  Catalogue(const std::filesystem::path& file, bool readOnly);
+
+  /// Commits on success, rolls back on an exception.
+  template <class Function>
+  void transaction(const Function& function) {
+    guarded([&] {
+      SQLite::Transaction transaction(m_database);
+      function();
+      transaction.commit();
+    });
+  }
+
+  std::optional<std::string> meta(const std::string& key) const;
+  void setMeta(const std::string& key, const std::string& value);
+
+  std::vector<ClassInfo> classes() const;
+  void addClass(const ClassInfo& info);
+
+  std::vector<RealImage> realImages() const;
+  void addRealImage(const RealImage& image);
+
+  void putArtefact(const Artefact& artefact);
+  std::optional<Artefact> artefact(const std::string& path) const;
+  std::vector<Artefact> artefacts() const;
+
+  // Forgetting what is damaged or gone, so that a run makes it again.
+  void removeMeta(const std::string& key);
+  void removeArtefact(const std::string& path);
+  void removePrototypes(int classIndex);
+  void removeImage(const ImageKey& key);
+  void removePredictionsIn(const std::string& featureFile);
+
+  void putPrototype(const PrototypeRow& row);
+  std::vector<PrototypeRow> prototypes() const;
+
+  void putImage(const ImageRow& row);
+  std::optional<ImageRow> image(const ImageKey& key) const;
+  std::vector<ImageRow> images() const; ///< in (class, slot, ordinal) order
+
+  void putPrediction(const PredictionRow& row);
+  std::vector<PredictionRow> predictions() const; ///< in (class, slot, ordinal) order
+
+  /// Stores a record once and returns its id (from its content).
+  std::string putProvenance(const std::string& json);
+  std::optional<std::string> provenance(const std::string& id) const;
+
+  void appendJournal(const std::string& kind, const std::string& json);
+  std::vector<JournalEntry> journal() const;
+
+  void addStageSeconds(const std::string& stage, double seconds);
+  std::map<std::string, double> stageSeconds() const;
+
+  /// Every table but times as text, in key order: two projects with the same dump hold the same.
+  std::string logicalDump() const;
+
+private:
+  template <class Function>
+  static void guarded(const Function& function);
+  template <class Value>
+  void executeWith(const char* sql, const Value& value);
+  void requireVersion(const std::filesystem::path& file) const;
+
+  mutable SQLite::Database m_database;
+};
+
+/// Turns an SQLite failure into an Error with advice.
+[[noreturn]] void throwCatalogueError(const SQLite::Exception& error);
+
+template <class Function>
+void Catalogue::guarded(const Function& function) {
+  try {
+    function();
+  } catch (const SQLite::Exception& error) {
+    throwCatalogueError(error);
+  }
+}
+
+/// Now, UTC, as the journal writes it.
+std::string timeText();
+
+} // namespace stillroom

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/create_project.h"
+
+#include "base/error.h"
+#include "base/files.h"
+#include "project/catalogue.h"
+#include "project/image_folder.h"
+#include "project/pipeline.h"
+#include "project/sample/sample_images.h"
+
+#include <algorithm>
+#include <unistd.h>
+
+namespace stillroom {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::uint64_t sampleSeed = 1;
+constexpr int sampleImagesPerClass = 100;
+
+/// Removes a half-made folder unless it was moved to its place.
+struct Staging {
+  fs::path folder;
+  ~Staging() {
+    std::error_code ignored;
+    fs::remove_all(folder, ignored);
+  }
+};
+
+std::vector<ClassInfo> classesOf(const ImageFolder& folder, const Preset& preset) {
+  const std::vector<std::int64_t> counts = folder.countByClass();
+  std::vector<ClassInfo> classes;
+  for (std::size_t i = 0; i < folder.classes.size(); ++i) {
+    ClassInfo info{static_cast<int>(i), folder.classes[i], folder.classes[i], folder.classes[i], counts[i]};
+    for (const PresetClass& known : preset.classes)
+      if (known.folder == info.folder) info.name = known.name, info.prompt = known.prompt;
+    if (counts[i] < preset.distill.imagesPerClass)
+      throw Error("data.too-few", "The class {0} has {1} readable images, fewer than the {2} images per class asked for. Add images or lower --ipc.",
+                  {info.folder, std::to_string(counts[i]), std::to_string(preset.distill.imagesPerClass)});
+    classes.push_back(std::move(info));
+  }
+  return classes;
+}
+
+bool isBuiltin(const std::string& name) { return name.empty() || name == "sample" || name == "random"; }
+
+/// Outside files are named by absolute path; what lies inside the project stays relative.
+void resolvePaths(Preset& preset) {
+  std::string& model = preset.synthesis.model;
+  if (!isBuiltin(model)) {
+    if (!fs::exists(model)) throw Error("project.model", "The diffusion model {0} doesn't exist. Check --diffusion.", {model});
+    model = fs::canonical(model);
+  }
+  std::string& detector = preset.detector.file;
+  if (!isBuiltin(detector)) {
+    if (!fs::is_regular_file(detector)) throw Error("project.detector", "The detector file {0} doesn't exist. Check --detector.", {detector});
+    detector = fs::canonical(detector);
+  }
+}
+
+void writeCatalogue(const fs::path& folder, const std::string& data, const Preset& preset, const std::vector<ClassInfo>& classes) {
+  Catalogue::create(folder / "project.db");
+  Catalogue catalogue(folder / "project.db", false);
+  catalogue.transaction([&] {
+    catalogue.setMeta("preset", preset.toToml());
+    catalogue.setMeta("data", data);
+    catalogue.setMeta("time.created", timeText());
+    for (const ClassInfo& info : classes) catalogue.addClass(info);
+  });
+}
+
+} // namespace
+
+void createProject(const NewProject& request, const std::function<void(const fs::path&)>& prepare) {
+  requireAbsentOrEmpty(request.folder);
+  Preset preset = request.preset;
+  preset.check();
+  resolvePaths(preset);
+  const fs::path target = fs::absolute(request.folder).lexically_normal();
+  const fs::path parent = target.has_filename() ? target.parent_path() : target.parent_path().parent_path();
+  const Staging staging{parent / (".stillroom-new-" + std::to_string(::getpid()))};
+  fs::create_directories(staging.folder);
+  if (prepare) prepare(staging.folder);
+  const fs::path data = request.data.is_absolute() ? request.data : staging.folder / request.data;
+  const ImageFolder images = scanImageFolder(prepare ? data : fs::absolute(request.data));
+  for (const char* folder : {"images", "tensors", "models", "logs"}) fs::create_directories(staging.folder / folder);
+  writeCatalogue(staging.folder, prepare ? request.data.string() : images.root.string(), preset, classesOf(images, preset));
+  fs::rename(staging.folder, target);
+}
+
+void makeSampleProject(const fs::path& folder, const TaskContext& context) {
+  Preset preset = Preset::load("sample");
+  for (const std::string& name : sampleClassNames()) preset.classes.push_back({name, name, samplePrompt(name)});
+  createProject({folder, "real", preset}, [&](const fs::path& staging) {
+    drawSampleFolder(staging / "real", sampleImagesPerClass, sampleSeed, 0, context);
+  });
+}
+
+} // namespace stillroom

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace stillroom {
+
+/// Paths inside a project, relative to its folder. Classes go by index, since folder names may hold anything.
+
+/// Latents of `latentPieceSize` consecutive real images of a class, half precision: `latents [n, c, h, w]`,
+/// `rows [n] i64` (which of the class's images, unreadable ones left out).
+inline constexpr std::int64_t latentPieceSize = 128;
+std::string latentPiecePath(int classIndex, std::int64_t piece);
+
+/// `latents [IPC, c, h, w] f32` in slot order.
+std::string prototypePath(int classIndex);
+
+/// `features [IPC, D] f32` of a class's baselines, or of one sample's candidates by ordinal.
+std::string baselineFeaturePath(int classIndex);
+std::string candidateFeaturePath(int classIndex, int slot);
+
+std::string imagePath(const std::string& hash);
+
+} // namespace stillroom

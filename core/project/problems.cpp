@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/problems.h"
+
+#include "project/catalogue.h"
+#include "project/project.h"
+
+namespace stillroom {
+
+Problems projectProblems(const Project& project) {
+  const std::lock_guard lock(project.mutex());
+  Problems problems;
+  for (const RealImage& image : project.catalogue().realImages())
+    if (!image.problem.empty()) problems.realImages.push_back(image.problem);
+  const std::vector<ClassInfo> classes = project.catalogue().classes();
+  for (const ImageRow& image : project.catalogue().images())
+    if (!image.problem.empty())
+      problems.generatedImages.push_back(classes[static_cast<std::size_t>(image.key.classIndex)].folder + "/" + std::to_string(image.key.slot) +
+                                         (image.key.ordinal < 0 ? "" : "#" + std::to_string(image.key.ordinal)) + ": " + image.problem);
+  return problems;
+}
+
+} // namespace stillroom

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/project.h"
+
+#include "base/error.h"
+#include "project/catalogue.h"
+#include "project/contents_loader.h"
+#include "project/journal.h"
+#include "project/preset.h"
+
+#include <charconv>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace stillroom {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr const char* databaseName = "project.db";
+
+/// Takes the writer's lock; −1 when another process or object holds it. The lock dies with its holder.
+int tryLock(const fs::path& folder) {
+  const int descriptor = ::open((folder / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+  if (descriptor < 0) return -1;
+  if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) return descriptor;
+  ::close(descriptor);
+  return -1;
+}
+
+void requireProject(const fs::path& folder) {
+  std::error_code error;
+  if (!fs::is_regular_file(folder / databaseName, error))
+    throw Error("project.missing", "{0} is no Stillroom project (it holds no project.db). Make one with `stillroom-cli new` or open another folder.",
+                {folder.string()});
+}
+
+} // namespace
+
+Project::Project(fs::path folder, Access access)
+    : m_folder(std::move(folder)), m_access(access) {}
+
+Project::~Project() {
+  m_catalogue.reset();
+  if (m_lock >= 0) ::close(m_lock);
+}
+
+std::shared_ptr<Project> Project::open(const fs::path& folder, Access access) {
+  requireProject(folder);
+  std::shared_ptr<Project> project(new Project(fs::canonical(folder), access));
+  if (access == Access::ReadWrite) {
+    project->m_lock = tryLock(project->m_folder);
+    if (project->m_lock < 0)
+      throw Error("project.locked", "{0} is open for writing in another Stillroom. Close it there first.", {folder.string()});
+  }
+  project->m_catalogue = std::make_unique<Catalogue>(project->m_folder / databaseName, access == Access::ReadOnly);
+  const std::optional<std::string> preset = project->m_catalogue->meta("preset");
+  if (!preset) throw Error("project.damaged", "{0} is no project catalogue. Restore it from a copy.", {folder.string()});
+  project->m_preset = std::make_unique<Preset>(Preset::fromToml(*preset, "the project's preset"));
+  return project;
+}
+
+std::shared_ptr<Project> Project::openBest(const fs::path& folder) {
+  try {
+    return open(folder, Access::ReadWrite);
+  } catch (const Error& error) {
+    if (error.code() != "project.locked") throw;
+    return open(folder, Access::ReadOnly);
+  }
+}
+
+std::shared_ptr<const ProjectContents> Project::contents() const {
+  const std::lock_guard lock(m_mutex);
+  return loadContents(*this);
+}
+
+void Project::requireWritable() const {
+  if (readOnly())
+    throw Error("project.read-only", "{0} is open for reading only, since another Stillroom writes to it. Close it there first.",
+                {m_folder.string()});
+}
+
+void Project::saveSettings(const SelectionSettings& settings) {
+  requireWritable();
+  settings.check();
+  const std::lock_guard lock(m_mutex);
+  if (Decisions::fold(m_catalogue->journal(), m_preset->selectionSettings()).settings != settings)
+    journalSettings(*m_catalogue, settings);
+}
+
+void Project::setOverride(int classIndex, int slot, int choice, const std::string& note) {
+  requireWritable();
+  const std::lock_guard lock(m_mutex);
+  const std::vector<ClassInfo> classes = m_catalogue->classes();
+  if (classIndex < 0 || classIndex >= static_cast<int>(classes.size()) || slot < 0 || slot >= m_preset->distill.imagesPerClass)
+    throw Error("override.sample", "There is no sample {0}/{1} in this project.", {std::to_string(classIndex), std::to_string(slot)});
+  const std::string& folder = classes[static_cast<std::size_t>(classIndex)].folder;
+  if (choice != noOverride) {
+    const std::optional<ImageRow> image = m_catalogue->image({classIndex, slot, choice});
+    if (!image || image->failed())
+      throw Error("override.candidate", "{0}/{1} has no image {2} that could be chosen. Generate its candidates first, or choose another.",
+                  {folder, std::to_string(slot), choice == baselineChoice ? "baseline" : std::to_string(choice)});
+  }
+  journalOverride(*m_catalogue, folder, slot, choice, note);
+}
+
+int Project::classIndex(const std::string& text) const {
+  const std::lock_guard lock(m_mutex);
+  const std::vector<ClassInfo> classes = m_catalogue->classes();
+  std::string list;
+  for (const ClassInfo& info : classes) {
+    if (text == info.folder || text == "@" + std::to_string(info.index)) return info.index;
+    list += (list.empty() ? "" : ", ") + info.folder;
+  }
+  throw Error("class.unknown", "There is no class {0}. The classes are: {1}; @0, @1 … work too.", {text, list});
+}
+
+fs::path Project::dataFolder() const {
+  const std::lock_guard lock(m_mutex);
+  return (m_folder / m_catalogue->meta("data").value_or("real")).lexically_normal();
+}
+
+} // namespace stillroom

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The detector: taken from a file, made of random weights, or trained on the real images; then checked against them.
+#include "project/stages.h"
+
+#include "base/error.h"
+#include "base/files.h"
+#include "base/sha256.h"
+#include "learning/training.h"
+#include "models/image_ops.h"
+#include "project/resources.h"
+
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace stillroom {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::size_t checkedPerClass = 20;
+
+/// A place in models/ that carries the ending of the weights' own file.
+std::string storedName(const fs::path& source) {
+  return "models/detector" + (source.extension() == ".safetensors" ? ".safetensors" : source.extension().string());
+}
+
+DetectorCard cardFromPreset(const Preset& preset, const std::vector<ClassInfo>& classes) {
+  DetectorCard card;
+  card.spec = {preset.detector.architecture, static_cast<std::int64_t>(classes.size()), preset.detector.size};
+  card.resize = preset.detector.size;
+  for (const ClassInfo& info : classes) card.classes.push_back(info.folder);
+  return card;
+}
+
+std::vector<ClassInfo> allClasses(StageRun& run) {
+  return run.withCatalogue([](Catalogue& catalogue) { return catalogue.classes(); });
+}
+
+std::string makeRandom(StageRun& run) {
+  DetectorCard card = cardFromPreset(run.preset(), allClasses(run));
+  card.recipe["weights"] = "random";
+  RandomTensorSource random(static_cast<std::uint64_t>(run.preset().detector.seed));
+  RecordingTensorSource recording(random);
+  makeClassifier(card.spec, recording);
+  TensorMap parameters;
+  for (const auto& [name, tensor] : recording.taken()) parameters.emplace(name, tensor);
+  saveDetector(run.project().folder() / "models/detector.safetensors", card, parameters);
+  return "models/detector.safetensors";
+}
+
+std::string copyGiven(StageRun& run) {
+  const std::string& file = run.preset().detector.file;
+  const fs::path source = file == "sample" ? resourceFolder() / "sample" / "detector.safetensors" : fs::path(file);
+  const std::string stored = storedName(source);
+  writeFileAtomically(run.project().folder() / stored, readFile(source, std::size_t{4} << 30));
+  return stored;
+}
+
+/// All readable real images of the project, resized and cropped to the detector's input.
+LabelledImages trainingImages(StageRun& run) {
+  LabelledImages data;
+  std::vector<fs::path> files;
+  std::vector<std::int64_t> labels;
+  for (const RealImage& image : run.withCatalogue([](Catalogue& catalogue) { return catalogue.realImages(); })) {
+    if (!image.problem.empty()) continue;
+    files.push_back(run.project().dataFolder() / image.path);
+    labels.push_back(image.classIndex);
+  }
+  const std::int64_t side = run.preset().detector.size;
+  data.images = readImages(files, [side](const at::Tensor& image) { return centreCrop(resizeShortSide(image, side), side); });
+  data.labels = at::tensor(labels, at::kLong);
+  for (const ClassInfo& info : allClasses(run)) data.classes.push_back(info.folder);
+  return data;
+}
+
+TrainOptions trainOptions(StageRun& run) {
+  const Preset::Detector& preset = run.preset().detector;
+  TrainOptions options;
+  options.architecture = preset.architecture;
+  options.size = preset.size;
+  options.epochs = preset.epochs;
+  options.batch = preset.batch;
+  options.rate = preset.learningRate;
+  options.optimiser.kind = optimiserByName(preset.optimiser);
+  options.optimiser.momentum = preset.momentum;
+  options.optimiser.weightDecay = preset.weightDecay;
+  options.schedule = scheduleByName(preset.schedule);
+  options.cutmixProbability = preset.cutmixProbability;
+  options.cutmixAlpha = preset.cutmixAlpha;
+  options.augmentation = augmentationByName(preset.augmentation);
+  options.seed = static_cast<std::uint64_t>(preset.seed);
+  options.device = run.device();
+  options.checkpoint = run.project().folder() / "models" / "detector-training.cache";
+  options.resume = true;
+  return options;
+}
+
+std::string trainDetector(StageRun& run) {
+  const at::AutoGradMode gradients(true);
+  const TrainOptions options = trainOptions(run);
+  const TrainedClassifier trained = trainClassifier(trainingImages(run), options, run.task());
+  saveDetector(run.project().folder() / "models/detector.safetensors", trained.card, trained.parameters);
+  fs::remove(options.checkpoint);
+  return "models/detector.safetensors";
+}
+
+/// Class index of each detector output: by name where the detector has a class list, else in order. Outputs for
+/// classes that the project doesn't have get the numbers after the project's.
+std::vector<int> mapOutputs(const DetectorCard& card, const std::vector<ClassInfo>& classes, std::vector<std::string>* foreign) {
+  const auto outputs = static_cast<std::size_t>(card.spec.classes);
+  std::vector<int> mapping(outputs, -1);
+  for (const ClassInfo& info : classes) {
+    auto at = static_cast<std::size_t>(info.index);
+    if (!card.classes.empty()) {
+      const auto found = std::find_if(card.classes.begin(), card.classes.end(), [&](const std::string& name) { return name == info.folder || name == info.name; });
+      at = static_cast<std::size_t>(found - card.classes.begin());
+    }
+    if (at >= outputs)
+      throw Error("detector.classes", "The detector knows no class {0} (it has {1} classes). Use a detector trained on this data, or train one.",
+                  {info.folder, std::to_string(outputs)});
+    mapping[at] = info.index;
+  }
+  for (std::size_t i = 0; i < outputs; ++i) {
+    if (mapping[i] >= 0) continue;
+    mapping[i] = static_cast<int>(classes.size() + foreign->size());
+    foreign->push_back(i < card.classes.size() ? card.classes[i] : "output " + std::to_string(i));
+  }
+  return mapping;
+}
+
+/// Up to checkedPerClass readable images of each class.
+std::vector<RealImage> someRealImages(StageRun& run) {
+  std::vector<RealImage> some;
+  std::map<int, std::size_t> taken;
+  for (RealImage& image : run.withCatalogue([](Catalogue& catalogue) { return catalogue.realImages(); }))
+    if (image.problem.empty() && taken[image.classIndex]++ < checkedPerClass) some.push_back(std::move(image));
+  return some;
+}
+
+/// Share of some real images that the detector gets right.
+double accuracyOnRealImages(StageRun& run, const Detector& detector, const std::vector<int>& outputToClass) {
+  const std::vector<RealImage> images = someRealImages(run);
+  std::int64_t right = 0;
+  for (const RealImage& image : images) {
+    const at::Tensor pixels = readImages({run.project().dataFolder() / image.path}, [](const at::Tensor& one) { return one; });
+    const auto output = static_cast<std::size_t>(detector.predict(pixels).predicted.item<std::int64_t>());
+    right += outputToClass.at(output) == image.classIndex;
+  }
+  return images.empty() ? 0 : static_cast<double>(right) / static_cast<double>(images.size());
+}
+
+void record(StageRun& run, const std::string& file) {
+  const Detector detector = Detector::load(run.project().folder() / file, {}, run.device());
+  std::vector<std::string> foreign;
+  const std::vector<ClassInfo> classes = allClasses(run);
+  const std::vector<int> mapping = mapOutputs(detector.card(), classes, &foreign);
+  const double accuracy = accuracyOnRealImages(run, detector, mapping);
+  char share[32];
+  std::snprintf(share, sizeof share, "%.1f %%", 100 * accuracy);
+  if (accuracy < 2.0 / static_cast<double>(classes.size()))
+    run.task().warn(std::string("The detector gets only ") + share + " of the project's real images right. Is it the right one, with its classes in this order?");
+  run.withCatalogue([&](Catalogue& catalogue) {
+    catalogue.transaction([&] {
+      catalogue.putArtefact({file, sha256HexOfFile(run.project().folder() / file)});
+      catalogue.setMeta("detector.output_to_class", nlohmann::json(mapping).dump());
+      catalogue.setMeta("detector.foreign_classes", nlohmann::json(foreign).dump());
+      catalogue.setMeta("detector.description", detector.card().spec.architecture + ", " + share + " right on " +
+                                                    std::to_string(someRealImages(run).size()) + " real images");
+      catalogue.setMeta("detector.file", file);
+    });
+  });
+}
+
+} // namespace
+
+void prepareDetector(StageRun& run) {
+  if (run.withCatalogue([](Catalogue& catalogue) { return catalogue.meta("detector.file"); })) return;
+  const std::string& file = run.preset().detector.file;
+  if (file.empty()) return record(run, trainDetector(run));
+  ProgressMeter meter(run.task(), "detector", "detector", 1);
+  record(run, file == "random" ? makeRandom(run) : copyGiven(run));
+  meter.advance();
+}
+
+} // namespace stillroom

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/verify.h"
+
+#include "base/error.h"
+#include "base/sha256.h"
+#include "project/catalogue.h"
+#include "project/layout.h"
+#include "project/project.h"
+
+#include <set>
+
+namespace stillroom {
+namespace fs = std::filesystem;
+namespace {
+
+/// Walks one project; collects faults and, when repairing, mends each.
+class Verifier {
+public:
+  Verifier(Project& project, bool repair, const TaskContext& context)
+      : m_project(project), m_catalogue(project.catalogue()), m_repair(repair), m_context(context) {}
+
+  VerifyReport run() {
+    const std::vector<Artefact> artefacts = m_catalogue.artefacts();
+    const std::vector<ImageRow> images = m_catalogue.images();
+    const std::vector<RealImage> real = realImagesInside();
+    ProgressMeter meter(m_context, "verify", "files", static_cast<std::int64_t>(artefacts.size() + images.size() + real.size()));
+    for (const RealImage& image : real) checkReal(image), meter.advance();
+    for (const Artefact& artefact : artefacts) checkArtefact(artefact), meter.advance();
+    for (const ImageRow& image : images) checkImage(image), meter.advance();
+    checkRows(images);
+    for (const char* folder : {"images", "tensors", "models"}) checkOrphans(folder);
+    return std::move(m_report);
+  }
+
+private:
+  /// "missing", "damaged" or empty.
+  std::string stateOf(const fs::path& file, const std::string& hash) {
+    if (!fs::is_regular_file(file)) return "missing";
+    ++m_report.checked;
+    return sha256HexOfFile(file) == hash ? "" : "damaged";
+  }
+
+  template <class Mend>
+  void fault(const std::string& sentence, const Mend& mend) {
+    m_report.faults.push_back(sentence);
+    if (!m_repair) return;
+    mend();
+    ++m_report.repaired;
+  }
+
+  std::vector<RealImage> realImagesInside() const {
+    const fs::path relative = m_project.dataFolder().lexically_relative(m_project.folder());
+    if (relative.empty() || *relative.begin() == "..") return {};
+    return m_catalogue.realImages();
+  }
+
+  void checkReal(const RealImage& image) {
+    const fs::path file = m_project.dataFolder() / image.path;
+    const std::string state = image.sha256.empty() ? "" : stateOf(file, image.sha256);
+    if (!state.empty()) m_report.faults.push_back("real image " + image.path + " is " + state);
+  }
+
+  void checkArtefact(const Artefact& artefact) {
+    m_known.insert(artefact.path);
+    const std::string state = stateOf(m_project.folder() / artefact.path, artefact.sha256);
+    if (!state.empty()) fault(artefact.path + " is " + state, [&] { forgetArtefact(artefact.path); });
+  }
+
+  void forgetArtefact(const std::string& path) {
+    m_catalogue.transaction([&] {
+      m_catalogue.removeArtefact(path);
+      m_catalogue.removePredictionsIn(path);
+      if (m_catalogue.meta("detector.file") == path) m_catalogue.removeMeta("detector.file");
+      for (const ClassInfo& info : m_catalogue.classes())
+        if (prototypePath(info.index) == path) m_catalogue.removePrototypes(info.index);
+    });
+    fs::remove(m_project.folder() / path);
+  }
+
+  void checkImage(const ImageRow& image) {
+    if (image.failed()) return;
+    const std::string path = imagePath(image.hash);
+    m_known.insert(path);
+    const std::string state = stateOf(m_project.folder() / path, image.hash);
+    if (!state.empty()) fault(path + " (" + describe(image.key) + ") is " + state, [&] { forgetImage(image); });
+  }
+
+  void forgetImage(const ImageRow& image) {
+    const std::string features = image.key.ordinal == baselineChoice ? baselineFeaturePath(image.key.classIndex)
+                                                                     : candidateFeaturePath(image.key.classIndex, image.key.slot);
+    m_catalogue.transaction([&] {
+      m_catalogue.removeImage(image.key);
+      m_catalogue.removeArtefact(features);
+      m_catalogue.removePredictionsIn(features);
+    });
+    fs::remove(m_project.folder() / imagePath(image.hash));
+    fs::remove(m_project.folder() / features);
+  }
+
+  void checkRows(const std::vector<ImageRow>& images) {
+    std::set<ImageKey> keys;
+    for (const ImageRow& image : images) keys.insert(image.key);
+    for (const PredictionRow& row : m_catalogue.predictions()) {
+      if (!keys.count(row.key))
+        fault("the prediction of " + describe(row.key) + " has no image", [&] { m_catalogue.removePredictionsIn(row.featureFile); });
+      else if (!m_known.count(row.featureFile))
+        fault("the prediction of " + describe(row.key) + " has no feature file", [&] { m_catalogue.removePredictionsIn(row.featureFile); });
+    }
+  }
+
+  void checkOrphans(const char* folder) {
+    if (!fs::is_directory(m_project.folder() / folder)) return;
+    std::vector<fs::path> orphans;
+    for (const auto& entry : fs::recursive_directory_iterator(m_project.folder() / folder)) {
+      const std::string path = fs::relative(entry.path(), m_project.folder()).generic_string();
+      if (entry.is_regular_file() && !m_known.count(path) && entry.path().extension() != ".cache") orphans.push_back(path);
+    }
+    for (const fs::path& path : orphans)
+      fault(path.string() + " belongs to nothing in the catalogue", [&] { fs::remove(m_project.folder() / path); });
+  }
+
+  std::string describe(const ImageKey& key) const {
+    return "@" + std::to_string(key.classIndex) + "/" + std::to_string(key.slot) +
+           (key.ordinal == baselineChoice ? " baseline" : " candidate " + std::to_string(key.ordinal));
+  }
+
+  Project& m_project;
+  Catalogue& m_catalogue;
+  bool m_repair;
+  const TaskContext& m_context;
+  std::set<std::string> m_known;
+  VerifyReport m_report;
+};
+
+} // namespace
+
+VerifyReport verifyProject(Project& project, bool repair, const TaskContext& context) {
+  if (repair && project.readOnly())
+    throw Error("project.read-only", "{0} is open for reading only, since another Stillroom writes to it. Close it there first.",
+                {project.folder().string()});
+  const std::lock_guard lock(project.mutex());
+  return Verifier(project, repair, context).run();
+}
+
+} // namespace stillroom

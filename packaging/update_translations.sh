@@ -1,0 +1,17 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Brings translations/*.ts up to date with the sources: new sentences come in as unfinished, gone ones are dropped.
+# Translate them with Qt Linguist or by hand, then build. English holds plural forms only. Needs Qt's lupdate.
+set -eu
+cd "$(dirname "$0")/.."
+python3 packaging/extract_core_messages.py
+lupdate=$(command -v lupdate6 || ls /usr/lib/qt6/bin/lupdate 2>/dev/null || command -v lupdate)
+for language in en de zh_CN; do
+  plurals=
+  [ "$language" = en ] && plurals=-pluralonly
+  # -I . lets lupdate find "ui/..." headers, without which it doesn't know the classes' namespace.
+  "$lupdate" -silent -no-obsolete -locations none $plurals -I . -source-language en -target-language "$language" \
+    ui app/window -ts "translations/stillroom_$language.ts"
+  unfinished=$(grep -c 'type="unfinished"' "translations/stillroom_$language.ts" || true)
+  echo "$language: $unfinished sentences to translate"
+done

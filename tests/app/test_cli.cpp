@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
+#include "support/test_data.h"
+#include "support/tiny_project.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+
+using namespace stillroom;
+using namespace stillroom::tests;
+using nlohmann::json;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Outcome {
+  int exitCode = -1;
+  std::string out, err;
+  json document() const { return json::parse(out); }
+};
+
+Outcome cli(const QStringList& arguments) {
+  QProcess process;
+  process.start(QString::fromStdString(program("stillroom-cli").string()), arguments);
+  process.waitForFinished(300000);
+  return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput().toStdString(),
+          process.readAllStandardError().toStdString()};
+}
+
+QString text(const fs::path& path) { return QString::fromStdString(path.string()); }
+
+} // namespace
+
+/// The program as a user or a script meets it: exit codes, one sentence per fault, one JSON document.
+class TestCli : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_dir;
+  fs::path m_root, m_project;
+
+  void copyTo(const fs::path& folder) { fs::copy(m_project, folder, fs::copy_options::recursive); }
+
+private Q_SLOTS:
+  void initTestCase() {
+    m_root = m_dir.path().toStdString();
+    m_project = m_root / "p.stillroom";
+    writeTinyData(m_root / "data");
+    QCOMPARE(cli({"new", text(m_project), "--data", text(m_root / "data"), "--preset", "tiny"}).exitCode, 0);
+    const Outcome run = cli({"run", text(m_project), "--json"});
+    QVERIFY2(run.exitCode == 0, run.err.c_str());
+    QCOMPARE(run.document()["images"], 6);
+  }
+
+  void statusHasTheStages() {
+    const json status = cli({"status", text(m_project), "--json"}).document();
+    QCOMPARE(status["stages"].size(), std::size_t{9});
+    for (const json& stage : status["stages"]) QCOMPARE(stage["done"], stage["total"]);
+    QVERIFY(status["label_consistency"]["before"].is_number());
+    QVERIFY(status["counts"].contains("fallback"));
+  }
+
+  void selectGivesEverySampleInOrder() {
+    const json selected = cli({"select", text(m_project), "--k", "3", "--beta", "0.5", "--json"}).document();
+    QCOMPARE(selected["k"], 3);
+    QCOMPARE(selected["samples"].size(), std::size_t{6});
+    std::pair<int, int> last{-1, -1};
+    for (const json& sample : selected["samples"]) {
+      for (const char* key : {"class", "slot", "status", "flagged", "why", "chosen", "rule_status", "rule_chosen", "override", "provisional",
+                              "confidence", "similarity", "similarity_sum", "n_normal"})
+        QVERIFY2(sample.contains(key), key);
+      const std::pair<int, int> now{sample["class"], sample["slot"]};
+      QVERIFY(last < now);
+      last = now;
+    }
+    // Without --save nothing is written.
+    QCOMPARE(cli({"select", text(m_project), "--json"}).document()["k"], 2);
+  }
+
+  void savedSettingsStay() {
+    const fs::path folder = m_root / "saved.stillroom";
+    copyTo(folder);
+    QCOMPARE(cli({"select", text(folder), "--k", "5", "--strategy", "sim", "--normal-set", "all-first", "--save"}).exitCode, 0);
+    const json selected = cli({"select", text(folder), "--json"}).document();
+    QCOMPARE(selected["k"], 5);
+    QCOMPARE(selected["strategy"], "sim");
+    QCOMPARE(selected["normal_set"], "all-first");
+  }
+
+  void overrideTakesNamesAndIndices() {
+    const fs::path folder = m_root / "override.stillroom";
+    copyTo(folder);
+    QCOMPARE(cli({"override", text(folder), "birch/1", "baseline", "--note", "fine"}).exitCode, 0);
+    const auto sample = [&] { return cli({"select", text(folder), "--json"}).document()["samples"][3]; };
+    QCOMPARE(sample()["override"], -1);
+    QCOMPARE(sample()["status"], "overridden");
+    QCOMPARE(cli({"override", text(folder), "@1/1", "none"}).exitCode, 0);
+    QVERIFY(sample()["override"].is_null());
+  }
+
+  void exportIsAnImageFolderWithAManifest() {
+    const fs::path out = m_root / "out";
+    QCOMPARE(cli({"export", text(m_project), text(out), "--format", "imagefolder"}).exitCode, 0);
+    for (const char* name : {"ash", "birch", "cedar"})
+      for (const char* file : {"00000.png", "00001.png"}) QVERIFY(fs::exists(out / name / file));
+    const json manifest = json::parse(readFile(out / "manifest.json"));
+    QCOMPARE(manifest["images"].size(), std::size_t{6});
+    QCOMPARE(cli({"export", text(m_project), text(out), "--format", "imagefolder"}).exitCode, 1);
+  }
+
+  void faultsAreOneSentenceAndExitOne_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("part");
+    const QString root = text(m_root), project = text(m_project), data = text(m_root / "data");
+    QTest::newRow("no project") << QStringList{"status", root} << "no Stillroom project";
+    QTest::newRow("no data") << QStringList{"new", root + "/n", "--data", root + "/none", "--preset", "tiny"} << "none";
+    QTest::newRow("no preset") << QStringList{"new", root + "/n", "--data", data, "--preset", "nope"} << "paper-cifar10";
+    QTest::newRow("config value") << QStringList{"new", root + "/n", "--data", data, "--preset", "tiny", "--set", "synthesis.strength=7"} << "synthesis.strength";
+    QTest::newRow("config key") << QStringList{"new", root + "/n", "--data", data, "--preset", "tiny", "--set", "a.b=7"} << "a.b";
+    QTest::newRow("few images") << QStringList{"new", root + "/n", "--data", data, "--preset", "tiny", "--ipc", "7"} << "fewer than";
+    QTest::newRow("no model") << QStringList{"new", root + "/n", "--data", data, "--preset", "tiny", "--diffusion", root + "/model"} << "model";
+    QTest::newRow("no detector") << QStringList{"new", root + "/n", "--data", data, "--preset", "tiny", "--detector", root + "/d.pth"} << "d.pth";
+    QTest::newRow("taken folder") << QStringList{"new", project, "--data", data, "--preset", "tiny"} << "exists already";
+    QTest::newRow("k") << QStringList{"select", project, "--k", "21"} << "21";
+    QTest::newRow("beta") << QStringList{"select", project, "--beta", "2"} << "2";
+    QTest::newRow("class") << QStringList{"override", project, "oak/0", "baseline"} << "ash, birch, cedar";
+    QTest::newRow("device") << QStringList{"run", project, "--device", "tpu"} << "tpu";
+  }
+  void faultsAreOneSentenceAndExitOne() {
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, part);
+    const Outcome outcome = cli(arguments);
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(QString::fromStdString(outcome.err).contains(part), outcome.err.c_str());
+    QCOMPARE(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1);
+    QVERIFY(!fs::exists(m_root / "n"));
+  }
+
+  void wrongUsageExitsTwo() {
+    QCOMPARE(cli({"nothing"}).exitCode, 2);
+    QCOMPARE(cli({}).exitCode, 2);
+    QCOMPARE(cli({"run", text(m_project), "--until", "dinner"}).exitCode, 2);
+    QCOMPARE(cli({"select", text(m_project), "--strategy", "best"}).exitCode, 2);
+    QCOMPARE(cli({"--help"}).exitCode, 0);
+  }
+
+  void aTruncatedModelFileIsNamed() {
+    const fs::path folder = m_root / "truncated.stillroom";
+    fs::copy(sourceFile("tests/data/tiny_diffusers"), m_root / "model", fs::copy_options::recursive);
+    const fs::path weights = m_root / "model" / "vae" / "diffusion_pytorch_model.safetensors";
+    writeFileAtomically(weights, readFile(weights).substr(0, 3000));
+    QCOMPARE(cli({"new", text(folder), "--data", text(m_root / "data"), "--preset", "tiny", "--diffusion", text(m_root / "model")}).exitCode, 0);
+    const Outcome outcome = cli({"run", text(folder)});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.err.find("diffusion_pytorch_model.safetensors") != std::string::npos, outcome.err.c_str());
+    QCOMPARE(cli({"status", text(folder), "--json"}).document()["stages"][0]["done"], 18);
+  }
+
+  void interruptedItExits130AndGoesOn() {
+    const fs::path folder = m_root / "interrupted.stillroom";
+    QCOMPARE(cli({"new", text(folder), "--data", text(m_root / "data"), "--preset", "tiny"}).exitCode, 0);
+    QProcess process;
+    process.setReadChannel(QProcess::StandardError);
+    process.start(text(program("stillroom-cli")), {"run", text(folder)});
+    QVERIFY(process.waitForStarted());
+    while (process.waitForReadyRead(60000) && !process.readAll().contains("synthesise")) {
+    }
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 130);
+    QCOMPARE(cli({"run", text(folder)}).exitCode, 0);
+    QCOMPARE(fileListing(folder), fileListing(m_project));
+    QCOMPARE(cli({"verify", text(folder)}).exitCode, 0);
+  }
+
+  void killedItGoesOnToTheSameEnd() {
+    const fs::path folder = m_root / "killed.stillroom";
+    QCOMPARE(cli({"new", text(folder), "--data", text(m_root / "data"), "--preset", "tiny"}).exitCode, 0);
+    for (const int pause : {150, 300, 600, 900}) {
+      QProcess process;
+      process.start(text(program("stillroom-cli")), {"run", text(folder)});
+      process.waitForFinished(pause);
+      process.kill();
+      process.waitForFinished();
+      QCOMPARE(cli({"status", text(folder)}).exitCode, 0);
+    }
+    QCOMPARE(cli({"run", text(folder)}).exitCode, 0);
+    QCOMPARE(fileListing(folder), fileListing(m_project));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "test_cli.moc"

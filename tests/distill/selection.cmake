@@ -1,0 +1,2 @@
+stillroom_test(test_selection LINKS Stillroom::Selection)
+stillroom_test(test_selection_speed LINKS Stillroom::Selection LABELS slow)

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "distill/img2img.h"
+#include "models/safetensors.h"
+#include "support/tensor_check.h"
+#include "support/test_data.h"
+
+#include <QtTest>
+
+#include <ATen/Parallel.h>
+
+#include <stop_token>
+
+using namespace stillroom;
+using namespace stillroom::tests;
+
+class TestImg2Img : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void initTestCase() { at::set_num_threads(1); }
+  void matchesDiffusers_data();
+  void matchesDiffusers();
+  void bfloat16FollowsDiffusers_data();
+  void bfloat16FollowsDiffusers();
+  void decodesToBytes();
+  void withoutGuidanceTheNegativeIsUnused();
+  void samplesDontInfluenceEachOther();
+  void stopsAtACheckpoint();
+  void refuses_data();
+  void refuses();
+  void refusesWrongShapes();
+
+private:
+  DiffusionModel load(at::ScalarType dtype = at::kFloat) const {
+    DiffusionModel::Options options;
+    options.dtype = dtype;
+    return DiffusionModel::load(testData() / "tiny_diffusers", options);
+  }
+  Img2ImgInput input(const DiffusionModel& model) const;
+  Img2ImgOptions options(const std::string& scheduler) const;
+  const SafetensorsFile m_expected{testData() / "img2img.safetensors"};
+};
+
+Img2ImgInput TestImg2Img::input(const DiffusionModel& model) const {
+  Img2ImgInput in;
+  in.latents = m_expected.tensor("latents");
+  in.noise = m_expected.tensor("noise");
+  in.positive = model.embed(m_expected.metadata().at("prompt"));
+  in.negative = model.embed(m_expected.metadata().at("negative"));
+  return in;
+}
+
+Img2ImgOptions TestImg2Img::options(const std::string& scheduler) const {
+  Img2ImgOptions run;
+  run.steps = std::stoi(m_expected.metadata().at("steps"));
+  run.strength = std::stod(m_expected.metadata().at("strength"));
+  run.guidance = std::stod(m_expected.metadata().at("guidance"));
+  if (scheduler != "pndm") run.scheduler = scheduler;
+  return run;
+}
+
+void TestImg2Img::matchesDiffusers_data() {
+  QTest::addColumn<QString>("scheduler");
+  QTest::newRow("pndm") << "pndm";
+  QTest::newRow("ddim") << "ddim";
+}
+
+/// DDIM made from PNDM's file would clip the sample by default; the stored trace was made without.
+static void withoutClipping(DiffusionModel& model) {
+  model.scheduler->clipSample = false;
+}
+
+void TestImg2Img::matchesDiffusers() {
+  QFETCH(QString, scheduler);
+  const std::string name = scheduler.toStdString();
+  DiffusionModel model = load();
+  withoutClipping(model);
+  const Img2ImgOutput found = denoise(model, input(model), options(name), {}, true);
+  const at::Tensor timesteps = m_expected.tensor(name + ".timesteps"), trace = m_expected.tensor(name + ".trace");
+  QVERIFY(!found.fractional);
+  QVERIFY(at::tensor(found.timesteps, at::kDouble).to(at::kLong).equal(timesteps));
+  QVERIFY(found.trace.sizes() == trace.sizes());
+  for (std::int64_t call = 0; call < trace.size(0); ++call) {
+    const double error = relativeError(found.trace[call], trace[call]);
+    QVERIFY2(error < 1e-4, qPrintable(QString("call %1: %2").arg(call).arg(error)));
+  }
+  QVERIFY(found.latents.equal(found.trace[-1]));
+}
+
+void TestImg2Img::bfloat16FollowsDiffusers_data() {
+  matchesDiffusers_data();
+}
+
+/// Rounding differs in places, so the bar is what bfloat16 itself changes in diffusers.
+void TestImg2Img::bfloat16FollowsDiffusers() {
+  QFETCH(QString, scheduler);
+  const std::string name = scheduler.toStdString();
+  DiffusionModel model = load(at::kBFloat16);
+  withoutClipping(model);
+  const Img2ImgOutput found = denoise(model, input(model), options(name), {});
+  QVERIFY(found.latents.scalar_type() == at::kFloat);
+  const at::Tensor exact = m_expected.tensor(name + ".latents"), rounded = m_expected.tensor(name + ".bf16.latents");
+  const double own = relativeError(found.latents, exact), theirs = relativeError(rounded, exact);
+  qInfo("bfloat16 against float32: %.4f here, %.4f in diffusers", own, theirs);
+  QVERIFY(own < 2 * theirs);
+  QVERIFY(relativeError(found.latents, rounded) < 3 * theirs);
+}
+
+void TestImg2Img::decodesToBytes() {
+  const DiffusionModel model = load();
+  const at::Tensor bytes = decodeToBytes(*model.autoencoder, m_expected.tensor("pndm.latents"));
+  const at::Tensor pixels = m_expected.tensor("pndm.pixels");
+  QVERIFY(bytes.sizes() == at::IntArrayRef({2, 32, 32, 3}) && bytes.scalar_type() == at::kByte);
+  const at::Tensor expected = (pixels.permute({0, 2, 3, 1}) * 255).round();
+  QVERIFY((bytes.to(at::kFloat) - expected).abs().max().item<double>() <= 1);
+  QVERIFY((bytes.to(at::kFloat) - expected).abs().mean().item<double>() < 0.01);
+}
+
+void TestImg2Img::withoutGuidanceTheNegativeIsUnused() {
+  const DiffusionModel model = load();
+  Img2ImgOptions run = options("pndm");
+  run.guidance = 1;
+  Img2ImgInput in = input(model);
+  const at::Tensor with = denoise(model, in, run, {}).latents;
+  in.negative = at::Tensor();
+  QVERIFY(denoise(model, in, run, {}).latents.equal(with));
+}
+
+void TestImg2Img::samplesDontInfluenceEachOther() {
+  const DiffusionModel model = load();
+  const Img2ImgInput both = input(model);
+  Img2ImgInput one = both;
+  one.latents = both.latents.narrow(0, 1, 1);
+  one.noise = both.noise.narrow(0, 1, 1);
+  const at::Tensor alone = denoise(model, one, options("pndm"), {}).latents;
+  QVERIFY(relativeError(denoise(model, both, options("pndm"), {}).latents.narrow(0, 1, 1), alone) < 1e-4);
+}
+
+void TestImg2Img::stopsAtACheckpoint() {
+  const DiffusionModel model = load();
+  std::stop_source stop;
+  TaskContext context;
+  context.stop = stop.get_token();
+  stop.request_stop();
+  QVERIFY_THROWS_EXCEPTION(Cancelled, denoise(model, input(model), options("pndm"), context));
+}
+
+void TestImg2Img::refuses_data() {
+  QTest::addColumn<int>("steps");
+  QTest::addColumn<double>("strength");
+  QTest::addColumn<double>("guidance");
+  QTest::addColumn<QString>("scheduler");
+  QTest::addColumn<QString>("code");
+  QTest::newRow("no steps") << 0 << 0.7 << 10.0 << "pndm"
+                            << "img2img.steps";
+  QTest::newRow("strength 0") << 50 << 0.0 << 10.0 << "pndm"
+                              << "img2img.strength";
+  QTest::newRow("strength 1.1") << 50 << 1.1 << 10.0 << "pndm"
+                                << "img2img.strength";
+  QTest::newRow("strength NaN") << 50 << std::nan("") << 10.0 << "pndm"
+                                << "img2img.strength";
+  QTest::newRow("guidance") << 50 << 0.7 << -1.0 << "pndm"
+                            << "img2img.guidance";
+  QTest::newRow("nothing left") << 1 << 0.5 << 10.0 << "ddim"
+                                << "img2img.no-steps";
+  QTest::newRow("scheduler") << 50 << 0.7 << 10.0 << "magic"
+                             << "scheduler.unknown";
+}
+
+void TestImg2Img::refuses() {
+  QFETCH(int, steps);
+  QFETCH(double, strength);
+  QFETCH(double, guidance);
+  QFETCH(QString, scheduler);
+  QFETCH(QString, code);
+  const DiffusionModel model = load();
+  Img2ImgOptions run;
+  run.steps = steps;
+  run.strength = strength;
+  run.guidance = guidance;
+  run.scheduler = scheduler.toStdString();
+  QCOMPARE(QString::fromStdString(errorCode([&] { denoise(model, input(model), run, {}); })), code);
+}
+
+void TestImg2Img::refusesWrongShapes() {
+  const DiffusionModel model = load();
+  const Img2ImgInput good = input(model);
+  const auto code = [&](const Img2ImgInput& bad) {
+    return errorCode([&] { denoise(model, bad, options("pndm"), {}); });
+  };
+  Img2ImgInput bad = good;
+  bad.noise = good.noise.narrow(0, 0, 1);
+  QCOMPARE(code(bad), std::string("img2img.shape"));
+  bad = good;
+  bad.latents = good.latents[0];
+  QCOMPARE(code(bad), std::string("img2img.shape"));
+  bad = good;
+  bad.positive = at::Tensor();
+  QCOMPARE(code(bad), std::string("img2img.shape"));
+  bad = good;
+  bad.latents = bad.noise = at::zeros({1, 3, 8, 8});
+  QCOMPARE(code(bad), std::string("unet.input"));
+  const DiffusionModel textOnly = DiffusionModel::random(1, {DiffusionParts::textOnly()});
+  QCOMPARE(errorCode([&] { denoise(textOnly, good, options("pndm"), {}); }), std::string("img2img.parts"));
+}
+
+QTEST_GUILESS_MAIN(TestImg2Img)
+#include "test_img2img.moc"

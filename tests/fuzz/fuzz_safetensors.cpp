@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+#include "models/safetensors.h"
+
+#include <ATen/ATen.h>
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <fcntl.h>
+#include <string>
+#include <sys/mman.h>
+#include <unistd.h>
+
+namespace {
+
+/// A file in memory: the reader maps files, and a disk would be the slowest part.
+class MemoryFile {
+public:
+  MemoryFile(const std::uint8_t* bytes, std::size_t size) : m_descriptor(::memfd_create("fuzz", MFD_CLOEXEC)) {
+    if (m_descriptor < 0 || ::write(m_descriptor, bytes, size) != static_cast<ssize_t>(size)) std::abort();
+  }
+  MemoryFile(const MemoryFile&) = delete;
+  MemoryFile& operator=(const MemoryFile&) = delete;
+  ~MemoryFile() { ::close(m_descriptor); }
+  std::string path() const { return "/proc/self/fd/" + std::to_string(m_descriptor); }
+
+private:
+  int m_descriptor;
+};
+
+} // namespace
+
+/// Whatever the bytes, the reader gives tensors that can be read to their last element, or throws Error.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+  const MemoryFile memory(bytes, size);
+  try {
+    const stillroom::SafetensorsFile file(memory.path());
+    for (const auto& [name, entry] : file.entries()) {
+      const at::Tensor tensor = file.tensor(name);
+      const auto* data = static_cast<const volatile std::uint8_t*>(tensor.const_data_ptr());
+      for (std::size_t i = 0; i < tensor.nbytes(); ++i)
+        static_cast<void>(data[i]);
+    }
+  } catch (const stillroom::Error&) {
+    // A refusal with a sentence is what a broken file deserves.
+  }
+  return 0;
+}

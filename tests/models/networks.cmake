@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+stillroom_test(test_layers LINKS Stillroom::Models TORCH)
+stillroom_test(test_unet SOURCES network_data.cpp LINKS Stillroom::Models TORCH)
+stillroom_test(test_autoencoder_kl SOURCES network_data.cpp LINKS Stillroom::Models TORCH)
+stillroom_test(test_autoencoder_tiny SOURCES network_data.cpp LINKS Stillroom::Models TORCH)
+stillroom_test(test_taesd_reference SOURCES network_data.cpp LINKS Stillroom::Models TORCH LABELS data)
+stillroom_test(test_image_ops SOURCES network_data.cpp LINKS Stillroom::Models TORCH)

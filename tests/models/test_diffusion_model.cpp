@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
+#include "base/sha256.h"
+#include "models/diffusion_model.h"
+#include "models/safetensors.h"
+#include "support/tensor_check.h"
+#include "support/test_data.h"
+
+#include <QtTest>
+
+#include <ATen/Parallel.h>
+#include <c10/core/InferenceMode.h>
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <vector>
+
+using namespace stillroom;
+using namespace stillroom::tests;
+namespace fs = std::filesystem;
+
+class TestDiffusionModel : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void initTestCase() { at::set_num_threads(1); }
+  void init();
+  void loadsADiffusersFolder();
+  void loadsOnlyWhatIsAskedFor();
+  void loadsShards();
+  void loadsHalfVariants();
+  void autoencoderAlone();
+  void hashesWeights();
+  void refusesBrokenFolders_data();
+  void refusesBrokenFolders();
+  void shardNamesStayInside();
+  void wrongShapesAreNamed();
+  void bareTaesd();
+  void randomIsTheSameForASeed();
+  void randomIsFast();
+
+private:
+  fs::path folder() const { return fs::path(m_folder->path().toStdString()) / "model"; }
+  fs::path tiny() const { return testData() / "tiny_diffusers"; }
+  DiffusionModel load(const DiffusionParts& parts = {}) const {
+    DiffusionModel::Options options;
+    options.parts = parts;
+    return DiffusionModel::load(folder(), options);
+  }
+  void checkEmbedding(const DiffusionModel& model, double tolerance) const;
+
+  std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestDiffusionModel::init() {
+  m_folder = std::make_unique<QTemporaryDir>();
+  fs::copy(tiny(), folder(), fs::copy_options::recursive);
+}
+
+void TestDiffusionModel::checkEmbedding(const DiffusionModel& model, double tolerance) const {
+  const SafetensorsFile expected(testData() / "img2img.safetensors");
+  const double error =
+      relativeError(model.embed(expected.metadata().at("prompt")), expected.tensor("prompt.embedding"));
+  QVERIFY2(error < tolerance, std::to_string(error).c_str());
+}
+
+void TestDiffusionModel::loadsADiffusersFolder() {
+  const DiffusionModel model = load();
+  QVERIFY(model.tokenizer && model.text && model.unet && model.autoencoder && model.scheduler);
+  QCOMPARE(model.scheduler->name, std::string("pndm"));
+  QCOMPARE(model.autoencoder->downscale(), 4);
+  checkEmbedding(model, 1e-4);
+  const SafetensorsFile expected(testData() / "img2img.safetensors");
+  const Posterior posterior = model.autoencoder->encode(expected.tensor("images"));
+  QVERIFY(relativeError(posterior.mean, expected.tensor("mean")) < 1e-4);
+  QVERIFY(relativeError(posterior.deviation, expected.tensor("std")) < 1e-4);
+}
+
+void TestDiffusionModel::loadsOnlyWhatIsAskedFor() {
+  for (const char* part : {"unet", "vae", "scheduler"})
+    fs::remove_all(folder() / part);
+  const DiffusionModel model = load(DiffusionParts::textOnly());
+  QVERIFY(model.text && !model.unet && !model.autoencoder && !model.scheduler);
+  checkEmbedding(model, 1e-4);
+}
+
+void TestDiffusionModel::loadsShards() {
+  const fs::path part = folder() / "text_encoder";
+  TensorMap first, second;
+  std::string map;
+  {
+    const SafetensorsFile whole(part / "model.safetensors");
+    for (const auto& [name, entry] : whole.entries()) {
+      const bool early = first.size() < whole.entries().size() / 2;
+      (early ? first : second)[name] = whole.tensor(name).clone();
+      map += (map.empty() ? "\"" : ",\"") + name + "\":\"" + (early ? "a.safetensors" : "b.safetensors") + "\"";
+    }
+  }
+  saveSafetensors(part / "a.safetensors", first);
+  saveSafetensors(part / "b.safetensors", second);
+  fs::remove(part / "model.safetensors");
+  std::ofstream(part / "model.safetensors.index.json") << "{\"metadata\":{},\"weight_map\":{" << map << "}}";
+  checkEmbedding(load(DiffusionParts::textOnly()), 1e-4);
+}
+
+void TestDiffusionModel::loadsHalfVariants() {
+  const fs::path part = folder() / "text_encoder";
+  TensorMap halves;
+  {
+    const SafetensorsFile whole(part / "model.safetensors");
+    for (const auto& [name, entry] : whole.entries())
+      halves[name] = whole.tensor(name).to(at::kHalf);
+  }
+  saveSafetensors(part / "model.fp16.safetensors", halves);
+  fs::remove(part / "model.safetensors");
+  const DiffusionModel model = load(DiffusionParts::textOnly());
+  QVERIFY(model.embed("x").scalar_type() == at::kFloat);
+  checkEmbedding(model, 0.03);
+}
+
+void TestDiffusionModel::autoencoderAlone() {
+  const SafetensorsFile expected(testData() / "img2img.safetensors");
+  DiffusionModel::Options options;
+  options.parts = DiffusionParts::autoencoderOnly();
+  for (const fs::path& path : {folder() / "vae", folder() / "vae" / "diffusion_pytorch_model.safetensors"}) {
+    const DiffusionModel model = DiffusionModel::load(path, options);
+    QVERIFY(relativeError(model.autoencoder->decode(expected.tensor("ddim.latents")), expected.tensor("ddim.pixels")) <
+            1e-4);
+  }
+  options.parts = DiffusionParts::all();
+  QCOMPARE(errorCode([&] { DiffusionModel::load(folder() / "vae", options); }), std::string("model.part"));
+}
+
+void TestDiffusionModel::hashesWeights() {
+  DiffusionModel::Options options;
+  options.hashFiles = true;
+  const DiffusionModel model = DiffusionModel::load(folder(), options);
+  QCOMPARE(model.fileHashes.size(), std::size_t{3});
+  QCOMPARE(model.fileHashes.at("unet/diffusion_pytorch_model.safetensors"),
+           sha256HexOfFile(folder() / "unet" / "diffusion_pytorch_model.safetensors"));
+  QVERIFY(load().fileHashes.empty());
+}
+
+void TestDiffusionModel::refusesBrokenFolders_data() {
+  QTest::addColumn<QString>("removed");
+  QTest::addColumn<QString>("code");
+  QTest::newRow("nothing there") << "."
+                                 << "model.missing";
+  QTest::newRow("no tokenizer") << "tokenizer"
+                                << "model.part";
+  QTest::newRow("no vocabulary") << "tokenizer/vocab.json"
+                                 << "tokenizer.missing";
+  QTest::newRow("no unet") << "unet"
+                           << "model.part";
+  QTest::newRow("no unet config") << "unet/config.json"
+                                  << "model.config-missing";
+  QTest::newRow("no unet weights") << "unet/diffusion_pytorch_model.safetensors"
+                                   << "model.weights-missing";
+  QTest::newRow("no vae") << "vae"
+                          << "model.part";
+  QTest::newRow("no scheduler") << "scheduler/scheduler_config.json"
+                                << "file.missing";
+}
+
+void TestDiffusionModel::refusesBrokenFolders() {
+  QFETCH(QString, removed);
+  QFETCH(QString, code);
+  fs::remove_all(removed == "." ? folder() : folder() / removed.toStdString());
+  std::string sentence;
+  QCOMPARE(QString::fromStdString(errorCode([&] { load(); }, &sentence)), code);
+  QVERIFY2(sentence.find(folder().string()) != std::string::npos, sentence.c_str());
+}
+
+void TestDiffusionModel::shardNamesStayInside() {
+  const fs::path part = folder() / "unet";
+  fs::rename(part / "diffusion_pytorch_model.safetensors", folder() / "outside.safetensors");
+  for (const char* name : {"../outside.safetensors", "/outside.safetensors", "", "..", "a.bin"}) {
+    std::ofstream(part / "diffusion_pytorch_model.safetensors.index.json")
+        << R"({"weight_map":{"x":")" << name << R"("}})";
+    QCOMPARE(errorCode([&] { load(); }), std::string("model.index"));
+  }
+}
+
+void TestDiffusionModel::wrongShapesAreNamed() {
+  const fs::path file = folder() / "vae" / "diffusion_pytorch_model.safetensors";
+  TensorMap tensors;
+  {
+    const SafetensorsFile stored(file);
+    for (const auto& [name, entry] : stored.entries())
+      tensors[name] = stored.tensor(name).clone();
+  }
+  tensors["decoder.conv_in.weight"] = at::zeros({16, 3, 3, 3});
+  saveSafetensors(file, tensors);
+  std::string sentence;
+  QCOMPARE(errorCode([&] { load(); }, &sentence), std::string("weights.shape"));
+  for (const char* part : {"decoder.conv_in.weight", "[16, 4, 3, 3]", "[16, 3, 3, 3]"})
+    QVERIFY2(sentence.find(part) != std::string::npos, sentence.c_str());
+}
+
+void TestDiffusionModel::bareTaesd() {
+  if (sharedData().empty()) QSKIP(noSharedData);
+  const fs::path taesd = sharedData() / "taesd";
+  const SafetensorsFile reference(taesd / "reference_io.safetensors");
+  DiffusionModel::Options options;
+  options.parts = DiffusionParts::autoencoderOnly();
+  options.hashFiles = true;
+  const DiffusionModel both = DiffusionModel::load(taesd, options);
+  QCOMPARE(both.fileHashes.count("taesd_encoder.safetensors"), std::size_t{1});
+  QCOMPARE(both.fileHashes.size(), std::size_t{2});
+  QCOMPARE(both.autoencoder->downscale(), 8);
+  const at::Tensor image = at::rand({1, 3, 64, 64}) * 2 - 1;
+  const at::Tensor latent = both.autoencoder->encode(image).mean;
+  const DiffusionModel encoder = DiffusionModel::load(taesd / "taesd_encoder.safetensors", options);
+  const DiffusionModel decoder = DiffusionModel::load(taesd / "taesd_decoder.safetensors", options);
+  QVERIFY(encoder.autoencoder->encode(image).mean.equal(latent));
+  QVERIFY(decoder.autoencoder->decode(latent).equal(both.autoencoder->decode(latent)));
+}
+
+void TestDiffusionModel::randomIsTheSameForASeed() {
+  const DiffusionModel a = DiffusionModel::random(1, {}), b = DiffusionModel::random(1, {});
+  const DiffusionModel other = DiffusionModel::random(2, {});
+  const at::Tensor sample = at::rand({2, 4, 8, 8}), time = at::full({2}, 500, at::kLong);
+  const auto run = [&](const DiffusionModel& model) {
+    return model.unet->forward(sample, time, model.embed("a cat").expand({2, -1, -1}));
+  };
+  QVERIFY(run(a).equal(run(b)));
+  QVERIFY(!run(a).equal(run(other)));
+  QCOMPARE(a.autoencoder->latentChannels(), 4);
+  QVERIFY(a.autoencoder->encode(at::zeros({1, 3, 32, 32})).mean.sizes() == at::IntArrayRef({1, 4, 8, 8}));
+  QVERIFY(a.autoencoder->decode(at::zeros({1, 4, 8, 8})).sizes() == at::IntArrayRef({1, 3, 32, 32}));
+  DiffusionModel::Options half;
+  half.dtype = at::kBFloat16;
+  QVERIFY(DiffusionModel::random(1, half).embed("a").scalar_type() == at::kBFloat16);
+}
+
+void TestDiffusionModel::randomIsFast() {
+  const c10::InferenceMode inference;
+  const DiffusionModel model = DiffusionModel::random(1, {});
+  const at::Tensor sample = at::rand({2, 4, 8, 8}), time = at::full({2}, 500, at::kLong);
+  const at::Tensor text = model.embed("a cat").expand({2, -1, -1});
+  std::vector<double> seconds;
+  for (int i = 0; i < 20; ++i) {
+    const auto start = std::chrono::steady_clock::now();
+    model.unet->forward(sample, time, text);
+    seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+  }
+  const double best = *std::min_element(seconds.begin(), seconds.end());
+  qInfo("one U-Net call of batch 2: %.2f ms", 1000 * best);
+  QVERIFY(best < 0.025);
+}
+
+QTEST_GUILESS_MAIN(TestDiffusionModel)
+#include "test_diffusion_model.moc"

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/autoencoder_tiny.h"
+#include "models/image_ops.h"
+
+#include "network_data.h"
+#include "support/test_data.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
+
+#include <QtTest>
+
+using namespace stillroom;
+using namespace stillroom::tests;
+
+class TestTaesdReference : public QObject {
+  Q_OBJECT
+private Q_SLOTS:
+  void bareFilesGiveTheReference_data();
+  void bareFilesGiveTheReference();
+};
+
+void TestTaesdReference::bareFilesGiveTheReference_data() {
+  QTest::addColumn<QString>("picture");
+  QTest::newRow("0") << "0";
+  QTest::newRow("5") << "5";
+}
+
+void TestTaesdReference::bareFilesGiveTheReference() {
+  QFETCH(QString, picture);
+  if (sharedData().empty()) QSKIP(noSharedData);
+  const std::filesystem::path folder = sharedData() / "taesd";
+  StoredTensorSource::Options options;
+  options.dtype = at::kFloat;
+  options.rename = taesdStoredName;
+  StoredTensorSource encoder({SafetensorsFile(folder / "taesd_encoder.safetensors")}, options);
+  StoredTensorSource decoder({SafetensorsFile(folder / "taesd_decoder.safetensors")}, options);
+  const AutoencoderTiny tiny(AutoencoderTinyConfig(), &encoder, &decoder);
+  const SafetensorsFile reference(folder / "reference_io.safetensors");
+  const auto expected = [&](const char* what) {
+    return reference.tensor(picture.toStdString() + "." + what).unsqueeze(0);
+  };
+  const c10::NoGradGuard noGrad;
+  QVERIFY(relativeError(tiny.encode(toModelRange(expected("input_u8"))).mean, expected("latent")) < 1e-4);
+  QVERIFY(relativeError(tiny.decode(expected("latent")), expected("output")) < 1e-4);
+}
+
+QTEST_GUILESS_MAIN(TestTaesdReference)
+#include "test_taesd_reference.moc"

@@ -1,0 +1,96 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes core/models/unicode_tables.cpp from Python's own Unicode data. Run it from the root of the sources:
+
+    python3 tests/oracle/make_unicode_tables.py > core/models/unicode_tables.cpp
+"""
+import sys
+import unicodedata
+
+ALL = [c for c in range(sys.maxunicode + 1) if not 0xD800 <= c <= 0xDFFF]
+HANGUL = range(0xAC00, 0xAC00 + 11172)
+
+
+def ranges(wanted):
+    out = []
+    for c in wanted:
+        if out and out[-1][1] == c - 1:
+            out[-1][1] = c
+        else:
+            out.append([c, c])
+    return out
+
+
+def case_ranges():
+    out = []
+    for c in ALL:
+        low = chr(c).lower()
+        if len(low) != 1 or low == chr(c):
+            continue
+        shift = ord(low) - c
+        if out and out[-1][3] == shift and c - out[-1][1] <= 2 and out[-1][2] in (0, c - out[-1][1]):
+            out[-1][2] = c - out[-1][1]
+            out[-1][1] = c
+        else:
+            out.append([c, c, 0, shift])
+    return [[a, b, max(step, 1), shift] for a, b, step, shift in out]
+
+
+def class_ranges():
+    out = []
+    for c in ALL:
+        k = unicodedata.combining(chr(c))
+        if not k:
+            continue
+        if out and out[-1][1] == c - 1 and out[-1][2] == k:
+            out[-1][1] = c
+        else:
+            out.append([c, c, k])
+    return out
+
+
+def decompositions():
+    both, only = [], []
+    for c in ALL:
+        parts = unicodedata.decomposition(chr(c))
+        if c in HANGUL or not parts or parts.startswith("<"):
+            continue
+        values = [int(p, 16) for p in parts.split()]
+        entry = [c, values[0], values[1] if len(values) > 1 else 0]
+        (both if unicodedata.normalize("NFC", chr(c)) == chr(c) else only).append(entry)
+    return both, only
+
+
+def table(kind, name, rows):
+    print(f"constexpr {kind} k{name}[] = {{")
+    line = "   "
+    for row in rows:
+        text = " {" + ", ".join(str(v) if v < 0 or (len(row) == 4 and i > 1) else hex(v) for i, v in enumerate(row)) + "},"
+        if len(line) + len(text) > 118:
+            print(line)
+            line = "   "
+        line += text
+    print(line)
+    print("};\n")
+
+
+print("// SPDX-License-Identifier: GPL-3.0-or-later")
+print(f"// Made by tests/oracle/make_unicode_tables.py from Unicode {unicodedata.unidata_version}; don't edit.")
+print('#include "models/unicode_tables.h"\n')
+print("namespace stillroom::unicode {\n\nnamespace {\n\n// clang-format off")
+category = {c: unicodedata.category(chr(c)) for c in ALL}
+table("Range", "Letters", ranges(c for c in ALL if category[c][0] == "L"))
+table("Range", "Numbers", ranges(c for c in ALL if category[c][0] == "N"))
+table("CaseRange", "LowerCase", case_ranges())
+table("ClassRange", "CombiningClasses", class_ranges())
+composing, apart = decompositions()
+table("Decomposition", "Decompositions", composing)
+table("Decomposition", "DecompositionsOnly", apart)
+print("// clang-format on\n\n} // namespace\n")
+for kind, function, name in (("Range", "letters", "Letters"), ("Range", "numbers", "Numbers"),
+                             ("CaseRange", "lowerCase", "LowerCase"),
+                             ("ClassRange", "combiningClasses", "CombiningClasses"),
+                             ("Decomposition", "decompositions", "Decompositions"),
+                             ("Decomposition", "decompositionsOnly", "DecompositionsOnly")):
+    print(f"std::span<const {kind}> {function}() {{ return k{name}; }}")
+print("\n} // namespace stillroom::unicode")

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+#include "project/preset.h"
+
+#include <QtTest>
+
+using namespace stillroom;
+
+namespace {
+
+std::string errorOf(const std::function<void()>& action, std::string* message = nullptr) {
+  try {
+    action();
+  } catch (const Error& error) {
+    if (message) *message = error.what();
+    return error.code();
+  }
+  return "none";
+}
+
+} // namespace
+
+class TestPreset : public QObject {
+  Q_OBJECT
+private Q_SLOTS:
+  void everyBuiltinPresetLoadsAndRoundTrips() {
+    const std::vector<std::string> names = Preset::builtinNames();
+    for (const char* needed : {"paper-imagenette", "paper-imagewoof", "paper-cifar10", "sample", "tiny"})
+      QVERIFY2(std::find(names.begin(), names.end(), needed) != names.end(), needed);
+    for (const std::string& name : names) {
+      const Preset preset = Preset::load(name);
+      QCOMPARE(preset.name, name);
+      QCOMPARE(Preset::fromToml(preset.toToml(), "again").toToml(), preset.toToml());
+    }
+  }
+
+  void paperPresetsHoldThePapersValues() {
+    const Preset nette = Preset::load("paper-imagenette");
+    QCOMPARE(nette.synthesis.strength, 0.7);
+    QCOMPARE(nette.synthesis.guidance, 10.0);
+    QCOMPARE(nette.synthesis.steps, 50);
+    QCOMPARE(nette.synthesis.size, 512);
+    QCOMPARE(nette.synthesis.storedSize, 256);
+    QCOMPARE(nette.synthesis.candidates, 20);
+    QCOMPARE(nette.selection.k, 2);
+    QCOMPARE(nette.selection.beta, 0.9);
+    QCOMPARE(nette.detector.architecture, std::string("resnetap10"));
+    QCOMPARE(nette.classes.size(), std::size_t{10});
+    QCOMPARE(Preset::load("paper-imagewoof").detector.architecture, std::string("resnet18"));
+    QCOMPARE(Preset::load("paper-cifar10").selection.beta, 0.7);
+    QCOMPARE(Preset::load("paper-cifar10").synthesis.storedSize, 32);
+  }
+
+  void mistakesAreNamedWithTheirLine_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("syntax") << "name = \"a\"\nbroken" << "preset.syntax" << "line 2";
+    QTest::newRow("unknown") << "name = \"a\"\n[synthesis]\nstepz = 3\n" << "preset.unknown-key" << "synthesis.stepz";
+    QTest::newRow("type") << "[synthesis]\nsteps = \"many\"\n" << "preset.type" << "line 2";
+    QTest::newRow("range") << "[synthesis]\nstrength = 2.0\n" << "preset.value" << "synthesis.strength";
+    QTest::newRow("choice") << "[encode]\nposterior = \"both\"\n" << "preset.choice" << "sample, mean";
+    QTest::newRow("divide") << "[synthesis]\ncandidate_batch = 3\n" << "preset.batch" << "20";
+    QTest::newRow("k") << "[selection]\nk = 21\n" << "selection.k" << "21";
+  }
+  void mistakesAreNamedWithTheirLine() {
+    QFETCH(QString, text);
+    QFETCH(QString, code);
+    QFETCH(QString, part);
+    std::string message;
+    QCOMPARE(QString::fromStdString(errorOf([&] { Preset::fromToml(text.toStdString(), "file.toml"); }, &message)), code);
+    QVERIFY2(QString::fromStdString(message).contains(part), message.c_str());
+  }
+
+  void setChangesOneValue() {
+    Preset preset;
+    preset.set("synthesis.steps=7");
+    preset.set("selection.beta=0.25");
+    preset.set("synthesis.negative_prompt=a=b");
+    QCOMPARE(preset.synthesis.steps, 7);
+    QCOMPARE(preset.selection.beta, 0.25);
+    QCOMPARE(preset.synthesis.negativePrompt, std::string("a=b"));
+    QCOMPARE(errorOf([&] { preset.set("synthesis.steps=x"); }), std::string("preset.type"));
+    QCOMPARE(errorOf([&] { preset.set("nothing=1"); }), std::string("preset.unknown-key"));
+    QCOMPARE(errorOf([&] { preset.set("synthesis.steps"); }), std::string("preset.type"));
+  }
+
+  void anUnknownNameListsThePresets() {
+    std::string message;
+    QCOMPARE(errorOf([] { Preset::load("no-such-preset"); }, &message), std::string("preset.unknown"));
+    QVERIFY(message.find("paper-cifar10") != std::string::npos);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestPreset)
+#include "test_preset.moc"

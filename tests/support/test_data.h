@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace stillroom::tests {
+
+/// tests/data of this checkout: small expected values made by tests/oracle.
+std::filesystem::path testData();
+
+/// The shared real images and weights: $STILLROOM_SHARED_DATA, or ../shared/data beside the checkout. Empty when absent.
+std::filesystem::path sharedData();
+
+/// What to say in QSKIP when sharedData() is empty.
+constexpr const char* noSharedData = "The shared real images and weights are not beside this checkout (../shared/data).";
+
+/// An executable of this build (stillroom-cli, …).
+std::filesystem::path program(const std::string& name);
+
+/// A file or folder of the sources.
+std::filesystem::path sourceFile(const std::string& relative);
+
+} // namespace stillroom::tests

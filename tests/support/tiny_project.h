@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace stillroom::tests {
+
+/// Writes `perClass` small pictures (32×32 blobs in the class's own colours) for each of three classes: the data that
+/// the `tiny` preset is run on.
+void writeTinyData(const std::filesystem::path& folder, int perClass = 6);
+
+/// Makes a project of the `tiny` preset on writeTinyData's pictures in `folder`/data; returns the project's folder.
+std::filesystem::path makeTinyProject(const std::filesystem::path& folder, const std::string& name = "tiny.stillroom");
+
+/// Relative paths and contents' hashes of every PNG and safetensors file below a folder, one line each.
+std::string fileListing(const std::filesystem::path& folder);
+
+} // namespace stillroom::tests
