@@ -6,6 +6,7 @@
 #include "base/files.h"
 #include "base/sha256.h"
 #include "learning/training.h"
+#include "models/detector_check.h"
 #include "models/image_ops.h"
 #include "project/resources.h"
 
@@ -140,16 +141,34 @@ std::vector<RealImage> someRealImages(StageRun& run) {
   return some;
 }
 
-/// Share of some real images that the detector gets right.
-double accuracyOnRealImages(StageRun& run, const Detector& detector, const std::vector<int>& outputToClass) {
-  const std::vector<RealImage> images = someRealImages(run);
-  std::int64_t right = 0;
-  for (const RealImage& image : images) {
+/// What the detector says about some real images.
+LabelCheck checkOnRealImages(StageRun& run, const Detector& detector, const std::vector<int>& outputToClass, std::int64_t classCount) {
+  std::vector<std::int64_t> predicted, intended;
+  for (const RealImage& image : someRealImages(run)) {
     const at::Tensor pixels = readImages({run.project().dataFolder() / image.path}, [](const at::Tensor& one) { return one; });
-    const auto output = static_cast<std::size_t>(detector.predict(pixels).predicted.item<std::int64_t>());
-    right += outputToClass.at(output) == image.classIndex;
+    predicted.push_back(outputToClass.at(static_cast<std::size_t>(detector.predict(pixels, 1).predicted.item<std::int64_t>())));
+    intended.push_back(image.classIndex);
   }
-  return images.empty() ? 0 : static_cast<double>(right) / static_cast<double>(images.size());
+  return checkLabels(at::tensor(predicted, at::kLong), at::tensor(intended, at::kLong), classCount);
+}
+
+std::string percentText(double share) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.1f %%", 100 * share);
+  return text;
+}
+
+/// A detector that is bad on real images makes every flag meaningless: say so before hours are spent.
+void warnAboutLabels(StageRun& run, const LabelCheck& check, const std::vector<ClassInfo>& classes) {
+  if (check.looksPermuted) {
+    std::string order;
+    for (const std::int64_t output : check.permutation)
+      order += (order.empty() ? "" : ", ") + classes.at(static_cast<std::size_t>(output)).folder;
+    run.task().warn("The detector gets " + percentText(check.accuracy) + " of the project's real images right, but " + percentText(check.bestAccuracy) +
+                    " if its classes stand in this order: " + order + ". Its labels are probably out of order.");
+  } else if (check.accuracy < 2.0 / static_cast<double>(classes.size())) {
+    run.task().warn("The detector gets only " + percentText(check.accuracy) + " of the project's real images right. Is it the right one?");
+  }
 }
 
 void record(StageRun& run, const std::string& file) {
@@ -157,17 +176,14 @@ void record(StageRun& run, const std::string& file) {
   std::vector<std::string> foreign;
   const std::vector<ClassInfo> classes = allClasses(run);
   const std::vector<int> mapping = mapOutputs(detector.card(), classes, &foreign);
-  const double accuracy = accuracyOnRealImages(run, detector, mapping);
-  char share[32];
-  std::snprintf(share, sizeof share, "%.1f %%", 100 * accuracy);
-  if (accuracy < 2.0 / static_cast<double>(classes.size()))
-    run.task().warn(std::string("The detector gets only ") + share + " of the project's real images right. Is it the right one, with its classes in this order?");
+  const LabelCheck check = checkOnRealImages(run, detector, mapping, static_cast<std::int64_t>(classes.size()));
+  warnAboutLabels(run, check, classes);
   run.withCatalogue([&](Catalogue& catalogue) {
     catalogue.transaction([&] {
       catalogue.putArtefact({file, sha256HexOfFile(run.project().folder() / file)});
       catalogue.setMeta("detector.output_to_class", nlohmann::json(mapping).dump());
       catalogue.setMeta("detector.foreign_classes", nlohmann::json(foreign).dump());
-      catalogue.setMeta("detector.description", detector.card().spec.architecture + ", " + share + " right on " +
+      catalogue.setMeta("detector.description", detector.card().spec.architecture + ", " + percentText(check.accuracy) + " right on " +
                                                     std::to_string(someRealImages(run).size()) + " real images");
       catalogue.setMeta("detector.file", file);
     });

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenshot.h"
+#include "ui/application.h"
+#include "ui/main_window.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+namespace stillroom {
+namespace {
+
+bool given(const char* variable) {
+  const char* value = std::getenv(variable);
+  return value && *value;
+}
+
+bool hasDisplay(int argc, char** argv) {
+  for (int i = 1; i < argc; ++i)
+    if (std::strncmp(argv[i], "-platform", 9) == 0 || std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "--version") == 0) return true;
+  return given("DISPLAY") || given("WAYLAND_DISPLAY") || given("QT_QPA_PLATFORM");
+}
+
+QCommandLineOption hidden(const char* name, const char* value) {
+  QCommandLineOption option(QString::fromLatin1(name), {}, QString::fromLatin1(value));
+  option.setFlags(QCommandLineOption::HiddenFromHelp);
+  return option;
+}
+
+struct Arguments {
+  QString project, language, theme;
+  QSize size;
+  Screenshot screenshot;
+};
+
+Arguments read(QCommandLineParser& parser) {
+  parser.setApplicationDescription(QStringLiteral("Distil an image dataset, find its doubtful images, make them anew, and decide."));
+  parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("The project folder to open."), QStringLiteral("[PROJECT]"));
+  const QCommandLineOption file = hidden("screenshot", "file"), size = hidden("size", "WxH"), className = hidden("class", "name"),
+                           sample = hidden("sample", "slot"), page = hidden("page", "name"), theme = hidden("theme", "name"),
+                           language = hidden("language", "code");
+  parser.addOptions({file, size, className, sample, page, theme, language});
+  const QCommandLineOption help = parser.addHelpOption(), version = parser.addVersionOption();
+  parser.process(QApplication::arguments());
+  Arguments arguments;
+  arguments.project = parser.positionalArguments().value(0);
+  arguments.language = parser.value(language);
+  arguments.theme = parser.value(theme);
+  const QStringList sides = parser.value(size).split(u'x');
+  if (sides.size() == 2) arguments.size = {sides[0].toInt(), sides[1].toInt()};
+  arguments.screenshot = {parser.value(file), parser.value(className), parser.isSet(sample) ? parser.value(sample).toInt() : -1, parser.value(page)};
+  return arguments;
+}
+
+int run(int argc, char** argv) {
+  if (!hasDisplay(argc, argv)) {
+    std::fputs("Stillroom's window needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set. On a machine without one use stillroom-cli.\n", stderr);
+    return 1;
+  }
+  QApplication application(argc, argv);
+  QApplication::setApplicationVersion(QStringLiteral(STILLROOM_VERSION));
+  QCommandLineParser parser;
+  const Arguments arguments = read(parser);
+  ui::setUpApplication(arguments.language);
+  if (!arguments.theme.isEmpty()) ui::applyTheme(arguments.theme == u"dark" ? ui::Theme::Dark : ui::Theme::Light);
+  ui::MainWindow window;
+  if (arguments.size.isValid()) window.resize(arguments.size);
+  if (!arguments.project.isEmpty()) window.openProject(arguments.project);
+  window.show();
+  if (!arguments.screenshot.file.isEmpty()) takeScreenshot(window, arguments.screenshot);
+  return QApplication::exec();
+}
+
+} // namespace
+} // namespace stillroom
+
+int main(int argc, char** argv) { return stillroom::run(argc, argv); }

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_contents.h"
+
+#include "ui/application.h"
+#include "ui/delegates/candidate_delegate.h"
+#include "ui/delegates/class_delegate.h"
+#include "ui/delegates/sample_delegate.h"
+#include "ui/delegates/stage_delegate.h"
+#include "ui/delegates/status_glyph.h"
+#include "ui/models/candidate_strip_model.h"
+#include "ui/models/class_list_model.h"
+#include "ui/models/sample_grid_model.h"
+#include "ui/models/stage_list_model.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QSet>
+#include <QtTest>
+
+using namespace stillroom;
+using namespace stillroom::ui;
+
+namespace {
+
+QImage painted(const QAbstractItemDelegate& delegate, const QModelIndex& index, const QPalette& palette, QSize size = {240, 260}) {
+  QImage image(size, QImage::Format_ARGB32_Premultiplied);
+  image.fill(palette.color(QPalette::Base));
+  QPainter painter(&image);
+  QStyleOptionViewItem option;
+  option.palette = palette;
+  option.font = QApplication::font();
+  option.fontMetrics = QFontMetrics(option.font);
+  option.rect = QRect({}, size);
+  delegate.paint(&painter, option, index);
+  return image;
+}
+
+int colours(const QImage& image) {
+  QSet<QRgb> seen;
+  for (int y = 0; y < image.height(); ++y)
+    for (int x = 0; x < image.width(); ++x) seen.insert(image.pixel(x, y));
+  return static_cast<int>(seen.size());
+}
+
+} // namespace
+
+class TestDelegates : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void initTestCase() {
+    QStandardPaths::setTestModeEnabled(true);
+    setUpApplication();
+    m_contents = tests::makeContents();
+    m_state = tests::makeState(m_contents);
+  }
+
+  void everyCellPaintsSomething_data() {
+    QTest::addColumn<int>("theme");
+    QTest::newRow("light") << static_cast<int>(Theme::Light);
+    QTest::newRow("dark") << static_cast<int>(Theme::Dark);
+  }
+  void everyCellPaintsSomething() {
+    QFETCH(int, theme);
+    applyTheme(static_cast<Theme>(theme));
+    const QPalette palette = QApplication::palette();
+    QCOMPARE(isDark(palette), static_cast<Theme>(theme) == Theme::Dark);
+    SampleGridModel grid;
+    grid.setState(m_state);
+    SampleDelegate sample(m_cache);
+    for (int i = 0; i < grid.rowCount(); ++i) QVERIFY(colours(painted(sample, grid.index(i), palette)) > 8);
+    ClassListModel classes;
+    classes.setState(m_state);
+    ClassDelegate classDelegate(m_cache);
+    for (int i = 0; i < classes.rowCount(); ++i) QVERIFY(colours(painted(classDelegate, classes.index(i), palette, {220, 60})) > 8);
+    StageListModel stages;
+    stages.setContents(m_contents.get());
+    for (int i = 0; i < stages.rowCount(); ++i) QVERIFY(colours(painted(StageDelegate(), stages.index(i), palette, {600, 60})) > 8);
+    CandidateStripModel strip;
+    CandidateDelegate candidate(m_cache);
+    Selector selector(m_contents->selection);
+    for (int row = 0; row < m_state.sampleCount(); ++row) {
+      strip.setSample(m_state, row, selector.candidates(*m_state.result, m_state.overrides, static_cast<std::size_t>(row)));
+      for (int i = 0; i < strip.rowCount(); ++i) QVERIFY(colours(painted(candidate, strip.index(i), palette, {110, 220})) > 8);
+    }
+  }
+
+  void statusesDifferInShapeWithoutColour() {
+    applyTheme(Theme::Light);
+    QList<QImage> shapes;
+    for (std::size_t s = 0; s < sampleStatusCount; ++s) {
+      QImage image(32, 32, QImage::Format_ARGB32_Premultiplied);
+      image.fill(Qt::transparent);
+      QPainter painter(&image);
+      paintStatusGlyph(painter, QRectF(4, 4, 24, 24), static_cast<SampleStatus>(s), QApplication::palette());
+      painter.end();
+      shapes << image.createAlphaMask(Qt::ThresholdDither);
+    }
+    for (qsizetype a = 0; a < shapes.size(); ++a)
+      for (qsizetype b = a + 1; b < shapes.size(); ++b) {
+        // A pending ring and a normal disc share their outline; their insides differ.
+        if (a == static_cast<int>(SampleStatus::Normal) && b == static_cast<int>(SampleStatus::Pending)) continue;
+        QVERIFY2(shapes[a] != shapes[b], qPrintable(QStringLiteral("%1 %2").arg(a).arg(b)));
+      }
+  }
+
+  void emptyIndexesAreHarmless() {
+    const QPalette palette = QApplication::palette();
+    painted(SampleDelegate(m_cache), {}, palette);
+    painted(CandidateDelegate(m_cache), {}, palette);
+    painted(ClassDelegate(m_cache), {}, palette);
+    painted(StageDelegate(), {}, palette);
+  }
+
+private:
+  std::shared_ptr<ProjectContents> m_contents;
+  ReviewState m_state;
+  ThumbnailCache m_cache;
+};
+
+QTEST_MAIN(TestDelegates)
+#include "test_delegates.moc"

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_contents.h"
+
+#include "ui/models/candidate_strip_model.h"
+#include "ui/models/class_list_model.h"
+#include "ui/models/sample_grid_model.h"
+#include "ui/models/stage_list_model.h"
+#include "ui/texts.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace stillroom;
+using namespace stillroom::ui;
+using Mode = QAbstractItemModelTester::FailureReportingMode;
+
+class TestModels : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void initTestCase() {
+    m_contents = tests::makeContents();
+    m_state = tests::makeState(m_contents);
+  }
+
+  void classesCountWhatTheResultSays() {
+    ClassListModel model;
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    QCOMPARE(model.rowCount(), 0);
+    model.setState(m_state);
+    QCOMPARE(model.rowCount(), 5);
+    QCOMPARE(model.index(0).data(ClassListModel::FlaggedRole).toInt(), static_cast<int>(m_state.result->flagged));
+    for (std::size_t s = 0; s < sampleStatusCount; ++s)
+      QCOMPARE(model.index(0).data(ClassListModel::StatusCountsRole).value<QList<int>>()[static_cast<int>(s)], static_cast<int>(m_state.result->counts[s]));
+    int samples = 0;
+    for (int row = 1; row < model.rowCount(); ++row) {
+      samples += model.index(row).data(ClassListModel::SamplesRole).toInt();
+      QCOMPARE(model.index(row).data().toString(), QString::fromStdString(m_contents->classes[static_cast<std::size_t>(row - 1)].name));
+      QVERIFY(!model.index(row).data(Qt::AccessibleTextRole).toString().isEmpty());
+    }
+    QCOMPARE(samples, m_state.sampleCount());
+  }
+
+  void classesKeepTheirRowsWhenOnlyTheResultChanges() {
+    ClassListModel model;
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.setState(m_state);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex kept(model.index(2));
+    model.setState(stateAt(0.5F));
+    QCOMPARE(reset.count(), 0);
+    QVERIFY(kept.isValid());
+  }
+
+  void gridShowsEverySampleOfAClass() {
+    SampleGridModel model;
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.setState(m_state);
+    QCOMPARE(model.rowCount(), m_state.sampleCount());
+    model.setQuery({.classIndex = 2});
+    QCOMPARE(model.rowCount(), 10);
+    for (int i = 0; i < 10; ++i) {
+      const QModelIndex index = model.index(i);
+      const int row = index.data(SampleGridModel::RowRole).toInt();
+      const SampleChoice& choice = m_state.choice(row);
+      QCOMPARE(row, 20 + i);
+      QCOMPARE(index.data(SampleGridModel::StatusRole).toInt(), static_cast<int>(choice.status));
+      QCOMPARE(index.data(SampleGridModel::ReasonRole).toInt(), static_cast<int>(choice.reason));
+      QCOMPARE(index.data(SampleGridModel::ConfidenceRole).toFloat(), choice.confidence);
+      QCOMPARE(index.data(SampleGridModel::ChosenRole).toInt(), choice.chosen);
+      QCOMPARE(model.indexOfRow(row), index);
+    }
+    QVERIFY(!model.indexOfRow(3).isValid());
+  }
+
+  void gridFilterAgreesWithASimpleScan_data() {
+    QTest::addColumn<int>("filter");
+    for (const SampleFilter filter : allSampleFilters) QTest::newRow(qPrintable(filterText(filter))) << static_cast<int>(filter);
+  }
+  void gridFilterAgreesWithASimpleScan() {
+    QFETCH(int, filter);
+    SampleGridModel model;
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.setState(m_state);
+    const GridQuery query{.classIndex = 1, .filter = static_cast<SampleFilter>(filter)};
+    model.setQuery(query);
+    std::vector<int> expected;
+    for (int row = 10; row < 20; ++row)
+      if (matches(m_state.choice(row), m_state.overrideOf(row), query.filter)) expected.push_back(row);
+    std::vector<int> shown;
+    for (int i = 0; i < model.rowCount(); ++i) shown.push_back(model.index(i).data(SampleGridModel::RowRole).toInt());
+    QCOMPARE(shown, expected);
+    QCOMPARE(filterCounts(m_state, 1)[static_cast<std::size_t>(filter)], static_cast<int>(expected.size()));
+  }
+
+  void gridKeepsPersistentIndexesWhenTheOrderChanges() {
+    SampleGridModel model;
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.setState(m_state);
+    model.setQuery({.order = SampleOrder::ChosenConfidence});
+    const QPersistentModelIndex kept(model.index(17));
+    const int sample = kept.data(SampleGridModel::RowRole).toInt();
+    model.setState(stateAt(0.3F));
+    QVERIFY(kept.isValid());
+    QCOMPARE(kept.data(SampleGridModel::RowRole).toInt(), sample);
+    float before = -1;
+    for (int i = 0; i < model.rowCount(); ++i) {
+      const QVariant p = model.index(i).data(SampleGridModel::ConfidenceRole);
+      const float value = p.isValid() ? p.toFloat() : -1;
+      QVERIFY(value >= before);
+      before = value;
+    }
+  }
+
+  void gridSurvivesRandomChanges() {
+    SampleGridModel model;
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    for (unsigned i = 0; i < 40; ++i) {
+      model.setState(stateAt(static_cast<float>(i * 7 % 20) / 20.0F));
+      model.setQuery({.classIndex = static_cast<int>(i % 5) - 1, .filter = allSampleFilters[i % 8], .order = static_cast<SampleOrder>(i % 3)});
+    }
+    model.setState({});
+    QCOMPARE(model.rowCount(), 0);
+  }
+
+  void stripShowsBaselineAndCandidates() {
+    CandidateStripModel model;
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    Selector selector(m_contents->selection);
+    for (int row = 0; row < m_state.sampleCount(); ++row) {
+      const auto views = selector.candidates(*m_state.result, m_state.overrides, static_cast<std::size_t>(row));
+      model.setSample(m_state, row, views);
+      QCOMPARE(model.rowCount(), m_state.choice(row).flagged() ? 21 : 1);
+      QCOMPARE(model.index(0).data(CandidateStripModel::OrdinalRole).toInt(), baselineChoice);
+      int chosen = 0, missing = 0;
+      for (int i = 0; i < model.rowCount(); ++i) {
+        chosen += model.index(i).data(CandidateStripModel::ChosenRole).toBool() ? 1 : 0;
+        missing += model.index(i).data(CandidateStripModel::MissingRole).toBool() ? 1 : 0;
+      }
+      QCOMPARE(chosen, 1);
+      QCOMPARE(missing, model.rowCount() == 1 ? 0 : m_state.missingCandidates(row));
+      for (const CandidateView& view : views) {
+        const QModelIndex cell = model.indexOfOrdinal(view.ordinal);
+        QCOMPARE(cell.data(CandidateStripModel::RankRole).toInt(), view.rank);
+        QCOMPARE(cell.data(CandidateStripModel::InPoolRole).toBool(), view.inPool);
+        QCOMPARE(model.canChoose(view.ordinal), view.ok);
+        const QVariant share = cell.data(CandidateStripModel::SimilarityShareRole);
+        if (share.isValid()) QVERIFY(share.toDouble() >= 0 && share.toDouble() <= 1);
+      }
+      QVERIFY(!model.canChoose(20));
+    }
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+  }
+
+  void stagesFollowProgress() {
+    StageListModel model;
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.setContents(m_contents.get());
+    QCOMPARE(model.rowCount(), static_cast<int>(allStages.size()));
+    model.progress({.stage = std::string(name(Stage::Candidates)), .unit = "images", .done = 30, .total = 120, .perSecond = 2, .secondsLeft = 45});
+    QCOMPARE(model.currentStage(), 6);
+    QCOMPARE(model.index(6).data(StageListModel::ShareRole).toDouble(), 0.25);
+    QVERIFY(model.index(6).data(StageListModel::PaceRole).toString().contains(durationText(45)));
+    QCOMPARE(model.index(6).data(StageListModel::PhaseRole).toInt(), static_cast<int>(StagePhase::Running));
+    model.setRunning(false);
+    QCOMPARE(model.index(6).data(StageListModel::PhaseRole).toInt(), static_cast<int>(StagePhase::Partly));
+    model.progress({.stage = "unknown"});
+    model.setContents(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+  }
+
+  void nextFlaggedVisitsEveryFlaggedSampleOnce() {
+    int row = noRow;
+    std::vector<int> visited;
+    for (std::int64_t i = 0; i < m_state.result->flagged; ++i) {
+      row = nextFlagged(m_state, row, true);
+      QVERIFY(m_state.choice(row).flagged());
+      QVERIFY(visited.empty() || row > visited.back());
+      visited.push_back(row);
+    }
+    QCOMPARE(nextFlagged(m_state, row, true), visited.front());
+    QCOMPARE(nextFlagged(m_state, visited.front(), false), visited.back());
+  }
+
+  void fiftyThousandSamplesUpdateWithinAFrame() {
+    const auto contents = tests::makeContents({.classes = 1000, .imagesPerClass = 50, .candidates = 2, .featureSize = 2, .somePending = false});
+    const ReviewState state = tests::makeState(contents);
+    SampleGridModel model;
+    model.setState(state);
+    QElapsedTimer timer;
+    qint64 fastest = std::numeric_limits<qint64>::max();
+    for (int i = 0; i < 9; ++i) {
+      timer.start();
+      model.setState(state);
+      model.setQuery({.filter = i % 2 == 0 ? SampleFilter::Flagged : SampleFilter::All});
+      fastest = std::min(fastest, timer.elapsed());
+    }
+    QVERIFY2(fastest <= 16, qPrintable(QString::number(fastest)));
+  }
+
+  void confidenceIsNeverRoundedToCertainty() {
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(confidenceText(0.9999), QStringLiteral("0.99"));
+    QCOMPARE(confidenceText(1.0), QStringLiteral("1.00"));
+    QCOMPARE(confidenceText(0.001), QStringLiteral("<0.01"));
+    QCOMPARE(confidenceText(0.97), QStringLiteral("0.97"));
+  }
+
+private:
+  ReviewState stateAt(float beta) const {
+    Selector selector(m_contents->selection);
+    SelectionSettings settings = m_contents->settings;
+    settings.beta = beta;
+    return {m_contents, std::make_shared<const SelectionResult>(selector.select(settings, m_contents->overrides)), m_contents->overrides};
+  }
+
+  std::shared_ptr<ProjectContents> m_contents;
+  ReviewState m_state;
+};
+
+QTEST_GUILESS_MAIN(TestModels)
+#include "test_models.moc"

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_contents.h"
+
+#include "base/error.h"
+#include "ui/controllers/project_session.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <atomic>
+#include <future>
+#include <mutex>
+
+using namespace stillroom;
+using namespace stillroom::ui;
+
+namespace {
+
+/// A project in memory that notes what it is told.
+struct Recorder {
+  struct Override {
+    int classIndex, slot, choice;
+    bool operator==(const Override&) const = default;
+  };
+  std::mutex mutex;
+  std::vector<SelectionSettings> settings;
+  std::vector<Override> overrides;
+  std::shared_ptr<const ProjectContents> contents;
+  std::atomic_bool failing = false;
+
+  ProjectBackend backend() {
+    return {.contents = [this] { return contents; },
+            .saveSettings =
+                [this](const SelectionSettings& saved) {
+                  const std::lock_guard lock(mutex);
+                  settings.push_back(saved);
+                },
+            .setOverride =
+                [this](int classIndex, int slot, int choice) {
+                  if (failing) throw Error("test.full", "The disk is full at {0}.", {"/there"});
+                  const std::lock_guard lock(mutex);
+                  overrides.push_back({classIndex, slot, choice});
+                },
+            .run = {}};
+  }
+};
+
+SelectionSettings withBeta(SelectionSettings settings, float beta) {
+  settings.beta = beta;
+  return settings;
+}
+
+} // namespace
+
+class TestProjectSession : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void init() {
+    m_recorder = std::make_unique<Recorder>();
+    m_recorder->contents = tests::makeContents();
+    m_session = std::make_unique<ProjectSession>();
+    QSignalSpy opened(m_session.get(), &ProjectSession::opened);
+    m_session->adopt(m_recorder->backend(), m_recorder->contents);
+    QVERIFY(opened.wait());
+  }
+  void cleanup() {
+    m_session.reset();
+    m_recorder.reset();
+  }
+
+  void opensWithTheSelectionInForce() {
+    QCOMPARE(m_session->state().sampleCount(), 40);
+    QCOMPARE(m_session->choicesChanged(), 0);
+    QVERIFY(m_session->state().result->samples == tests::makeState(m_recorder->contents).result->samples);
+  }
+
+  void aMovingSliderEndsAtItsLastValueAndIsSavedOnce() {
+    QSignalSpy results(m_session.get(), &ProjectSession::selectionChanged);
+    for (int i = 0; i <= 50; ++i) m_session->previewSettings(withBeta(m_session->settings(), 0.90F - 0.01F * static_cast<float>(i)));
+    QCOMPARE(m_session->unsaved(), 1);
+    QTRY_COMPARE(m_session->state().result->settings.beta, m_session->settings().beta);
+    QTRY_COMPARE(m_session->unsaved(), 0);
+    QTest::qWait(50);
+    QVERIFY(results.count() <= 53);
+    const std::lock_guard lock(m_recorder->mutex);
+    QCOMPARE(m_recorder->settings.size(), std::size_t{1});
+    QCOMPARE(m_recorder->settings.back(), m_session->settings());
+  }
+
+  void previewCountsTheChoicesThatChange() {
+    const auto before = m_session->state().result;
+    m_session->previewSettings(withBeta(m_session->settings(), 0.5F));
+    QTRY_VERIFY(m_session->state().result->settings.beta == 0.5F);
+    int changed = 0;
+    for (std::size_t s = 0; s < before->samples.size(); ++s) changed += before->samples[s].chosen != m_session->state().result->samples[s].chosen ? 1 : 0;
+    QVERIFY(changed > 0);
+    QCOMPARE(m_session->choicesChanged(), changed);
+    QTRY_COMPARE(m_session->choicesChanged(), 0); // saved: nothing differs from what is in force
+  }
+
+  void decisionsReachTheProjectInOrder() {
+    const int row = flaggedRow();
+    m_session->setCurrentRow(row);
+    const int slot = m_session->state().slotOf(row), classIndex = m_session->state().classOf(row);
+    const int first = okCandidate(row, 0), second = okCandidate(row, first + 1);
+    m_session->decide(row, first);
+    m_session->decide(row, second);
+    m_session->decide(row, second); // nothing new
+    m_session->decide(row, noOverride);
+    m_session->decide(row, baselineChoice);
+    QTRY_COMPARE(m_session->unsaved(), 0);
+    QTRY_COMPARE(static_cast<int>(m_session->state().choice(row).status), static_cast<int>(SampleStatus::Overridden));
+    QTRY_COMPARE(m_session->state().choice(row).chosen, baselineChoice);
+    const std::vector<Recorder::Override> expected{{classIndex, slot, first}, {classIndex, slot, second}, {classIndex, slot, noOverride}, {classIndex, slot, baselineChoice}};
+    QVERIFY(m_recorder->overrides == expected);
+  }
+
+  void candidatesBelongToTheCurrentSample() {
+    for (int row = 0; row < m_session->state().sampleCount(); ++row) m_session->setCurrentRow(row);
+    const int row = flaggedRow();
+    m_session->setCurrentRow(row);
+    QTRY_VERIFY(!m_session->candidates().empty());
+    Selector selector(m_recorder->contents->selection);
+    const auto expected = selector.candidates(*m_session->state().result, m_session->state().overrides, static_cast<std::size_t>(row));
+    QCOMPARE(m_session->candidates().size(), expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i) QCOMPARE(m_session->candidates()[i].similaritySum, expected[i].similaritySum);
+  }
+
+  void resultsOfAnOlderProjectAreDropped() {
+    m_session->previewSettings(withBeta(m_session->settings(), 0.1F));
+    const auto other = tests::makeContents({.classes = 2, .imagesPerClass = 3, .seed = 9});
+    QSignalSpy opened(m_session.get(), &ProjectSession::opened);
+    m_session->adopt(m_recorder->backend(), other);
+    QVERIFY(opened.wait());
+    QTest::qWait(100);
+    QCOMPARE(m_session->state().contents, other);
+    QCOMPARE(m_session->state().sampleCount(), 6);
+    QCOMPARE(m_session->state().result->settings.beta, other->settings.beta);
+  }
+
+  void aFailedSaveSaysSoAndShowsTheDisk() {
+    m_recorder->failing = true;
+    QSignalSpy problem(m_session.get(), &ProjectSession::problem);
+    const int row = flaggedRow();
+    m_session->decide(row, baselineChoice);
+    QTRY_COMPARE(problem.count(), 1);
+    QCOMPARE(problem.front().front().toString(), QStringLiteral("The disk is full at /there."));
+    QTRY_COMPARE(m_session->state().overrideOf(row), noOverride);
+  }
+
+  void reloadKeepsTheCurrentSample() {
+    m_session->setCurrentRow(13);
+    auto fewer = tests::makeContents({.classes = 4, .imagesPerClass = 8});
+    m_recorder->contents = fewer;
+    QSignalSpy changed(m_session.get(), &ProjectSession::contentsChanged);
+    m_session->reload();
+    QVERIFY(changed.wait());
+    QCOMPARE(m_session->state().classOf(m_session->currentRow()), 1);
+    QCOMPARE(m_session->state().slotOf(m_session->currentRow()), 3);
+  }
+
+  void readOnlyProjectsTakeNoDecision() {
+    auto contents = tests::makeContents();
+    contents->readOnly = true;
+    QSignalSpy opened(m_session.get(), &ProjectSession::opened);
+    m_session->adopt(m_recorder->backend(), contents);
+    QVERIFY(opened.wait());
+    m_session->decide(flaggedRow(), baselineChoice);
+    m_session->previewSettings(withBeta(m_session->settings(), 0.2F));
+    QTRY_COMPARE(m_session->state().result->settings.beta, 0.2F);
+    QTest::qWait(ProjectSession::restMilliseconds + 100);
+    QVERIFY(m_recorder->overrides.empty());
+    QVERIFY(m_recorder->settings.empty());
+  }
+
+  void openingNothingFailsWithASentence() {
+    QSignalSpy failed(m_session.get(), &ProjectSession::openFailed);
+    m_session->open(QStringLiteral("/nowhere/at-all.stillroom"));
+    QVERIFY(failed.wait());
+    QVERIFY(!failed.front().front().toString().isEmpty());
+    QVERIFY(m_session->isOpen()); // what was open stays
+  }
+
+private:
+  int flaggedRow() const {
+    const ReviewState& state = m_session->state();
+    for (int row = 0; row < state.sampleCount(); ++row)
+      if (state.choice(row).flagged() && state.missingCandidates(row) == 0) return row;
+    return -1;
+  }
+  int okCandidate(int row, int from) const {
+    const ReviewState& state = m_session->state();
+    while (!state.confidence(row, from)) ++from;
+    return from;
+  }
+
+  std::unique_ptr<Recorder> m_recorder;
+  std::unique_ptr<ProjectSession> m_session;
+};
+
+QTEST_GUILESS_MAIN(TestProjectSession)
+#include "test_project_session.moc"

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+#include "ui/controllers/run_controller.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace stillroom;
+using namespace stillroom::ui;
+using Outcome = RunController::Outcome;
+
+class TestRunController : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void reportsAtMostTenTimesASecond() {
+    RunController controller;
+    QSignalSpy progress(&controller, &RunController::progressed), ended(&controller, &RunController::ended), stages(&controller, &RunController::stageFinished);
+    controller.start([](const TaskContext& context) {
+      for (const char* stage : {"encode", "synthesise"}) {
+        ProgressMeter meter(context, stage, "images", 300);
+        for (int i = 0; i < 300; ++i) {
+          meter.advance();
+          std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+      }
+    });
+    QVERIFY(controller.running());
+    QVERIFY(ended.wait());
+    QCOMPARE(ended.front().front().value<Outcome>(), Outcome::Finished);
+    QVERIFY(!controller.running());
+    QVERIFY(progress.count() >= 4 && progress.count() < 40);
+    QCOMPARE(stages.count(), 1);
+  }
+
+  void cancelStopsAtTheNextCheckpoint() {
+    RunController controller;
+    QSignalSpy ended(&controller, &RunController::ended);
+    controller.start([](const TaskContext& context) {
+      for (;;) {
+        context.checkpoint();
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+      }
+    });
+    controller.cancel();
+    QVERIFY(controller.stopping());
+    QVERIFY(ended.wait());
+    QCOMPARE(ended.front().front().value<Outcome>(), Outcome::Stopped);
+    QVERIFY(ended.front().at(1).toString().isEmpty());
+  }
+
+  void errorsAndWarningsArriveAsSentences() {
+    RunController controller;
+    QSignalSpy ended(&controller, &RunController::ended), warned(&controller, &RunController::warned);
+    controller.start([](const TaskContext& context) {
+      context.warn("One image was skipped.");
+      throw Error("test.failed", "It failed at {0}.", {"here"});
+    });
+    QVERIFY(ended.wait());
+    QCOMPARE(ended.front().front().value<Outcome>(), Outcome::Failed);
+    QCOMPARE(ended.front().at(1).toString(), QStringLiteral("It failed at here."));
+    QCOMPARE(warned.count(), 1);
+  }
+
+  void runsAgainAfterTheEnd() {
+    RunController controller;
+    for (int i = 0; i < 3; ++i) {
+      QSignalSpy ended(&controller, &RunController::ended);
+      controller.start([](const TaskContext&) {});
+      QVERIFY(ended.count() == 1 || ended.wait());
+    }
+  }
+
+  void destructionStopsTheTask() {
+    std::atomic_bool stopped = false;
+    {
+      RunController controller;
+      controller.start([&stopped](const TaskContext& context) {
+        while (!context.stop.stop_requested()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        stopped = true;
+      });
+    }
+    QVERIFY(stopped);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestRunController)
+#include "test_run_controller.moc"

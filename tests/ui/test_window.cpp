@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_contents.h"
+
+#include "ui/application.h"
+#include "ui/main_window.h"
+#include "ui/theme.h"
+#include "ui/workspaces/review_workspace.h"
+
+#include <QAbstractButton>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QListView>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <atomic>
+
+using namespace stillroom;
+using namespace stillroom::ui;
+
+/// The whole window over a project in memory. With STILLROOM_SHOTS set to a folder it leaves pictures of itself there.
+class TestWindow : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void initTestCase() {
+    QStandardPaths::setTestModeEnabled(true);
+    setUpApplication(qEnvironmentVariable("STILLROOM_LANGUAGE", QStringLiteral("en")));
+    QSettings().clear();
+    m_contents = tests::makeContents({.classes = 10});
+    tests::drawImages(*m_contents, m_folder.path().toStdString());
+  }
+
+  void init() {
+    m_decided = -100;
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    QSignalSpy opened(&m_window->session(), &ProjectSession::opened);
+    ProjectBackend backend;
+    backend.contents = [this] { return m_contents; };
+    backend.saveSettings = [](const SelectionSettings&) {};
+    backend.setOverride = [this](int, int, int choice) { m_decided = choice; };
+    backend.run = [](const TaskContext& context) {
+      for (const Stage stage : {Stage::Candidates, Stage::DetectCandidates}) {
+        ProgressMeter meter(context, std::string(name(stage)), "images", 40);
+        for (int i = 0; i < 40; ++i) {
+          std::this_thread::sleep_for(std::chrono::milliseconds(20));
+          meter.advance();
+        }
+      }
+    };
+    m_window->session().adopt(backend, m_contents);
+    QVERIFY(opened.wait());
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+  }
+  void cleanup() { m_window.reset(); }
+
+  void opensOnReviewWithASampleChosen() {
+    QVERIFY(m_window->review().isVisible());
+    QVERIFY(m_window->session().currentRow() != noRow);
+  }
+
+  void digitPinsTheCandidateAndXClearsIt() {
+    const int row = goToFlagged();
+    const int ordinal = m_window->session().state().confidence(row, 3) ? 3 : 4;
+    press(static_cast<Qt::Key>(Qt::Key_0 + ordinal));
+    QTRY_COMPARE(m_decided.load(), ordinal);
+    QTRY_COMPARE(m_window->session().state().choice(row).chosen, ordinal);
+    press(Qt::Key_X);
+    QTRY_COMPARE(m_decided.load(), noOverride);
+    press(Qt::Key_B);
+    QTRY_COMPARE(m_decided.load(), baselineChoice);
+    press(Qt::Key_Delete);
+    QTRY_COMPARE(m_decided.load(), noOverride);
+    const int second = m_window->session().state().confidence(row, 12) ? 12 : 13;
+    press(static_cast<Qt::Key>(Qt::Key_0 + second - 10), Qt::ShiftModifier);
+    QTRY_COMPARE(m_decided.load(), second);
+  }
+
+  void enterWalksTheFlaggedSamples() {
+    const ReviewState& state = m_window->session().state();
+    int expected = m_window->session().currentRow();
+    for (int i = 0; i < 12; ++i) {
+      expected = nextFlagged(state, expected, true);
+      press(Qt::Key_Return);
+      QCOMPARE(m_window->session().currentRow(), expected);
+    }
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(m_window->session().currentRow(), nextFlagged(state, expected, false));
+  }
+
+  void keysMoveKAndBeta() {
+    const SelectionSettings before = m_window->session().settings();
+    press(Qt::Key_BracketRight);
+    QCOMPARE(m_window->session().settings().k, before.k + 1);
+    press(Qt::Key_BracketLeft);
+    press(Qt::Key_Comma);
+    QCOMPARE(m_window->session().settings().k, before.k);
+    QVERIFY(std::abs(m_window->session().settings().beta - (before.beta - 0.01F)) < 1e-6F);
+    press(Qt::Key_Period);
+    QCOMPARE(m_window->session().settings().beta, before.beta);
+  }
+
+  void digitsInASpinBoxAreNumbers() {
+    goToFlagged();
+    auto* k = m_window->findChild<QSpinBox*>();
+    k->setFocus();
+    k->selectAll();
+    QTest::keyClick(k, Qt::Key_5);
+    QCOMPARE(m_window->session().settings().k, 5);
+    QTest::qWait(50);
+    QCOMPARE(m_decided.load(), -100);
+  }
+
+  void aRunReportsAndCanBeCancelled() {
+    m_window->showRun();
+    QSignalSpy ended(&m_window->controller(), &RunController::ended);
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QTRY_VERIFY(m_window->controller().running());
+    QTest::qWait(300);
+    shoot(QStringLiteral("run"));
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(ended.wait());
+    QCOMPARE(ended.front().front().value<RunController::Outcome>(), RunController::Outcome::Stopped);
+    QVERIFY(m_window->isVisible());
+  }
+
+  void everyControlHasAName() {
+    for (QWidget* widget : m_window->findChildren<QWidget*>()) {
+      const bool control = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QAbstractItemView*>(widget) ||
+                           (qobject_cast<QAbstractSlider*>(widget) && !widget->inherits("QScrollBar"));
+      // What Qt puts inside a line edit can't be named from outside.
+      if (!control || widget->objectName().startsWith(u"qt_") || widget->inherits("QLineEditIconButton")) continue;
+      const auto* button = qobject_cast<QAbstractButton*>(widget);
+      QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), widget->metaObject()->className());
+    }
+  }
+
+  void picturesInBothThemes() {
+    for (const auto& [theme, name] : {std::pair(Theme::Light, QStringLiteral("light")), std::pair(Theme::Dark, QStringLiteral("dark"))}) {
+      applyTheme(theme);
+      m_window->resize(1280, 800);
+      goToFlagged();
+      QTRY_COMPARE_WITH_TIMEOUT(m_window->cache().pending(), 0, 20000);
+      QTest::qWait(200);
+      shoot(QStringLiteral("review-") + name);
+      m_window->review().showClass(2);
+      QTest::qWait(300);
+      shoot(QStringLiteral("class-") + name);
+      m_window->showRun();
+      QTest::qWait(50);
+      shoot(QStringLiteral("stages-") + name);
+      m_window->showReview();
+      const QImage image = m_window->grab().toImage();
+      QVERIFY(!image.isNull());
+      QSet<QRgb> colours;
+      for (int y = 0; y < image.height(); y += 3)
+        for (int x = 0; x < image.width(); x += 3) colours.insert(image.pixel(x, y));
+      QVERIFY(colours.size() > 200);
+    }
+    applyTheme(Theme::Light);
+    MainWindow welcome;
+    welcome.resize(1280, 800);
+    welcome.show();
+    QTest::qWait(100);
+    if (const QString folder = qEnvironmentVariable("STILLROOM_SHOTS"); !folder.isEmpty()) welcome.grab().save(folder + QStringLiteral("/welcome.png"));
+  }
+
+private:
+  void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+
+  int goToFlagged() {
+    m_window->review().takeFocus();
+    const ReviewState& state = m_window->session().state();
+    for (int row = 0; row < state.sampleCount(); ++row)
+      if (state.choice(row).flagged() && state.missingCandidates(row) == 0) {
+        m_window->review().showSample(row);
+        [&] { QTRY_VERIFY(!m_window->session().candidates().empty()); }();
+        return row;
+      }
+    return noRow;
+  }
+
+  void shoot(const QString& name) {
+    if (const QString folder = qEnvironmentVariable("STILLROOM_SHOTS"); !folder.isEmpty()) m_window->grab().save(folder + u'/' + name + QStringLiteral(".png"));
+  }
+
+  QTemporaryDir m_folder;
+  std::shared_ptr<ProjectContents> m_contents;
+  std::unique_ptr<MainWindow> m_window;
+  std::atomic_int m_decided = -100;
+};
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"

@@ -1,0 +1,1809 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Texts</name>
+    <message>
+        <source>The baseline passes.</source>
+        <translation>Das Ausgangsbild besteht.</translation>
+    </message>
+    <message>
+        <source>Flagged: the baseline has no prediction.</source>
+        <translation>Markiert: das Ausgangsbild hat keine Vorhersage.</translation>
+    </message>
+    <message>
+        <source>Label mismatch: the baseline is predicted as %1.</source>
+        <translation>Falsches Label: das Ausgangsbild wird als %1 vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>Low confidence: the baseline's p %1 is not above β %2.</source>
+        <translation>Geringe Konfidenz: p %1 des Ausgangsbilds liegt nicht über β %2.</translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation>das Ausgangsbild</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>Refined with %1.</source>
+        <translation>Verfeinert mit: %1.</translation>
+    </message>
+    <message>
+        <source>No candidate passes; fell back to %1, whose label is wrong too.</source>
+        <translation>Kein Kandidat besteht; Notlösung: %1, dessen Label ebenfalls falsch ist.</translation>
+    </message>
+    <message>
+        <source>No candidate passes; fell back to %1.</source>
+        <translation>Kein Kandidat besteht; Notlösung: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) missing: run the pipeline.</source>
+        <translation>
+            <numerusform>%n Kandidat fehlt: starten Sie einen Lauf.</numerusform>
+            <numerusform>%n Kandidaten fehlen: starten Sie einen Lauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every candidate failed; the baseline stays.</source>
+        <translation>Alle Kandidaten sind fehlgeschlagen; das Ausgangsbild bleibt.</translation>
+    </message>
+    <message>
+        <source>Pinned to %1, as the rule would choose.</source>
+        <translation>Festgelegt: %1, wie die Regel wählen würde.</translation>
+    </message>
+    <message>
+        <source>Pinned to %1; the rule would choose %2.</source>
+        <translation>Festgelegt: %1; die Regel würde wählen: %2.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Refined</source>
+        <translation>Verfeinert</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Notlösung</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>The baseline is predicted as its class with a confidence above β.</source>
+        <translation>Das Ausgangsbild wird als seine Klasse vorhergesagt, mit einer Konfidenz über β.</translation>
+    </message>
+    <message>
+        <source>The baseline was flagged; a candidate that passes took its place.</source>
+        <translation>Das Ausgangsbild wurde markiert; ein Kandidat, der besteht, ersetzt es.</translation>
+    </message>
+    <message>
+        <source>The baseline was flagged and no candidate passes; the most confident one took its place.</source>
+        <translation>Das Ausgangsbild wurde markiert und kein Kandidat besteht; der sicherste ersetzt es.</translation>
+    </message>
+    <message>
+        <source>The baseline is flagged and candidates are still missing.</source>
+        <translation>Das Ausgangsbild ist markiert und es fehlen noch Kandidaten.</translation>
+    </message>
+    <message>
+        <source>A person chose this image.</source>
+        <translation>Eine Person hat dieses Bild gewählt.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Mismatch</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Every sample</source>
+        <translation>Jede Probe</translation>
+    </message>
+    <message>
+        <source>Samples whose baseline doesn't pass</source>
+        <translation>Proben, deren Ausgangsbild nicht besteht</translation>
+    </message>
+    <message>
+        <source>Flagged: the baseline is predicted as another class</source>
+        <translation>Markiert: das Ausgangsbild wird als andere Klasse vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Flagged: the right class, but a confidence not above β</source>
+        <translation>Markiert: richtige Klasse, aber Konfidenz nicht über β</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Encode</source>
+        <translation>Kodieren</translation>
+    </message>
+    <message>
+        <source>Prototypes</source>
+        <translation>Prototypen</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>Detektor</translation>
+    </message>
+    <message>
+        <source>Synthesise</source>
+        <translation>Synthese</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Detect candidates</source>
+        <translation>Kandidaten prüfen</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Lists the real images and their classes</source>
+        <translation>Listet die echten Bilder und ihre Klassen</translation>
+    </message>
+    <message>
+        <source>Turns real images into latents</source>
+        <translation>Wandelt echte Bilder in Latents um</translation>
+    </message>
+    <message>
+        <source>Clusters each class's latents</source>
+        <translation>Gruppiert die Latents jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Trains or loads the detector and checks it on real images</source>
+        <translation>Trainiert oder lädt den Detektor und prüft ihn an echten Bildern</translation>
+    </message>
+    <message>
+        <source>Makes one baseline image per prototype</source>
+        <translation>Erzeugt je Prototyp ein Ausgangsbild</translation>
+    </message>
+    <message>
+        <source>Predicts the baselines and flags the doubtful ones</source>
+        <translation>Sagt die Ausgangsbilder vorher und markiert die zweifelhaften</translation>
+    </message>
+    <message>
+        <source>Makes further images for the flagged samples</source>
+        <translation>Erzeugt weitere Bilder für die markierten Proben</translation>
+    </message>
+    <message>
+        <source>Predicts the candidates</source>
+        <translation>Sagt die Kandidaten vorher</translation>
+    </message>
+    <message>
+        <source>Chooses an image for every sample</source>
+        <translation>Wählt für jede Probe ein Bild</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>teilweise fertig</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 per minute</source>
+        <translation>%1 je Minute</translation>
+    </message>
+    <message>
+        <source>%1 · sample %2</source>
+        <translation>%1 · Probe %2</translation>
+    </message>
+    <message>
+        <source>Provisional: an earlier sample of the class is pending.</source>
+        <translation>Vorläufig: eine frühere Probe der Klasse ist noch offen.</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>The project's catalogue can't be written: {0}. Free some space, then go on.</source>
+        <extracomment>catalogue.disk</extracomment>
+        <translation>Der Katalog des Projekts lässt sich nicht schreiben: {0}. Schaffen Sie Platz und machen Sie dann weiter.</translation>
+    </message>
+    <message>
+        <source>The project's catalogue refused an operation: {0}. Close other programs that use it and try again.</source>
+        <extracomment>catalogue.failed</extracomment>
+        <translation>Der Katalog des Projekts hat einen Vorgang abgelehnt: {0}. Schließen Sie andere Programme, die ihn benutzen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no class {0}. The classes are: {1}; @0, @1 … work too.</source>
+        <extracomment>class.unknown</extracomment>
+        <translation>Es gibt keine Klasse {0}. Die Klassen sind: {1}; auch @0, @1 … sind möglich.</translation>
+    </message>
+    <message>
+        <source>The network {0} can't take images of {1}×{1} pixels. Use at least {2}×{2}.</source>
+        <extracomment>classifier.size</extracomment>
+        <translation>Das Netz {0} nimmt keine Bilder mit {1}×{1} Pixeln. Verwenden Sie mindestens {2}×{2}.</translation>
+    </message>
+    <message>
+        <source>A classifier with {0} classes for {1}×{1} pixels can't be made. Use 1 class or more and 8 to 4096 pixels.</source>
+        <extracomment>classifier.spec</extracomment>
+        <translation>Ein Klassifikator mit {0} Klassen für {1}×{1} Pixel ist nicht möglich. Verwenden Sie mindestens 1 Klasse und 8 bis 4096 Pixel.</translation>
+    </message>
+    <message>
+        <source>There is no classifier called “{0}”. Choose one of {1}.</source>
+        <extracomment>classifier.unknown</extracomment>
+        <translation>Es gibt keinen Klassifikator namens „{0}“. Wählen Sie einen von {1}.</translation>
+    </message>
+    <message>
+        <source>The tensors are not those of any classifier known here ({0}). Give a file of one of these networks.</source>
+        <extracomment>classifier.unrecognised</extracomment>
+        <translation>Die Tensoren gehören zu keinem hier bekannten Klassifikator ({0}). Geben Sie eine Datei eines dieser Netze an.</translation>
+    </message>
+    <message>
+        <source>{0} has the block {2} in “{1}”, which this program doesn't know; it knows {3}. Use another model.</source>
+        <extracomment>config.blocks</extracomment>
+        <translation>{0} enthält in „{1}“ den Block {2}, den dieses Programm nicht kennt; es kennt {3}. Verwenden Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>{0} is not valid JSON (line {1}). Correct it or get it again.</source>
+        <extracomment>config.json</extracomment>
+        <translation>{0} ist kein gültiges JSON (Zeile {1}). Berichtigen Sie die Datei oder besorgen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>{0} holds a value that JSON can't express. Correct it or get it again.</source>
+        <extracomment>config.json-value</extracomment>
+        <translation>{0} enthält einen Wert, den JSON nicht ausdrücken kann. Berichtigen Sie die Datei oder besorgen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>In {0}, “{1}” has to be a list of one to eight usable values, one for each level. Correct the file.</source>
+        <extracomment>config.list</extracomment>
+        <translation>In {0} muss „{1}“ eine Liste von ein bis acht brauchbaren Werten sein, einem je Ebene. Berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>{0} does not hold a JSON object. Is it the right file?</source>
+        <extracomment>config.object</extracomment>
+        <translation>{0} enthält kein JSON-Objekt. Ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>{0} sets “{1}” to {2}, which this program can't run; it knows {3}. Use another model.</source>
+        <extracomment>config.unsupported</extracomment>
+        <translation>{0} setzt „{1}“ auf {2}, was dieses Programm nicht ausführen kann; es kennt {3}. Verwenden Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The value of “{0}” in {1} has a wrong type or is out of range. Correct it.</source>
+        <extracomment>config.value</extracomment>
+        <translation>Der Wert von „{0}“ in {1} hat einen falschen Typ oder liegt außerhalb des Bereichs. Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The class folders in {0} aren't those the project was made with. Put them back, or make a new project.</source>
+        <extracomment>data.changed</extracomment>
+        <translation>Die Klassenordner in {0} sind nicht die, mit denen das Projekt angelegt wurde. Stellen Sie sie wieder her oder legen Sie ein neues Projekt an.</translation>
+    </message>
+    <message>
+        <source>The class {0} has {1} readable images, fewer than the {2} images per class asked for. Add images or lower --ipc.</source>
+        <extracomment>data.too-few</extracomment>
+        <translation>Die Klasse {0} hat {1} lesbare Bilder, weniger als die verlangten {2} je Klasse. Fügen Sie Bilder hinzu oder verringern Sie --ipc.</translation>
+    </message>
+    <message>
+        <source>The class folder “{0}” is not among the detector's classes. Give a folder with its classes only.</source>
+        <extracomment>detect.class</extracomment>
+        <translation>Der Klassenordner „{0}“ gehört nicht zu den Klassen des Detektors. Geben Sie einen Ordner nur mit dessen Klassen an.</translation>
+    </message>
+    <message>
+        <source>There are {0} class folders but the detector knows {1} classes. Give a folder that fits it.</source>
+        <extracomment>detect.classes</extracomment>
+        <translation>Es gibt {0} Klassenordner, der Detektor kennt aber {1} Klassen. Geben Sie einen passenden Ordner an.</translation>
+    </message>
+    <message>
+        <source>None of the pictures in {0} could be read. Give a folder with readable pictures.</source>
+        <extracomment>detect.no-images</extracomment>
+        <translation>Keines der Bilder in {0} war lesbar. Geben Sie einen Ordner mit lesbaren Bildern an.</translation>
+    </message>
+    <message>
+        <source>The model card in {0} is damaged: {1}. Train or download the detector again.</source>
+        <extracomment>detector.card</extracomment>
+        <translation>Die Modellkarte in {0} ist beschädigt: {1}. Trainieren oder laden Sie den Detektor neu.</translation>
+    </message>
+    <message>
+        <source>The detector knows no class {0} (it has {1} classes). Use a detector trained on this data, or train one.</source>
+        <extracomment>detector.classes</extracomment>
+        <translation>Der Detektor kennt keine Klasse {0} (er hat {1} Klassen). Verwenden Sie einen auf diesen Daten trainierten Detektor oder trainieren Sie einen.</translation>
+    </message>
+    <message>
+        <source>The detector's standard deviations must be above 0. Give three such numbers.</source>
+        <extracomment>detector.deviation</extracomment>
+        <translation>Die Standardabweichungen des Detektors müssen über 0 liegen. Geben Sie drei solche Zahlen an.</translation>
+    </message>
+    <message>
+        <source>The detector was given images of the shape {0}. It takes 8-bit images [N, H, W, 3].</source>
+        <extracomment>detector.images</extracomment>
+        <translation>Der Detektor erhielt Bilder der Form {0}. Er nimmt 8-Bit-Bilder [N, H, W, 3].</translation>
+    </message>
+    <message>
+        <source>There is no usable CUDA device here for {0}. Use --device cpu, or check the driver.</source>
+        <extracomment>device.missing</extracomment>
+        <translation>Für {0} gibt es hier kein nutzbares CUDA-Gerät. Verwenden Sie --device cpu oder prüfen Sie den Treiber.</translation>
+    </message>
+    <message>
+        <source>The device {0} was asked for, but there is no CUDA device here. Choose cpu.</source>
+        <extracomment>device.no-cuda</extracomment>
+        <translation>Das Gerät {0} wurde verlangt, aber hier gibt es kein CUDA-Gerät. Wählen Sie cpu.</translation>
+    </message>
+    <message>
+        <source>The device “{0}” is not known. Choose auto, cpu or cuda:N.</source>
+        <extracomment>device.unknown</extracomment>
+        <translation>Das Gerät „{0}“ ist unbekannt. Wählen Sie auto, cpu oder cuda:N.</translation>
+    </message>
+    <message>
+        <source>{0} is no device. Use auto, cpu or cuda:N.</source>
+        <extracomment>device.unknown</extracomment>
+        <translation>{0} ist kein Gerät. Verwenden Sie auto, cpu oder cuda:N.</translation>
+    </message>
+    <message>
+        <source>The images are {0} × {1} pixels; both sides must be multiples of {2}. Resize them first.</source>
+        <extracomment>encode.size</extracomment>
+        <translation>Die Bilder haben {0} × {1} Pixel; beide Seiten müssen Vielfache von {2} sein. Ändern Sie zuerst ihre Größe.</translation>
+    </message>
+    <message>
+        <source>The export to {0} failed: {1}. Free some space or choose another place.</source>
+        <extracomment>export.failed</extracomment>
+        <translation>Der Export nach {0} ist gescheitert: {1}. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} samples have an image and a prediction so far. Run the project to the end first.</source>
+        <extracomment>export.incomplete</extracomment>
+        <translation>{0} von {1} Proben haben bisher Bild und Vorhersage. Führen Sie das Projekt zuerst zu Ende.</translation>
+    </message>
+    <message>
+        <source>These samples still wait for candidates: {0}. Run the project, or export with --allow-pending.</source>
+        <extracomment>export.pending</extracomment>
+        <translation>Diese Proben warten noch auf Kandidaten: {0}. Führen Sie das Projekt aus oder exportieren Sie mit --allow-pending.</translation>
+    </message>
+    <message>
+        <source>{0} doesn't exist or is no file. Check the path.</source>
+        <extracomment>file.missing</extracomment>
+        <translation>{0} gibt es nicht oder ist keine Datei. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>{0} can't be read. Check that it exists and that you may read it.</source>
+        <extracomment>file.read</extracomment>
+        <translation>{0} ist nicht lesbar. Prüfen Sie, ob es existiert und Sie es lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} bytes; at most {2} are accepted here. Is it the right file?</source>
+        <extracomment>file.too-large</extracomment>
+        <translation>{0} hat {1} Bytes; hier sind höchstens {2} erlaubt. Ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>{0} can't be written: {1}. Free some space or check the permissions, then go on.</source>
+        <extracomment>file.write</extracomment>
+        <translation>{0} lässt sich nicht schreiben: {1}. Schaffen Sie Platz oder prüfen Sie die Rechte und machen Sie dann weiter.</translation>
+    </message>
+    <message>
+        <source>Images have to be 8-bit [N, H, W, 3], but got {0}. Convert them to RGB first.</source>
+        <extracomment>image.shape</extracomment>
+        <translation>Bilder müssen 8-Bit [N, H, W, 3] sein, erhalten wurde {0}. Wandeln Sie sie zuerst in RGB um.</translation>
+    </message>
+    <message>
+        <source>An image can't be resized to {0}×{1} pixels. Use 1 to {2} pixels per side.</source>
+        <extracomment>image.size</extracomment>
+        <translation>Ein Bild lässt sich nicht auf {0}×{1} Pixel bringen. Verwenden Sie 1 bis {2} Pixel je Seite.</translation>
+    </message>
+    <message>
+        <source>{0} is no readable image: {1}. Replace or remove it.</source>
+        <extracomment>image.unreadable</extracomment>
+        <translation>{0} ist kein lesbares Bild: {1}. Ersetzen oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The metadata “classes” of {0} is no JSON list of names. Write it as ["first", "second"].</source>
+        <extracomment>images.classes</extracomment>
+        <translation>Die Metadaten „classes“ von {0} sind keine JSON-Liste von Namen. Schreiben Sie sie als ["erste", "zweite"].</translation>
+    </message>
+    <message>
+        <source>There are no images to work on. Give a set with one image or more.</source>
+        <extracomment>images.empty</extracomment>
+        <translation>Es gibt keine Bilder, mit denen gearbeitet werden könnte. Geben Sie einen Satz mit mindestens einem Bild an.</translation>
+    </message>
+    <message>
+        <source>The class folder {0} in {1} holds no images. Fill it or remove it.</source>
+        <extracomment>images.empty-class</extracomment>
+        <translation>Der Klassenordner {0} in {1} enthält keine Bilder. Füllen oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The labels run from {0} to {1} but there are {2} classes. Number them from 0.</source>
+        <extracomment>images.labels</extracomment>
+        <translation>Die Labels reichen von {0} bis {1}, es gibt aber {2} Klassen. Nummerieren Sie sie ab 0.</translation>
+    </message>
+    <message>
+        <source>{0} holds no class folders. Put the images of each class into a folder of their own.</source>
+        <extracomment>images.no-classes</extracomment>
+        <translation>{0} enthält keine Klassenordner. Legen Sie die Bilder jeder Klasse in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} is no folder. Give a folder that holds one folder of images per class.</source>
+        <extracomment>images.no-folder</extracomment>
+        <translation>{0} ist kein Ordner. Geben Sie einen Ordner an, der je Klasse einen Bilderordner enthält.</translation>
+    </message>
+    <message>
+        <source>The images have the wrong shape or type. They must be 8-bit [N, height, width, 3].</source>
+        <extracomment>images.shape</extracomment>
+        <translation>Die Bilder haben falsche Form oder falschen Typ. Sie müssen 8-Bit [N, Höhe, Breite, 3] sein.</translation>
+    </message>
+    <message>
+        <source>The labels have the wrong shape or type. They must be 64-bit integers, one for each image.</source>
+        <extracomment>images.shape</extracomment>
+        <translation>Die Labels haben falsche Form oder falschen Typ. Sie müssen 64-Bit-Ganzzahlen sein, eine je Bild.</translation>
+    </message>
+    <message>
+        <source>The guidance scale is {0}; it must be a number of at least 0.</source>
+        <extracomment>img2img.guidance</extracomment>
+        <translation>Die Guidance-Stärke ist {0}; sie muss eine Zahl von mindestens 0 sein.</translation>
+    </message>
+    <message>
+        <source>{0} steps at strength {1} leave nothing to denoise. Raise one of them.</source>
+        <extracomment>img2img.no-steps</extracomment>
+        <translation>{0} Schritte bei Stärke {1} lassen nichts zu entrauschen. Erhöhen Sie einen der Werte.</translation>
+    </message>
+    <message>
+        <source>img2img needs a model with a U-Net and a scheduler. Give a whole diffusers folder.</source>
+        <extracomment>img2img.parts</extracomment>
+        <translation>img2img braucht ein Modell mit U-Net und Scheduler. Geben Sie einen vollständigen diffusers-Ordner an.</translation>
+    </message>
+    <message>
+        <source>img2img needs {0} of the shape {1} but got {2}. Give matching tensors.</source>
+        <extracomment>img2img.shape</extracomment>
+        <translation>img2img braucht {0} der Form {1}, erhielt aber {2}. Geben Sie passende Tensoren an.</translation>
+    </message>
+    <message>
+        <source>The number of steps is {0}; it must be at least 1.</source>
+        <extracomment>img2img.steps</extracomment>
+        <translation>Die Zahl der Schritte ist {0}; sie muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The strength is {0}; it must lie above 0 and at most at 1.</source>
+        <extracomment>img2img.strength</extracomment>
+        <translation>Die Stärke ist {0}; sie muss über 0 und höchstens bei 1 liegen.</translation>
+    </message>
+    <message>
+        <source>K-means was asked for {0} clusters, {1} starts and {2} rounds. Each must be 1 or more.</source>
+        <extracomment>kmeans.options</extracomment>
+        <translation>K-means sollte {0} Gruppen, {1} Starts und {2} Runden rechnen. Jeder Wert muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>K-means needs a table of points, not a tensor of {0} dimensions. Encode the images again.</source>
+        <extracomment>kmeans.points</extracomment>
+        <translation>K-means braucht eine Tabelle von Punkten, keinen Tensor mit {0} Dimensionen. Kodieren Sie die Bilder neu.</translation>
+    </message>
+    <message>
+        <source>Some latents are not finite numbers. Encode the images again, in full precision.</source>
+        <extracomment>kmeans.points</extracomment>
+        <translation>Einige Latents sind keine endlichen Zahlen. Kodieren Sie die Bilder neu, in voller Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>The clusters belong to {0} images, not to these. Run K-means again.</source>
+        <extracomment>kmeans.points</extracomment>
+        <translation>Die Gruppen gehören zu {0} Bildern, nicht zu diesen. Führen Sie K-means erneut aus.</translation>
+    </message>
+    <message>
+        <source>There are {0} images for {1} clusters. Add images or ask for fewer per class.</source>
+        <extracomment>kmeans.too-few-points</extracomment>
+        <translation>Es gibt {0} Bilder für {1} Gruppen. Fügen Sie Bilder hinzu oder verlangen Sie weniger je Klasse.</translation>
+    </message>
+    <message>
+        <source>{0} describes a “{1}”; known autoencoders are AutoencoderKL and AutoencoderTiny.</source>
+        <extracomment>model.autoencoder-class</extracomment>
+        <translation>{0} beschreibt ein „{1}“; bekannte Autoencoder sind AutoencoderKL und AutoencoderTiny.</translation>
+    </message>
+    <message>
+        <source>{0} is missing. Give a model folder in the diffusers layout.</source>
+        <extracomment>model.config-missing</extracomment>
+        <translation>{0} fehlt. Geben Sie einen Modellordner im diffusers-Aufbau an.</translation>
+    </message>
+    <message>
+        <source>{0} is no autoencoder that can be recognised. Give a folder with config.json and weights, or a TAESD file.</source>
+        <extracomment>model.file</extracomment>
+        <translation>{0} ist kein erkennbarer Autoencoder. Geben Sie einen Ordner mit config.json und Gewichten oder eine TAESD-Datei an.</translation>
+    </message>
+    <message>
+        <source>{0} does not list weight files of its own folder. Get it again.</source>
+        <extracomment>model.index</extracomment>
+        <translation>{0} nennt keine Gewichtsdateien des eigenen Ordners. Besorgen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>The parts of the model {0} don't fit each other ({1}: {2} and {3}). Get it again.</source>
+        <extracomment>model.mismatch</extracomment>
+        <translation>Die Teile des Modells {0} passen nicht zueinander ({1}: {2} und {3}). Besorgen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>There is no model at {0}. Check the path.</source>
+        <extracomment>model.missing</extracomment>
+        <translation>Unter {0} gibt es kein Modell. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>This model was loaded without its text encoder. Give a model that has one.</source>
+        <extracomment>model.no-text</extracomment>
+        <translation>Dieses Modell wurde ohne seinen Textkodierer geladen. Geben Sie ein Modell an, das einen hat.</translation>
+    </message>
+    <message>
+        <source>The model {0} has no folder “{1}”. Give a complete model in the diffusers layout.</source>
+        <extracomment>model.part</extracomment>
+        <translation>Das Modell {0} hat keinen Ordner „{1}“. Geben Sie ein vollständiges Modell im diffusers-Aufbau an.</translation>
+    </message>
+    <message>
+        <source>There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16 and shards with an index will do).</source>
+        <extracomment>model.weights-missing</extracomment>
+        <translation>In {0} gibt es keine Gewichte: nötig ist diffusion_pytorch_model.safetensors oder model.safetensors (.fp16 und Teile mit Index gehen auch).</translation>
+    </message>
+    <message>
+        <source>{0} exists already and isn't an empty folder. Name another one, or remove it first.</source>
+        <extracomment>output.exists</extracomment>
+        <translation>{0} existiert schon und ist kein leerer Ordner. Nennen Sie einen anderen oder entfernen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The folder of {0} doesn't exist. Make it first or choose another place.</source>
+        <extracomment>output.folder</extracomment>
+        <translation>Den Ordner von {0} gibt es nicht. Legen Sie ihn zuerst an oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{0}/{1} has no image {2} that could be chosen. Generate its candidates first, or choose another.</source>
+        <extracomment>override.candidate</extracomment>
+        <translation>{0}/{1} hat kein wählbares Bild {2}. Erzeugen Sie zuerst seine Kandidaten oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>{0} is no choice. Use a candidate's ordinal, baseline, or none.</source>
+        <extracomment>override.choice</extracomment>
+        <translation>{0} ist keine Wahl. Verwenden Sie die Ordnungszahl eines Kandidaten, baseline oder none.</translation>
+    </message>
+    <message>
+        <source>There is no sample {0}/{1} in this project.</source>
+        <extracomment>override.sample</extracomment>
+        <translation>In diesem Projekt gibt es keine Probe {0}/{1}.</translation>
+    </message>
+    <message>
+        <source>synthesis.candidate_batch is {0}; it must divide synthesis.candidates ({1}).</source>
+        <extracomment>preset.batch</extracomment>
+        <translation>synthesis.candidate_batch ist {0}; es muss synthesis.candidates ({1}) teilen.</translation>
+    </message>
+    <message>
+        <source>{0} is "{1}"; it must be one of: {2}.</source>
+        <extracomment>preset.choice</extracomment>
+        <translation>{0} ist „{1}“; es muss eines von diesen sein: {2}.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2}. Correct the file and try again.</source>
+        <extracomment>preset.syntax</extracomment>
+        <translation>{0}, Zeile {1}: {2}. Berichtigen Sie die Datei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} needs {2}.</source>
+        <extracomment>preset.type</extracomment>
+        <translation>{0}: {1} braucht {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a preset nor a file. The presets are: {1}.</source>
+        <extracomment>preset.unknown</extracomment>
+        <translation>{0} ist weder Voreinstellung noch Datei. Die Voreinstellungen sind: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is no setting of a preset. The files in resources/presets show all of them.</source>
+        <extracomment>preset.unknown-key</extracomment>
+        <translation>{0}: {1} ist keine Einstellung. Die Dateien in resources/presets zeigen alle.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; it must lie between {2} and {3}.</source>
+        <extracomment>preset.value</extracomment>
+        <translation>{0} ist {1}; es muss zwischen {2} und {3} liegen.</translation>
+    </message>
+    <message>
+        <source>The project's catalogue (project.db) is damaged: {0}. Restore it from a copy.</source>
+        <extracomment>project.damaged</extracomment>
+        <translation>Der Katalog des Projekts (project.db) ist beschädigt: {0}. Stellen Sie ihn aus einer Kopie wieder her.</translation>
+    </message>
+    <message>
+        <source>{0} is no project catalogue. Restore it from a copy.</source>
+        <extracomment>project.damaged</extracomment>
+        <translation>{0} ist kein Projektkatalog. Stellen Sie ihn aus einer Kopie wieder her.</translation>
+    </message>
+    <message>
+        <source>The detector file {0} doesn't exist. Check --detector.</source>
+        <extracomment>project.detector</extracomment>
+        <translation>Die Detektordatei {0} gibt es nicht. Prüfen Sie --detector.</translation>
+    </message>
+    <message>
+        <source>{0} doesn't hold what the catalogue says. Run `stillroom-cli verify --repair`, then `run`.</source>
+        <extracomment>project.features</extracomment>
+        <translation>{0} enthält nicht, was der Katalog sagt. Führen Sie `stillroom-cli verify --repair` aus, dann `run`.</translation>
+    </message>
+    <message>
+        <source>{0} is open for writing in another Stillroom. Close it there first.</source>
+        <extracomment>project.locked</extracomment>
+        <translation>{0} ist in einem anderen Stillroom zum Schreiben geöffnet. Schließen Sie es zuerst dort.</translation>
+    </message>
+    <message>
+        <source>{0} is no Stillroom project (it holds no project.db). Make one with `stillroom-cli new` or open another folder.</source>
+        <extracomment>project.missing</extracomment>
+        <translation>{0} ist kein Stillroom-Projekt (es enthält keine project.db). Legen Sie eines mit `stillroom-cli new` an oder öffnen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The diffusion model {0} doesn't exist. Check --diffusion.</source>
+        <extracomment>project.model</extracomment>
+        <translation>Das Diffusionsmodell {0} gibt es nicht. Prüfen Sie --diffusion.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer Stillroom (format {1}; this one knows {2}). Update Stillroom to open it.</source>
+        <extracomment>project.newer</extracomment>
+        <translation>{0} stammt von einem neueren Stillroom (Format {1}; dieses kennt {2}). Aktualisieren Sie Stillroom, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The detector isn't ready yet. Run the detector stage first.</source>
+        <extracomment>project.no-detector</extracomment>
+        <translation>Der Detektor ist noch nicht bereit. Führen Sie zuerst die Detektorstufe aus.</translation>
+    </message>
+    <message>
+        <source>This project names no diffusion model. Make it again with --diffusion and the model's folder.</source>
+        <extracomment>project.no-model</extracomment>
+        <translation>Dieses Projekt nennt kein Diffusionsmodell. Legen Sie es mit --diffusion und dem Modellordner neu an.</translation>
+    </message>
+    <message>
+        <source>{0} is open for reading only, since another Stillroom writes to it. Close it there first.</source>
+        <extracomment>project.read-only</extracomment>
+        <translation>{0} ist nur zum Lesen offen, da ein anderes Stillroom hineinschreibt. Schließen Sie es zuerst dort.</translation>
+    </message>
+    <message>
+        <source>{0} is no sound PyTorch file: {1}. Download or save it again.</source>
+        <extracomment>pth.damaged</extracomment>
+        <translation>{0} ist keine einwandfreie PyTorch-Datei: {1}. Laden oder speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>{0} wants to call “{1}”, which weights don't need; it was not read. Save the state dict alone.</source>
+        <extracomment>pth.global</extracomment>
+        <translation>{0} will „{1}“ aufrufen, was Gewichte nicht brauchen; es wurde nicht gelesen. Speichern Sie nur das State-Dict.</translation>
+    </message>
+    <message>
+        <source>{0} holds no state dict. Save the network's state_dict().</source>
+        <extracomment>pth.no-tensors</extracomment>
+        <translation>{0} enthält kein State-Dict. Speichern Sie das state_dict() des Netzes.</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} values. Save the state dict alone.</source>
+        <extracomment>pth.too-large</extracomment>
+        <translation>{0} enthält mehr als {1} Werte. Speichern Sie nur das State-Dict.</translation>
+    </message>
+    <message>
+        <source>Stillroom's resource folder (presets, sample) isn't where it was installed. Reinstall, or set STILLROOM_RESOURCES to the folder that holds presets/.</source>
+        <extracomment>resources.missing</extracomment>
+        <translation>Stillrooms Ressourcenordner (Voreinstellungen, Beispiel) liegt nicht, wo er installiert wurde. Installieren Sie neu oder setzen Sie STILLROOM_RESOURCES auf den Ordner, der presets/ enthält.</translation>
+    </message>
+    <message>
+        <source>A shard is I/N with 0 ≤ I &lt; N; {0} is not.</source>
+        <extracomment>run.shard</extracomment>
+        <translation>Ein Teil ist I/N mit 0 ≤ I &lt; N; {0} ist das nicht.</translation>
+    </message>
+    <message>
+        <source>A shard is I/N with 0 ≤ I &lt; N; {0}/{1} is not.</source>
+        <extracomment>run.shard</extracomment>
+        <translation>Ein Teil ist I/N mit 0 ≤ I &lt; N; {0}/{1} ist das nicht.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” in {1} has the type {2}, which this program can't read. Convert it to F32, F16 or BF16 first.</source>
+        <extracomment>safetensors.dtype</extracomment>
+        <translation>Der Tensor „{0}“ in {1} hat den Typ {2}, den dieses Programm nicht lesen kann. Wandeln Sie ihn zuerst in F32, F16 oder BF16 um.</translation>
+    </message>
+    <message>
+        <source>The header of {0} names “{1}” twice. The file is damaged; get it again.</source>
+        <extracomment>safetensors.duplicate</extracomment>
+        <translation>Der Kopf von {0} nennt „{1}“ zweimal. Die Datei ist beschädigt; besorgen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The header of {1} describes the tensor “{0}” wrongly (dtype, shape and data_offsets are needed). The file is damaged; get it again.</source>
+        <extracomment>safetensors.entry</extracomment>
+        <translation>Der Kopf von {1} beschreibt den Tensor „{0}“ falsch (dtype, shape und data_offsets sind nötig). Die Datei ist beschädigt; besorgen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The header of {0} is not valid JSON. The file is damaged; get it again.</source>
+        <extracomment>safetensors.header</extracomment>
+        <translation>Der Kopf von {0} ist kein gültiges JSON. Die Datei ist beschädigt; besorgen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>{0} claims a header of {1} bytes; it is damaged or no safetensors file.</source>
+        <extracomment>safetensors.header-length</extracomment>
+        <translation>{0} gibt einen Kopf von {1} Bytes an; sie ist beschädigt oder keine safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>The header of {0} is not a JSON object. The file is damaged or no safetensors file.</source>
+        <extracomment>safetensors.header-object</extracomment>
+        <translation>Der Kopf von {0} ist kein JSON-Objekt. Die Datei ist beschädigt oder keine safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>There are unused bytes before the tensor “{0}” in {1}. The file is damaged; get it again.</source>
+        <extracomment>safetensors.hole</extracomment>
+        <translation>Vor dem Tensor „{0}“ in {1} liegen ungenutzte Bytes. Die Datei ist beschädigt; besorgen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The metadata of {0} is not a list of texts. The file is damaged; get it again.</source>
+        <extracomment>safetensors.metadata</extracomment>
+        <translation>Die Metadaten von {0} sind keine Liste von Texten. Die Datei ist beschädigt; besorgen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>There is no tensor “{0}” in {1}. Give a file that holds it.</source>
+        <extracomment>safetensors.no-tensor</extracomment>
+        <translation>In {1} gibt es keinen Tensor „{0}“. Geben Sie eine Datei an, die ihn enthält.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” in {1} overlaps another one. The file is damaged; get it again.</source>
+        <extracomment>safetensors.overlap</extracomment>
+        <translation>Der Tensor „{0}“ in {1} überlappt einen anderen. Die Datei ist beschädigt; besorgen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” reaches beyond the end of {1}. The file is cut off or damaged; get it again.</source>
+        <extracomment>safetensors.range</extracomment>
+        <translation>Der Tensor „{0}“ reicht über das Ende von {1} hinaus. Die Datei ist abgeschnitten oder beschädigt; besorgen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” in {1} has {2} bytes, which its shape {3} and type {4} disagree with. The file is damaged; get it again.</source>
+        <extracomment>safetensors.size</extracomment>
+        <translation>Der Tensor „{0}“ in {1} hat {2} Bytes, was nicht zu Form {3} und Typ {4} passt. Die Datei ist beschädigt; besorgen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} bytes after its last tensor. The file is damaged; get it again.</source>
+        <extracomment>safetensors.trailing</extracomment>
+        <translation>{0} enthält {1} Bytes nach dem letzten Tensor. Die Datei ist beschädigt; besorgen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>{0} is too short to be a safetensors file. Get it again.</source>
+        <extracomment>safetensors.truncated</extracomment>
+        <translation>{0} ist zu kurz für eine safetensors-Datei. Besorgen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>{0} ends inside its header. The file is cut off; get it again.</source>
+        <extracomment>safetensors.truncated-header</extracomment>
+        <translation>{0} endet mitten im Kopf. Die Datei ist abgeschnitten; besorgen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” can't be stored in {1}: its type or name is not allowed.</source>
+        <extracomment>safetensors.unwritable</extracomment>
+        <translation>Der Tensor „{0}“ lässt sich nicht in {1} speichern: Typ oder Name ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The sample has no class {0}. Its classes are listed in its real-image folder.</source>
+        <extracomment>sample.class</extracomment>
+        <translation>Das Beispiel hat keine Klasse {0}. Seine Klassen stehen im Ordner seiner echten Bilder.</translation>
+    </message>
+    <message>
+        <source>{0} names no sample. Write CLASS/SLOT, for example tench/3 or @0/3.</source>
+        <extracomment>sample.name</extracomment>
+        <translation>{0} nennt keine Probe. Schreiben Sie KLASSE/PLATZ, etwa tench/3 oder @0/3.</translation>
+    </message>
+    <message>
+        <source>{0} can't be written. Free some space or check the permissions, then try again.</source>
+        <extracomment>sample.write</extracomment>
+        <translation>{0} lässt sich nicht schreiben. Schaffen Sie Platz oder prüfen Sie die Rechte und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The betas in {0} must lie between 0 and 1, one for each training step.</source>
+        <extracomment>scheduler.betas</extracomment>
+        <translation>Die Betas in {0} müssen zwischen 0 und 1 liegen, eines je Trainingsschritt.</translation>
+    </message>
+    <message>
+        <source>PNDM can't work with prediction_type “sample”. Choose the scheduler ddim.</source>
+        <extracomment>scheduler.prediction</extracomment>
+        <translation>PNDM arbeitet nicht mit prediction_type „sample“. Wählen Sie den Scheduler ddim.</translation>
+    </message>
+    <message>
+        <source>The PNDM scheduler's config has skip_prk_steps false; only true is supported, as latent diffusion models use it. Set it to true or choose ddim.</source>
+        <extracomment>scheduler.prk</extracomment>
+        <translation>Die Konfiguration des PNDM-Schedulers hat skip_prk_steps false; nur true wird unterstützt, wie latente Diffusionsmodelle es nutzen. Setzen Sie es auf true oder wählen Sie ddim.</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} is “{2}”; known are {3}.</source>
+        <extracomment>scheduler.setting</extracomment>
+        <translation>„{0}“ in {1} ist „{2}“; bekannt sind {3}.</translation>
+    </message>
+    <message>
+        <source>The number of steps is {0}; it must lie between 1 and {1}.</source>
+        <extracomment>scheduler.steps</extracomment>
+        <translation>Die Zahl der Schritte ist {0}; sie muss zwischen 1 und {1} liegen.</translation>
+    </message>
+    <message>
+        <source>The scheduler's config asks for thresholding, which is meant for pixels and not supported. Set it to false.</source>
+        <extracomment>scheduler.thresholding</extracomment>
+        <translation>Die Konfiguration des Schedulers verlangt thresholding, das für Pixel gedacht ist und nicht unterstützt wird. Setzen Sie es auf false.</translation>
+    </message>
+    <message>
+        <source>The scheduler reaches timestep {0}, beyond its {1} training steps. Check steps_offset in its config.</source>
+        <extracomment>scheduler.timestep</extracomment>
+        <translation>Der Scheduler erreicht den Zeitschritt {0}, jenseits seiner {1} Trainingsschritte. Prüfen Sie steps_offset in seiner Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The scheduler “{0}” is not known here. Choose one of: {1}.</source>
+        <extracomment>scheduler.unknown</extracomment>
+        <translation>Der Scheduler „{0}“ ist hier unbekannt. Wählen Sie einen von: {1}.</translation>
+    </message>
+    <message>
+        <source>The threshold beta is {0}. Choose a number from 0 to 1.</source>
+        <extracomment>selection.beta</extracomment>
+        <translation>Die Schwelle Beta ist {0}. Wählen Sie eine Zahl von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>β is {0}; it must be a number from 0 to 1.</source>
+        <extracomment>selection.beta</extracomment>
+        <translation>β ist {0}; es muss eine Zahl von 0 bis 1 sein.</translation>
+    </message>
+    <message>
+        <source>Sample {0} is not part of this selection. Run the selection again.</source>
+        <extracomment>selection.input</extracomment>
+        <translation>Probe {0} gehört nicht zu dieser Auswahl. Führen Sie die Auswahl erneut aus.</translation>
+    </message>
+    <message>
+        <source>Sample {0} or its candidates are out of order or listed twice. Detect the project's images again.</source>
+        <extracomment>selection.input</extracomment>
+        <translation>Probe {0} oder ihre Kandidaten stehen in falscher Folge oder doppelt. Prüfen Sie die Bilder des Projekts erneut mit dem Detektor.</translation>
+    </message>
+    <message>
+        <source>The candidates are not listed sample by sample. Detect the project's images again.</source>
+        <extracomment>selection.input</extracomment>
+        <translation>Die Kandidaten stehen nicht Probe für Probe. Prüfen Sie die Bilder des Projekts erneut mit dem Detektor.</translation>
+    </message>
+    <message>
+        <source>The predictions and features of {0} samples and {1} candidates differ in number. Detect the project's images again.</source>
+        <extracomment>selection.input</extracomment>
+        <translation>Vorhersagen und Merkmale von {0} Proben und {1} Kandidaten sind verschieden viele. Prüfen Sie die Bilder des Projekts erneut mit dem Detektor.</translation>
+    </message>
+    <message>
+        <source>The predictions name {0} samples and {1} candidates, which is more than fits. Detect the project's images again.</source>
+        <extracomment>selection.input</extracomment>
+        <translation>Die Vorhersagen nennen {0} Proben und {1} Kandidaten, mehr als hineinpassen. Prüfen Sie die Bilder des Projekts erneut mit dem Detektor.</translation>
+    </message>
+    <message>
+        <source>There are no predictions to select from. Detect the project's images.</source>
+        <extracomment>selection.input</extracomment>
+        <translation>Es gibt keine Vorhersagen zum Auswählen. Prüfen Sie die Bilder des Projekts mit dem Detektor.</translation>
+    </message>
+    <message>
+        <source>The pool size k is {0}. Choose a whole number from 1 to 20.</source>
+        <extracomment>selection.k</extracomment>
+        <translation>Die Poolgröße k ist {0}. Wählen Sie eine ganze Zahl von 1 bis 20.</translation>
+    </message>
+    <message>
+        <source>Candidate {0} of slot {1} in class {2} is missing or failed. Choose another image or undo the choice.</source>
+        <extracomment>selection.override</extracomment>
+        <translation>Kandidat {0} von Platz {1} der Klasse {2} fehlt oder ist fehlgeschlagen. Wählen Sie ein anderes Bild oder nehmen Sie die Wahl zurück.</translation>
+    </message>
+    <message>
+        <source>The list of overrides names {0} samples, the project has {1}. Load it again.</source>
+        <extracomment>selection.override</extracomment>
+        <translation>Die Liste der Festlegungen nennt {0} Proben, das Projekt hat {1}. Laden Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The prototypes were encoded at {0} pixels, but synthesis.size is {1}. Make the project again with encode.size equal to synthesis.size.</source>
+        <extracomment>synthesis.size</extracomment>
+        <translation>Die Prototypen wurden mit {0} Pixeln kodiert, synthesis.size ist aber {1}. Legen Sie das Projekt neu an, mit encode.size gleich synthesis.size.</translation>
+    </message>
+    <message>
+        <source>In {0}, the lists of blocks and channels must be of one length and each half of one width. Correct the configuration.</source>
+        <extracomment>taesd.config</extracomment>
+        <translation>In {0} müssen die Listen der Blöcke und Kanäle gleich lang und jede Hälfte einheitlich breit sein. Berichtigen Sie die Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The weights hold neither the encoder nor the decoder of a tiny autoencoder (layers.0.weight). Choose another file.</source>
+        <extracomment>taesd.empty</extracomment>
+        <translation>Die Gewichte enthalten weder Kodierer noch Dekodierer eines kleinen Autoencoders (layers.0.weight). Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The tiny autoencoder takes [N, {0}, h, w] with sides of {1} or more, but got {2}. Use inputs made for this model.</source>
+        <extracomment>taesd.input</extracomment>
+        <translation>Der kleine Autoencoder nimmt [N, {0}, h, w] mit Seiten ab {1}, erhielt aber {2}. Verwenden Sie Eingaben für dieses Modell.</translation>
+    </message>
+    <message>
+        <source>This tiny autoencoder was loaded without its decoder. Put taesd_decoder.safetensors beside the encoder.</source>
+        <extracomment>taesd.no-decoder</extracomment>
+        <translation>Dieser kleine Autoencoder wurde ohne Dekodierer geladen. Legen Sie taesd_decoder.safetensors neben den Kodierer.</translation>
+    </message>
+    <message>
+        <source>This tiny autoencoder was loaded without its encoder. Put taesd_encoder.safetensors beside the decoder.</source>
+        <extracomment>taesd.no-encoder</extracomment>
+        <translation>Dieser kleine Autoencoder wurde ohne Kodierer geladen. Legen Sie taesd_encoder.safetensors neben den Dekodierer.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” in {1} is empty. Give at least one entry.</source>
+        <extracomment>tensors.empty</extracomment>
+        <translation>Der Tensor „{0}“ in {1} ist leer. Geben Sie mindestens einen Eintrag an.</translation>
+    </message>
+    <message>
+        <source>{1} asks for the activation “{0}”; known are quick_gelu, gelu, gelu_new and gelu_pytorch_tanh.</source>
+        <extracomment>text.activation</extracomment>
+        <translation>{1} verlangt die Aktivierung „{0}“; bekannt sind quick_gelu, gelu, gelu_new und gelu_pytorch_tanh.</translation>
+    </message>
+    <message>
+        <source>In {0}, hidden_size {1} can't be shared by {2} attention heads. Correct the file.</source>
+        <extracomment>text.heads</extracomment>
+        <translation>In {0} lässt sich hidden_size {1} nicht auf {2} Attention-Köpfe verteilen. Berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The tokenizer does not fit the text encoder, which knows {0} tokens and {1} places. Use the model's own tokenizer.</source>
+        <extracomment>text.ids</extracomment>
+        <translation>Der Tokenizer passt nicht zum Textkodierer, der {0} Tokens und {1} Plätze kennt. Verwenden Sie den Tokenizer des Modells.</translation>
+    </message>
+    <message>
+        <source>The entry “{0}” of {1} is not what a CLIP tokenizer has there. Get the file again.</source>
+        <extracomment>tokenizer.entry</extracomment>
+        <translation>Der Eintrag „{0}“ von {1} ist nicht, was ein CLIP-Tokenizer dort hat. Besorgen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>{0} should hold two tokens with a blank between them. Get the file again.</source>
+        <extracomment>tokenizer.merge</extracomment>
+        <translation>{0} sollte zwei Tokens mit einem Leerzeichen dazwischen enthalten. Besorgen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>There is no tokenizer in {0}: vocab.json with merges.txt, or tokenizer.json, is needed.</source>
+        <extracomment>tokenizer.missing</extracomment>
+        <translation>In {0} gibt es keinen Tokenizer: vocab.json mit merges.txt oder tokenizer.json ist nötig.</translation>
+    </message>
+    <message>
+        <source>The tokenizer's vocabulary has no entry “{0}”. Give the model's own vocabulary.</source>
+        <extracomment>tokenizer.token</extracomment>
+        <translation>Das Vokabular des Tokenizers hat keinen Eintrag „{0}“. Geben Sie das Vokabular des Modells an.</translation>
+    </message>
+    <message>
+        <source>The prompt has {0} bytes; at most {1} are accepted. Shorten it.</source>
+        <extracomment>tokenizer.too-long</extracomment>
+        <translation>Der Prompt hat {0} Bytes; höchstens {1} sind erlaubt. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>{0} holds no vocabulary (a list of tokens with their ids).</source>
+        <extracomment>tokenizer.vocabulary</extracomment>
+        <translation>{0} enthält kein Vokabular (eine Liste von Tokens mit ihren Nummern).</translation>
+    </message>
+    <message>
+        <source>The validation class “{0}” is not among the training classes. Give a set with the same class folders.</source>
+        <extracomment>train.validation-class</extracomment>
+        <translation>Die Validierungsklasse „{0}“ ist nicht unter den Trainingsklassen. Geben Sie einen Satz mit denselben Klassenordnern an.</translation>
+    </message>
+    <message>
+        <source>There is no augmentation called “{0}”. Choose none, light or minimax.</source>
+        <extracomment>training.augmentation</extracomment>
+        <translation>Es gibt keine Augmentierung namens „{0}“. Wählen Sie none, light oder minimax.</translation>
+    </message>
+    <message>
+        <source>The checkpoint's tensor “{0}” is missing or has another shape. Delete the checkpoint to start over.</source>
+        <extracomment>training.checkpoint</extracomment>
+        <translation>Der Tensor „{0}“ des Zwischenstands fehlt oder hat eine andere Form. Löschen Sie den Zwischenstand, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The training diverged: the loss in epoch {0}, step {1} is no number. Lower the learning rate (now {2}) and train again.</source>
+        <extracomment>training.diverged</extracomment>
+        <translation>Das Training ist divergiert: der Verlust in Epoche {0}, Schritt {1} ist keine Zahl. Verringern Sie die Lernrate (jetzt {2}) und trainieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>There is no optimiser called “{0}”. Choose sgd, adam or adamw.</source>
+        <extracomment>training.optimiser</extracomment>
+        <translation>Es gibt keinen Optimierer namens „{0}“. Wählen Sie sgd, adam oder adamw.</translation>
+    </message>
+    <message>
+        <source>The value “{1}” of {0} is out of range. Give {2}.</source>
+        <extracomment>training.option</extracomment>
+        <translation>Der Wert „{1}“ von {0} liegt außerhalb des Bereichs. Geben Sie {2} an.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {0} belongs to a training with other data or options. Use the same ones, or delete it to start over.</source>
+        <extracomment>training.other-checkpoint</extracomment>
+        <translation>Der Zwischenstand {0} gehört zu einem Training mit anderen Daten oder Optionen. Verwenden Sie dieselben oder löschen Sie ihn, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>There is no learning-rate schedule called “{0}”. Choose constant, multistep, cosine or cosine-half.</source>
+        <extracomment>training.schedule</extracomment>
+        <translation>Es gibt keinen Lernratenplan namens „{0}“. Wählen Sie constant, multistep, cosine oder cosine-half.</translation>
+    </message>
+    <message>
+        <source>In {0}, {1} channels can't be shared by {3} {2}. Correct the configuration.</source>
+        <extracomment>unet.config</extracomment>
+        <translation>In {0} lassen sich {1} Kanäle nicht auf {3} {2} verteilen. Berichtigen Sie die Konfiguration.</translation>
+    </message>
+    <message>
+        <source>{0} describes a U-Net without levels or channels. Correct the configuration.</source>
+        <extracomment>unet.config-empty</extracomment>
+        <translation>{0} beschreibt ein U-Net ohne Ebenen oder Kanäle. Berichtigen Sie die Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The U-Net takes latents [N, {0}, h, w], one timestep or N, and text [N, T, {1}], but got {2}, {3} and {4}. Use inputs made for this model.</source>
+        <extracomment>unet.input</extracomment>
+        <translation>Das U-Net nimmt Latents [N, {0}, h, w], einen Zeitschritt oder N und Text [N, T, {1}], erhielt aber {2}, {3} und {4}. Verwenden Sie Eingaben für dieses Modell.</translation>
+    </message>
+    <message>
+        <source>{0} gives several values of “cross_attention_dim”; only one for all levels is known. Use another model.</source>
+        <extracomment>unet.text-width</extracomment>
+        <translation>{0} gibt mehrere Werte für „cross_attention_dim“ an; bekannt ist nur einer für alle Ebenen. Verwenden Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>In {0}, {1} channels can't be shared by {2} groups (norm_num_groups). Correct the configuration.</source>
+        <extracomment>vae.config</extracomment>
+        <translation>In {0} lassen sich {1} Kanäle nicht auf {2} Gruppen (norm_num_groups) verteilen. Berichtigen Sie die Konfiguration.</translation>
+    </message>
+    <message>
+        <source>{0} describes an autoencoder without levels, channels or a scaling factor. Correct the configuration.</source>
+        <extracomment>vae.config-empty</extracomment>
+        <translation>{0} beschreibt einen Autoencoder ohne Ebenen, Kanäle oder Skalierungsfaktor. Berichtigen Sie die Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The autoencoder takes [N, {0}, h, w] with sides of {1} or more, but got {2}. Use inputs made for this model.</source>
+        <extracomment>vae.input</extracomment>
+        <translation>Der Autoencoder nimmt [N, {0}, h, w] mit Seiten ab {1}, erhielt aber {2}. Verwenden Sie Eingaben für dieses Modell.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” in {1} should have the type {2} but has {3}. Give a matching file.</source>
+        <extracomment>weights.dtype</extracomment>
+        <translation>Der Tensor „{0}“ in {1} sollte den Typ {2} haben, hat aber {3}. Geben Sie eine passende Datei an.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” is missing in {1}. Give the complete weights of this network.</source>
+        <extracomment>weights.missing</extracomment>
+        <translation>Der Tensor „{0}“ fehlt in {1}. Geben Sie die vollständigen Gewichte dieses Netzes an.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” in {1} should have the shape {2} but has {3}. Give a matching file.</source>
+        <extracomment>weights.shape</extracomment>
+        <translation>Der Tensor „{0}“ in {1} sollte die Form {2} haben, hat aber {3}. Geben Sie eine passende Datei an.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>There isn't enough memory for this. Close other programs and try again.</source>
+        <translation>Der Speicher reicht dafür nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong: %1</source>
+        <translation>Etwas Unerwartetes ist schiefgegangen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::CandidateDelegate</name>
+    <message>
+        <source>%1.</source>
+        <comment>rank</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>confidence</comment>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>sim</source>
+        <comment>similarity</comment>
+        <translation>Ähnl.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::CandidateStripModel</name>
+    <message>
+        <source>Baseline image</source>
+        <translation>Ausgangsbild</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>Not made yet. Run the pipeline to make it.</source>
+        <translation>Noch nicht erzeugt. Ein Lauf erzeugt ihn.</translation>
+    </message>
+    <message>
+        <source>Failed: it can't be chosen.</source>
+        <translation>Fehlgeschlagen: nicht wählbar.</translation>
+    </message>
+    <message>
+        <source>Confidence %1</source>
+        <translation>Konfidenz %1</translation>
+    </message>
+    <message>
+        <source>Predicted as %1</source>
+        <translation>Vorhergesagt als %1</translation>
+    </message>
+    <message>
+        <source>Mean similarity to N %1</source>
+        <translation>Mittlere Ähnlichkeit zu N %1</translation>
+    </message>
+    <message>
+        <source>Rank %1 by confidence</source>
+        <translation>Rang %1 nach Konfidenz</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>Im Pool</translation>
+    </message>
+    <message>
+        <source>Chosen: this image is exported</source>
+        <translation>Gewählt: dieses Bild wird exportiert</translation>
+    </message>
+    <message>
+        <source>What the rule would choose</source>
+        <translation>Was die Regel wählen würde</translation>
+    </message>
+    <message>
+        <source>Pinned by a person</source>
+        <translation>Von einer Person festgelegt</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangsbild</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ClassListModel</name>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n Probe</numerusform>
+            <numerusform>%n Proben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n markiert</numerusform>
+            <numerusform>%n markiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ConfidenceChart</name>
+    <message>
+        <source>Histogram of baseline confidence</source>
+        <translation>Histogramm der Konfidenz der Ausgangsbilder</translation>
+    </message>
+    <message>
+        <source>Confidence of the baselines; the line is β. Everything up to it is flagged.</source>
+        <translation>Konfidenz der Ausgangsbilder; die Linie ist β. Alles bis dorthin wird markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>β is %1; %n baseline(s) are flagged.</source>
+        <translation>
+            <numerusform>β ist %1; %n Ausgangsbild ist markiert.</numerusform>
+            <numerusform>β ist %1; %n Ausgangsbilder sind markiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::MainWindow</name>
+    <message>
+        <source>Open a project folder</source>
+        <translation>Projektordner öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel the run before you open another project.</source>
+        <translation>Brechen Sie den Lauf ab, bevor Sie ein anderes Projekt öffnen.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>%1 – Stillroom</source>
+        <translation>%1 – Stillroom</translation>
+    </message>
+    <message>
+        <source>Read-only: another program writes to this project</source>
+        <translation>Nur lesbar: ein anderes Programm schreibt in dieses Projekt</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>Das Beispiel wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>✓ Decisions saved</source>
+        <translation>✓ Entscheidungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Stopping the run, then closing. Everything finished is kept.</source>
+        <translation>Der Lauf wird angehalten, dann schließt das Fenster. Alles Fertige bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Run the stages (Ctrl+1)</source>
+        <translation>Die Stufen ausführen (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Sichten</translation>
+    </message>
+    <message>
+        <source>Look at the samples and decide (Ctrl+2)</source>
+        <translation>Proben ansehen und entscheiden (Strg+2)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>&amp;Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Sichten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Stillroom</source>
+        <translation>&amp;Über Stillroom</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>A decision counts as saved once it is on the disk</source>
+        <translation>Eine Entscheidung gilt als gespeichert, sobald sie auf der Platte liegt</translation>
+    </message>
+    <message>
+        <source>Whether decisions are saved</source>
+        <translation>Ob Entscheidungen gespeichert sind</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Noch kein Projekt</translation>
+    </message>
+    <message>
+        <source>About Stillroom</source>
+        <translation>Über Stillroom</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detector-guided dataset distillation: prototypes, synthesis, detection, refinement, and a person's eye.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detektorgeführte Destillation von Datensätzen: Prototypen, Synthese, Prüfung, Verfeinerung und das Auge eines Menschen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::MessageBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::NearestReal</name>
+    <message numerus="yes">
+        <source>Real images nearest to the prototype, from its cluster of %n image(s):</source>
+        <translation>
+            <numerusform>Echte Bilder nächst dem Prototyp, aus seiner Gruppe von %n Bild:</numerusform>
+            <numerusform>Echte Bilder nächst dem Prototyp, aus seiner Gruppe von %n Bildern:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearest real</source>
+        <translation>Nächste echte</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ParameterPanel</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the preset's k and β</source>
+        <translation>Zurück zu k und β der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Share of images that the detector predicts as their class: baselines, then chosen images</source>
+        <translation>Anteil der Bilder, die der Detektor als ihre Klasse vorhersagt: Ausgangsbilder, dann gewählte Bilder</translation>
+    </message>
+    <message>
+        <source>k: how many of the most confident candidates enter the pool ([ and ])</source>
+        <translation>k: wie viele der sichersten Kandidaten in den Pool kommen ([ und ])</translation>
+    </message>
+    <message>
+        <source>β: a baseline passes when its confidence is above it (, and .)</source>
+        <translation>β: ein Ausgangsbild besteht, wenn seine Konfidenz darüber liegt (, und .)</translation>
+    </message>
+    <message>
+        <source>Pool size k</source>
+        <translation>Poolgröße k</translation>
+    </message>
+    <message>
+        <source>Threshold β</source>
+        <translation>Schwelle β</translation>
+    </message>
+    <message>
+        <source>Preset: k %1, β %2</source>
+        <translation>Voreinstellung: k %1, β %2</translation>
+    </message>
+    <message>
+        <source>No choice changes</source>
+        <translation>Keine Wahl ändert sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) change</source>
+        <translation>
+            <numerusform>%n Wahl ändert sich</numerusform>
+            <numerusform>%n Wahlen ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label consistency %1 → %2 %</source>
+        <translation>Label-Konsistenz %1 → %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ReviewWorkspace</name>
+    <message>
+        <source>Find a class</source>
+        <translation>Klasse suchen</translation>
+    </message>
+    <message>
+        <source>Shows the classes whose name contains this (Ctrl+F)</source>
+        <translation>Zeigt die Klassen, deren Name dies enthält (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Slot order</source>
+        <translation>Nach Platz</translation>
+    </message>
+    <message>
+        <source>Baseline confidence, low first</source>
+        <translation>Konfidenz Ausgangsbild, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Chosen confidence, low first</source>
+        <translation>Konfidenz der Wahl, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Order of the samples</source>
+        <translation>Reihenfolge der Proben</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl++ and Ctrl+−)</source>
+        <translation>Größe der Bilder (Strg++ und Strg+−)</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>No sample of this class answers the filter.</source>
+        <translation>Keine Probe dieser Klasse passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>● in the pool   ◆ chosen   │ β</source>
+        <translation>● im Pool   ◆ gewählt   │ β</translation>
+    </message>
+    <message>
+        <source>Baseline and candidates</source>
+        <translation>Ausgangsbild und Kandidaten</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet: no baseline image has been made and judged.</source>
+        <translation>Noch gibt es nichts zu sichten: kein Ausgangsbild ist erzeugt und beurteilt.</translation>
+    </message>
+    <message>
+        <source>Go to Run</source>
+        <translation>Zum Lauf</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;baseline</source>
+        <translation>&amp;Ausgangsbild behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the choice</source>
+        <translation>&amp;Festlegung aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the image shown</source>
+        <translation>&amp;Gezeigtes Bild festlegen</translation>
+    </message>
+    <message>
+        <source>Choose candidate %1</source>
+        <translation>Kandidat %1 wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Next flagged sample</source>
+        <translation>&amp;Nächste markierte Probe</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious flagged sample</source>
+        <translation>&amp;Vorige markierte Probe</translation>
+    </message>
+    <message>
+        <source>Smaller k</source>
+        <translation>Kleineres k</translation>
+    </message>
+    <message>
+        <source>Larger k</source>
+        <translation>Größeres k</translation>
+    </message>
+    <message>
+        <source>Lower β</source>
+        <translation>Kleineres β</translation>
+    </message>
+    <message>
+        <source>Higher β</source>
+        <translation>Größeres β</translation>
+    </message>
+    <message>
+        <source>&amp;Find a class</source>
+        <translation>&amp;Klasse suchen</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>Größere Bilder</translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>Kleinere Bilder</translation>
+    </message>
+    <message>
+        <source>Choose a candi&amp;date</source>
+        <translation>Kandi&amp;dat wählen</translation>
+    </message>
+    <message>
+        <source>Choose a sample in the grid.</source>
+        <translation>Wählen Sie eine Probe im Raster.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangsbild</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>im Pool</translation>
+    </message>
+    <message>
+        <source>predicted as %1, p %2</source>
+        <translation>vorhergesagt als %1, p %2</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>noch nicht erzeugt</translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation>keine Vorhersage</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::RunWorkspace</name>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>&amp;Sichten</translation>
+    </message>
+    <message>
+        <source>Look at what was made (Ctrl+2)</source>
+        <translation>Ansehen, was entstanden ist (Strg+2)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops within one denoising step; everything finished is kept (Esc)</source>
+        <translation>Hält innerhalb eines Entrauschungsschritts an; alles Fertige bleibt (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Makes what is missing at the k and β in force (F5)</source>
+        <translation>Erzeugt, was bei den geltenden k und β fehlt (F5)</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything finished is kept; Run goes on from here.</source>
+        <translation>Angehalten. Alles Fertige bleibt; „Starten“ macht hier weiter.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet …</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>Läuft: %1</translation>
+    </message>
+    <message>
+        <source>Everything is made</source>
+        <translation>Alles ist erzeugt</translation>
+    </message>
+    <message>
+        <source>Ready to run</source>
+        <translation>Bereit zum Start</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stages done</source>
+        <translation>%1 von %2 Stufen fertig</translation>
+    </message>
+    <message>
+        <source>Cancel stops within one denoising step; everything finished is kept.</source>
+        <translation>„Abbrechen“ hält innerhalb eines Entrauschungsschritts an; alles Fertige bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Another program writes to this project; here it can only be read.</source>
+        <translation>Ein anderes Programm schreibt in dieses Projekt; hier ist es nur lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n Probe</numerusform>
+            <numerusform>%n Proben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n markiert</numerusform>
+            <numerusform>%n markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending: Run makes their candidates</source>
+        <translation>
+            <numerusform>%n offen: ein Lauf erzeugt die Kandidaten</numerusform>
+            <numerusform>%n offen: ein Lauf erzeugt die Kandidaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet.</source>
+        <translation>Noch ist nichts erzeugt.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Images per class</source>
+        <translation>Bilder je Klasse</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels</source>
+        <translation>%1 × %1 Pixel</translation>
+    </message>
+    <message>
+        <source>Diffusion model</source>
+        <translation>Diffusionsmodell</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>Detektor</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::StageListModel</name>
+    <message>
+        <source>%1 of %2 %3</source>
+        <extracomment>%1 done, %2 in all, %3 what is counted, such as images</extracomment>
+        <translation>%1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>dauerte %1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::WelcomePage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Distils an image dataset with a diffusion model, finds the doubtful images with a detector, makes them anew, and lets you look, overrule and export.</source>
+        <translation>Destilliert einen Bilddatensatz mit einem Diffusionsmodell, findet zweifelhafte Bilder mit einem Detektor, erzeugt sie neu und lässt Sie ansehen, überstimmen und exportieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project…</source>
+        <translation>Projekt ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Opens a project folder (Ctrl+O); you can also drop one onto the window</source>
+        <translation>Öffnet einen Projektordner (Strg+O); Sie können ihn auch auf das Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>&amp;Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Makes a small project from drawn pictures and tiny models, and runs it; takes a minute or two</source>
+        <translation>Legt ein kleines Projekt aus gezeichneten Bildern und winzigen Modellen an und führt es aus; dauert ein bis zwei Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>images</source>
+        <translation>Bildern</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>prototypes</source>
+        <translation>Prototypen</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritten</translation>
+    </message>
+    <message>
+        <source>latents</source>
+        <translation>Latents</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>Stapeln</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>Detektor</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1798 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Texts</name>
+    <message>
+        <source>The baseline passes.</source>
+        <translation>基线通过。</translation>
+    </message>
+    <message>
+        <source>Flagged: the baseline has no prediction.</source>
+        <translation>已标记：基线没有预测结果。</translation>
+    </message>
+    <message>
+        <source>Label mismatch: the baseline is predicted as %1.</source>
+        <translation>标签不符：基线被预测为 %1。</translation>
+    </message>
+    <message>
+        <source>Low confidence: the baseline's p %1 is not above β %2.</source>
+        <translation>置信度低：基线的 p %1 不高于 β %2。</translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>候选 %1</translation>
+    </message>
+    <message>
+        <source>Refined with %1.</source>
+        <translation>已用%1精修。</translation>
+    </message>
+    <message>
+        <source>No candidate passes; fell back to %1, whose label is wrong too.</source>
+        <translation>没有候选通过；退而选用%1，其标签也不正确。</translation>
+    </message>
+    <message>
+        <source>No candidate passes; fell back to %1.</source>
+        <translation>没有候选通过；退而选用%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) missing: run the pipeline.</source>
+        <translation>
+            <numerusform>缺少 %n 个候选：请运行流水线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every candidate failed; the baseline stays.</source>
+        <translation>所有候选都失败；保留基线。</translation>
+    </message>
+    <message>
+        <source>Pinned to %1, as the rule would choose.</source>
+        <translation>已固定为%1，与规则的选择相同。</translation>
+    </message>
+    <message>
+        <source>Pinned to %1; the rule would choose %2.</source>
+        <translation>已固定为%1；规则会选%2。</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Refined</source>
+        <translation>已精修</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>退选</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>The baseline is predicted as its class with a confidence above β.</source>
+        <translation>基线被预测为所属类别，且置信度高于 β。</translation>
+    </message>
+    <message>
+        <source>The baseline was flagged; a candidate that passes took its place.</source>
+        <translation>基线被标记；由一个通过的候选取代。</translation>
+    </message>
+    <message>
+        <source>The baseline was flagged and no candidate passes; the most confident one took its place.</source>
+        <translation>基线被标记且没有候选通过；由置信度最高的候选取代。</translation>
+    </message>
+    <message>
+        <source>The baseline is flagged and candidates are still missing.</source>
+        <translation>基线被标记，且仍缺少候选。</translation>
+    </message>
+    <message>
+        <source>A person chose this image.</source>
+        <translation>此图像由人选定。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>被标记</translation>
+    </message>
+    <message>
+        <source>Mismatch</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Every sample</source>
+        <translation>所有样本</translation>
+    </message>
+    <message>
+        <source>Samples whose baseline doesn't pass</source>
+        <translation>基线未通过的样本</translation>
+    </message>
+    <message>
+        <source>Flagged: the baseline is predicted as another class</source>
+        <translation>被标记：基线被预测为其他类别</translation>
+    </message>
+    <message>
+        <source>Flagged: the right class, but a confidence not above β</source>
+        <translation>被标记：类别正确，但置信度不高于 β</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Encode</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Prototypes</source>
+        <translation>原型</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>检测器</translation>
+    </message>
+    <message>
+        <source>Synthesise</source>
+        <translation>合成</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Detect candidates</source>
+        <translation>检测候选</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Lists the real images and their classes</source>
+        <translation>列出真实图像及其类别</translation>
+    </message>
+    <message>
+        <source>Turns real images into latents</source>
+        <translation>把真实图像转换为潜变量</translation>
+    </message>
+    <message>
+        <source>Clusters each class's latents</source>
+        <translation>对每个类别的潜变量聚类</translation>
+    </message>
+    <message>
+        <source>Trains or loads the detector and checks it on real images</source>
+        <translation>训练或加载检测器，并用真实图像检验</translation>
+    </message>
+    <message>
+        <source>Makes one baseline image per prototype</source>
+        <translation>为每个原型生成一张基线图像</translation>
+    </message>
+    <message>
+        <source>Predicts the baselines and flags the doubtful ones</source>
+        <translation>预测基线并标记可疑者</translation>
+    </message>
+    <message>
+        <source>Makes further images for the flagged samples</source>
+        <translation>为被标记的样本生成更多图像</translation>
+    </message>
+    <message>
+        <source>Predicts the candidates</source>
+        <translation>预测候选</translation>
+    </message>
+    <message>
+        <source>Chooses an image for every sample</source>
+        <translation>为每个样本选择一张图像</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>部分完成</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>每秒 %1</translation>
+    </message>
+    <message>
+        <source>%1 per minute</source>
+        <translation>每分钟 %1</translation>
+    </message>
+    <message>
+        <source>%1 · sample %2</source>
+        <translation>%1 · 样本 %2</translation>
+    </message>
+    <message>
+        <source>Provisional: an earlier sample of the class is pending.</source>
+        <translation>暂定：该类别中较早的样本仍待定。</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>The project's catalogue can't be written: {0}. Free some space, then go on.</source>
+        <extracomment>catalogue.disk</extracomment>
+        <translation>无法写入项目目录库：{0}。请腾出空间后继续。</translation>
+    </message>
+    <message>
+        <source>The project's catalogue refused an operation: {0}. Close other programs that use it and try again.</source>
+        <extracomment>catalogue.failed</extracomment>
+        <translation>项目目录库拒绝了一项操作：{0}。请关闭使用它的其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>There is no class {0}. The classes are: {1}; @0, @1 … work too.</source>
+        <extracomment>class.unknown</extracomment>
+        <translation>没有类别 {0}。现有类别：{1}；也可用 @0、@1……</translation>
+    </message>
+    <message>
+        <source>The network {0} can't take images of {1}×{1} pixels. Use at least {2}×{2}.</source>
+        <extracomment>classifier.size</extracomment>
+        <translation>网络 {0} 不接受 {1}×{1} 像素的图像。请至少使用 {2}×{2}。</translation>
+    </message>
+    <message>
+        <source>A classifier with {0} classes for {1}×{1} pixels can't be made. Use 1 class or more and 8 to 4096 pixels.</source>
+        <extracomment>classifier.spec</extracomment>
+        <translation>无法建立用于 {1}×{1} 像素、{0} 个类别的分类器。请使用至少 1 个类别和 8 到 4096 像素。</translation>
+    </message>
+    <message>
+        <source>There is no classifier called “{0}”. Choose one of {1}.</source>
+        <extracomment>classifier.unknown</extracomment>
+        <translation>没有名为“{0}”的分类器。请从 {1} 中选择。</translation>
+    </message>
+    <message>
+        <source>The tensors are not those of any classifier known here ({0}). Give a file of one of these networks.</source>
+        <extracomment>classifier.unrecognised</extracomment>
+        <translation>这些张量不属于此处已知的任何分类器（{0}）。请提供其中一种网络的文件。</translation>
+    </message>
+    <message>
+        <source>{0} has the block {2} in “{1}”, which this program doesn't know; it knows {3}. Use another model.</source>
+        <extracomment>config.blocks</extracomment>
+        <translation>{0} 在“{1}”中有本程序不认识的块 {2}；已知的是 {3}。请换用其他模型。</translation>
+    </message>
+    <message>
+        <source>{0} is not valid JSON (line {1}). Correct it or get it again.</source>
+        <extracomment>config.json</extracomment>
+        <translation>{0} 不是有效的 JSON（第 {1} 行）。请修正或重新获取。</translation>
+    </message>
+    <message>
+        <source>{0} holds a value that JSON can't express. Correct it or get it again.</source>
+        <extracomment>config.json-value</extracomment>
+        <translation>{0} 含有 JSON 无法表示的值。请修正或重新获取。</translation>
+    </message>
+    <message>
+        <source>In {0}, “{1}” has to be a list of one to eight usable values, one for each level. Correct the file.</source>
+        <extracomment>config.list</extracomment>
+        <translation>在 {0} 中，“{1}”必须是一到八个可用值的列表，每层一个。请修正文件。</translation>
+    </message>
+    <message>
+        <source>{0} does not hold a JSON object. Is it the right file?</source>
+        <extracomment>config.object</extracomment>
+        <translation>{0} 不含 JSON 对象。文件是否正确？</translation>
+    </message>
+    <message>
+        <source>{0} sets “{1}” to {2}, which this program can't run; it knows {3}. Use another model.</source>
+        <extracomment>config.unsupported</extracomment>
+        <translation>{0} 把“{1}”设为 {2}，本程序无法运行；已知的是 {3}。请换用其他模型。</translation>
+    </message>
+    <message>
+        <source>The value of “{0}” in {1} has a wrong type or is out of range. Correct it.</source>
+        <extracomment>config.value</extracomment>
+        <translation>{1} 中“{0}”的值类型错误或超出范围。请修正。</translation>
+    </message>
+    <message>
+        <source>The class folders in {0} aren't those the project was made with. Put them back, or make a new project.</source>
+        <extracomment>data.changed</extracomment>
+        <translation>{0} 中的类别文件夹与创建项目时不同。请放回原处，或新建项目。</translation>
+    </message>
+    <message>
+        <source>The class {0} has {1} readable images, fewer than the {2} images per class asked for. Add images or lower --ipc.</source>
+        <extracomment>data.too-few</extracomment>
+        <translation>类别 {0} 有 {1} 张可读图像，少于要求的每类 {2} 张。请添加图像或减小 --ipc。</translation>
+    </message>
+    <message>
+        <source>The class folder “{0}” is not among the detector's classes. Give a folder with its classes only.</source>
+        <extracomment>detect.class</extracomment>
+        <translation>类别文件夹“{0}”不在检测器的类别之中。请提供只含其类别的文件夹。</translation>
+    </message>
+    <message>
+        <source>There are {0} class folders but the detector knows {1} classes. Give a folder that fits it.</source>
+        <extracomment>detect.classes</extracomment>
+        <translation>有 {0} 个类别文件夹，但检测器认识 {1} 个类别。请提供相符的文件夹。</translation>
+    </message>
+    <message>
+        <source>None of the pictures in {0} could be read. Give a folder with readable pictures.</source>
+        <extracomment>detect.no-images</extracomment>
+        <translation>{0} 中的图片都无法读取。请提供含可读图片的文件夹。</translation>
+    </message>
+    <message>
+        <source>The model card in {0} is damaged: {1}. Train or download the detector again.</source>
+        <extracomment>detector.card</extracomment>
+        <translation>{0} 中的模型卡已损坏：{1}。请重新训练或下载检测器。</translation>
+    </message>
+    <message>
+        <source>The detector knows no class {0} (it has {1} classes). Use a detector trained on this data, or train one.</source>
+        <extracomment>detector.classes</extracomment>
+        <translation>检测器不认识类别 {0}（它有 {1} 个类别）。请使用在此数据上训练的检测器，或训练一个。</translation>
+    </message>
+    <message>
+        <source>The detector's standard deviations must be above 0. Give three such numbers.</source>
+        <extracomment>detector.deviation</extracomment>
+        <translation>检测器的标准差必须大于 0。请给出三个这样的数。</translation>
+    </message>
+    <message>
+        <source>The detector was given images of the shape {0}. It takes 8-bit images [N, H, W, 3].</source>
+        <extracomment>detector.images</extracomment>
+        <translation>检测器收到形状为 {0} 的图像。它接受 8 位图像 [N, H, W, 3]。</translation>
+    </message>
+    <message>
+        <source>There is no usable CUDA device here for {0}. Use --device cpu, or check the driver.</source>
+        <extracomment>device.missing</extracomment>
+        <translation>此处没有可供 {0} 使用的 CUDA 设备。请使用 --device cpu，或检查驱动程序。</translation>
+    </message>
+    <message>
+        <source>The device {0} was asked for, but there is no CUDA device here. Choose cpu.</source>
+        <extracomment>device.no-cuda</extracomment>
+        <translation>要求使用设备 {0}，但此处没有 CUDA 设备。请选择 cpu。</translation>
+    </message>
+    <message>
+        <source>The device “{0}” is not known. Choose auto, cpu or cuda:N.</source>
+        <extracomment>device.unknown</extracomment>
+        <translation>未知设备“{0}”。请选择 auto、cpu 或 cuda:N。</translation>
+    </message>
+    <message>
+        <source>{0} is no device. Use auto, cpu or cuda:N.</source>
+        <extracomment>device.unknown</extracomment>
+        <translation>{0} 不是设备。请使用 auto、cpu 或 cuda:N。</translation>
+    </message>
+    <message>
+        <source>The images are {0} × {1} pixels; both sides must be multiples of {2}. Resize them first.</source>
+        <extracomment>encode.size</extracomment>
+        <translation>图像为 {0} × {1} 像素；两边都必须是 {2} 的倍数。请先调整大小。</translation>
+    </message>
+    <message>
+        <source>The export to {0} failed: {1}. Free some space or choose another place.</source>
+        <extracomment>export.failed</extracomment>
+        <translation>导出到 {0} 失败：{1}。请腾出空间或换一个位置。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} samples have an image and a prediction so far. Run the project to the end first.</source>
+        <extracomment>export.incomplete</extracomment>
+        <translation>目前 {1} 个样本中有 {0} 个具有图像和预测。请先把项目运行完。</translation>
+    </message>
+    <message>
+        <source>These samples still wait for candidates: {0}. Run the project, or export with --allow-pending.</source>
+        <extracomment>export.pending</extracomment>
+        <translation>这些样本仍在等待候选：{0}。请运行项目，或用 --allow-pending 导出。</translation>
+    </message>
+    <message>
+        <source>{0} doesn't exist or is no file. Check the path.</source>
+        <extracomment>file.missing</extracomment>
+        <translation>{0} 不存在或不是文件。请检查路径。</translation>
+    </message>
+    <message>
+        <source>{0} can't be read. Check that it exists and that you may read it.</source>
+        <extracomment>file.read</extracomment>
+        <translation>无法读取 {0}。请检查它是否存在以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <source>{0} has {1} bytes; at most {2} are accepted here. Is it the right file?</source>
+        <extracomment>file.too-large</extracomment>
+        <translation>{0} 有 {1} 字节；此处最多接受 {2}。文件是否正确？</translation>
+    </message>
+    <message>
+        <source>{0} can't be written: {1}. Free some space or check the permissions, then go on.</source>
+        <extracomment>file.write</extracomment>
+        <translation>无法写入 {0}：{1}。请腾出空间或检查权限后继续。</translation>
+    </message>
+    <message>
+        <source>Images have to be 8-bit [N, H, W, 3], but got {0}. Convert them to RGB first.</source>
+        <extracomment>image.shape</extracomment>
+        <translation>图像必须是 8 位 [N, H, W, 3]，但收到 {0}。请先转换为 RGB。</translation>
+    </message>
+    <message>
+        <source>An image can't be resized to {0}×{1} pixels. Use 1 to {2} pixels per side.</source>
+        <extracomment>image.size</extracomment>
+        <translation>无法把图像缩放到 {0}×{1} 像素。每边请使用 1 到 {2} 像素。</translation>
+    </message>
+    <message>
+        <source>{0} is no readable image: {1}. Replace or remove it.</source>
+        <extracomment>image.unreadable</extracomment>
+        <translation>{0} 不是可读的图像：{1}。请替换或移除它。</translation>
+    </message>
+    <message>
+        <source>The metadata “classes” of {0} is no JSON list of names. Write it as ["first", "second"].</source>
+        <extracomment>images.classes</extracomment>
+        <translation>{0} 的元数据“classes”不是 JSON 名称列表。请写成 ["first", "second"]。</translation>
+    </message>
+    <message>
+        <source>There are no images to work on. Give a set with one image or more.</source>
+        <extracomment>images.empty</extracomment>
+        <translation>没有可处理的图像。请提供至少含一张图像的集合。</translation>
+    </message>
+    <message>
+        <source>The class folder {0} in {1} holds no images. Fill it or remove it.</source>
+        <extracomment>images.empty-class</extracomment>
+        <translation>{1} 中的类别文件夹 {0} 没有图像。请放入图像或移除它。</translation>
+    </message>
+    <message>
+        <source>The labels run from {0} to {1} but there are {2} classes. Number them from 0.</source>
+        <extracomment>images.labels</extracomment>
+        <translation>标签从 {0} 到 {1}，但有 {2} 个类别。请从 0 开始编号。</translation>
+    </message>
+    <message>
+        <source>{0} holds no class folders. Put the images of each class into a folder of their own.</source>
+        <extracomment>images.no-classes</extracomment>
+        <translation>{0} 不含类别文件夹。请把每个类别的图像放入各自的文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is no folder. Give a folder that holds one folder of images per class.</source>
+        <extracomment>images.no-folder</extracomment>
+        <translation>{0} 不是文件夹。请提供每个类别各有一个图像文件夹的文件夹。</translation>
+    </message>
+    <message>
+        <source>The images have the wrong shape or type. They must be 8-bit [N, height, width, 3].</source>
+        <extracomment>images.shape</extracomment>
+        <translation>图像的形状或类型错误。必须是 8 位 [N, 高, 宽, 3]。</translation>
+    </message>
+    <message>
+        <source>The labels have the wrong shape or type. They must be 64-bit integers, one for each image.</source>
+        <extracomment>images.shape</extracomment>
+        <translation>标签的形状或类型错误。必须是 64 位整数，每张图像一个。</translation>
+    </message>
+    <message>
+        <source>The guidance scale is {0}; it must be a number of at least 0.</source>
+        <extracomment>img2img.guidance</extracomment>
+        <translation>引导强度为 {0}；必须是不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>{0} steps at strength {1} leave nothing to denoise. Raise one of them.</source>
+        <extracomment>img2img.no-steps</extracomment>
+        <translation>强度 {1} 下的 {0} 步没有可去噪的内容。请提高其中一项。</translation>
+    </message>
+    <message>
+        <source>img2img needs a model with a U-Net and a scheduler. Give a whole diffusers folder.</source>
+        <extracomment>img2img.parts</extracomment>
+        <translation>img2img 需要带 U-Net 和调度器的模型。请提供完整的 diffusers 文件夹。</translation>
+    </message>
+    <message>
+        <source>img2img needs {0} of the shape {1} but got {2}. Give matching tensors.</source>
+        <extracomment>img2img.shape</extracomment>
+        <translation>img2img 需要形状为 {1} 的 {0}，但收到 {2}。请提供相符的张量。</translation>
+    </message>
+    <message>
+        <source>The number of steps is {0}; it must be at least 1.</source>
+        <extracomment>img2img.steps</extracomment>
+        <translation>步数为 {0}；必须至少为 1。</translation>
+    </message>
+    <message>
+        <source>The strength is {0}; it must lie above 0 and at most at 1.</source>
+        <extracomment>img2img.strength</extracomment>
+        <translation>强度为 {0}；必须大于 0 且不超过 1。</translation>
+    </message>
+    <message>
+        <source>K-means was asked for {0} clusters, {1} starts and {2} rounds. Each must be 1 or more.</source>
+        <extracomment>kmeans.options</extracomment>
+        <translation>要求 K-means 使用 {0} 个聚类、{1} 次起始和 {2} 轮。每项都必须至少为 1。</translation>
+    </message>
+    <message>
+        <source>K-means needs a table of points, not a tensor of {0} dimensions. Encode the images again.</source>
+        <extracomment>kmeans.points</extracomment>
+        <translation>K-means 需要点的表格，而不是 {0} 维张量。请重新编码图像。</translation>
+    </message>
+    <message>
+        <source>Some latents are not finite numbers. Encode the images again, in full precision.</source>
+        <extracomment>kmeans.points</extracomment>
+        <translation>部分潜变量不是有限数。请以全精度重新编码图像。</translation>
+    </message>
+    <message>
+        <source>The clusters belong to {0} images, not to these. Run K-means again.</source>
+        <extracomment>kmeans.points</extracomment>
+        <translation>这些聚类属于 {0} 张图像，而不是这些图像。请重新运行 K-means。</translation>
+    </message>
+    <message>
+        <source>There are {0} images for {1} clusters. Add images or ask for fewer per class.</source>
+        <extracomment>kmeans.too-few-points</extracomment>
+        <translation>有 {0} 张图像，却要 {1} 个聚类。请添加图像或减少每类数量。</translation>
+    </message>
+    <message>
+        <source>{0} describes a “{1}”; known autoencoders are AutoencoderKL and AutoencoderTiny.</source>
+        <extracomment>model.autoencoder-class</extracomment>
+        <translation>{0} 描述的是“{1}”；已知的自编码器是 AutoencoderKL 和 AutoencoderTiny。</translation>
+    </message>
+    <message>
+        <source>{0} is missing. Give a model folder in the diffusers layout.</source>
+        <extracomment>model.config-missing</extracomment>
+        <translation>缺少 {0}。请提供 diffusers 布局的模型文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is no autoencoder that can be recognised. Give a folder with config.json and weights, or a TAESD file.</source>
+        <extracomment>model.file</extracomment>
+        <translation>{0} 不是可识别的自编码器。请提供含 config.json 和权重的文件夹，或 TAESD 文件。</translation>
+    </message>
+    <message>
+        <source>{0} does not list weight files of its own folder. Get it again.</source>
+        <extracomment>model.index</extracomment>
+        <translation>{0} 列出的不是本文件夹的权重文件。请重新获取。</translation>
+    </message>
+    <message>
+        <source>The parts of the model {0} don't fit each other ({1}: {2} and {3}). Get it again.</source>
+        <extracomment>model.mismatch</extracomment>
+        <translation>模型 {0} 的各部分互不相配（{1}：{2} 与 {3}）。请重新获取。</translation>
+    </message>
+    <message>
+        <source>There is no model at {0}. Check the path.</source>
+        <extracomment>model.missing</extracomment>
+        <translation>{0} 处没有模型。请检查路径。</translation>
+    </message>
+    <message>
+        <source>This model was loaded without its text encoder. Give a model that has one.</source>
+        <extracomment>model.no-text</extracomment>
+        <translation>此模型加载时没有文本编码器。请提供带文本编码器的模型。</translation>
+    </message>
+    <message>
+        <source>The model {0} has no folder “{1}”. Give a complete model in the diffusers layout.</source>
+        <extracomment>model.part</extracomment>
+        <translation>模型 {0} 没有文件夹“{1}”。请提供 diffusers 布局的完整模型。</translation>
+    </message>
+    <message>
+        <source>There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16 and shards with an index will do).</source>
+        <extracomment>model.weights-missing</extracomment>
+        <translation>{0} 中没有权重：需要 diffusion_pytorch_model.safetensors 或 model.safetensors（.fp16 和带索引的分片也可以）。</translation>
+    </message>
+    <message>
+        <source>{0} exists already and isn't an empty folder. Name another one, or remove it first.</source>
+        <extracomment>output.exists</extracomment>
+        <translation>{0} 已存在且不是空文件夹。请换一个名称，或先移除它。</translation>
+    </message>
+    <message>
+        <source>The folder of {0} doesn't exist. Make it first or choose another place.</source>
+        <extracomment>output.folder</extracomment>
+        <translation>{0} 所在的文件夹不存在。请先创建它或换一个位置。</translation>
+    </message>
+    <message>
+        <source>{0}/{1} has no image {2} that could be chosen. Generate its candidates first, or choose another.</source>
+        <extracomment>override.candidate</extracomment>
+        <translation>{0}/{1} 没有可选的图像 {2}。请先生成其候选，或选择其他图像。</translation>
+    </message>
+    <message>
+        <source>{0} is no choice. Use a candidate's ordinal, baseline, or none.</source>
+        <extracomment>override.choice</extracomment>
+        <translation>{0} 不是有效选择。请使用候选的序号、baseline 或 none。</translation>
+    </message>
+    <message>
+        <source>There is no sample {0}/{1} in this project.</source>
+        <extracomment>override.sample</extracomment>
+        <translation>此项目中没有样本 {0}/{1}。</translation>
+    </message>
+    <message>
+        <source>synthesis.candidate_batch is {0}; it must divide synthesis.candidates ({1}).</source>
+        <extracomment>preset.batch</extracomment>
+        <translation>synthesis.candidate_batch 为 {0}；它必须能整除 synthesis.candidates（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} is "{1}"; it must be one of: {2}.</source>
+        <extracomment>preset.choice</extracomment>
+        <translation>{0} 为“{1}”；必须是以下之一：{2}。</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2}. Correct the file and try again.</source>
+        <extracomment>preset.syntax</extracomment>
+        <translation>{0}，第 {1} 行：{2}。请修正文件后重试。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} needs {2}.</source>
+        <extracomment>preset.type</extracomment>
+        <translation>{0}：{1} 需要 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} is neither a preset nor a file. The presets are: {1}.</source>
+        <extracomment>preset.unknown</extracomment>
+        <translation>{0} 既不是预设也不是文件。现有预设：{1}。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is no setting of a preset. The files in resources/presets show all of them.</source>
+        <extracomment>preset.unknown-key</extracomment>
+        <translation>{0}：{1} 不是预设的设置项。resources/presets 中的文件列出了全部设置。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; it must lie between {2} and {3}.</source>
+        <extracomment>preset.value</extracomment>
+        <translation>{0} 为 {1}；必须在 {2} 和 {3} 之间。</translation>
+    </message>
+    <message>
+        <source>The project's catalogue (project.db) is damaged: {0}. Restore it from a copy.</source>
+        <extracomment>project.damaged</extracomment>
+        <translation>项目目录库 (project.db) 已损坏：{0}。请从副本恢复。</translation>
+    </message>
+    <message>
+        <source>{0} is no project catalogue. Restore it from a copy.</source>
+        <extracomment>project.damaged</extracomment>
+        <translation>{0} 不是项目目录库。请从副本恢复。</translation>
+    </message>
+    <message>
+        <source>The detector file {0} doesn't exist. Check --detector.</source>
+        <extracomment>project.detector</extracomment>
+        <translation>检测器文件 {0} 不存在。请检查 --detector。</translation>
+    </message>
+    <message>
+        <source>{0} doesn't hold what the catalogue says. Run `stillroom-cli verify --repair`, then `run`.</source>
+        <extracomment>project.features</extracomment>
+        <translation>{0} 的内容与目录库不符。请运行 `stillroom-cli verify --repair`，然后运行 `run`。</translation>
+    </message>
+    <message>
+        <source>{0} is open for writing in another Stillroom. Close it there first.</source>
+        <extracomment>project.locked</extracomment>
+        <translation>{0} 已在另一个 Stillroom 中打开并可写入。请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>{0} is no Stillroom project (it holds no project.db). Make one with `stillroom-cli new` or open another folder.</source>
+        <extracomment>project.missing</extracomment>
+        <translation>{0} 不是 Stillroom 项目（其中没有 project.db）。请用 `stillroom-cli new` 创建，或打开其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The diffusion model {0} doesn't exist. Check --diffusion.</source>
+        <extracomment>project.model</extracomment>
+        <translation>扩散模型 {0} 不存在。请检查 --diffusion。</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer Stillroom (format {1}; this one knows {2}). Update Stillroom to open it.</source>
+        <extracomment>project.newer</extracomment>
+        <translation>{0} 由更新版本的 Stillroom 创建（格式 {1}；此版本支持 {2}）。请更新 Stillroom 后再打开。</translation>
+    </message>
+    <message>
+        <source>The detector isn't ready yet. Run the detector stage first.</source>
+        <extracomment>project.no-detector</extracomment>
+        <translation>检测器尚未就绪。请先运行检测器阶段。</translation>
+    </message>
+    <message>
+        <source>This project names no diffusion model. Make it again with --diffusion and the model's folder.</source>
+        <extracomment>project.no-model</extracomment>
+        <translation>此项目没有指明扩散模型。请用 --diffusion 和模型文件夹重新创建。</translation>
+    </message>
+    <message>
+        <source>{0} is open for reading only, since another Stillroom writes to it. Close it there first.</source>
+        <extracomment>project.read-only</extracomment>
+        <translation>{0} 仅以只读方式打开，因为另一个 Stillroom 正在写入。请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>{0} is no sound PyTorch file: {1}. Download or save it again.</source>
+        <extracomment>pth.damaged</extracomment>
+        <translation>{0} 不是完好的 PyTorch 文件：{1}。请重新下载或保存。</translation>
+    </message>
+    <message>
+        <source>{0} wants to call “{1}”, which weights don't need; it was not read. Save the state dict alone.</source>
+        <extracomment>pth.global</extracomment>
+        <translation>{0} 要调用“{1}”，权重并不需要它；因此未读取。请只保存 state dict。</translation>
+    </message>
+    <message>
+        <source>{0} holds no state dict. Save the network's state_dict().</source>
+        <extracomment>pth.no-tensors</extracomment>
+        <translation>{0} 不含 state dict。请保存网络的 state_dict()。</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} values. Save the state dict alone.</source>
+        <extracomment>pth.too-large</extracomment>
+        <translation>{0} 含有超过 {1} 个值。请只保存 state dict。</translation>
+    </message>
+    <message>
+        <source>Stillroom's resource folder (presets, sample) isn't where it was installed. Reinstall, or set STILLROOM_RESOURCES to the folder that holds presets/.</source>
+        <extracomment>resources.missing</extracomment>
+        <translation>Stillroom 的资源文件夹（预设、示例）不在安装位置。请重新安装，或把 STILLROOM_RESOURCES 设为包含 presets/ 的文件夹。</translation>
+    </message>
+    <message>
+        <source>A shard is I/N with 0 ≤ I &lt; N; {0} is not.</source>
+        <extracomment>run.shard</extracomment>
+        <translation>分片写作 I/N，且 0 ≤ I &lt; N；{0} 不符合。</translation>
+    </message>
+    <message>
+        <source>A shard is I/N with 0 ≤ I &lt; N; {0}/{1} is not.</source>
+        <extracomment>run.shard</extracomment>
+        <translation>分片写作 I/N，且 0 ≤ I &lt; N；{0}/{1} 不符合。</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” in {1} has the type {2}, which this program can't read. Convert it to F32, F16 or BF16 first.</source>
+        <extracomment>safetensors.dtype</extracomment>
+        <translation>{1} 中的张量“{0}”类型为 {2}，本程序无法读取。请先转换为 F32、F16 或 BF16。</translation>
+    </message>
+    <message>
+        <source>The header of {0} names “{1}” twice. The file is damaged; get it again.</source>
+        <extracomment>safetensors.duplicate</extracomment>
+        <translation>{0} 的文件头两次列出“{1}”。文件已损坏；请重新获取。</translation>
+    </message>
+    <message>
+        <source>The header of {1} describes the tensor “{0}” wrongly (dtype, shape and data_offsets are needed). The file is damaged; get it again.</source>
+        <extracomment>safetensors.entry</extracomment>
+        <translation>{1} 的文件头对张量“{0}”描述有误（需要 dtype、shape 和 data_offsets）。文件已损坏；请重新获取。</translation>
+    </message>
+    <message>
+        <source>The header of {0} is not valid JSON. The file is damaged; get it again.</source>
+        <extracomment>safetensors.header</extracomment>
+        <translation>{0} 的文件头不是有效的 JSON。文件已损坏；请重新获取。</translation>
+    </message>
+    <message>
+        <source>{0} claims a header of {1} bytes; it is damaged or no safetensors file.</source>
+        <extracomment>safetensors.header-length</extracomment>
+        <translation>{0} 声称文件头有 {1} 字节；它已损坏或不是 safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>The header of {0} is not a JSON object. The file is damaged or no safetensors file.</source>
+        <extracomment>safetensors.header-object</extracomment>
+        <translation>{0} 的文件头不是 JSON 对象。文件已损坏或不是 safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>There are unused bytes before the tensor “{0}” in {1}. The file is damaged; get it again.</source>
+        <extracomment>safetensors.hole</extracomment>
+        <translation>{1} 中张量“{0}”之前有未使用的字节。文件已损坏；请重新获取。</translation>
+    </message>
+    <message>
+        <source>The metadata of {0} is not a list of texts. The file is damaged; get it again.</source>
+        <extracomment>safetensors.metadata</extracomment>
+        <translation>{0} 的元数据不是文本列表。文件已损坏；请重新获取。</translation>
+    </message>
+    <message>
+        <source>There is no tensor “{0}” in {1}. Give a file that holds it.</source>
+        <extracomment>safetensors.no-tensor</extracomment>
+        <translation>{1} 中没有张量“{0}”。请提供含有它的文件。</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” in {1} overlaps another one. The file is damaged; get it again.</source>
+        <extracomment>safetensors.overlap</extracomment>
+        <translation>{1} 中的张量“{0}”与另一个重叠。文件已损坏；请重新获取。</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” reaches beyond the end of {1}. The file is cut off or damaged; get it again.</source>
+        <extracomment>safetensors.range</extracomment>
+        <translation>张量“{0}”超出 {1} 的末尾。文件被截断或已损坏；请重新获取。</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” in {1} has {2} bytes, which its shape {3} and type {4} disagree with. The file is damaged; get it again.</source>
+        <extracomment>safetensors.size</extracomment>
+        <translation>{1} 中的张量“{0}”有 {2} 字节，与其形状 {3} 和类型 {4} 不符。文件已损坏；请重新获取。</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} bytes after its last tensor. The file is damaged; get it again.</source>
+        <extracomment>safetensors.trailing</extracomment>
+        <translation>{0} 在最后一个张量之后还有 {1} 字节。文件已损坏；请重新获取。</translation>
+    </message>
+    <message>
+        <source>{0} is too short to be a safetensors file. Get it again.</source>
+        <extracomment>safetensors.truncated</extracomment>
+        <translation>{0} 太短，不是 safetensors 文件。请重新获取。</translation>
+    </message>
+    <message>
+        <source>{0} ends inside its header. The file is cut off; get it again.</source>
+        <extracomment>safetensors.truncated-header</extracomment>
+        <translation>{0} 在文件头中间结束。文件被截断；请重新获取。</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” can't be stored in {1}: its type or name is not allowed.</source>
+        <extracomment>safetensors.unwritable</extracomment>
+        <translation>张量“{0}”不能存入 {1}：其类型或名称不被允许。</translation>
+    </message>
+    <message>
+        <source>The sample has no class {0}. Its classes are listed in its real-image folder.</source>
+        <extracomment>sample.class</extracomment>
+        <translation>示例没有类别 {0}。其类别见真实图像文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} names no sample. Write CLASS/SLOT, for example tench/3 or @0/3.</source>
+        <extracomment>sample.name</extracomment>
+        <translation>{0} 没有指明样本。请写作 类别/位置，例如 tench/3 或 @0/3。</translation>
+    </message>
+    <message>
+        <source>{0} can't be written. Free some space or check the permissions, then try again.</source>
+        <extracomment>sample.write</extracomment>
+        <translation>无法写入 {0}。请腾出空间或检查权限后重试。</translation>
+    </message>
+    <message>
+        <source>The betas in {0} must lie between 0 and 1, one for each training step.</source>
+        <extracomment>scheduler.betas</extracomment>
+        <translation>{0} 中的 beta 必须在 0 和 1 之间，每个训练步一个。</translation>
+    </message>
+    <message>
+        <source>PNDM can't work with prediction_type “sample”. Choose the scheduler ddim.</source>
+        <extracomment>scheduler.prediction</extracomment>
+        <translation>PNDM 不能使用 prediction_type “sample”。请选择调度器 ddim。</translation>
+    </message>
+    <message>
+        <source>The PNDM scheduler's config has skip_prk_steps false; only true is supported, as latent diffusion models use it. Set it to true or choose ddim.</source>
+        <extracomment>scheduler.prk</extracomment>
+        <translation>PNDM 调度器的配置中 skip_prk_steps 为 false；只支持潜扩散模型所用的 true。请设为 true 或选择 ddim。</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} is “{2}”; known are {3}.</source>
+        <extracomment>scheduler.setting</extracomment>
+        <translation>{1} 中的“{0}”为“{2}”；已知的是 {3}。</translation>
+    </message>
+    <message>
+        <source>The number of steps is {0}; it must lie between 1 and {1}.</source>
+        <extracomment>scheduler.steps</extracomment>
+        <translation>步数为 {0}；必须在 1 和 {1} 之间。</translation>
+    </message>
+    <message>
+        <source>The scheduler's config asks for thresholding, which is meant for pixels and not supported. Set it to false.</source>
+        <extracomment>scheduler.thresholding</extracomment>
+        <translation>调度器的配置要求 thresholding，它用于像素且不受支持。请设为 false。</translation>
+    </message>
+    <message>
+        <source>The scheduler reaches timestep {0}, beyond its {1} training steps. Check steps_offset in its config.</source>
+        <extracomment>scheduler.timestep</extracomment>
+        <translation>调度器到达时间步 {0}，超出其 {1} 个训练步。请检查其配置中的 steps_offset。</translation>
+    </message>
+    <message>
+        <source>The scheduler “{0}” is not known here. Choose one of: {1}.</source>
+        <extracomment>scheduler.unknown</extracomment>
+        <translation>此处不认识调度器“{0}”。请从以下选择：{1}。</translation>
+    </message>
+    <message>
+        <source>The threshold beta is {0}. Choose a number from 0 to 1.</source>
+        <extracomment>selection.beta</extracomment>
+        <translation>阈值 beta 为 {0}。请选择 0 到 1 的数。</translation>
+    </message>
+    <message>
+        <source>β is {0}; it must be a number from 0 to 1.</source>
+        <extracomment>selection.beta</extracomment>
+        <translation>β 为 {0}；必须是 0 到 1 的数。</translation>
+    </message>
+    <message>
+        <source>Sample {0} is not part of this selection. Run the selection again.</source>
+        <extracomment>selection.input</extracomment>
+        <translation>样本 {0} 不属于此次选择。请重新运行选择。</translation>
+    </message>
+    <message>
+        <source>Sample {0} or its candidates are out of order or listed twice. Detect the project's images again.</source>
+        <extracomment>selection.input</extracomment>
+        <translation>样本 {0} 或其候选顺序错误或重复列出。请重新检测项目的图像。</translation>
+    </message>
+    <message>
+        <source>The candidates are not listed sample by sample. Detect the project's images again.</source>
+        <extracomment>selection.input</extracomment>
+        <translation>候选没有按样本列出。请重新检测项目的图像。</translation>
+    </message>
+    <message>
+        <source>The predictions and features of {0} samples and {1} candidates differ in number. Detect the project's images again.</source>
+        <extracomment>selection.input</extracomment>
+        <translation>{0} 个样本和 {1} 个候选的预测与特征数量不一致。请重新检测项目的图像。</translation>
+    </message>
+    <message>
+        <source>The predictions name {0} samples and {1} candidates, which is more than fits. Detect the project's images again.</source>
+        <extracomment>selection.input</extracomment>
+        <translation>预测列出了 {0} 个样本和 {1} 个候选，超出可容纳的数量。请重新检测项目的图像。</translation>
+    </message>
+    <message>
+        <source>There are no predictions to select from. Detect the project's images.</source>
+        <extracomment>selection.input</extracomment>
+        <translation>没有可供选择的预测。请检测项目的图像。</translation>
+    </message>
+    <message>
+        <source>The pool size k is {0}. Choose a whole number from 1 to 20.</source>
+        <extracomment>selection.k</extracomment>
+        <translation>候选池大小 k 为 {0}。请选择 1 到 20 的整数。</translation>
+    </message>
+    <message>
+        <source>Candidate {0} of slot {1} in class {2} is missing or failed. Choose another image or undo the choice.</source>
+        <extracomment>selection.override</extracomment>
+        <translation>类别 {2} 位置 {1} 的候选 {0} 缺失或失败。请选择其他图像或撤销该选择。</translation>
+    </message>
+    <message>
+        <source>The list of overrides names {0} samples, the project has {1}. Load it again.</source>
+        <extracomment>selection.override</extracomment>
+        <translation>固定列表有 {0} 个样本，而项目有 {1} 个。请重新加载。</translation>
+    </message>
+    <message>
+        <source>The prototypes were encoded at {0} pixels, but synthesis.size is {1}. Make the project again with encode.size equal to synthesis.size.</source>
+        <extracomment>synthesis.size</extracomment>
+        <translation>原型以 {0} 像素编码，但 synthesis.size 为 {1}。请令 encode.size 等于 synthesis.size 并重新创建项目。</translation>
+    </message>
+    <message>
+        <source>In {0}, the lists of blocks and channels must be of one length and each half of one width. Correct the configuration.</source>
+        <extracomment>taesd.config</extracomment>
+        <translation>在 {0} 中，块和通道的列表长度必须一致，且每一半宽度统一。请修正配置。</translation>
+    </message>
+    <message>
+        <source>The weights hold neither the encoder nor the decoder of a tiny autoencoder (layers.0.weight). Choose another file.</source>
+        <extracomment>taesd.empty</extracomment>
+        <translation>权重既不含微型自编码器的编码器，也不含其解码器 (layers.0.weight)。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The tiny autoencoder takes [N, {0}, h, w] with sides of {1} or more, but got {2}. Use inputs made for this model.</source>
+        <extracomment>taesd.input</extracomment>
+        <translation>微型自编码器接受边长至少 {1} 的 [N, {0}, h, w]，但收到 {2}。请使用适合此模型的输入。</translation>
+    </message>
+    <message>
+        <source>This tiny autoencoder was loaded without its decoder. Put taesd_decoder.safetensors beside the encoder.</source>
+        <extracomment>taesd.no-decoder</extracomment>
+        <translation>此微型自编码器加载时没有解码器。请把 taesd_decoder.safetensors 放在编码器旁边。</translation>
+    </message>
+    <message>
+        <source>This tiny autoencoder was loaded without its encoder. Put taesd_encoder.safetensors beside the decoder.</source>
+        <extracomment>taesd.no-encoder</extracomment>
+        <translation>此微型自编码器加载时没有编码器。请把 taesd_encoder.safetensors 放在解码器旁边。</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” in {1} is empty. Give at least one entry.</source>
+        <extracomment>tensors.empty</extracomment>
+        <translation>{1} 中的张量“{0}”为空。请至少给出一项。</translation>
+    </message>
+    <message>
+        <source>{1} asks for the activation “{0}”; known are quick_gelu, gelu, gelu_new and gelu_pytorch_tanh.</source>
+        <extracomment>text.activation</extracomment>
+        <translation>{1} 要求激活函数“{0}”；已知的是 quick_gelu、gelu、gelu_new 和 gelu_pytorch_tanh。</translation>
+    </message>
+    <message>
+        <source>In {0}, hidden_size {1} can't be shared by {2} attention heads. Correct the file.</source>
+        <extracomment>text.heads</extracomment>
+        <translation>在 {0} 中，hidden_size {1} 不能由 {2} 个注意力头均分。请修正文件。</translation>
+    </message>
+    <message>
+        <source>The tokenizer does not fit the text encoder, which knows {0} tokens and {1} places. Use the model's own tokenizer.</source>
+        <extracomment>text.ids</extracomment>
+        <translation>分词器与文本编码器不相配，后者认识 {0} 个词元和 {1} 个位置。请使用模型自己的分词器。</translation>
+    </message>
+    <message>
+        <source>The entry “{0}” of {1} is not what a CLIP tokenizer has there. Get the file again.</source>
+        <extracomment>tokenizer.entry</extracomment>
+        <translation>{1} 的条目“{0}”不是 CLIP 分词器应有的内容。请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>{0} should hold two tokens with a blank between them. Get the file again.</source>
+        <extracomment>tokenizer.merge</extracomment>
+        <translation>{0} 应含有以空格分隔的两个词元。请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>There is no tokenizer in {0}: vocab.json with merges.txt, or tokenizer.json, is needed.</source>
+        <extracomment>tokenizer.missing</extracomment>
+        <translation>{0} 中没有分词器：需要 vocab.json 和 merges.txt，或 tokenizer.json。</translation>
+    </message>
+    <message>
+        <source>The tokenizer's vocabulary has no entry “{0}”. Give the model's own vocabulary.</source>
+        <extracomment>tokenizer.token</extracomment>
+        <translation>分词器的词表没有条目“{0}”。请提供模型自己的词表。</translation>
+    </message>
+    <message>
+        <source>The prompt has {0} bytes; at most {1} are accepted. Shorten it.</source>
+        <extracomment>tokenizer.too-long</extracomment>
+        <translation>提示词有 {0} 字节；最多接受 {1}。请缩短。</translation>
+    </message>
+    <message>
+        <source>{0} holds no vocabulary (a list of tokens with their ids).</source>
+        <extracomment>tokenizer.vocabulary</extracomment>
+        <translation>{0} 不含词表（词元及其编号的列表）。</translation>
+    </message>
+    <message>
+        <source>The validation class “{0}” is not among the training classes. Give a set with the same class folders.</source>
+        <extracomment>train.validation-class</extracomment>
+        <translation>验证类别“{0}”不在训练类别之中。请提供具有相同类别文件夹的集合。</translation>
+    </message>
+    <message>
+        <source>There is no augmentation called “{0}”. Choose none, light or minimax.</source>
+        <extracomment>training.augmentation</extracomment>
+        <translation>没有名为“{0}”的增强方式。请选择 none、light 或 minimax。</translation>
+    </message>
+    <message>
+        <source>The checkpoint's tensor “{0}” is missing or has another shape. Delete the checkpoint to start over.</source>
+        <extracomment>training.checkpoint</extracomment>
+        <translation>检查点的张量“{0}”缺失或形状不同。请删除检查点重新开始。</translation>
+    </message>
+    <message>
+        <source>The training diverged: the loss in epoch {0}, step {1} is no number. Lower the learning rate (now {2}) and train again.</source>
+        <extracomment>training.diverged</extracomment>
+        <translation>训练发散：第 {0} 轮第 {1} 步的损失不是数。请降低学习率（现为 {2}）后重新训练。</translation>
+    </message>
+    <message>
+        <source>There is no optimiser called “{0}”. Choose sgd, adam or adamw.</source>
+        <extracomment>training.optimiser</extracomment>
+        <translation>没有名为“{0}”的优化器。请选择 sgd、adam 或 adamw。</translation>
+    </message>
+    <message>
+        <source>The value “{1}” of {0} is out of range. Give {2}.</source>
+        <extracomment>training.option</extracomment>
+        <translation>{0} 的值“{1}”超出范围。请给出 {2}。</translation>
+    </message>
+    <message>
+        <source>The checkpoint {0} belongs to a training with other data or options. Use the same ones, or delete it to start over.</source>
+        <extracomment>training.other-checkpoint</extracomment>
+        <translation>检查点 {0} 属于使用其他数据或选项的训练。请使用相同的设置，或删除它重新开始。</translation>
+    </message>
+    <message>
+        <source>There is no learning-rate schedule called “{0}”. Choose constant, multistep, cosine or cosine-half.</source>
+        <extracomment>training.schedule</extracomment>
+        <translation>没有名为“{0}”的学习率计划。请选择 constant、multistep、cosine 或 cosine-half。</translation>
+    </message>
+    <message>
+        <source>In {0}, {1} channels can't be shared by {3} {2}. Correct the configuration.</source>
+        <extracomment>unet.config</extracomment>
+        <translation>在 {0} 中，{1} 个通道不能由 {3} 个{2}均分。请修正配置。</translation>
+    </message>
+    <message>
+        <source>{0} describes a U-Net without levels or channels. Correct the configuration.</source>
+        <extracomment>unet.config-empty</extracomment>
+        <translation>{0} 描述的 U-Net 没有层级或通道。请修正配置。</translation>
+    </message>
+    <message>
+        <source>The U-Net takes latents [N, {0}, h, w], one timestep or N, and text [N, T, {1}], but got {2}, {3} and {4}. Use inputs made for this model.</source>
+        <extracomment>unet.input</extracomment>
+        <translation>U-Net 接受潜变量 [N, {0}, h, w]、一个或 N 个时间步以及文本 [N, T, {1}]，但收到 {2}、{3} 和 {4}。请使用适合此模型的输入。</translation>
+    </message>
+    <message>
+        <source>{0} gives several values of “cross_attention_dim”; only one for all levels is known. Use another model.</source>
+        <extracomment>unet.text-width</extracomment>
+        <translation>{0} 给出多个“cross_attention_dim”值；只支持各层共用一个值。请换用其他模型。</translation>
+    </message>
+    <message>
+        <source>In {0}, {1} channels can't be shared by {2} groups (norm_num_groups). Correct the configuration.</source>
+        <extracomment>vae.config</extracomment>
+        <translation>在 {0} 中，{1} 个通道不能由 {2} 个组 (norm_num_groups) 均分。请修正配置。</translation>
+    </message>
+    <message>
+        <source>{0} describes an autoencoder without levels, channels or a scaling factor. Correct the configuration.</source>
+        <extracomment>vae.config-empty</extracomment>
+        <translation>{0} 描述的自编码器没有层级、通道或缩放系数。请修正配置。</translation>
+    </message>
+    <message>
+        <source>The autoencoder takes [N, {0}, h, w] with sides of {1} or more, but got {2}. Use inputs made for this model.</source>
+        <extracomment>vae.input</extracomment>
+        <translation>自编码器接受边长至少 {1} 的 [N, {0}, h, w]，但收到 {2}。请使用适合此模型的输入。</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” in {1} should have the type {2} but has {3}. Give a matching file.</source>
+        <extracomment>weights.dtype</extracomment>
+        <translation>{1} 中的张量“{0}”类型应为 {2}，实为 {3}。请提供相符的文件。</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” is missing in {1}. Give the complete weights of this network.</source>
+        <extracomment>weights.missing</extracomment>
+        <translation>{1} 中缺少张量“{0}”。请提供此网络的完整权重。</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” in {1} should have the shape {2} but has {3}. Give a matching file.</source>
+        <extracomment>weights.shape</extracomment>
+        <translation>{1} 中的张量“{0}”形状应为 {2}，实为 {3}。请提供相符的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>There isn't enough memory for this. Close other programs and try again.</source>
+        <translation>内存不足。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong: %1</source>
+        <translation>发生了意外错误：%1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::CandidateDelegate</name>
+    <message>
+        <source>%1.</source>
+        <comment>rank</comment>
+        <translation>第%1</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>confidence</comment>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>sim</source>
+        <comment>similarity</comment>
+        <translation>相似</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::CandidateStripModel</name>
+    <message>
+        <source>Baseline image</source>
+        <translation>基线图像</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>候选 %1</translation>
+    </message>
+    <message>
+        <source>Not made yet. Run the pipeline to make it.</source>
+        <translation>尚未生成。运行流水线即可生成。</translation>
+    </message>
+    <message>
+        <source>Failed: it can't be chosen.</source>
+        <translation>失败：不能选用。</translation>
+    </message>
+    <message>
+        <source>Confidence %1</source>
+        <translation>置信度 %1</translation>
+    </message>
+    <message>
+        <source>Predicted as %1</source>
+        <translation>预测为 %1</translation>
+    </message>
+    <message>
+        <source>Mean similarity to N %1</source>
+        <translation>与 N 的平均相似度 %1</translation>
+    </message>
+    <message>
+        <source>Rank %1 by confidence</source>
+        <translation>置信度排名 %1</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>在候选池中</translation>
+    </message>
+    <message>
+        <source>Chosen: this image is exported</source>
+        <translation>已选：将导出此图像</translation>
+    </message>
+    <message>
+        <source>What the rule would choose</source>
+        <translation>规则会选的图像</translation>
+    </message>
+    <message>
+        <source>Pinned by a person</source>
+        <translation>由人固定</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ClassListModel</name>
+    <message>
+        <source>All classes</source>
+        <translation>全部类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n 个被标记</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ConfidenceChart</name>
+    <message>
+        <source>Histogram of baseline confidence</source>
+        <translation>基线置信度直方图</translation>
+    </message>
+    <message>
+        <source>Confidence of the baselines; the line is β. Everything up to it is flagged.</source>
+        <translation>基线的置信度；竖线为 β。不高于它的都会被标记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>β is %1; %n baseline(s) are flagged.</source>
+        <translation>
+            <numerusform>β 为 %1；%n 个基线被标记。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::MainWindow</name>
+    <message>
+        <source>Open a project folder</source>
+        <translation>打开项目文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel the run before you open another project.</source>
+        <translation>请先取消运行，再打开其他项目。</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>%1 – Stillroom</source>
+        <translation>%1 – Stillroom</translation>
+    </message>
+    <message>
+        <source>Read-only: another program writes to this project</source>
+        <translation>只读：另一个程序正在写入此项目</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>正在创建示例…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>✓ Decisions saved</source>
+        <translation>✓ 决定已保存</translation>
+    </message>
+    <message>
+        <source>Stopping the run, then closing. Everything finished is kept.</source>
+        <translation>正在停止运行，随后关闭。已完成的内容都会保留。</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run the stages (Ctrl+1)</source>
+        <translation>运行各阶段 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Look at the samples and decide (Ctrl+2)</source>
+        <translation>查看样本并作决定 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>试用示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审阅(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Stillroom</source>
+        <translation>关于 Stillroom(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A decision counts as saved once it is on the disk</source>
+        <translation>决定写入磁盘后才算已保存</translation>
+    </message>
+    <message>
+        <source>Whether decisions are saved</source>
+        <translation>决定是否已保存</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>尚无项目</translation>
+    </message>
+    <message>
+        <source>About Stillroom</source>
+        <translation>关于 Stillroom</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detector-guided dataset distillation: prototypes, synthesis, detection, refinement, and a person's eye.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;检测器引导的数据集蒸馏：原型、合成、检测、精修，以及人的眼光。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::MessageBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::NearestReal</name>
+    <message numerus="yes">
+        <source>Real images nearest to the prototype, from its cluster of %n image(s):</source>
+        <translation>
+            <numerusform>离原型最近的真实图像，来自其 %n 张图像的聚类：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearest real</source>
+        <translation>最近的真实图像</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ParameterPanel</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Back to the preset's k and β</source>
+        <translation>恢复预设的 k 和 β</translation>
+    </message>
+    <message>
+        <source>Share of images that the detector predicts as their class: baselines, then chosen images</source>
+        <translation>检测器预测为所属类别的图像比例：先是基线，后是所选图像</translation>
+    </message>
+    <message>
+        <source>k: how many of the most confident candidates enter the pool ([ and ])</source>
+        <translation>k：置信度最高的多少个候选进入候选池（[ 和 ]）</translation>
+    </message>
+    <message>
+        <source>β: a baseline passes when its confidence is above it (, and .)</source>
+        <translation>β：基线的置信度高于它即通过（, 和 .）</translation>
+    </message>
+    <message>
+        <source>Pool size k</source>
+        <translation>候选池大小 k</translation>
+    </message>
+    <message>
+        <source>Threshold β</source>
+        <translation>阈值 β</translation>
+    </message>
+    <message>
+        <source>Preset: k %1, β %2</source>
+        <translation>预设：k %1，β %2</translation>
+    </message>
+    <message>
+        <source>No choice changes</source>
+        <translation>没有选择改变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) change</source>
+        <translation>
+            <numerusform>%n 个选择改变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n 个待定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label consistency %1 → %2 %</source>
+        <translation>标签一致率 %1 → %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ReviewWorkspace</name>
+    <message>
+        <source>Find a class</source>
+        <translation>查找类别</translation>
+    </message>
+    <message>
+        <source>Shows the classes whose name contains this (Ctrl+F)</source>
+        <translation>显示名称包含此文字的类别 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Slot order</source>
+        <translation>按位置排序</translation>
+    </message>
+    <message>
+        <source>Baseline confidence, low first</source>
+        <translation>基线置信度，低者在前</translation>
+    </message>
+    <message>
+        <source>Chosen confidence, low first</source>
+        <translation>所选图像置信度，低者在前</translation>
+    </message>
+    <message>
+        <source>Order of the samples</source>
+        <translation>样本顺序</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>图片大小</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl++ and Ctrl+−)</source>
+        <translation>图片大小（Ctrl++ 和 Ctrl+−）</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>No sample of this class answers the filter.</source>
+        <translation>此类别中没有符合筛选条件的样本。</translation>
+    </message>
+    <message>
+        <source>● in the pool   ◆ chosen   │ β</source>
+        <translation>● 在池中   ◆ 已选   │ β</translation>
+    </message>
+    <message>
+        <source>Baseline and candidates</source>
+        <translation>基线与候选</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet: no baseline image has been made and judged.</source>
+        <translation>尚无可审阅的内容：还没有生成并判定的基线图像。</translation>
+    </message>
+    <message>
+        <source>Go to Run</source>
+        <translation>转到运行</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;baseline</source>
+        <translation>保留基线(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the choice</source>
+        <translation>清除选择(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the image shown</source>
+        <translation>固定所示图像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose candidate %1</source>
+        <translation>选用候选 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Next flagged sample</source>
+        <translation>下一个被标记的样本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious flagged sample</source>
+        <translation>上一个被标记的样本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Smaller k</source>
+        <translation>减小 k</translation>
+    </message>
+    <message>
+        <source>Larger k</source>
+        <translation>增大 k</translation>
+    </message>
+    <message>
+        <source>Lower β</source>
+        <translation>降低 β</translation>
+    </message>
+    <message>
+        <source>Higher β</source>
+        <translation>提高 β</translation>
+    </message>
+    <message>
+        <source>&amp;Find a class</source>
+        <translation>查找类别(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>放大图片</translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>缩小图片</translation>
+    </message>
+    <message>
+        <source>Choose a candi&amp;date</source>
+        <translation>选用候选(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose a sample in the grid.</source>
+        <translation>请在网格中选择一个样本。</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>候选 %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>在池中</translation>
+    </message>
+    <message>
+        <source>predicted as %1, p %2</source>
+        <translation>预测为 %1，p %2</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>尚未生成</translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation>无预测</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::RunWorkspace</name>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 条警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>审阅(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Look at what was made (Ctrl+2)</source>
+        <translation>查看生成的内容 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stops within one denoising step; everything finished is kept (Esc)</source>
+        <translation>在一个去噪步骤内停止；已完成的内容都会保留 (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Makes what is missing at the k and β in force (F5)</source>
+        <translation>按当前生效的 k 和 β 生成缺少的内容 (F5)</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything finished is kept; Run goes on from here.</source>
+        <translation>已停止。已完成的内容都已保留；再次运行会从这里继续。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>正在运行：%1</translation>
+    </message>
+    <message>
+        <source>Everything is made</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>Ready to run</source>
+        <translation>可以运行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stages done</source>
+        <translation>已完成 %1/%2 个阶段</translation>
+    </message>
+    <message>
+        <source>Cancel stops within one denoising step; everything finished is kept.</source>
+        <translation>取消会在一个去噪步骤内停止；已完成的内容都会保留。</translation>
+    </message>
+    <message>
+        <source>Another program writes to this project; here it can only be read.</source>
+        <translation>另一个程序正在写入此项目；这里只能读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n 个被标记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending: Run makes their candidates</source>
+        <translation>
+            <numerusform>%n 个待定：运行即可生成其候选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet.</source>
+        <translation>尚未生成任何内容。</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Images per class</source>
+        <translation>每类图像数</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>图像尺寸</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels</source>
+        <translation>%1 × %1 像素</translation>
+    </message>
+    <message>
+        <source>Diffusion model</source>
+        <translation>扩散模型</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>检测器</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::StageListModel</name>
+    <message>
+        <source>%1 of %2 %3</source>
+        <extracomment>%1 done, %2 in all, %3 what is counted, such as images</extracomment>
+        <translation>%1/%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>用时 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::WelcomePage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Distils an image dataset with a diffusion model, finds the doubtful images with a detector, makes them anew, and lets you look, overrule and export.</source>
+        <translation>用扩散模型蒸馏图像数据集，用检测器找出可疑图像并重新生成，由您查看、改判和导出。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project…</source>
+        <translation>打开项目(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Opens a project folder (Ctrl+O); you can also drop one onto the window</source>
+        <translation>打开项目文件夹 (Ctrl+O)；也可以把它拖到窗口上</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>试用示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Makes a small project from drawn pictures and tiny models, and runs it; takes a minute or two</source>
+        <translation>用绘制的图片和微型模型创建一个小项目并运行；需要一两分钟</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>images</source>
+        <translation>张图像</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>个类别</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>个样本</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>个候选</translation>
+    </message>
+    <message>
+        <source>prototypes</source>
+        <translation>个原型</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>个文件</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>latents</source>
+        <translation>个潜变量</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>批</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>个检测器</translation>
+    </message>
+</context>
+</TS>

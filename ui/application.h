@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace stillroom::ui {
+
+/// Names, icons, translations and look of the program. `language` such as "de" or "zh_CN"; empty for the system's.
+/// Call it once, after QApplication and before any window.
+void setUpApplication(const QString& language = {});
+
+} // namespace stillroom::ui

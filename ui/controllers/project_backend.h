@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "project/contents.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace stillroom::ui {
+
+/// What the window needs of an open project. Every function blocks and may be called on any thread; they throw what
+/// Project and runPipeline throw.
+struct ProjectBackend {
+  std::function<std::shared_ptr<const ProjectContents>()> contents;
+  std::function<void(const SelectionSettings&)> saveSettings;
+  std::function<void(int classIndex, int slot, int choice)> setOverride;
+  std::function<void(const TaskContext&)> run;
+};
+
+/// Opens a project for writing, or for reading where somebody else writes. Blocks; call it on a worker.
+ProjectBackend openProject(const QString& folder);
+
+/// A folder that looks like a project.
+bool isProjectFolder(const QString& folder);
+
+} // namespace stillroom::ui

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controllers/project_session.h"
+
+#include "ui/error_text.h"
+
+namespace stillroom::ui {
+
+ProjectSession::ProjectSession(QObject* parent)
+    : QObject(parent), m_selector([this](SelectionOutcome outcome) {
+        QMetaObject::invokeMethod(this, [this, outcome = std::move(outcome)] { accept(outcome); }, Qt::QueuedConnection);
+      }) {
+  m_writer.setMaxThreadCount(1);
+  m_rest.setSingleShot(true);
+  m_rest.setInterval(restMilliseconds);
+  connect(&m_rest, &QTimer::timeout, this, &ProjectSession::saveSettings);
+}
+
+ProjectSession::~ProjectSession() {
+  if (m_rest.isActive()) saveSettings();
+  m_writer.waitForDone();
+}
+
+void ProjectSession::open(const QString& folder) {
+  if (m_rest.isActive()) saveSettings();
+  m_opening = true;
+  const std::uint64_t generation = ++m_generation;
+  m_writer.start([this, folder, generation] {
+    try {
+      ProjectBackend backend = openProject(folder);
+      auto contents = backend.contents();
+      QMetaObject::invokeMethod(this, [this, generation, backend = std::move(backend), contents] {
+        if (generation == m_generation) adopt(backend, contents);
+      });
+    } catch (const std::exception& error) {
+      QMetaObject::invokeMethod(this, [this, generation, sentence = errorText(error)] {
+        if (generation != m_generation) return;
+        m_opening = false;
+        Q_EMIT openFailed(sentence);
+      });
+    }
+  });
+}
+
+void ProjectSession::adopt(ProjectBackend backend, std::shared_ptr<const ProjectContents> contents) {
+  m_rest.stop();
+  ++m_generation;
+  m_backend = std::move(backend);
+  m_settings = m_savedSettings = contents->settings;
+  m_overrides = contents->overrides;
+  m_row = noRow;
+  m_candidates.clear();
+  m_opening = m_announceOpened = true;
+  m_reloading = m_reloadAgain = false;
+  m_arriving = std::move(contents);
+  m_oldestJob = m_lastJob + 1;
+  select();
+}
+
+void ProjectSession::reload() {
+  if (!isOpen() || !m_backend.contents) return;
+  if (m_reloading) {
+    m_reloadAgain = true;
+    return;
+  }
+  m_reloading = true;
+  // Behind the decisions on their way, so that what is read holds them.
+  m_writer.start([this, read = m_backend.contents, generation = m_generation, decisions = m_decisions] {
+    std::shared_ptr<const ProjectContents> contents;
+    QString sentence;
+    try {
+      contents = read();
+    } catch (const std::exception& error) {
+      sentence = errorText(error);
+    }
+    QMetaObject::invokeMethod(this, [this, contents, sentence, generation, decisions] {
+      if (!sentence.isEmpty() && generation == m_generation) Q_EMIT problem(sentence);
+      takeContents(contents, generation, decisions);
+    });
+  });
+}
+
+void ProjectSession::takeContents(std::shared_ptr<const ProjectContents> contents, std::uint64_t generation, std::uint64_t decisions) {
+  if (generation != m_generation) return;
+  m_reloading = false;
+  const bool overtaken = decisions != m_decisions;
+  if (m_reloadAgain || overtaken) {
+    m_reloadAgain = false;
+    reload();
+    return;
+  }
+  if (!contents) return;
+  if (!m_rest.isActive()) m_settings = contents->settings;
+  m_savedSettings = contents->settings;
+  m_overrides = contents->overrides;
+  m_arriving = std::move(contents);
+  m_oldestJob = m_lastJob + 1;
+  select();
+}
+
+void ProjectSession::setCurrentRow(int row) {
+  if (row == m_row) return;
+  m_row = row;
+  m_candidates.clear();
+  Q_EMIT currentChanged();
+  if (row != noRow) select();
+}
+
+void ProjectSession::select() {
+  const auto& contents = m_arriving ? m_arriving : m_state.contents;
+  if (!contents) return;
+  // Rows of contents on their way aren't known yet.
+  SelectionJob job{.id = ++m_lastJob, .input = contents->selection, .settings = m_settings, .savedSettings = m_savedSettings,
+                   .overrides = m_overrides, .row = m_arriving ? noRow : m_row};
+  if (!job.input) job.input = std::make_shared<const SelectionInput>(SelectionInput{.firstCandidate = {0}});
+  m_selector.submit(std::move(job));
+}
+
+void ProjectSession::accept(const SelectionOutcome& outcome) {
+  if (outcome.id < m_oldestJob) return;
+  if (!outcome.problem.isEmpty()) Q_EMIT problem(outcome.problem);
+  if (outcome.result) {
+    const ReviewState before = m_state;
+    if (m_arriving) m_state.contents = std::exchange(m_arriving, nullptr);
+    m_state.result = outcome.result;
+    m_state.overrides = outcome.overrides;
+    m_changes = outcome.changes;
+    const bool sameContents = before.contents == m_state.contents;
+    if (!sameContents) keepCurrent(before);
+    if (outcome.row == m_row && sameContents) m_candidates = outcome.candidates;
+    if (sameContents) {
+      Q_EMIT selectionChanged();
+    } else {
+      Q_EMIT contentsChanged();
+      if (m_row != noRow) select();
+    }
+    Q_EMIT currentChanged();
+  } else if (m_announceOpened) {
+    m_opening = m_announceOpened = false;
+    m_arriving.reset();
+    Q_EMIT openFailed(outcome.problem);
+  }
+  if (std::exchange(m_announceOpened, false)) {
+    m_opening = false;
+    Q_EMIT opened();
+    Q_EMIT saveStateChanged();
+  }
+}
+
+void ProjectSession::keepCurrent(const ReviewState& before) {
+  const int row = std::exchange(m_row, noRow);
+  m_candidates.clear();
+  if (row == noRow || row >= before.sampleCount()) return;
+  if (const auto same = m_state.rowOf(before.classOf(row), before.slotOf(row))) m_row = *same;
+}
+
+void ProjectSession::previewSettings(const SelectionSettings& settings) {
+  if (settings == m_settings || !isOpen()) return;
+  m_settings = settings;
+  if (readOnly())
+    m_rest.stop();
+  else
+    m_rest.start();
+  select();
+  Q_EMIT saveStateChanged();
+}
+
+void ProjectSession::saveSettings() {
+  m_rest.stop();
+  if (!isOpen() || readOnly() || m_settings == m_savedSettings) {
+    Q_EMIT saveStateChanged();
+    return;
+  }
+  m_savedSettings = m_settings;
+  write([save = m_backend.saveSettings, settings = m_settings] { save(settings); });
+  select();
+}
+
+void ProjectSession::decide(int row, int choice) {
+  if (readOnly() || row < 0 || row >= m_state.sampleCount()) return;
+  const auto samples = static_cast<std::size_t>(m_state.sampleCount());
+  if (m_overrides.size() != samples) m_overrides.assign(samples, noOverride);
+  std::int32_t& decided = m_overrides[static_cast<std::size_t>(row)];
+  if (decided == choice) return;
+  decided = choice;
+  write([set = m_backend.setOverride, classIndex = m_state.classOf(row), slot = m_state.slotOf(row), choice] { set(classIndex, slot, choice); });
+  select();
+}
+
+void ProjectSession::write(std::function<void()> job) {
+  ++m_decisions;
+  ++m_writing;
+  Q_EMIT saveStateChanged();
+  m_writer.start([this, job = std::move(job)] {
+    QString sentence;
+    try {
+      job();
+    } catch (const std::exception& error) {
+      sentence = errorText(error);
+    }
+    QMetaObject::invokeMethod(this, [this, sentence] { written(sentence); });
+  });
+}
+
+void ProjectSession::written(const QString& sentence) {
+  --m_writing;
+  Q_EMIT saveStateChanged();
+  if (sentence.isEmpty()) return;
+  Q_EMIT problem(sentence);
+  reload(); // show what is really on the disk
+}
+
+} // namespace stillroom::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controllers/selection_worker.h"
+
+#include "ui/error_text.h"
+
+namespace stillroom::ui {
+
+SelectionWorker::SelectionWorker(std::function<void(SelectionOutcome)> deliver)
+    : m_deliver(std::move(deliver)), m_thread([this](const std::stop_token& stop) { work(stop); }) {}
+
+SelectionWorker::~SelectionWorker() = default;
+
+void SelectionWorker::submit(SelectionJob job) {
+  {
+    const std::lock_guard lock(m_mutex);
+    m_waiting = std::move(job);
+  }
+  m_wake.notify_one();
+}
+
+void SelectionWorker::work(const std::stop_token& stop) {
+  while (!stop.stop_requested()) {
+    std::unique_lock lock(m_mutex);
+    if (!m_wake.wait(lock, stop, [this] { return m_waiting.has_value(); })) return;
+    const SelectionJob job = std::move(*m_waiting);
+    m_waiting.reset();
+    lock.unlock();
+    m_deliver(run(job));
+  }
+}
+
+SelectionOutcome SelectionWorker::run(const SelectionJob& job) {
+  SelectionOutcome outcome{.id = job.id, .overrides = job.overrides, .row = job.row};
+  try {
+    if (m_input != job.input || !m_selector) {
+      m_memo.clear();
+      m_selector.emplace(job.input);
+      m_input = job.input;
+    }
+    const auto inForce = select(job.savedSettings, job.overrides);
+    outcome.result = select(job.settings, job.overrides);
+    for (std::size_t s = 0; s < inForce->samples.size(); ++s)
+      outcome.changes += inForce->samples[s].chosen != outcome.result->samples[s].chosen ? 1 : 0;
+    if (job.row >= 0 && static_cast<std::size_t>(job.row) < outcome.result->samples.size())
+      outcome.candidates = m_selector->candidates(*outcome.result, job.overrides, static_cast<std::size_t>(job.row));
+  } catch (const std::exception& error) {
+    outcome.problem = errorText(error);
+    outcome.result.reset();
+  }
+  return outcome;
+}
+
+std::shared_ptr<const SelectionResult> SelectionWorker::select(const SelectionSettings& settings, const Overrides& overrides) {
+  for (const Memo& memo : m_memo)
+    if (memo.settings == settings && memo.overrides == overrides) return memo.result;
+  auto result = std::make_shared<const SelectionResult>(m_selector->select(settings, overrides));
+  // The front stays: it is the result in force, which a moving slider is compared with.
+  if (m_memo.size() > 1 && m_memo.front().overrides == overrides)
+    m_memo.pop_back();
+  else if (m_memo.size() > 1)
+    m_memo.clear();
+  m_memo.push_back({settings, overrides, result});
+  return result;
+}
+
+} // namespace stillroom::ui

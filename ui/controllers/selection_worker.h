@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "distill/selection.h"
+
+#include <QString>
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace stillroom::ui {
+
+/// One selection that the window asks for.
+struct SelectionJob {
+  std::uint64_t id = 0;
+  std::shared_ptr<const SelectionInput> input;
+  SelectionSettings settings;      ///< what the sliders show
+  SelectionSettings savedSettings; ///< what is in force; changes are counted against it
+  Overrides overrides;
+  int row = -1; ///< whose candidates are wanted; −1 for none
+};
+
+struct SelectionOutcome {
+  std::uint64_t id = 0;
+  std::shared_ptr<const SelectionResult> result; ///< null when it failed
+  Overrides overrides;
+  int row = -1;
+  std::vector<CandidateView> candidates;
+  int changes = 0;   ///< samples whose chosen image differs from the one under the saved settings
+  QString problem;   ///< a sentence when it failed
+};
+
+/// Runs selections on a thread of its own. Only the newest job waits: a job that is overtaken before it began is
+/// dropped, so that a dragged slider never builds up a queue.
+class SelectionWorker {
+public:
+  /// `deliver` is called on the worker's thread.
+  explicit SelectionWorker(std::function<void(SelectionOutcome)> deliver);
+  ~SelectionWorker();
+
+  void submit(SelectionJob job);
+
+private:
+  void work(const std::stop_token& stop);
+  SelectionOutcome run(const SelectionJob& job);
+  std::shared_ptr<const SelectionResult> select(const SelectionSettings& settings, const Overrides& overrides);
+
+  struct Memo {
+    SelectionSettings settings;
+    Overrides overrides;
+    std::shared_ptr<const SelectionResult> result;
+  };
+
+  std::function<void(SelectionOutcome)> m_deliver;
+  // The worker thread's own:
+  std::shared_ptr<const SelectionInput> m_input;
+  std::optional<Selector> m_selector;
+  std::vector<Memo> m_memo; ///< the last two results: the preview and the one in force
+
+  std::mutex m_mutex;
+  std::condition_variable_any m_wake;
+  std::optional<SelectionJob> m_waiting; ///< guarded by m_mutex
+  std::jthread m_thread;                 ///< last: it ends first
+};
+
+} // namespace stillroom::ui

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Made by packaging/extract_core_messages.py from the sentences in core and app; don't edit.
+#include <QtGlobal>
+
+namespace {
+
+[[maybe_unused]] constexpr const char* coreMessages[] = {
+    "",
+    //: catalogue.disk
+    QT_TRANSLATE_NOOP("core", "The project's catalogue can't be written: {0}. Free some space, then go on."),
+    //: catalogue.failed
+    QT_TRANSLATE_NOOP("core", "The project's catalogue refused an operation: {0}. Close other programs that use it and try again."),
+    //: class.unknown
+    QT_TRANSLATE_NOOP("core", "There is no class {0}. The classes are: {1}; @0, @1 … work too."),
+    //: classifier.size
+    QT_TRANSLATE_NOOP("core", "The network {0} can't take images of {1}×{1} pixels. Use at least {2}×{2}."),
+    //: classifier.spec
+    QT_TRANSLATE_NOOP("core", "A classifier with {0} classes for {1}×{1} pixels can't be made. Use 1 class or more and 8 to 4096 pixels."),
+    //: classifier.unknown
+    QT_TRANSLATE_NOOP("core", "There is no classifier called “{0}”. Choose one of {1}."),
+    //: classifier.unrecognised
+    QT_TRANSLATE_NOOP("core", "The tensors are not those of any classifier known here ({0}). Give a file of one of these networks."),
+    //: config.blocks
+    QT_TRANSLATE_NOOP("core", "{0} has the block {2} in “{1}”, which this program doesn't know; it knows {3}. Use another model."),
+    //: config.json
+    QT_TRANSLATE_NOOP("core", "{0} is not valid JSON (line {1}). Correct it or get it again."),
+    //: config.json-value
+    QT_TRANSLATE_NOOP("core", "{0} holds a value that JSON can't express. Correct it or get it again."),
+    //: config.list
+    QT_TRANSLATE_NOOP("core", "In {0}, “{1}” has to be a list of one to eight usable values, one for each level. Correct the file."),
+    //: config.object
+    QT_TRANSLATE_NOOP("core", "{0} does not hold a JSON object. Is it the right file?"),
+    //: config.unsupported
+    QT_TRANSLATE_NOOP("core", "{0} sets “{1}” to {2}, which this program can't run; it knows {3}. Use another model."),
+    //: config.value
+    QT_TRANSLATE_NOOP("core", "The value of “{0}” in {1} has a wrong type or is out of range. Correct it."),
+    //: data.changed
+    QT_TRANSLATE_NOOP("core", "The class folders in {0} aren't those the project was made with. Put them back, or make a new project."),
+    //: data.too-few
+    QT_TRANSLATE_NOOP("core", "The class {0} has {1} readable images, fewer than the {2} images per class asked for. Add images or lower --ipc."),
+    //: detect.class
+    QT_TRANSLATE_NOOP("core", "The class folder “{0}” is not among the detector's classes. Give a folder with its classes only."),
+    //: detect.classes
+    QT_TRANSLATE_NOOP("core", "There are {0} class folders but the detector knows {1} classes. Give a folder that fits it."),
+    //: detect.no-images
+    QT_TRANSLATE_NOOP("core", "None of the pictures in {0} could be read. Give a folder with readable pictures."),
+    //: detector.card
+    QT_TRANSLATE_NOOP("core", "The model card in {0} is damaged: {1}. Train or download the detector again."),
+    //: detector.classes
+    QT_TRANSLATE_NOOP("core", "The detector knows no class {0} (it has {1} classes). Use a detector trained on this data, or train one."),
+    //: detector.deviation
+    QT_TRANSLATE_NOOP("core", "The detector's standard deviations must be above 0. Give three such numbers."),
+    //: detector.images
+    QT_TRANSLATE_NOOP("core", "The detector was given images of the shape {0}. It takes 8-bit images [N, H, W, 3]."),
+    //: device.missing
+    QT_TRANSLATE_NOOP("core", "There is no usable CUDA device here for {0}. Use --device cpu, or check the driver."),
+    //: device.no-cuda
+    QT_TRANSLATE_NOOP("core", "The device {0} was asked for, but there is no CUDA device here. Choose cpu."),
+    //: device.unknown
+    QT_TRANSLATE_NOOP("core", "The device “{0}” is not known. Choose auto, cpu or cuda:N."),
+    //: device.unknown
+    QT_TRANSLATE_NOOP("core", "{0} is no device. Use auto, cpu or cuda:N."),
+    //: encode.size
+    QT_TRANSLATE_NOOP("core", "The images are {0} × {1} pixels; both sides must be multiples of {2}. Resize them first."),
+    //: export.failed
+    QT_TRANSLATE_NOOP("core", "The export to {0} failed: {1}. Free some space or choose another place."),
+    //: export.incomplete
+    QT_TRANSLATE_NOOP("core", "{0} of {1} samples have an image and a prediction so far. Run the project to the end first."),
+    //: export.pending
+    QT_TRANSLATE_NOOP("core", "These samples still wait for candidates: {0}. Run the project, or export with --allow-pending."),
+    //: file.missing
+    QT_TRANSLATE_NOOP("core", "{0} doesn't exist or is no file. Check the path."),
+    //: file.read
+    QT_TRANSLATE_NOOP("core", "{0} can't be read. Check that it exists and that you may read it."),
+    //: file.too-large
+    QT_TRANSLATE_NOOP("core", "{0} has {1} bytes; at most {2} are accepted here. Is it the right file?"),
+    //: file.write
+    QT_TRANSLATE_NOOP("core", "{0} can't be written: {1}. Free some space or check the permissions, then go on."),
+    //: image.shape
+    QT_TRANSLATE_NOOP("core", "Images have to be 8-bit [N, H, W, 3], but got {0}. Convert them to RGB first."),
+    //: image.size
+    QT_TRANSLATE_NOOP("core", "An image can't be resized to {0}×{1} pixels. Use 1 to {2} pixels per side."),
+    //: image.unreadable
+    QT_TRANSLATE_NOOP("core", "{0} is no readable image: {1}. Replace or remove it."),
+    //: images.classes
+    QT_TRANSLATE_NOOP("core", "The metadata “classes” of {0} is no JSON list of names. Write it as [\"first\", \"second\"]."),
+    //: images.empty
+    QT_TRANSLATE_NOOP("core", "There are no images to work on. Give a set with one image or more."),
+    //: images.empty-class
+    QT_TRANSLATE_NOOP("core", "The class folder {0} in {1} holds no images. Fill it or remove it."),
+    //: images.labels
+    QT_TRANSLATE_NOOP("core", "The labels run from {0} to {1} but there are {2} classes. Number them from 0."),
+    //: images.no-classes
+    QT_TRANSLATE_NOOP("core", "{0} holds no class folders. Put the images of each class into a folder of their own."),
+    //: images.no-folder
+    QT_TRANSLATE_NOOP("core", "{0} is no folder. Give a folder that holds one folder of images per class."),
+    //: images.shape
+    QT_TRANSLATE_NOOP("core", "The images have the wrong shape or type. They must be 8-bit [N, height, width, 3]."),
+    //: images.shape
+    QT_TRANSLATE_NOOP("core", "The labels have the wrong shape or type. They must be 64-bit integers, one for each image."),
+    //: img2img.guidance
+    QT_TRANSLATE_NOOP("core", "The guidance scale is {0}; it must be a number of at least 0."),
+    //: img2img.no-steps
+    QT_TRANSLATE_NOOP("core", "{0} steps at strength {1} leave nothing to denoise. Raise one of them."),
+    //: img2img.parts
+    QT_TRANSLATE_NOOP("core", "img2img needs a model with a U-Net and a scheduler. Give a whole diffusers folder."),
+    //: img2img.shape
+    QT_TRANSLATE_NOOP("core", "img2img needs {0} of the shape {1} but got {2}. Give matching tensors."),
+    //: img2img.steps
+    QT_TRANSLATE_NOOP("core", "The number of steps is {0}; it must be at least 1."),
+    //: img2img.strength
+    QT_TRANSLATE_NOOP("core", "The strength is {0}; it must lie above 0 and at most at 1."),
+    //: kmeans.options
+    QT_TRANSLATE_NOOP("core", "K-means was asked for {0} clusters, {1} starts and {2} rounds. Each must be 1 or more."),
+    //: kmeans.points
+    QT_TRANSLATE_NOOP("core", "K-means needs a table of points, not a tensor of {0} dimensions. Encode the images again."),
+    //: kmeans.points
+    QT_TRANSLATE_NOOP("core", "Some latents are not finite numbers. Encode the images again, in full precision."),
+    //: kmeans.points
+    QT_TRANSLATE_NOOP("core", "The clusters belong to {0} images, not to these. Run K-means again."),
+    //: kmeans.too-few-points
+    QT_TRANSLATE_NOOP("core", "There are {0} images for {1} clusters. Add images or ask for fewer per class."),
+    //: model.autoencoder-class
+    QT_TRANSLATE_NOOP("core", "{0} describes a “{1}”; known autoencoders are AutoencoderKL and AutoencoderTiny."),
+    //: model.config-missing
+    QT_TRANSLATE_NOOP("core", "{0} is missing. Give a model folder in the diffusers layout."),
+    //: model.file
+    QT_TRANSLATE_NOOP("core", "{0} is no autoencoder that can be recognised. Give a folder with config.json and weights, or a TAESD file."),
+    //: model.index
+    QT_TRANSLATE_NOOP("core", "{0} does not list weight files of its own folder. Get it again."),
+    //: model.mismatch
+    QT_TRANSLATE_NOOP("core", "The parts of the model {0} don't fit each other ({1}: {2} and {3}). Get it again."),
+    //: model.missing
+    QT_TRANSLATE_NOOP("core", "There is no model at {0}. Check the path."),
+    //: model.no-text
+    QT_TRANSLATE_NOOP("core", "This model was loaded without its text encoder. Give a model that has one."),
+    //: model.part
+    QT_TRANSLATE_NOOP("core", "The model {0} has no folder “{1}”. Give a complete model in the diffusers layout."),
+    //: model.weights-missing
+    QT_TRANSLATE_NOOP("core", "There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16 and shards with an index will do)."),
+    //: output.exists
+    QT_TRANSLATE_NOOP("core", "{0} exists already and isn't an empty folder. Name another one, or remove it first."),
+    //: output.folder
+    QT_TRANSLATE_NOOP("core", "The folder of {0} doesn't exist. Make it first or choose another place."),
+    //: override.candidate
+    QT_TRANSLATE_NOOP("core", "{0}/{1} has no image {2} that could be chosen. Generate its candidates first, or choose another."),
+    //: override.choice
+    QT_TRANSLATE_NOOP("core", "{0} is no choice. Use a candidate's ordinal, baseline, or none."),
+    //: override.sample
+    QT_TRANSLATE_NOOP("core", "There is no sample {0}/{1} in this project."),
+    //: preset.batch
+    QT_TRANSLATE_NOOP("core", "synthesis.candidate_batch is {0}; it must divide synthesis.candidates ({1})."),
+    //: preset.choice
+    QT_TRANSLATE_NOOP("core", "{0} is \"{1}\"; it must be one of: {2}."),
+    //: preset.syntax
+    QT_TRANSLATE_NOOP("core", "{0}, line {1}: {2}. Correct the file and try again."),
+    //: preset.type
+    QT_TRANSLATE_NOOP("core", "{0}: {1} needs {2}."),
+    //: preset.unknown
+    QT_TRANSLATE_NOOP("core", "{0} is neither a preset nor a file. The presets are: {1}."),
+    //: preset.unknown-key
+    QT_TRANSLATE_NOOP("core", "{0}: {1} is no setting of a preset. The files in resources/presets show all of them."),
+    //: preset.value
+    QT_TRANSLATE_NOOP("core", "{0} is {1}; it must lie between {2} and {3}."),
+    //: project.damaged
+    QT_TRANSLATE_NOOP("core", "The project's catalogue (project.db) is damaged: {0}. Restore it from a copy."),
+    //: project.damaged
+    QT_TRANSLATE_NOOP("core", "{0} is no project catalogue. Restore it from a copy."),
+    //: project.detector
+    QT_TRANSLATE_NOOP("core", "The detector file {0} doesn't exist. Check --detector."),
+    //: project.features
+    QT_TRANSLATE_NOOP("core", "{0} doesn't hold what the catalogue says. Run `stillroom-cli verify --repair`, then `run`."),
+    //: project.locked
+    QT_TRANSLATE_NOOP("core", "{0} is open for writing in another Stillroom. Close it there first."),
+    //: project.missing
+    QT_TRANSLATE_NOOP("core", "{0} is no Stillroom project (it holds no project.db). Make one with `stillroom-cli new` or open another folder."),
+    //: project.model
+    QT_TRANSLATE_NOOP("core", "The diffusion model {0} doesn't exist. Check --diffusion."),
+    //: project.newer
+    QT_TRANSLATE_NOOP("core", "{0} was made by a newer Stillroom (format {1}; this one knows {2}). Update Stillroom to open it."),
+    //: project.no-detector
+    QT_TRANSLATE_NOOP("core", "The detector isn't ready yet. Run the detector stage first."),
+    //: project.no-model
+    QT_TRANSLATE_NOOP("core", "This project names no diffusion model. Make it again with --diffusion and the model's folder."),
+    //: project.read-only
+    QT_TRANSLATE_NOOP("core", "{0} is open for reading only, since another Stillroom writes to it. Close it there first."),
+    //: pth.damaged
+    QT_TRANSLATE_NOOP("core", "{0} is no sound PyTorch file: {1}. Download or save it again."),
+    //: pth.global
+    QT_TRANSLATE_NOOP("core", "{0} wants to call “{1}”, which weights don't need; it was not read. Save the state dict alone."),
+    //: pth.no-tensors
+    QT_TRANSLATE_NOOP("core", "{0} holds no state dict. Save the network's state_dict()."),
+    //: pth.too-large
+    QT_TRANSLATE_NOOP("core", "{0} holds more than {1} values. Save the state dict alone."),
+    //: resources.missing
+    QT_TRANSLATE_NOOP("core", "Stillroom's resource folder (presets, sample) isn't where it was installed. Reinstall, or set STILLROOM_RESOURCES to the folder that holds presets/."),
+    //: run.shard
+    QT_TRANSLATE_NOOP("core", "A shard is I/N with 0 ≤ I < N; {0} is not."),
+    //: run.shard
+    QT_TRANSLATE_NOOP("core", "A shard is I/N with 0 ≤ I < N; {0}/{1} is not."),
+    //: safetensors.dtype
+    QT_TRANSLATE_NOOP("core", "The tensor “{0}” in {1} has the type {2}, which this program can't read. Convert it to F32, F16 or BF16 first."),
+    //: safetensors.duplicate
+    QT_TRANSLATE_NOOP("core", "The header of {0} names “{1}” twice. The file is damaged; get it again."),
+    //: safetensors.entry
+    QT_TRANSLATE_NOOP("core", "The header of {1} describes the tensor “{0}” wrongly (dtype, shape and data_offsets are needed). The file is damaged; get it again."),
+    //: safetensors.header
+    QT_TRANSLATE_NOOP("core", "The header of {0} is not valid JSON. The file is damaged; get it again."),
+    //: safetensors.header-length
+    QT_TRANSLATE_NOOP("core", "{0} claims a header of {1} bytes; it is damaged or no safetensors file."),
+    //: safetensors.header-object
+    QT_TRANSLATE_NOOP("core", "The header of {0} is not a JSON object. The file is damaged or no safetensors file."),
+    //: safetensors.hole
+    QT_TRANSLATE_NOOP("core", "There are unused bytes before the tensor “{0}” in {1}. The file is damaged; get it again."),
+    //: safetensors.metadata
+    QT_TRANSLATE_NOOP("core", "The metadata of {0} is not a list of texts. The file is damaged; get it again."),
+    //: safetensors.no-tensor
+    QT_TRANSLATE_NOOP("core", "There is no tensor “{0}” in {1}. Give a file that holds it."),
+    //: safetensors.overlap
+    QT_TRANSLATE_NOOP("core", "The tensor “{0}” in {1} overlaps another one. The file is damaged; get it again."),
+    //: safetensors.range
+    QT_TRANSLATE_NOOP("core", "The tensor “{0}” reaches beyond the end of {1}. The file is cut off or damaged; get it again."),
+    //: safetensors.size
+    QT_TRANSLATE_NOOP("core", "The tensor “{0}” in {1} has {2} bytes, which its shape {3} and type {4} disagree with. The file is damaged; get it again."),
+    //: safetensors.trailing
+    QT_TRANSLATE_NOOP("core", "{0} holds {1} bytes after its last tensor. The file is damaged; get it again."),
+    //: safetensors.truncated
+    QT_TRANSLATE_NOOP("core", "{0} is too short to be a safetensors file. Get it again."),
+    //: safetensors.truncated-header
+    QT_TRANSLATE_NOOP("core", "{0} ends inside its header. The file is cut off; get it again."),
+    //: safetensors.unwritable
+    QT_TRANSLATE_NOOP("core", "The tensor “{0}” can't be stored in {1}: its type or name is not allowed."),
+    //: sample.class
+    QT_TRANSLATE_NOOP("core", "The sample has no class {0}. Its classes are listed in its real-image folder."),
+    //: sample.name
+    QT_TRANSLATE_NOOP("core", "{0} names no sample. Write CLASS/SLOT, for example tench/3 or @0/3."),
+    //: sample.write
+    QT_TRANSLATE_NOOP("core", "{0} can't be written. Free some space or check the permissions, then try again."),
+    //: scheduler.betas
+    QT_TRANSLATE_NOOP("core", "The betas in {0} must lie between 0 and 1, one for each training step."),
+    //: scheduler.prediction
+    QT_TRANSLATE_NOOP("core", "PNDM can't work with prediction_type “sample”. Choose the scheduler ddim."),
+    //: scheduler.prk
+    QT_TRANSLATE_NOOP("core", "The PNDM scheduler's config has skip_prk_steps false; only true is supported, as latent diffusion models use it. Set it to true or choose ddim."),
+    //: scheduler.setting
+    QT_TRANSLATE_NOOP("core", "“{0}” in {1} is “{2}”; known are {3}."),
+    //: scheduler.steps
+    QT_TRANSLATE_NOOP("core", "The number of steps is {0}; it must lie between 1 and {1}."),
+    //: scheduler.thresholding
+    QT_TRANSLATE_NOOP("core", "The scheduler's config asks for thresholding, which is meant for pixels and not supported. Set it to false."),
+    //: scheduler.timestep
+    QT_TRANSLATE_NOOP("core", "The scheduler reaches timestep {0}, beyond its {1} training steps. Check steps_offset in its config."),
+    //: scheduler.unknown
+    QT_TRANSLATE_NOOP("core", "The scheduler “{0}” is not known here. Choose one of: {1}."),
+    //: selection.beta
+    QT_TRANSLATE_NOOP("core", "The threshold beta is {0}. Choose a number from 0 to 1."),
+    //: selection.beta
+    QT_TRANSLATE_NOOP("core", "β is {0}; it must be a number from 0 to 1."),
+    //: selection.input
+    QT_TRANSLATE_NOOP("core", "Sample {0} is not part of this selection. Run the selection again."),
+    //: selection.input
+    QT_TRANSLATE_NOOP("core", "Sample {0} or its candidates are out of order or listed twice. Detect the project's images again."),
+    //: selection.input
+    QT_TRANSLATE_NOOP("core", "The candidates are not listed sample by sample. Detect the project's images again."),
+    //: selection.input
+    QT_TRANSLATE_NOOP("core", "The predictions and features of {0} samples and {1} candidates differ in number. Detect the project's images again."),
+    //: selection.input
+    QT_TRANSLATE_NOOP("core", "The predictions name {0} samples and {1} candidates, which is more than fits. Detect the project's images again."),
+    //: selection.input
+    QT_TRANSLATE_NOOP("core", "There are no predictions to select from. Detect the project's images."),
+    //: selection.k
+    QT_TRANSLATE_NOOP("core", "The pool size k is {0}. Choose a whole number from 1 to 20."),
+    //: selection.override
+    QT_TRANSLATE_NOOP("core", "Candidate {0} of slot {1} in class {2} is missing or failed. Choose another image or undo the choice."),
+    //: selection.override
+    QT_TRANSLATE_NOOP("core", "The list of overrides names {0} samples, the project has {1}. Load it again."),
+    //: synthesis.size
+    QT_TRANSLATE_NOOP("core", "The prototypes were encoded at {0} pixels, but synthesis.size is {1}. Make the project again with encode.size equal to synthesis.size."),
+    //: taesd.config
+    QT_TRANSLATE_NOOP("core", "In {0}, the lists of blocks and channels must be of one length and each half of one width. Correct the configuration."),
+    //: taesd.empty
+    QT_TRANSLATE_NOOP("core", "The weights hold neither the encoder nor the decoder of a tiny autoencoder (layers.0.weight). Choose another file."),
+    //: taesd.input
+    QT_TRANSLATE_NOOP("core", "The tiny autoencoder takes [N, {0}, h, w] with sides of {1} or more, but got {2}. Use inputs made for this model."),
+    //: taesd.no-decoder
+    QT_TRANSLATE_NOOP("core", "This tiny autoencoder was loaded without its decoder. Put taesd_decoder.safetensors beside the encoder."),
+    //: taesd.no-encoder
+    QT_TRANSLATE_NOOP("core", "This tiny autoencoder was loaded without its encoder. Put taesd_encoder.safetensors beside the decoder."),
+    //: tensors.empty
+    QT_TRANSLATE_NOOP("core", "The tensor “{0}” in {1} is empty. Give at least one entry."),
+    //: text.activation
+    QT_TRANSLATE_NOOP("core", "{1} asks for the activation “{0}”; known are quick_gelu, gelu, gelu_new and gelu_pytorch_tanh."),
+    //: text.heads
+    QT_TRANSLATE_NOOP("core", "In {0}, hidden_size {1} can't be shared by {2} attention heads. Correct the file."),
+    //: text.ids
+    QT_TRANSLATE_NOOP("core", "The tokenizer does not fit the text encoder, which knows {0} tokens and {1} places. Use the model's own tokenizer."),
+    //: tokenizer.entry
+    QT_TRANSLATE_NOOP("core", "The entry “{0}” of {1} is not what a CLIP tokenizer has there. Get the file again."),
+    //: tokenizer.merge
+    QT_TRANSLATE_NOOP("core", "{0} should hold two tokens with a blank between them. Get the file again."),
+    //: tokenizer.missing
+    QT_TRANSLATE_NOOP("core", "There is no tokenizer in {0}: vocab.json with merges.txt, or tokenizer.json, is needed."),
+    //: tokenizer.token
+    QT_TRANSLATE_NOOP("core", "The tokenizer's vocabulary has no entry “{0}”. Give the model's own vocabulary."),
+    //: tokenizer.too-long
+    QT_TRANSLATE_NOOP("core", "The prompt has {0} bytes; at most {1} are accepted. Shorten it."),
+    //: tokenizer.vocabulary
+    QT_TRANSLATE_NOOP("core", "{0} holds no vocabulary (a list of tokens with their ids)."),
+    //: train.validation-class
+    QT_TRANSLATE_NOOP("core", "The validation class “{0}” is not among the training classes. Give a set with the same class folders."),
+    //: training.augmentation
+    QT_TRANSLATE_NOOP("core", "There is no augmentation called “{0}”. Choose none, light or minimax."),
+    //: training.checkpoint
+    QT_TRANSLATE_NOOP("core", "The checkpoint's tensor “{0}” is missing or has another shape. Delete the checkpoint to start over."),
+    //: training.diverged
+    QT_TRANSLATE_NOOP("core", "The training diverged: the loss in epoch {0}, step {1} is no number. Lower the learning rate (now {2}) and train again."),
+    //: training.optimiser
+    QT_TRANSLATE_NOOP("core", "There is no optimiser called “{0}”. Choose sgd, adam or adamw."),
+    //: training.option
+    QT_TRANSLATE_NOOP("core", "The value “{1}” of {0} is out of range. Give {2}."),
+    //: training.other-checkpoint
+    QT_TRANSLATE_NOOP("core", "The checkpoint {0} belongs to a training with other data or options. Use the same ones, or delete it to start over."),
+    //: training.schedule
+    QT_TRANSLATE_NOOP("core", "There is no learning-rate schedule called “{0}”. Choose constant, multistep, cosine or cosine-half."),
+    //: unet.config
+    QT_TRANSLATE_NOOP("core", "In {0}, {1} channels can't be shared by {3} {2}. Correct the configuration."),
+    //: unet.config-empty
+    QT_TRANSLATE_NOOP("core", "{0} describes a U-Net without levels or channels. Correct the configuration."),
+    //: unet.input
+    QT_TRANSLATE_NOOP("core", "The U-Net takes latents [N, {0}, h, w], one timestep or N, and text [N, T, {1}], but got {2}, {3} and {4}. Use inputs made for this model."),
+    //: unet.text-width
+    QT_TRANSLATE_NOOP("core", "{0} gives several values of “cross_attention_dim”; only one for all levels is known. Use another model."),
+    //: vae.config
+    QT_TRANSLATE_NOOP("core", "In {0}, {1} channels can't be shared by {2} groups (norm_num_groups). Correct the configuration."),
+    //: vae.config-empty
+    QT_TRANSLATE_NOOP("core", "{0} describes an autoencoder without levels, channels or a scaling factor. Correct the configuration."),
+    //: vae.input
+    QT_TRANSLATE_NOOP("core", "The autoencoder takes [N, {0}, h, w] with sides of {1} or more, but got {2}. Use inputs made for this model."),
+    //: weights.dtype
+    QT_TRANSLATE_NOOP("core", "The tensor “{0}” in {1} should have the type {2} but has {3}. Give a matching file."),
+    //: weights.missing
+    QT_TRANSLATE_NOOP("core", "The tensor “{0}” is missing in {1}. Give the complete weights of this network."),
+    //: weights.shape
+    QT_TRANSLATE_NOOP("core", "The tensor “{0}” in {1} should have the shape {2} but has {3}. Give a matching file."),
+};
+
+} // namespace

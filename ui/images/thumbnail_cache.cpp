@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/images/thumbnail_cache.h"
+
+#include "ui/images/decode.h"
+
+#include <QThread>
+
+#include <algorithm>
+
+namespace stillroom::ui {
+
+ThumbnailCache::ThumbnailCache(qint64 bytes, QObject* parent) : QObject(parent), m_pixmaps(bytes) {
+  m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount() / 2, 1, 4));
+  m_pool.setThreadPriority(QThread::LowPriority);
+  // Arrivals within one frame are announced together.
+  m_announce.setSingleShot(true);
+  m_announce.setInterval(16);
+  connect(&m_announce, &QTimer::timeout, this, &ThumbnailCache::announce);
+}
+
+ThumbnailCache::~ThumbnailCache() {
+  {
+    const std::lock_guard lock(m_mutex);
+    m_stack.clear();
+  }
+  m_pool.clear();
+  m_pool.waitForDone();
+}
+
+QPixmap ThumbnailCache::find(const QString& file, int side) {
+  if (file.isEmpty() || side <= 0) return {};
+  const Key key{file, side};
+  if (const QPixmap* pixmap = m_pixmaps.object(key)) return *pixmap;
+  if (!m_unreadable.contains(file)) request(key);
+  return {};
+}
+
+void ThumbnailCache::request(const Key& key) {
+  const bool known = m_requested.contains(key);
+  {
+    const std::lock_guard lock(m_mutex);
+    if (known) {
+      // Asked for again: back to the top, unless a worker has it already.
+      const auto found = std::find(m_stack.begin(), m_stack.end(), key);
+      if (found == m_stack.end() || found + 1 == m_stack.end()) return;
+      m_stack.erase(found);
+      m_stack.push_back(key);
+      return;
+    }
+    m_stack.push_back(key);
+    if (m_stack.size() > mostRequests) {
+      m_requested.remove(m_stack.front());
+      m_stack.pop_front();
+      --m_pending;
+    }
+  }
+  m_requested.insert(key);
+  ++m_pending;
+  m_pool.start([this] { decodeNewest(); });
+}
+
+void ThumbnailCache::decodeNewest() {
+  Decoded decoded;
+  {
+    const std::lock_guard lock(m_mutex);
+    if (m_stack.empty()) return;
+    decoded.key = m_stack.back();
+    m_stack.pop_back();
+  }
+  decoded.image = decodeToFit(decoded.key.file, decoded.key.side);
+  QMetaObject::invokeMethod(this, [this, decoded] { take(decoded); }, Qt::QueuedConnection);
+}
+
+void ThumbnailCache::take(const Decoded& decoded) {
+  m_requested.remove(decoded.key);
+  --m_pending;
+  if (decoded.image.isNull()) {
+    m_unreadable.insert(decoded.key.file);
+  } else {
+    const auto cost = decoded.image.sizeInBytes();
+    m_pixmaps.insert(decoded.key, new QPixmap(QPixmap::fromImage(decoded.image)), cost);
+  }
+  if (!m_announce.isActive()) m_announce.start();
+}
+
+void ThumbnailCache::announce() {
+  Q_EMIT arrived();
+  if (m_pending == 0) Q_EMIT idle();
+}
+
+std::size_t ThumbnailCache::queued() const {
+  const std::lock_guard lock(m_mutex);
+  return m_stack.size();
+}
+
+void ThumbnailCache::dropRequests() {
+  const std::lock_guard lock(m_mutex);
+  for (const Key& key : m_stack) m_requested.remove(key);
+  m_pending -= static_cast<int>(m_stack.size());
+  m_stack.clear();
+}
+
+} // namespace stillroom::ui

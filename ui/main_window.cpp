@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "project/pipeline.h"
+#include "ui/welcome/recent_projects.h"
+#include "ui/welcome/welcome_page.h"
+#include "ui/widgets/message_banner.h"
+#include "ui/workspaces/review_workspace.h"
+#include "ui/workspaces/run_workspace.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+namespace stillroom::ui {
+namespace {
+
+QString droppedProject(const QMimeData& data) {
+  const QList<QUrl> urls = data.urls();
+  const QString folder = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+  return QFileInfo(folder).isDir() ? folder : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
+  setWindowTitle(u"Stillroom"_qs);
+  setAcceptDrops(true);
+  makePages();
+  makeRail();
+  makeMenus();
+  makeStatusBar();
+  connectParts();
+  resize(1280, 800);
+  QSettings settings;
+  restoreGeometry(settings.value(u"window/geometry"_qs).toByteArray());
+  m_review->restoreLayout(settings.value(u"window/review"_qs).toByteArray());
+  showWelcome();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectParts() {
+  connect(&m_session, &ProjectSession::opened, this, &MainWindow::opened);
+  connect(&m_session, &ProjectSession::openFailed, this, &MainWindow::openFailed);
+  connect(&m_session, &ProjectSession::saveStateChanged, this, &MainWindow::refreshSaveState);
+  connect(&m_session, &ProjectSession::problem, this, [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Problem, sentence); });
+  connect(&m_controller, &RunController::ended, this, &MainWindow::taskEnded);
+  connect(&m_controller, &RunController::started, m_banner, &MessageBanner::clear);
+  connect(&m_controller, &RunController::progressed, this, [this](const Progress& progress) {
+    if (!m_sampleToOpen.isEmpty()) m_welcome->setProgress(progress.done, progress.total);
+  });
+  connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseProject);
+  connect(m_welcome, &WelcomePage::projectWanted, this, &MainWindow::openProject);
+  connect(m_welcome, &WelcomePage::sampleWanted, this, [this] { openSample(); });
+  connect(m_welcome, &WelcomePage::cancelWanted, &m_controller, &RunController::cancel);
+  connect(m_run, &RunWorkspace::reviewWanted, this, &MainWindow::showReview);
+  connect(m_review, &ReviewWorkspace::runWanted, this, &MainWindow::showRun);
+}
+
+void MainWindow::chooseProject() {
+  const QSettings settings;
+  const QString start = settings.value(u"lastFolder"_qs, QDir::homePath()).toString();
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a project folder"), start);
+  if (!folder.isEmpty()) openProject(folder);
+}
+
+void MainWindow::openProject(const QString& folder) {
+  if (m_controller.running()) {
+    m_banner->say(MessageBanner::Kind::Notice, tr("Cancel the run before you open another project."));
+    return;
+  }
+  m_opening = QDir(folder).absolutePath();
+  m_banner->clear();
+  m_welcome->setBusy(tr("Opening %1…").arg(QFileInfo(m_opening).completeBaseName()));
+  if (!m_session.isOpen()) showWelcome();
+  m_session.open(m_opening);
+}
+
+void MainWindow::opened() {
+  m_welcome->setBusy({});
+  m_banner->clear();
+  const ProjectContents& contents = *m_session.state().contents;
+  const QString folder = QString::fromStdString(contents.folder.string());
+  if (!m_opening.isEmpty()) {
+    RecentProjects::remember(m_opening);
+    QSettings().setValue(u"lastFolder"_qs, QFileInfo(m_opening).absolutePath());
+    m_opening.clear();
+  }
+  setWindowTitle(tr("%1 – Stillroom").arg(QString::fromStdString(contents.name)));
+  setWindowFilePath(folder);
+  m_access->setText(contents.readOnly ? tr("Read-only: another program writes to this project") : QString());
+  m_access->setVisible(contents.readOnly);
+  m_pages->setCurrentIndex(1);
+  m_rail->show();
+  for (QAction* action : m_railGroup->actions()) action->setEnabled(true);
+  if (m_session.state().sampleCount() > 0 && !m_runWhenOpened)
+    showReview();
+  else
+    showRun();
+  if (std::exchange(m_runWhenOpened, false)) m_run->run();
+}
+
+void MainWindow::openFailed(const QString& sentence) {
+  m_runWhenOpened = false;
+  m_opening.clear();
+  m_welcome->sayProblem(sentence);
+  m_welcome->refreshRecent();
+  if (m_session.isOpen()) m_banner->say(MessageBanner::Kind::Problem, sentence);
+}
+
+QString MainWindow::standardSampleFolder() {
+  return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/stillroom/sample.stillroom"_qs;
+}
+
+void MainWindow::openSample(const QString& folder) {
+  if (m_controller.running()) return;
+  m_runWhenOpened = true;
+  if (isProjectFolder(folder))
+    openProject(folder);
+  else
+    makeSample(folder);
+}
+
+void MainWindow::makeSample(const QString& folder) {
+  m_sampleToOpen = folder;
+  showWelcome();
+  m_welcome->setBusy(tr("Making the sample…"));
+  m_controller.start([folder](const TaskContext& context) {
+    QDir().mkpath(QFileInfo(folder).absolutePath());
+    makeSampleProject(folder.toStdString(), context);
+  });
+}
+
+void MainWindow::taskEnded(RunController::Outcome outcome, const QString& sentence) {
+  if (m_closing) {
+    close();
+    return;
+  }
+  const QString sample = std::exchange(m_sampleToOpen, QString());
+  if (!sample.isEmpty() && outcome == RunController::Outcome::Finished) {
+    openProject(sample);
+  } else if (!sample.isEmpty()) {
+    m_runWhenOpened = false;
+    m_welcome->setBusy({});
+    if (!sentence.isEmpty()) m_welcome->sayProblem(sentence);
+  } else if (outcome == RunController::Outcome::Failed) {
+    m_banner->say(MessageBanner::Kind::Problem, sentence);
+  }
+}
+
+void MainWindow::showWelcome() {
+  m_rail->hide();
+  m_welcome->refreshRecent();
+  m_pages->setCurrentIndex(0);
+}
+
+void MainWindow::showWorkspace(int index) {
+  if (!m_session.isOpen()) return;
+  m_workspaces->setCurrentIndex(index);
+  m_railGroup->actions().at(index)->setChecked(true);
+}
+
+void MainWindow::showRun() { showWorkspace(0); }
+
+void MainWindow::showReview() {
+  showWorkspace(1);
+  m_review->takeFocus();
+}
+
+void MainWindow::refreshSaveState() {
+  if (!m_session.isOpen()) return;
+  m_saveState->setVisible(!m_session.readOnly());
+  m_saveState->setText(m_session.unsaved() > 0 ? tr("Saving…") : tr("✓ Decisions saved"));
+}
+
+void MainWindow::rememberLayout() const {
+  QSettings settings;
+  settings.setValue(u"window/geometry"_qs, saveGeometry());
+  settings.setValue(u"window/review"_qs, m_review->layoutState());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (m_controller.running()) {
+    // The run ends within one denoising step; then the window closes.
+    m_closing = true;
+    m_controller.cancel();
+    m_banner->say(MessageBanner::Kind::Notice, tr("Stopping the run, then closing. Everything finished is kept."));
+    event->ignore();
+    return;
+  }
+  rememberLayout();
+  event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (!droppedProject(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  const QString folder = droppedProject(*event->mimeData());
+  if (folder.isEmpty()) return;
+  event->acceptProposedAction();
+  openProject(folder);
+}
+
+} // namespace stillroom::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/controllers/project_session.h"
+#include "ui/controllers/run_controller.h"
+#include "ui/images/thumbnail_cache.h"
+#include "ui/theme.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QToolBar;
+
+namespace stillroom::ui {
+
+class MessageBanner;
+class ReviewWorkspace;
+class RunWorkspace;
+class WelcomePage;
+
+/// The window: a welcome page without a project, else the workspaces on a left rail.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+public:
+  explicit MainWindow(QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  void openProject(const QString& folder);
+  /// Opens the sample, making it first where it doesn't exist yet, and runs it.
+  void openSample(const QString& folder = standardSampleFolder());
+  static QString standardSampleFolder();
+
+  void showReview();
+  void showRun();
+
+  // For tests and for pictures of the window.
+  ProjectSession& session() { return m_session; }
+  RunController& controller() { return m_controller; }
+  ThumbnailCache& cache() { return m_cache; }
+  ReviewWorkspace& review() { return *m_review; }
+
+protected:
+  void closeEvent(QCloseEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+private:
+  void makePages();
+  void makeRail();
+  void makeMenus();
+  void makeThemeMenu(QMenu& view);
+  void makeStatusBar();
+  void connectParts();
+  void chooseProject();
+  void opened();
+  void openFailed(const QString& sentence);
+  void showWelcome();
+  void showWorkspace(int index);
+  void fillRecentMenu();
+  void makeSample(const QString& folder);
+  void taskEnded(RunController::Outcome outcome, const QString& sentence);
+  void refreshSaveState();
+  void rememberLayout() const;
+  void showAbout();
+
+  ProjectSession m_session;
+  RunController m_controller;
+  ThumbnailCache m_cache;
+
+  QStackedWidget* m_pages = nullptr;
+  QStackedWidget* m_workspaces = nullptr;
+  WelcomePage* m_welcome = nullptr;
+  RunWorkspace* m_run = nullptr;
+  ReviewWorkspace* m_review = nullptr;
+  MessageBanner* m_banner = nullptr;
+  QToolBar* m_rail = nullptr;
+  QActionGroup* m_railGroup = nullptr;
+  QMenu* m_recentMenu = nullptr;
+  QMenu* m_reviewMenu = nullptr;
+  QLabel* m_saveState = nullptr;
+  QLabel* m_access = nullptr;
+  QString m_sampleToOpen; ///< being made
+  QString m_opening;
+  bool m_runWhenOpened = false;
+  bool m_closing = false;
+};
+
+} // namespace stillroom::ui

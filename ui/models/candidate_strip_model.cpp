@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/candidate_strip_model.h"
+
+#include "ui/texts.h"
+
+#include <algorithm>
+
+namespace stillroom::ui {
+
+int CandidateStripModel::cellsNeeded(const ReviewState& state, int row) const {
+  if (row < 0 || row >= state.sampleCount()) return 0;
+  const int planned = state.input().plannedCandidates;
+  const bool any = state.missingCandidates(row) < planned || state.choice(row).flagged();
+  return any ? 1 + planned : 1;
+}
+
+void CandidateStripModel::setSample(const ReviewState& state, int row, const std::vector<CandidateView>& views) {
+  const int cells = cellsNeeded(state, row);
+  const bool reset = cells != m_cells || row != m_row || state.contents != m_state.contents;
+  if (reset) beginResetModel();
+  m_state = state;
+  m_row = cells > 0 ? row : noRow;
+  m_cells = cells;
+  m_views = views;
+  const auto normals = cells > 0 ? std::max(1, state.choice(row).normalCount) : 1;
+  bool first = true;
+  for (const CandidateView& candidate : m_views) {
+    if (!candidate.ok) continue;
+    const double mean = candidate.similaritySum / normals;
+    m_lowest = first ? mean : std::min(m_lowest, mean);
+    m_highest = first ? mean : std::max(m_highest, mean);
+    first = false;
+  }
+  if (reset)
+    endResetModel();
+  else if (m_cells > 0)
+    Q_EMIT dataChanged(index(0), index(m_cells - 1));
+}
+
+void CandidateStripModel::clear() { setSample({}, noRow, {}); }
+
+int CandidateStripModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_cells; }
+
+const CandidateView* CandidateStripModel::view(int ordinal) const {
+  const auto found = std::find_if(m_views.begin(), m_views.end(), [&](const CandidateView& v) { return v.ordinal == ordinal; });
+  return found == m_views.end() ? nullptr : &*found;
+}
+
+bool CandidateStripModel::isMissing(int ordinal) const {
+  return ordinal != baselineChoice && !m_state.candidateIndex(m_row, ordinal);
+}
+
+bool CandidateStripModel::isFailed(int ordinal) const {
+  return !isMissing(ordinal) && !m_state.confidence(m_row, ordinal);
+}
+
+bool CandidateStripModel::canChoose(int ordinal) const {
+  if (m_row == noRow || ordinal < baselineChoice || ordinal + 1 >= m_cells) return false;
+  if (ordinal == baselineChoice) return true;
+  const auto candidate = m_state.candidateIndex(m_row, ordinal);
+  return candidate && m_state.input().candidateOk[*candidate];
+}
+
+std::optional<double> CandidateStripModel::similarity(int ordinal) const {
+  const CandidateView* candidate = view(ordinal);
+  const int normals = m_state.choice(m_row).normalCount;
+  if (!candidate || !candidate->ok || normals == 0) return std::nullopt;
+  return candidate->similaritySum / normals;
+}
+
+QVariant CandidateStripModel::similarityShare(int ordinal) const {
+  const auto mean = similarity(ordinal);
+  if (!mean) return {};
+  const double span = m_highest - m_lowest;
+  return span > 0 ? (*mean - m_lowest) / span : 0.5;
+}
+
+QString CandidateStripModel::describe(int ordinal) const {
+  QString text = ordinal == baselineChoice ? tr("Baseline image") : tr("Candidate %1").arg(ordinal);
+  if (isMissing(ordinal)) return text + u'\n' + tr("Not made yet. Run the pipeline to make it.");
+  if (isFailed(ordinal)) return text + u'\n' + tr("Failed: it can't be chosen.");
+  const int predicted = m_state.predicted(m_row, ordinal);
+  text += u'\n' + tr("Confidence %1").arg(confidenceText(m_state.confidence(m_row, ordinal).value_or(0), 4));
+  if (predicted != m_state.classOf(m_row)) text += u'\n' + tr("Predicted as %1").arg(m_state.predictedName(predicted));
+  if (const auto mean = similarity(ordinal)) text += u'\n' + tr("Mean similarity to N %1").arg(QLocale().toString(*mean, 'f', 4));
+  if (const CandidateView* candidate = view(ordinal)) {
+    if (candidate->rank > 0) text += u'\n' + tr("Rank %1 by confidence").arg(candidate->rank);
+    if (candidate->inPool) text += u'\n' + tr("In the pool");
+  }
+  const SampleChoice& choice = m_state.choice(m_row);
+  if (choice.chosen == ordinal) text += u'\n' + tr("Chosen: this image is exported");
+  if (choice.chosen != ordinal && choice.ruleChosen == ordinal) text += u'\n' + tr("What the rule would choose");
+  if (m_state.overrideOf(m_row) == ordinal) text += u'\n' + tr("Pinned by a person");
+  return text;
+}
+
+QVariant CandidateStripModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
+  const int ordinal = index.row() - 1;
+  const CandidateView* candidate = view(ordinal);
+  const SampleChoice& choice = m_state.choice(m_row);
+  switch (role) {
+  case Qt::DisplayRole: return ordinal == baselineChoice ? tr("Baseline") : QString::number(ordinal);
+  case Qt::ToolTipRole:
+  case Qt::AccessibleTextRole: return describe(ordinal);
+  case OrdinalRole: return ordinal;
+  case ImageFileRole: return m_state.imageFile(m_row, ordinal);
+  case MissingRole: return isMissing(ordinal);
+  case FailedRole: return isFailed(ordinal);
+  case ConfidenceRole: {
+    const auto p = m_state.confidence(m_row, ordinal);
+    return p ? QVariant(*p) : QVariant();
+  }
+  case BetaRole: return m_state.result->settings.beta;
+  case WrongRole: return m_state.confidence(m_row, ordinal) && m_state.predicted(m_row, ordinal) != m_state.classOf(m_row);
+  case PredictedNameRole: return m_state.predictedName(m_state.predicted(m_row, ordinal));
+  case SimilarityRole: {
+    const auto mean = similarity(ordinal);
+    return mean ? QVariant(*mean) : QVariant();
+  }
+  case SimilarityShareRole: return similarityShare(ordinal);
+  case RankRole: return candidate ? candidate->rank : 0;
+  case InPoolRole: return candidate && candidate->inPool;
+  case ChosenRole: return choice.chosen == ordinal;
+  case RuleChosenRole: return choice.ruleChosen == ordinal;
+  case PinnedRole: return m_state.overrideOf(m_row) == ordinal;
+  default: return {};
+  }
+}
+
+} // namespace stillroom::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/class_list_model.h"
+
+#include "ui/texts.h"
+
+namespace stillroom::ui {
+namespace {
+
+bool sameClasses(const ProjectContents* a, const ProjectContents* b) {
+  if (!a || !b || a->classes.size() != b->classes.size()) return false;
+  for (std::size_t i = 0; i < a->classes.size(); ++i)
+    if (a->classes[i].folder != b->classes[i].folder) return false;
+  return true;
+}
+
+} // namespace
+
+void ClassListModel::setState(const ReviewState& state) {
+  const bool same = sameClasses(m_state.contents.get(), state.contents.get());
+  if (!same) beginResetModel();
+  m_state = state;
+  count();
+  if (!same)
+    endResetModel();
+  else
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void ClassListModel::count() {
+  m_counts.assign(static_cast<std::size_t>(rowCount()), {});
+  for (int row = 0; row < m_state.sampleCount(); ++row) {
+    const SampleChoice& choice = m_state.choice(row);
+    for (const std::size_t at : {std::size_t{0}, static_cast<std::size_t>(rowOfClass(m_state.classOf(row)))}) {
+      if (at >= m_counts.size()) continue;
+      ++m_counts[at].samples;
+      m_counts[at].flagged += choice.flagged() ? 1 : 0;
+      ++m_counts[at].byStatus[static_cast<std::size_t>(choice.status)];
+    }
+  }
+}
+
+int ClassListModel::rowCount(const QModelIndex& parent) const {
+  if (parent.isValid() || !m_state.contents) return 0;
+  return 1 + static_cast<int>(m_state.contents->classes.size());
+}
+
+QString ClassListModel::title(int row) const { return row == 0 ? tr("All classes") : m_state.className(row - 1); }
+
+QString ClassListModel::describe(int row) const {
+  const ClassCounts& counts = m_counts[static_cast<std::size_t>(row)];
+  QString text = title(row) + u": "_qs + tr("%n sample(s)", nullptr, counts.samples) + u", "_qs +
+                 tr("%n flagged", nullptr, counts.flagged);
+  for (std::size_t s = 0; s < sampleStatusCount; ++s)
+    if (counts.byStatus[s] > 0)
+      text += u'\n' + statusText(static_cast<SampleStatus>(s)) + u": "_qs + QLocale().toString(counts.byStatus[s]);
+  return text;
+}
+
+QVariant ClassListModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
+  const int row = index.row();
+  const ClassCounts& counts = m_counts[static_cast<std::size_t>(row)];
+  switch (role) {
+  case Qt::DisplayRole: return title(row);
+  case Qt::ToolTipRole:
+  case Qt::AccessibleTextRole: return describe(row);
+  case ClassIndexRole: return row - 1;
+  case FolderRole:
+    return row == 0 ? QString() : QString::fromStdString(m_state.contents->classes[static_cast<std::size_t>(row - 1)].folder);
+  case SamplesRole: return counts.samples;
+  case FlaggedRole: return counts.flagged;
+  case StatusCountsRole: return QVariant::fromValue(QList<int>(counts.byStatus.begin(), counts.byStatus.end()));
+  case ImageFileRole: {
+    if (row == 0 || counts.samples == 0) return QString();
+    const int first = m_state.rowsOfClass(row - 1).first;
+    return m_state.imageFile(first, m_state.choice(first).chosen);
+  }
+  default: return {};
+  }
+}
+
+} // namespace stillroom::ui

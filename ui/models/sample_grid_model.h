@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/sample_filter.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace stillroom::ui {
+
+/// The samples that answer a query, as the grid shows them. Updates keep persistent indexes where a sample stays.
+class SampleGridModel : public QAbstractListModel {
+  Q_OBJECT
+public:
+  enum Role {
+    RowRole = Qt::UserRole + 1, ///< int, the sample's row in the state
+    SlotRole,                   ///< int
+    ClassNameRole,              ///< QString
+    StatusRole,                 ///< int(SampleStatus)
+    ReasonRole,                 ///< int(FlagReason)
+    ProvisionalRole,            ///< bool
+    LabelWrongRole,             ///< bool: the chosen image is predicted as another class
+    ConfidenceRole,             ///< float, p of the chosen image; invalid for none
+    ChosenRole,                 ///< int: −1 or an ordinal
+    PinnedRole,                 ///< bool
+    ImageFileRole,              ///< QString, the chosen image
+    MissingRole,                ///< int, planned candidates not made yet
+    BetaRole,                   ///< float
+  };
+
+  using QAbstractListModel::QAbstractListModel;
+
+  void setState(const ReviewState& state);
+  void setQuery(const GridQuery& query);
+  const GridQuery& query() const { return m_query; }
+
+  /// The index of a sample, invalid when the query leaves it out.
+  QModelIndex indexOfRow(int stateRow) const;
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+  void update(ReviewState state, std::vector<int> rows);
+  void reorder(ReviewState state, std::vector<int> rows);
+  QString describe(int row) const;
+
+  ReviewState m_state;
+  GridQuery m_query;
+  std::vector<int> m_rows;
+};
+
+} // namespace stillroom::ui

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/welcome/welcome_page.h"
+
+#include "ui/theme.h"
+#include "ui/welcome/recent_projects.h"
+#include "ui/widgets/message_banner.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace stillroom::ui {
+
+WelcomePage::WelcomePage(QWidget* parent)
+    : QWidget(parent), m_banner(new MessageBanner(this)), m_recentTitle(new QLabel(tr("Recent projects"), this)), m_recent(new QListWidget(this)),
+      m_busy(new QLabel(this)), m_progress(new QProgressBar(this)) {
+  auto* column = new QWidget(this);
+  column->setMaximumWidth(620);
+  auto* layout = new QVBoxLayout(column);
+  layout->setSpacing(12);
+  auto* title = new QLabel(u"Stillroom"_qs, column);
+  title->setProperty("title", true);
+  auto* lead = new QLabel(tr("Distils an image dataset with a diffusion model, finds the doubtful images with a detector, makes them anew, and lets you look, overrule and export."), column);
+  lead->setWordWrap(true);
+  lead->setProperty("quiet", true);
+  m_recentTitle->setProperty("quiet", true);
+  m_recent->setObjectName(u"card"_qs);
+  m_recent->setAccessibleName(tr("Recent projects"));
+  m_recent->setMinimumHeight(150);
+  connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) { Q_EMIT projectWanted(item->data(Qt::UserRole).toString()); });
+  connect(m_recent, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) { Q_EMIT projectWanted(item->data(Qt::UserRole).toString()); });
+  m_progress->setTextVisible(false);
+  m_progress->setMaximumHeight(8);
+  layout->addStretch(2);
+  auto* sign = new QLabel(column);
+  sign->setPixmap(QIcon(u":/icons/stillroom.svg"_qs).pixmap(QSize(72, 72), devicePixelRatioF()));
+  layout->addWidget(sign);
+  layout->addWidget(title);
+  layout->addWidget(lead);
+  layout->addSpacing(8);
+  layout->addWidget(m_banner);
+  layout->addWidget(makeActions());
+  layout->addWidget(m_busy);
+  layout->addWidget(m_progress);
+  layout->addSpacing(12);
+  layout->addWidget(m_recentTitle);
+  layout->addWidget(m_recent, 1);
+  layout->addStretch(3);
+  auto* outer = new QHBoxLayout(this);
+  outer->setContentsMargins(32, 32, 32, 32);
+  outer->addStretch(1);
+  outer->addWidget(column, 6);
+  outer->addStretch(1);
+  setBusy({});
+  refreshRecent();
+}
+
+QWidget* WelcomePage::makeActions() {
+  auto* row = new QWidget(this);
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(10);
+  m_open = new QPushButton(themeIcon(u"open"_qs), tr("&Open a project…"), row);
+  m_open->setToolTip(tr("Opens a project folder (Ctrl+O); you can also drop one onto the window"));
+  m_sample = new QPushButton(themeIcon(u"sample"_qs), tr("Try the &sample"), row);
+  m_sample->setToolTip(tr("Makes a small project from drawn pictures and tiny models, and runs it; takes a minute or two"));
+  m_cancel = new QPushButton(tr("&Cancel"), row);
+  for (QPushButton* button : {m_open, m_sample}) button->setMinimumHeight(40);
+  m_cancel->setMinimumHeight(40);
+  connect(m_open, &QPushButton::clicked, this, &WelcomePage::openWanted);
+  connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleWanted);
+  connect(m_cancel, &QPushButton::clicked, this, &WelcomePage::cancelWanted);
+  layout->addWidget(m_open);
+  layout->addWidget(m_sample);
+  layout->addWidget(m_cancel);
+  layout->addStretch(1);
+  return row;
+}
+
+void WelcomePage::refreshRecent() {
+  m_recent->clear();
+  for (const QString& folder : RecentProjects::list()) {
+    auto* item = new QListWidgetItem(QFileInfo(folder).completeBaseName() + u'\n' + QDir::toNativeSeparators(folder), m_recent);
+    item->setData(Qt::UserRole, folder);
+    item->setToolTip(QDir::toNativeSeparators(folder));
+    item->setSizeHint({0, 2 * fontMetrics().height() + 18});
+  }
+  m_recent->setVisible(m_recent->count() > 0);
+  m_recentTitle->setVisible(m_recent->count() > 0);
+}
+
+void WelcomePage::setBusy(const QString& sentence) {
+  const bool busy = !sentence.isEmpty();
+  if (busy) m_banner->clear();
+  m_busy->setText(sentence);
+  m_busy->setVisible(busy);
+  m_progress->setVisible(busy);
+  m_progress->setRange(0, 0);
+  m_cancel->setVisible(false);
+  for (QWidget* widget : {static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_sample), static_cast<QWidget*>(m_recent)}) widget->setEnabled(!busy);
+}
+
+void WelcomePage::setProgress(qint64 done, qint64 total) {
+  m_cancel->setVisible(true);
+  if (total <= 0) return;
+  m_progress->setRange(0, 1000);
+  m_progress->setValue(static_cast<int>(1000.0 * static_cast<double>(done) / static_cast<double>(total)));
+}
+
+void WelcomePage::sayProblem(const QString& sentence) {
+  setBusy({});
+  m_banner->say(MessageBanner::Kind::Problem, sentence);
+}
+
+} // namespace stillroom::ui
