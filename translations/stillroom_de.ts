@@ -2,6 +2,629 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CandidateDelegate</name>
+    <message>
+        <source>%1.</source>
+        <comment>rank</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>confidence</comment>
+        <translation type="unfinished">p</translation>
+    </message>
+    <message>
+        <source>sim</source>
+        <comment>similarity</comment>
+        <translation type="unfinished">Ähnl.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateStripModel</name>
+    <message>
+        <source>Baseline image</source>
+        <translation type="unfinished">Ausgangsbild</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation type="unfinished">Kandidat %1</translation>
+    </message>
+    <message>
+        <source>Not made yet. Run the pipeline to make it.</source>
+        <translation type="unfinished">Noch nicht erzeugt. Ein Lauf erzeugt ihn.</translation>
+    </message>
+    <message>
+        <source>Failed: it can&apos;t be chosen.</source>
+        <translation type="unfinished">Fehlgeschlagen: nicht wählbar.</translation>
+    </message>
+    <message>
+        <source>Confidence %1</source>
+        <translation type="unfinished">Konfidenz %1</translation>
+    </message>
+    <message>
+        <source>Predicted as %1</source>
+        <translation type="unfinished">Vorhergesagt als %1</translation>
+    </message>
+    <message>
+        <source>Mean similarity to N %1</source>
+        <translation type="unfinished">Mittlere Ähnlichkeit zu N %1</translation>
+    </message>
+    <message>
+        <source>Rank %1 by confidence</source>
+        <translation type="unfinished">Rang %1 nach Konfidenz</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation type="unfinished">Im Pool</translation>
+    </message>
+    <message>
+        <source>Chosen: this image is exported</source>
+        <translation type="unfinished">Gewählt: dieses Bild wird exportiert</translation>
+    </message>
+    <message>
+        <source>What the rule would choose</source>
+        <translation type="unfinished">Was die Regel wählen würde</translation>
+    </message>
+    <message>
+        <source>Pinned by a person</source>
+        <translation type="unfinished">Von einer Person festgelegt</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished">Ausgangsbild</translation>
+    </message>
+</context>
+<context>
+    <name>ClassListModel</name>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished">Alle Klassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Probe</numerusform>
+            <numerusform>%n Proben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation type="unfinished">
+            <numerusform>%n markiert</numerusform>
+            <numerusform>%n markiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceChart</name>
+    <message>
+        <source>Histogram of baseline confidence</source>
+        <translation type="unfinished">Histogramm der Konfidenz der Ausgangsbilder</translation>
+    </message>
+    <message>
+        <source>Confidence of the baselines; the line is β. Everything up to it is flagged.</source>
+        <translation type="unfinished">Konfidenz der Ausgangsbilder; die Linie ist β. Alles bis dorthin wird markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>β is %1; %n baseline(s) are flagged.</source>
+        <translation type="unfinished">
+            <numerusform>β ist %1; %n Ausgangsbild ist markiert.</numerusform>
+            <numerusform>β ist %1; %n Ausgangsbilder sind markiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open a project folder</source>
+        <translation type="unfinished">Projektordner öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel the run before you open another project.</source>
+        <translation type="unfinished">Brechen Sie den Lauf ab, bevor Sie ein anderes Projekt öffnen.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation type="unfinished">%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>%1 – Stillroom</source>
+        <translation type="unfinished">%1 – Stillroom</translation>
+    </message>
+    <message>
+        <source>Read-only: another program writes to this project</source>
+        <translation type="unfinished">Nur lesbar: ein anderes Programm schreibt in dieses Projekt</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation type="unfinished">Das Beispiel wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>✓ Decisions saved</source>
+        <translation type="unfinished">✓ Entscheidungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Stopping the run, then closing. Everything finished is kept.</source>
+        <translation type="unfinished">Der Lauf wird angehalten, dann schließt das Fenster. Alles Fertige bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation type="unfinished">Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Lauf</translation>
+    </message>
+    <message>
+        <source>Run the stages (Ctrl+1)</source>
+        <translation type="unfinished">Die Stufen ausführen (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Sichten</translation>
+    </message>
+    <message>
+        <source>Look at the samples and decide (Ctrl+2)</source>
+        <translation type="unfinished">Proben ansehen und entscheiden (Strg+2)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished">Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished">&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation type="unfinished">&amp;Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation type="unfinished">&amp;Sichten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished">&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Stillroom</source>
+        <translation type="unfinished">&amp;Über Stillroom</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished">Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished">&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished">&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>A decision counts as saved once it is on the disk</source>
+        <translation type="unfinished">Eine Entscheidung gilt als gespeichert, sobald sie auf der Platte liegt</translation>
+    </message>
+    <message>
+        <source>Whether decisions are saved</source>
+        <translation type="unfinished">Ob Entscheidungen gespeichert sind</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation type="unfinished">Noch kein Projekt</translation>
+    </message>
+    <message>
+        <source>About Stillroom</source>
+        <translation type="unfinished">Über Stillroom</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detector-guided dataset distillation: prototypes, synthesis, detection, refinement, and a person&apos;s eye.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation type="unfinished">&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detektorgeführte Destillation von Datensätzen: Prototypen, Synthese, Prüfung, Verfeinerung und das Auge eines Menschen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished">Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NearestReal</name>
+    <message numerus="yes">
+        <source>Real images nearest to the prototype, from its cluster of %n image(s):</source>
+        <translation type="unfinished">
+            <numerusform>Echte Bilder nächst dem Prototyp, aus seiner Gruppe von %n Bild:</numerusform>
+            <numerusform>Echte Bilder nächst dem Prototyp, aus seiner Gruppe von %n Bildern:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearest real</source>
+        <translation type="unfinished">Nächste echte</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterPanel</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished">Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the preset&apos;s k and β</source>
+        <translation type="unfinished">Zurück zu k und β der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Share of images that the detector predicts as their class: baselines, then chosen images</source>
+        <translation type="unfinished">Anteil der Bilder, die der Detektor als ihre Klasse vorhersagt: Ausgangsbilder, dann gewählte Bilder</translation>
+    </message>
+    <message>
+        <source>k: how many of the most confident candidates enter the pool ([ and ])</source>
+        <translation type="unfinished">k: wie viele der sichersten Kandidaten in den Pool kommen ([ und ])</translation>
+    </message>
+    <message>
+        <source>β: a baseline passes when its confidence is above it (, and .)</source>
+        <translation type="unfinished">β: ein Ausgangsbild besteht, wenn seine Konfidenz darüber liegt (, und .)</translation>
+    </message>
+    <message>
+        <source>Pool size k</source>
+        <translation type="unfinished">Poolgröße k</translation>
+    </message>
+    <message>
+        <source>Threshold β</source>
+        <translation type="unfinished">Schwelle β</translation>
+    </message>
+    <message>
+        <source>Preset: k %1, β %2</source>
+        <translation type="unfinished">Voreinstellung: k %1, β %2</translation>
+    </message>
+    <message>
+        <source>No choice changes</source>
+        <translation type="unfinished">Keine Wahl ändert sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) change</source>
+        <translation type="unfinished">
+            <numerusform>%n Wahl ändert sich</numerusform>
+            <numerusform>%n Wahlen ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation type="unfinished">
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label consistency %1 → %2 %</source>
+        <translation type="unfinished">Label-Konsistenz %1 → %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWorkspace</name>
+    <message>
+        <source>Find a class</source>
+        <translation type="unfinished">Klasse suchen</translation>
+    </message>
+    <message>
+        <source>Shows the classes whose name contains this (Ctrl+F)</source>
+        <translation type="unfinished">Zeigt die Klassen, deren Name dies enthält (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">Klassen</translation>
+    </message>
+    <message>
+        <source>Slot order</source>
+        <translation type="unfinished">Nach Platz</translation>
+    </message>
+    <message>
+        <source>Baseline confidence, low first</source>
+        <translation type="unfinished">Konfidenz Ausgangsbild, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Chosen confidence, low first</source>
+        <translation type="unfinished">Konfidenz der Wahl, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Order of the samples</source>
+        <translation type="unfinished">Reihenfolge der Proben</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation type="unfinished">Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl++ and Ctrl+−)</source>
+        <translation type="unfinished">Größe der Bilder (Strg++ und Strg+−)</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished">Proben</translation>
+    </message>
+    <message>
+        <source>No sample of this class answers the filter.</source>
+        <translation type="unfinished">Keine Probe dieser Klasse passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>● in the pool   ◆ chosen   │ β</source>
+        <translation type="unfinished">● im Pool   ◆ gewählt   │ β</translation>
+    </message>
+    <message>
+        <source>Baseline and candidates</source>
+        <translation type="unfinished">Ausgangsbild und Kandidaten</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet: no baseline image has been made and judged.</source>
+        <translation type="unfinished">Noch gibt es nichts zu sichten: kein Ausgangsbild ist erzeugt und beurteilt.</translation>
+    </message>
+    <message>
+        <source>Go to Run</source>
+        <translation type="unfinished">Zum Lauf</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;baseline</source>
+        <translation type="unfinished">&amp;Ausgangsbild behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the choice</source>
+        <translation type="unfinished">&amp;Festlegung aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the image shown</source>
+        <translation type="unfinished">&amp;Gezeigtes Bild festlegen</translation>
+    </message>
+    <message>
+        <source>Choose candidate %1</source>
+        <translation type="unfinished">Kandidat %1 wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Next flagged sample</source>
+        <translation type="unfinished">&amp;Nächste markierte Probe</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious flagged sample</source>
+        <translation type="unfinished">&amp;Vorige markierte Probe</translation>
+    </message>
+    <message>
+        <source>Smaller k</source>
+        <translation type="unfinished">Kleineres k</translation>
+    </message>
+    <message>
+        <source>Larger k</source>
+        <translation type="unfinished">Größeres k</translation>
+    </message>
+    <message>
+        <source>Lower β</source>
+        <translation type="unfinished">Kleineres β</translation>
+    </message>
+    <message>
+        <source>Higher β</source>
+        <translation type="unfinished">Größeres β</translation>
+    </message>
+    <message>
+        <source>&amp;Find a class</source>
+        <translation type="unfinished">&amp;Klasse suchen</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation type="unfinished">Größere Bilder</translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation type="unfinished">Kleinere Bilder</translation>
+    </message>
+    <message>
+        <source>Choose a candi&amp;date</source>
+        <translation type="unfinished">Kandi&amp;dat wählen</translation>
+    </message>
+    <message>
+        <source>Choose a sample in the grid.</source>
+        <translation type="unfinished">Wählen Sie eine Probe im Raster.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished">Ausgangsbild</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation type="unfinished">Kandidat %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">gewählt</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation type="unfinished">im Pool</translation>
+    </message>
+    <message>
+        <source>predicted as %1, p %2</source>
+        <translation type="unfinished">vorhergesagt als %1, p %2</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation type="unfinished">noch nicht erzeugt</translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation type="unfinished">keine Vorhersage</translation>
+    </message>
+</context>
+<context>
+    <name>RunWorkspace</name>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished">Stufen</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished">Warnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation type="unfinished">&amp;Sichten</translation>
+    </message>
+    <message>
+        <source>Look at what was made (Ctrl+2)</source>
+        <translation type="unfinished">Ansehen, was entstanden ist (Strg+2)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops within one denoising step; everything finished is kept (Esc)</source>
+        <translation type="unfinished">Hält innerhalb eines Entrauschungsschritts an; alles Fertige bleibt (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished">&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Makes what is missing at the k and β in force (F5)</source>
+        <translation type="unfinished">Erzeugt, was bei den geltenden k und β fehlt (F5)</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything finished is kept; Run goes on from here.</source>
+        <translation type="unfinished">Angehalten. Alles Fertige bleibt; „Starten“ macht hier weiter.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished">Wird gestartet …</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation type="unfinished">Läuft: %1</translation>
+    </message>
+    <message>
+        <source>Everything is made</source>
+        <translation type="unfinished">Alles ist erzeugt</translation>
+    </message>
+    <message>
+        <source>Ready to run</source>
+        <translation type="unfinished">Bereit zum Start</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stages done</source>
+        <translation type="unfinished">%1 von %2 Stufen fertig</translation>
+    </message>
+    <message>
+        <source>Cancel stops within one denoising step; everything finished is kept.</source>
+        <translation type="unfinished">„Abbrechen“ hält innerhalb eines Entrauschungsschritts an; alles Fertige bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Another program writes to this project; here it can only be read.</source>
+        <translation type="unfinished">Ein anderes Programm schreibt in dieses Projekt; hier ist es nur lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Probe</numerusform>
+            <numerusform>%n Proben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation type="unfinished">
+            <numerusform>%n markiert</numerusform>
+            <numerusform>%n markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending: Run makes their candidates</source>
+        <translation type="unfinished">
+            <numerusform>%n offen: ein Lauf erzeugt die Kandidaten</numerusform>
+            <numerusform>%n offen: ein Lauf erzeugt die Kandidaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet.</source>
+        <translation type="unfinished">Noch ist nichts erzeugt.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished">Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">Klassen</translation>
+    </message>
+    <message>
+        <source>Images per class</source>
+        <translation type="unfinished">Bilder je Klasse</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation type="unfinished">Bildgröße</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels</source>
+        <translation type="unfinished">%1 × %1 Pixel</translation>
+    </message>
+    <message>
+        <source>Diffusion model</source>
+        <translation type="unfinished">Diffusionsmodell</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation type="unfinished">Detektor</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Startwert</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>StageListModel</name>
+    <message>
+        <source>%1 of %2 %3</source>
+        <extracomment>%1 done, %2 in all, %3 what is counted, such as images</extracomment>
+        <translation type="unfinished">%1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">noch %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation type="unfinished">dauerte %1</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The baseline passes.</source>
@@ -16,7 +639,7 @@
         <translation>Falsches Label: das Ausgangsbild wird als %1 vorhergesagt.</translation>
     </message>
     <message>
-        <source>Low confidence: the baseline's p %1 is not above β %2.</source>
+        <source>Low confidence: the baseline&apos;s p %1 is not above β %2.</source>
         <translation>Geringe Konfidenz: p %1 des Ausgangsbilds liegt nicht über β %2.</translation>
     </message>
     <message>
@@ -123,7 +746,7 @@
         <translation>Jede Probe</translation>
     </message>
     <message>
-        <source>Samples whose baseline doesn't pass</source>
+        <source>Samples whose baseline doesn&apos;t pass</source>
         <translation>Proben, deren Ausgangsbild nicht besteht</translation>
     </message>
     <message>
@@ -179,7 +802,7 @@
         <translation>Wandelt echte Bilder in Latents um</translation>
     </message>
     <message>
-        <source>Clusters each class's latents</source>
+        <source>Clusters each class&apos;s latents</source>
         <translation>Gruppiert die Latents jeder Klasse</translation>
     </message>
     <message>
@@ -252,14 +875,45 @@
     </message>
 </context>
 <context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation type="unfinished">Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Distils an image dataset with a diffusion model, finds the doubtful images with a detector, makes them anew, and lets you look, overrule and export.</source>
+        <translation type="unfinished">Destilliert einen Bilddatensatz mit einem Diffusionsmodell, findet zweifelhafte Bilder mit einem Detektor, erzeugt sie neu und lässt Sie ansehen, überstimmen und exportieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project…</source>
+        <translation type="unfinished">Projekt ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Opens a project folder (Ctrl+O); you can also drop one onto the window</source>
+        <translation type="unfinished">Öffnet einen Projektordner (Strg+O); Sie können ihn auch auf das Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation type="unfinished">&amp;Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Makes a small project from drawn pictures and tiny models, and runs it; takes a minute or two</source>
+        <translation type="unfinished">Legt ein kleines Projekt aus gezeichneten Bildern und winzigen Modellen an und führt es aus; dauert ein bis zwei Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
-        <source>The project's catalogue can't be written: {0}. Free some space, then go on.</source>
+        <source>The project&apos;s catalogue can&apos;t be written: {0}. Free some space, then go on.</source>
         <extracomment>catalogue.disk</extracomment>
         <translation>Der Katalog des Projekts lässt sich nicht schreiben: {0}. Schaffen Sie Platz und machen Sie dann weiter.</translation>
     </message>
     <message>
-        <source>The project's catalogue refused an operation: {0}. Close other programs that use it and try again.</source>
+        <source>The project&apos;s catalogue refused an operation: {0}. Close other programs that use it and try again.</source>
         <extracomment>catalogue.failed</extracomment>
         <translation>Der Katalog des Projekts hat einen Vorgang abgelehnt: {0}. Schließen Sie andere Programme, die ihn benutzen, und versuchen Sie es erneut.</translation>
     </message>
@@ -269,12 +923,12 @@
         <translation>Es gibt keine Klasse {0}. Die Klassen sind: {1}; auch @0, @1 … sind möglich.</translation>
     </message>
     <message>
-        <source>The network {0} can't take images of {1}×{1} pixels. Use at least {2}×{2}.</source>
+        <source>The network {0} can&apos;t take images of {1}×{1} pixels. Use at least {2}×{2}.</source>
         <extracomment>classifier.size</extracomment>
         <translation>Das Netz {0} nimmt keine Bilder mit {1}×{1} Pixeln. Verwenden Sie mindestens {2}×{2}.</translation>
     </message>
     <message>
-        <source>A classifier with {0} classes for {1}×{1} pixels can't be made. Use 1 class or more and 8 to 4096 pixels.</source>
+        <source>A classifier with {0} classes for {1}×{1} pixels can&apos;t be made. Use 1 class or more and 8 to 4096 pixels.</source>
         <extracomment>classifier.spec</extracomment>
         <translation>Ein Klassifikator mit {0} Klassen für {1}×{1} Pixel ist nicht möglich. Verwenden Sie mindestens 1 Klasse und 8 bis 4096 Pixel.</translation>
     </message>
@@ -289,7 +943,7 @@
         <translation>Die Tensoren gehören zu keinem hier bekannten Klassifikator ({0}). Geben Sie eine Datei eines dieser Netze an.</translation>
     </message>
     <message>
-        <source>{0} has the block {2} in “{1}”, which this program doesn't know; it knows {3}. Use another model.</source>
+        <source>{0} has the block {2} in “{1}”, which this program doesn&apos;t know; it knows {3}. Use another model.</source>
         <extracomment>config.blocks</extracomment>
         <translation>{0} enthält in „{1}“ den Block {2}, den dieses Programm nicht kennt; es kennt {3}. Verwenden Sie ein anderes Modell.</translation>
     </message>
@@ -299,7 +953,7 @@
         <translation>{0} ist kein gültiges JSON (Zeile {1}). Berichtigen Sie die Datei oder besorgen Sie sie neu.</translation>
     </message>
     <message>
-        <source>{0} holds a value that JSON can't express. Correct it or get it again.</source>
+        <source>{0} holds a value that JSON can&apos;t express. Correct it or get it again.</source>
         <extracomment>config.json-value</extracomment>
         <translation>{0} enthält einen Wert, den JSON nicht ausdrücken kann. Berichtigen Sie die Datei oder besorgen Sie sie neu.</translation>
     </message>
@@ -314,7 +968,7 @@
         <translation>{0} enthält kein JSON-Objekt. Ist es die richtige Datei?</translation>
     </message>
     <message>
-        <source>{0} sets “{1}” to {2}, which this program can't run; it knows {3}. Use another model.</source>
+        <source>{0} sets “{1}” to {2}, which this program can&apos;t run; it knows {3}. Use another model.</source>
         <extracomment>config.unsupported</extracomment>
         <translation>{0} setzt „{1}“ auf {2}, was dieses Programm nicht ausführen kann; es kennt {3}. Verwenden Sie ein anderes Modell.</translation>
     </message>
@@ -324,7 +978,7 @@
         <translation>Der Wert von „{0}“ in {1} hat einen falschen Typ oder liegt außerhalb des Bereichs. Berichtigen Sie ihn.</translation>
     </message>
     <message>
-        <source>The class folders in {0} aren't those the project was made with. Put them back, or make a new project.</source>
+        <source>The class folders in {0} aren&apos;t those the project was made with. Put them back, or make a new project.</source>
         <extracomment>data.changed</extracomment>
         <translation>Die Klassenordner in {0} sind nicht die, mit denen das Projekt angelegt wurde. Stellen Sie sie wieder her oder legen Sie ein neues Projekt an.</translation>
     </message>
@@ -334,7 +988,7 @@
         <translation>Die Klasse {0} hat {1} lesbare Bilder, weniger als die verlangten {2} je Klasse. Fügen Sie Bilder hinzu oder verringern Sie --ipc.</translation>
     </message>
     <message>
-        <source>The class folder “{0}” is not among the detector's classes. Give a folder with its classes only.</source>
+        <source>The class folder “{0}” is not among the detector&apos;s classes. Give a folder with its classes only.</source>
         <extracomment>detect.class</extracomment>
         <translation>Der Klassenordner „{0}“ gehört nicht zu den Klassen des Detektors. Geben Sie einen Ordner nur mit dessen Klassen an.</translation>
     </message>
@@ -359,7 +1013,7 @@
         <translation>Der Detektor kennt keine Klasse {0} (er hat {1} Klassen). Verwenden Sie einen auf diesen Daten trainierten Detektor oder trainieren Sie einen.</translation>
     </message>
     <message>
-        <source>The detector's standard deviations must be above 0. Give three such numbers.</source>
+        <source>The detector&apos;s standard deviations must be above 0. Give three such numbers.</source>
         <extracomment>detector.deviation</extracomment>
         <translation>Die Standardabweichungen des Detektors müssen über 0 liegen. Geben Sie drei solche Zahlen an.</translation>
     </message>
@@ -409,12 +1063,12 @@
         <translation>Diese Proben warten noch auf Kandidaten: {0}. Führen Sie das Projekt aus oder exportieren Sie mit --allow-pending.</translation>
     </message>
     <message>
-        <source>{0} doesn't exist or is no file. Check the path.</source>
+        <source>{0} doesn&apos;t exist or is no file. Check the path.</source>
         <extracomment>file.missing</extracomment>
         <translation>{0} gibt es nicht oder ist keine Datei. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <source>{0} can't be read. Check that it exists and that you may read it.</source>
+        <source>{0} can&apos;t be read. Check that it exists and that you may read it.</source>
         <extracomment>file.read</extracomment>
         <translation>{0} ist nicht lesbar. Prüfen Sie, ob es existiert und Sie es lesen dürfen.</translation>
     </message>
@@ -424,7 +1078,7 @@
         <translation>{0} hat {1} Bytes; hier sind höchstens {2} erlaubt. Ist es die richtige Datei?</translation>
     </message>
     <message>
-        <source>{0} can't be written: {1}. Free some space or check the permissions, then go on.</source>
+        <source>{0} can&apos;t be written: {1}. Free some space or check the permissions, then go on.</source>
         <extracomment>file.write</extracomment>
         <translation>{0} lässt sich nicht schreiben: {1}. Schaffen Sie Platz oder prüfen Sie die Rechte und machen Sie dann weiter.</translation>
     </message>
@@ -434,7 +1088,7 @@
         <translation>Bilder müssen 8-Bit [N, H, W, 3] sein, erhalten wurde {0}. Wandeln Sie sie zuerst in RGB um.</translation>
     </message>
     <message>
-        <source>An image can't be resized to {0}×{1} pixels. Use 1 to {2} pixels per side.</source>
+        <source>An image can&apos;t be resized to {0}×{1} pixels. Use 1 to {2} pixels per side.</source>
         <extracomment>image.size</extracomment>
         <translation>Ein Bild lässt sich nicht auf {0}×{1} Pixel bringen. Verwenden Sie 1 bis {2} Pixel je Seite.</translation>
     </message>
@@ -444,9 +1098,9 @@
         <translation>{0} ist kein lesbares Bild: {1}. Ersetzen oder entfernen Sie es.</translation>
     </message>
     <message>
-        <source>The metadata “classes” of {0} is no JSON list of names. Write it as ["first", "second"].</source>
+        <source>The metadata “classes” of {0} is no JSON list of names. Write it as [&quot;first&quot;, &quot;second&quot;].</source>
         <extracomment>images.classes</extracomment>
-        <translation>Die Metadaten „classes“ von {0} sind keine JSON-Liste von Namen. Schreiben Sie sie als ["erste", "zweite"].</translation>
+        <translation>Die Metadaten „classes“ von {0} sind keine JSON-Liste von Namen. Schreiben Sie sie als [&quot;erste&quot;, &quot;zweite&quot;].</translation>
     </message>
     <message>
         <source>There are no images to work on. Give a set with one image or more.</source>
@@ -559,7 +1213,7 @@
         <translation>{0} nennt keine Gewichtsdateien des eigenen Ordners. Besorgen Sie die Datei neu.</translation>
     </message>
     <message>
-        <source>The parts of the model {0} don't fit each other ({1}: {2} and {3}). Get it again.</source>
+        <source>The parts of the model {0} don&apos;t fit each other ({1}: {2} and {3}). Get it again.</source>
         <extracomment>model.mismatch</extracomment>
         <translation>Die Teile des Modells {0} passen nicht zueinander ({1}: {2} und {3}). Besorgen Sie es neu.</translation>
     </message>
@@ -584,12 +1238,12 @@
         <translation>In {0} gibt es keine Gewichte: nötig ist diffusion_pytorch_model.safetensors oder model.safetensors (.fp16 und Teile mit Index gehen auch).</translation>
     </message>
     <message>
-        <source>{0} exists already and isn't an empty folder. Name another one, or remove it first.</source>
+        <source>{0} exists already and isn&apos;t an empty folder. Name another one, or remove it first.</source>
         <extracomment>output.exists</extracomment>
         <translation>{0} existiert schon und ist kein leerer Ordner. Nennen Sie einen anderen oder entfernen Sie ihn zuerst.</translation>
     </message>
     <message>
-        <source>The folder of {0} doesn't exist. Make it first or choose another place.</source>
+        <source>The folder of {0} doesn&apos;t exist. Make it first or choose another place.</source>
         <extracomment>output.folder</extracomment>
         <translation>Den Ordner von {0} gibt es nicht. Legen Sie ihn zuerst an oder wählen Sie einen anderen Ort.</translation>
     </message>
@@ -599,7 +1253,7 @@
         <translation>{0}/{1} hat kein wählbares Bild {2}. Erzeugen Sie zuerst seine Kandidaten oder wählen Sie ein anderes.</translation>
     </message>
     <message>
-        <source>{0} is no choice. Use a candidate's ordinal, baseline, or none.</source>
+        <source>{0} is no choice. Use a candidate&apos;s ordinal, baseline, or none.</source>
         <extracomment>override.choice</extracomment>
         <translation>{0} ist keine Wahl. Verwenden Sie die Ordnungszahl eines Kandidaten, baseline oder none.</translation>
     </message>
@@ -614,7 +1268,7 @@
         <translation>synthesis.candidate_batch ist {0}; es muss synthesis.candidates ({1}) teilen.</translation>
     </message>
     <message>
-        <source>{0} is "{1}"; it must be one of: {2}.</source>
+        <source>{0} is &quot;{1}&quot;; it must be one of: {2}.</source>
         <extracomment>preset.choice</extracomment>
         <translation>{0} ist „{1}“; es muss eines von diesen sein: {2}.</translation>
     </message>
@@ -644,7 +1298,7 @@
         <translation>{0} ist {1}; es muss zwischen {2} und {3} liegen.</translation>
     </message>
     <message>
-        <source>The project's catalogue (project.db) is damaged: {0}. Restore it from a copy.</source>
+        <source>The project&apos;s catalogue (project.db) is damaged: {0}. Restore it from a copy.</source>
         <extracomment>project.damaged</extracomment>
         <translation>Der Katalog des Projekts (project.db) ist beschädigt: {0}. Stellen Sie ihn aus einer Kopie wieder her.</translation>
     </message>
@@ -654,12 +1308,12 @@
         <translation>{0} ist kein Projektkatalog. Stellen Sie ihn aus einer Kopie wieder her.</translation>
     </message>
     <message>
-        <source>The detector file {0} doesn't exist. Check --detector.</source>
+        <source>The detector file {0} doesn&apos;t exist. Check --detector.</source>
         <extracomment>project.detector</extracomment>
         <translation>Die Detektordatei {0} gibt es nicht. Prüfen Sie --detector.</translation>
     </message>
     <message>
-        <source>{0} doesn't hold what the catalogue says. Run `stillroom-cli verify --repair`, then `run`.</source>
+        <source>{0} doesn&apos;t hold what the catalogue says. Run `stillroom-cli verify --repair`, then `run`.</source>
         <extracomment>project.features</extracomment>
         <translation>{0} enthält nicht, was der Katalog sagt. Führen Sie `stillroom-cli verify --repair` aus, dann `run`.</translation>
     </message>
@@ -674,7 +1328,7 @@
         <translation>{0} ist kein Stillroom-Projekt (es enthält keine project.db). Legen Sie eines mit `stillroom-cli new` an oder öffnen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The diffusion model {0} doesn't exist. Check --diffusion.</source>
+        <source>The diffusion model {0} doesn&apos;t exist. Check --diffusion.</source>
         <extracomment>project.model</extracomment>
         <translation>Das Diffusionsmodell {0} gibt es nicht. Prüfen Sie --diffusion.</translation>
     </message>
@@ -684,12 +1338,12 @@
         <translation>{0} stammt von einem neueren Stillroom (Format {1}; dieses kennt {2}). Aktualisieren Sie Stillroom, um es zu öffnen.</translation>
     </message>
     <message>
-        <source>The detector isn't ready yet. Run the detector stage first.</source>
+        <source>The detector isn&apos;t ready yet. Run the detector stage first.</source>
         <extracomment>project.no-detector</extracomment>
         <translation>Der Detektor ist noch nicht bereit. Führen Sie zuerst die Detektorstufe aus.</translation>
     </message>
     <message>
-        <source>This project names no diffusion model. Make it again with --diffusion and the model's folder.</source>
+        <source>This project names no diffusion model. Make it again with --diffusion and the model&apos;s folder.</source>
         <extracomment>project.no-model</extracomment>
         <translation>Dieses Projekt nennt kein Diffusionsmodell. Legen Sie es mit --diffusion und dem Modellordner neu an.</translation>
     </message>
@@ -704,12 +1358,12 @@
         <translation>{0} ist keine einwandfreie PyTorch-Datei: {1}. Laden oder speichern Sie sie neu.</translation>
     </message>
     <message>
-        <source>{0} wants to call “{1}”, which weights don't need; it was not read. Save the state dict alone.</source>
+        <source>{0} wants to call “{1}”, which weights don&apos;t need; it was not read. Save the state dict alone.</source>
         <extracomment>pth.global</extracomment>
         <translation>{0} will „{1}“ aufrufen, was Gewichte nicht brauchen; es wurde nicht gelesen. Speichern Sie nur das State-Dict.</translation>
     </message>
     <message>
-        <source>{0} holds no state dict. Save the network's state_dict().</source>
+        <source>{0} holds no state dict. Save the network&apos;s state_dict().</source>
         <extracomment>pth.no-tensors</extracomment>
         <translation>{0} enthält kein State-Dict. Speichern Sie das state_dict() des Netzes.</translation>
     </message>
@@ -719,7 +1373,7 @@
         <translation>{0} enthält mehr als {1} Werte. Speichern Sie nur das State-Dict.</translation>
     </message>
     <message>
-        <source>Stillroom's resource folder (presets, sample) isn't where it was installed. Reinstall, or set STILLROOM_RESOURCES to the folder that holds presets/.</source>
+        <source>Stillroom&apos;s resource folder (presets, sample) isn&apos;t where it was installed. Reinstall, or set STILLROOM_RESOURCES to the folder that holds presets/.</source>
         <extracomment>resources.missing</extracomment>
         <translation>Stillrooms Ressourcenordner (Voreinstellungen, Beispiel) liegt nicht, wo er installiert wurde. Installieren Sie neu oder setzen Sie STILLROOM_RESOURCES auf den Ordner, der presets/ enthält.</translation>
     </message>
@@ -734,7 +1388,7 @@
         <translation>Ein Teil ist I/N mit 0 ≤ I &lt; N; {0}/{1} ist das nicht.</translation>
     </message>
     <message>
-        <source>The tensor “{0}” in {1} has the type {2}, which this program can't read. Convert it to F32, F16 or BF16 first.</source>
+        <source>The tensor “{0}” in {1} has the type {2}, which this program can&apos;t read. Convert it to F32, F16 or BF16 first.</source>
         <extracomment>safetensors.dtype</extracomment>
         <translation>Der Tensor „{0}“ in {1} hat den Typ {2}, den dieses Programm nicht lesen kann. Wandeln Sie ihn zuerst in F32, F16 oder BF16 um.</translation>
     </message>
@@ -809,7 +1463,7 @@
         <translation>{0} endet mitten im Kopf. Die Datei ist abgeschnitten; besorgen Sie sie neu.</translation>
     </message>
     <message>
-        <source>The tensor “{0}” can't be stored in {1}: its type or name is not allowed.</source>
+        <source>The tensor “{0}” can&apos;t be stored in {1}: its type or name is not allowed.</source>
         <extracomment>safetensors.unwritable</extracomment>
         <translation>Der Tensor „{0}“ lässt sich nicht in {1} speichern: Typ oder Name ist nicht erlaubt.</translation>
     </message>
@@ -824,7 +1478,7 @@
         <translation>{0} nennt keine Probe. Schreiben Sie KLASSE/PLATZ, etwa tench/3 oder @0/3.</translation>
     </message>
     <message>
-        <source>{0} can't be written. Free some space or check the permissions, then try again.</source>
+        <source>{0} can&apos;t be written. Free some space or check the permissions, then try again.</source>
         <extracomment>sample.write</extracomment>
         <translation>{0} lässt sich nicht schreiben. Schaffen Sie Platz oder prüfen Sie die Rechte und versuchen Sie es erneut.</translation>
     </message>
@@ -834,12 +1488,12 @@
         <translation>Die Betas in {0} müssen zwischen 0 und 1 liegen, eines je Trainingsschritt.</translation>
     </message>
     <message>
-        <source>PNDM can't work with prediction_type “sample”. Choose the scheduler ddim.</source>
+        <source>PNDM can&apos;t work with prediction_type “sample”. Choose the scheduler ddim.</source>
         <extracomment>scheduler.prediction</extracomment>
         <translation>PNDM arbeitet nicht mit prediction_type „sample“. Wählen Sie den Scheduler ddim.</translation>
     </message>
     <message>
-        <source>The PNDM scheduler's config has skip_prk_steps false; only true is supported, as latent diffusion models use it. Set it to true or choose ddim.</source>
+        <source>The PNDM scheduler&apos;s config has skip_prk_steps false; only true is supported, as latent diffusion models use it. Set it to true or choose ddim.</source>
         <extracomment>scheduler.prk</extracomment>
         <translation>Die Konfiguration des PNDM-Schedulers hat skip_prk_steps false; nur true wird unterstützt, wie latente Diffusionsmodelle es nutzen. Setzen Sie es auf true oder wählen Sie ddim.</translation>
     </message>
@@ -854,7 +1508,7 @@
         <translation>Die Zahl der Schritte ist {0}; sie muss zwischen 1 und {1} liegen.</translation>
     </message>
     <message>
-        <source>The scheduler's config asks for thresholding, which is meant for pixels and not supported. Set it to false.</source>
+        <source>The scheduler&apos;s config asks for thresholding, which is meant for pixels and not supported. Set it to false.</source>
         <extracomment>scheduler.thresholding</extracomment>
         <translation>Die Konfiguration des Schedulers verlangt thresholding, das für Pixel gedacht ist und nicht unterstützt wird. Setzen Sie es auf false.</translation>
     </message>
@@ -884,27 +1538,27 @@
         <translation>Probe {0} gehört nicht zu dieser Auswahl. Führen Sie die Auswahl erneut aus.</translation>
     </message>
     <message>
-        <source>Sample {0} or its candidates are out of order or listed twice. Detect the project's images again.</source>
+        <source>Sample {0} or its candidates are out of order or listed twice. Detect the project&apos;s images again.</source>
         <extracomment>selection.input</extracomment>
         <translation>Probe {0} oder ihre Kandidaten stehen in falscher Folge oder doppelt. Prüfen Sie die Bilder des Projekts erneut mit dem Detektor.</translation>
     </message>
     <message>
-        <source>The candidates are not listed sample by sample. Detect the project's images again.</source>
+        <source>The candidates are not listed sample by sample. Detect the project&apos;s images again.</source>
         <extracomment>selection.input</extracomment>
         <translation>Die Kandidaten stehen nicht Probe für Probe. Prüfen Sie die Bilder des Projekts erneut mit dem Detektor.</translation>
     </message>
     <message>
-        <source>The predictions and features of {0} samples and {1} candidates differ in number. Detect the project's images again.</source>
+        <source>The predictions and features of {0} samples and {1} candidates differ in number. Detect the project&apos;s images again.</source>
         <extracomment>selection.input</extracomment>
         <translation>Vorhersagen und Merkmale von {0} Proben und {1} Kandidaten sind verschieden viele. Prüfen Sie die Bilder des Projekts erneut mit dem Detektor.</translation>
     </message>
     <message>
-        <source>The predictions name {0} samples and {1} candidates, which is more than fits. Detect the project's images again.</source>
+        <source>The predictions name {0} samples and {1} candidates, which is more than fits. Detect the project&apos;s images again.</source>
         <extracomment>selection.input</extracomment>
         <translation>Die Vorhersagen nennen {0} Proben und {1} Kandidaten, mehr als hineinpassen. Prüfen Sie die Bilder des Projekts erneut mit dem Detektor.</translation>
     </message>
     <message>
-        <source>There are no predictions to select from. Detect the project's images.</source>
+        <source>There are no predictions to select from. Detect the project&apos;s images.</source>
         <extracomment>selection.input</extracomment>
         <translation>Es gibt keine Vorhersagen zum Auswählen. Prüfen Sie die Bilder des Projekts mit dem Detektor.</translation>
     </message>
@@ -964,12 +1618,12 @@
         <translation>{1} verlangt die Aktivierung „{0}“; bekannt sind quick_gelu, gelu, gelu_new und gelu_pytorch_tanh.</translation>
     </message>
     <message>
-        <source>In {0}, hidden_size {1} can't be shared by {2} attention heads. Correct the file.</source>
+        <source>In {0}, hidden_size {1} can&apos;t be shared by {2} attention heads. Correct the file.</source>
         <extracomment>text.heads</extracomment>
         <translation>In {0} lässt sich hidden_size {1} nicht auf {2} Attention-Köpfe verteilen. Berichtigen Sie die Datei.</translation>
     </message>
     <message>
-        <source>The tokenizer does not fit the text encoder, which knows {0} tokens and {1} places. Use the model's own tokenizer.</source>
+        <source>The tokenizer does not fit the text encoder, which knows {0} tokens and {1} places. Use the model&apos;s own tokenizer.</source>
         <extracomment>text.ids</extracomment>
         <translation>Der Tokenizer passt nicht zum Textkodierer, der {0} Tokens und {1} Plätze kennt. Verwenden Sie den Tokenizer des Modells.</translation>
     </message>
@@ -989,7 +1643,7 @@
         <translation>In {0} gibt es keinen Tokenizer: vocab.json mit merges.txt oder tokenizer.json ist nötig.</translation>
     </message>
     <message>
-        <source>The tokenizer's vocabulary has no entry “{0}”. Give the model's own vocabulary.</source>
+        <source>The tokenizer&apos;s vocabulary has no entry “{0}”. Give the model&apos;s own vocabulary.</source>
         <extracomment>tokenizer.token</extracomment>
         <translation>Das Vokabular des Tokenizers hat keinen Eintrag „{0}“. Geben Sie das Vokabular des Modells an.</translation>
     </message>
@@ -1014,7 +1668,7 @@
         <translation>Es gibt keine Augmentierung namens „{0}“. Wählen Sie none, light oder minimax.</translation>
     </message>
     <message>
-        <source>The checkpoint's tensor “{0}” is missing or has another shape. Delete the checkpoint to start over.</source>
+        <source>The checkpoint&apos;s tensor “{0}” is missing or has another shape. Delete the checkpoint to start over.</source>
         <extracomment>training.checkpoint</extracomment>
         <translation>Der Tensor „{0}“ des Zwischenstands fehlt oder hat eine andere Form. Löschen Sie den Zwischenstand, um neu zu beginnen.</translation>
     </message>
@@ -1044,7 +1698,7 @@
         <translation>Es gibt keinen Lernratenplan namens „{0}“. Wählen Sie constant, multistep, cosine oder cosine-half.</translation>
     </message>
     <message>
-        <source>In {0}, {1} channels can't be shared by {3} {2}. Correct the configuration.</source>
+        <source>In {0}, {1} channels can&apos;t be shared by {3} {2}. Correct the configuration.</source>
         <extracomment>unet.config</extracomment>
         <translation>In {0} lassen sich {1} Kanäle nicht auf {3} {2} verteilen. Berichtigen Sie die Konfiguration.</translation>
     </message>
@@ -1064,7 +1718,7 @@
         <translation>{0} gibt mehrere Werte für „cross_attention_dim“ an; bekannt ist nur einer für alle Ebenen. Verwenden Sie ein anderes Modell.</translation>
     </message>
     <message>
-        <source>In {0}, {1} channels can't be shared by {2} groups (norm_num_groups). Correct the configuration.</source>
+        <source>In {0}, {1} channels can&apos;t be shared by {2} groups (norm_num_groups). Correct the configuration.</source>
         <extracomment>vae.config</extracomment>
         <translation>In {0} lassen sich {1} Kanäle nicht auf {2} Gruppen (norm_num_groups) verteilen. Berichtigen Sie die Konfiguration.</translation>
     </message>
@@ -1097,666 +1751,12 @@
 <context>
     <name>errors</name>
     <message>
-        <source>There isn't enough memory for this. Close other programs and try again.</source>
+        <source>There isn&apos;t enough memory for this. Close other programs and try again.</source>
         <translation>Der Speicher reicht dafür nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong: %1</source>
         <translation>Etwas Unerwartetes ist schiefgegangen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::CandidateDelegate</name>
-    <message>
-        <source>%1.</source>
-        <comment>rank</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <comment>confidence</comment>
-        <translation>p</translation>
-    </message>
-    <message>
-        <source>sim</source>
-        <comment>similarity</comment>
-        <translation>Ähnl.</translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::CandidateStripModel</name>
-    <message>
-        <source>Baseline image</source>
-        <translation>Ausgangsbild</translation>
-    </message>
-    <message>
-        <source>Candidate %1</source>
-        <translation>Kandidat %1</translation>
-    </message>
-    <message>
-        <source>Not made yet. Run the pipeline to make it.</source>
-        <translation>Noch nicht erzeugt. Ein Lauf erzeugt ihn.</translation>
-    </message>
-    <message>
-        <source>Failed: it can't be chosen.</source>
-        <translation>Fehlgeschlagen: nicht wählbar.</translation>
-    </message>
-    <message>
-        <source>Confidence %1</source>
-        <translation>Konfidenz %1</translation>
-    </message>
-    <message>
-        <source>Predicted as %1</source>
-        <translation>Vorhergesagt als %1</translation>
-    </message>
-    <message>
-        <source>Mean similarity to N %1</source>
-        <translation>Mittlere Ähnlichkeit zu N %1</translation>
-    </message>
-    <message>
-        <source>Rank %1 by confidence</source>
-        <translation>Rang %1 nach Konfidenz</translation>
-    </message>
-    <message>
-        <source>In the pool</source>
-        <translation>Im Pool</translation>
-    </message>
-    <message>
-        <source>Chosen: this image is exported</source>
-        <translation>Gewählt: dieses Bild wird exportiert</translation>
-    </message>
-    <message>
-        <source>What the rule would choose</source>
-        <translation>Was die Regel wählen würde</translation>
-    </message>
-    <message>
-        <source>Pinned by a person</source>
-        <translation>Von einer Person festgelegt</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Ausgangsbild</translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::ClassListModel</name>
-    <message>
-        <source>All classes</source>
-        <translation>Alle Klassen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sample(s)</source>
-        <translation>
-            <numerusform>%n Probe</numerusform>
-            <numerusform>%n Proben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flagged</source>
-        <translation>
-            <numerusform>%n markiert</numerusform>
-            <numerusform>%n markiert</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::ConfidenceChart</name>
-    <message>
-        <source>Histogram of baseline confidence</source>
-        <translation>Histogramm der Konfidenz der Ausgangsbilder</translation>
-    </message>
-    <message>
-        <source>Confidence of the baselines; the line is β. Everything up to it is flagged.</source>
-        <translation>Konfidenz der Ausgangsbilder; die Linie ist β. Alles bis dorthin wird markiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>β is %1; %n baseline(s) are flagged.</source>
-        <translation>
-            <numerusform>β ist %1; %n Ausgangsbild ist markiert.</numerusform>
-            <numerusform>β ist %1; %n Ausgangsbilder sind markiert.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::MainWindow</name>
-    <message>
-        <source>Open a project folder</source>
-        <translation>Projektordner öffnen</translation>
-    </message>
-    <message>
-        <source>Cancel the run before you open another project.</source>
-        <translation>Brechen Sie den Lauf ab, bevor Sie ein anderes Projekt öffnen.</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>%1 wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>%1 – Stillroom</source>
-        <translation>%1 – Stillroom</translation>
-    </message>
-    <message>
-        <source>Read-only: another program writes to this project</source>
-        <translation>Nur lesbar: ein anderes Programm schreibt in dieses Projekt</translation>
-    </message>
-    <message>
-        <source>Making the sample…</source>
-        <translation>Das Beispiel wird angelegt …</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>✓ Decisions saved</source>
-        <translation>✓ Entscheidungen gespeichert</translation>
-    </message>
-    <message>
-        <source>Stopping the run, then closing. Everything finished is kept.</source>
-        <translation>Der Lauf wird angehalten, dann schließt das Fenster. Alles Fertige bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Workspaces</source>
-        <translation>Arbeitsbereiche</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>Run the stages (Ctrl+1)</source>
-        <translation>Die Stufen ausführen (Strg+1)</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Sichten</translation>
-    </message>
-    <message>
-        <source>Look at the samples and decide (Ctrl+2)</source>
-        <translation>Proben ansehen und entscheiden (Strg+2)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>Try the &amp;sample</source>
-        <translation>&amp;Beispiel ausprobieren</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>&amp;Sichten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;About Stillroom</source>
-        <translation>&amp;Über Stillroom</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>A decision counts as saved once it is on the disk</source>
-        <translation>Eine Entscheidung gilt als gespeichert, sobald sie auf der Platte liegt</translation>
-    </message>
-    <message>
-        <source>Whether decisions are saved</source>
-        <translation>Ob Entscheidungen gespeichert sind</translation>
-    </message>
-    <message>
-        <source>No project yet</source>
-        <translation>Noch kein Projekt</translation>
-    </message>
-    <message>
-        <source>About Stillroom</source>
-        <translation>Über Stillroom</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detector-guided dataset distillation: prototypes, synthesis, detection, refinement, and a person's eye.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detektorgeführte Destillation von Datensätzen: Prototypen, Synthese, Prüfung, Verfeinerung und das Auge eines Menschen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::MessageBanner</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::NearestReal</name>
-    <message numerus="yes">
-        <source>Real images nearest to the prototype, from its cluster of %n image(s):</source>
-        <translation>
-            <numerusform>Echte Bilder nächst dem Prototyp, aus seiner Gruppe von %n Bild:</numerusform>
-            <numerusform>Echte Bilder nächst dem Prototyp, aus seiner Gruppe von %n Bildern:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nearest real</source>
-        <translation>Nächste echte</translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::ParameterPanel</name>
-    <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Back to the preset's k and β</source>
-        <translation>Zurück zu k und β der Voreinstellung</translation>
-    </message>
-    <message>
-        <source>Share of images that the detector predicts as their class: baselines, then chosen images</source>
-        <translation>Anteil der Bilder, die der Detektor als ihre Klasse vorhersagt: Ausgangsbilder, dann gewählte Bilder</translation>
-    </message>
-    <message>
-        <source>k: how many of the most confident candidates enter the pool ([ and ])</source>
-        <translation>k: wie viele der sichersten Kandidaten in den Pool kommen ([ und ])</translation>
-    </message>
-    <message>
-        <source>β: a baseline passes when its confidence is above it (, and .)</source>
-        <translation>β: ein Ausgangsbild besteht, wenn seine Konfidenz darüber liegt (, und .)</translation>
-    </message>
-    <message>
-        <source>Pool size k</source>
-        <translation>Poolgröße k</translation>
-    </message>
-    <message>
-        <source>Threshold β</source>
-        <translation>Schwelle β</translation>
-    </message>
-    <message>
-        <source>Preset: k %1, β %2</source>
-        <translation>Voreinstellung: k %1, β %2</translation>
-    </message>
-    <message>
-        <source>No choice changes</source>
-        <translation>Keine Wahl ändert sich</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n choice(s) change</source>
-        <translation>
-            <numerusform>%n Wahl ändert sich</numerusform>
-            <numerusform>%n Wahlen ändern sich</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending</source>
-        <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Label consistency %1 → %2 %</source>
-        <translation>Label-Konsistenz %1 → %2 %</translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::ReviewWorkspace</name>
-    <message>
-        <source>Find a class</source>
-        <translation>Klasse suchen</translation>
-    </message>
-    <message>
-        <source>Shows the classes whose name contains this (Ctrl+F)</source>
-        <translation>Zeigt die Klassen, deren Name dies enthält (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Klassen</translation>
-    </message>
-    <message>
-        <source>Slot order</source>
-        <translation>Nach Platz</translation>
-    </message>
-    <message>
-        <source>Baseline confidence, low first</source>
-        <translation>Konfidenz Ausgangsbild, aufsteigend</translation>
-    </message>
-    <message>
-        <source>Chosen confidence, low first</source>
-        <translation>Konfidenz der Wahl, aufsteigend</translation>
-    </message>
-    <message>
-        <source>Order of the samples</source>
-        <translation>Reihenfolge der Proben</translation>
-    </message>
-    <message>
-        <source>Size of the pictures</source>
-        <translation>Größe der Bilder</translation>
-    </message>
-    <message>
-        <source>Size of the pictures (Ctrl++ and Ctrl+−)</source>
-        <translation>Größe der Bilder (Strg++ und Strg+−)</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Proben</translation>
-    </message>
-    <message>
-        <source>No sample of this class answers the filter.</source>
-        <translation>Keine Probe dieser Klasse passt zum Filter.</translation>
-    </message>
-    <message>
-        <source>● in the pool   ◆ chosen   │ β</source>
-        <translation>● im Pool   ◆ gewählt   │ β</translation>
-    </message>
-    <message>
-        <source>Baseline and candidates</source>
-        <translation>Ausgangsbild und Kandidaten</translation>
-    </message>
-    <message>
-        <source>There is nothing to review yet: no baseline image has been made and judged.</source>
-        <translation>Noch gibt es nichts zu sichten: kein Ausgangsbild ist erzeugt und beurteilt.</translation>
-    </message>
-    <message>
-        <source>Go to Run</source>
-        <translation>Zum Lauf</translation>
-    </message>
-    <message>
-        <source>Keep the &amp;baseline</source>
-        <translation>&amp;Ausgangsbild behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the choice</source>
-        <translation>&amp;Festlegung aufheben</translation>
-    </message>
-    <message>
-        <source>&amp;Pin the image shown</source>
-        <translation>&amp;Gezeigtes Bild festlegen</translation>
-    </message>
-    <message>
-        <source>Choose candidate %1</source>
-        <translation>Kandidat %1 wählen</translation>
-    </message>
-    <message>
-        <source>&amp;Next flagged sample</source>
-        <translation>&amp;Nächste markierte Probe</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious flagged sample</source>
-        <translation>&amp;Vorige markierte Probe</translation>
-    </message>
-    <message>
-        <source>Smaller k</source>
-        <translation>Kleineres k</translation>
-    </message>
-    <message>
-        <source>Larger k</source>
-        <translation>Größeres k</translation>
-    </message>
-    <message>
-        <source>Lower β</source>
-        <translation>Kleineres β</translation>
-    </message>
-    <message>
-        <source>Higher β</source>
-        <translation>Größeres β</translation>
-    </message>
-    <message>
-        <source>&amp;Find a class</source>
-        <translation>&amp;Klasse suchen</translation>
-    </message>
-    <message>
-        <source>Larger pictures</source>
-        <translation>Größere Bilder</translation>
-    </message>
-    <message>
-        <source>Smaller pictures</source>
-        <translation>Kleinere Bilder</translation>
-    </message>
-    <message>
-        <source>Choose a candi&amp;date</source>
-        <translation>Kandi&amp;dat wählen</translation>
-    </message>
-    <message>
-        <source>Choose a sample in the grid.</source>
-        <translation>Wählen Sie eine Probe im Raster.</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Ausgangsbild</translation>
-    </message>
-    <message>
-        <source>Candidate %1</source>
-        <translation>Kandidat %1</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>gewählt</translation>
-    </message>
-    <message>
-        <source>in the pool</source>
-        <translation>im Pool</translation>
-    </message>
-    <message>
-        <source>predicted as %1, p %2</source>
-        <translation>vorhergesagt als %1, p %2</translation>
-    </message>
-    <message>
-        <source>not made yet</source>
-        <translation>noch nicht erzeugt</translation>
-    </message>
-    <message>
-        <source>no prediction</source>
-        <translation>keine Vorhersage</translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::RunWorkspace</name>
-    <message>
-        <source>Stages</source>
-        <translation>Stufen</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Warnungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Re&amp;view</source>
-        <translation>&amp;Sichten</translation>
-    </message>
-    <message>
-        <source>Look at what was made (Ctrl+2)</source>
-        <translation>Ansehen, was entstanden ist (Strg+2)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stops within one denoising step; everything finished is kept (Esc)</source>
-        <translation>Hält innerhalb eines Entrauschungsschritts an; alles Fertige bleibt (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Starten</translation>
-    </message>
-    <message>
-        <source>Makes what is missing at the k and β in force (F5)</source>
-        <translation>Erzeugt, was bei den geltenden k und β fehlt (F5)</translation>
-    </message>
-    <message>
-        <source>Stopped. Everything finished is kept; Run goes on from here.</source>
-        <translation>Angehalten. Alles Fertige bleibt; „Starten“ macht hier weiter.</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten …</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Wird gestartet …</translation>
-    </message>
-    <message>
-        <source>Running: %1</source>
-        <translation>Läuft: %1</translation>
-    </message>
-    <message>
-        <source>Everything is made</source>
-        <translation>Alles ist erzeugt</translation>
-    </message>
-    <message>
-        <source>Ready to run</source>
-        <translation>Bereit zum Start</translation>
-    </message>
-    <message>
-        <source>%1 of %2 stages done</source>
-        <translation>%1 von %2 Stufen fertig</translation>
-    </message>
-    <message>
-        <source>Cancel stops within one denoising step; everything finished is kept.</source>
-        <translation>„Abbrechen“ hält innerhalb eines Entrauschungsschritts an; alles Fertige bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Another program writes to this project; here it can only be read.</source>
-        <translation>Ein anderes Programm schreibt in dieses Projekt; hier ist es nur lesbar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sample(s)</source>
-        <translation>
-            <numerusform>%n Probe</numerusform>
-            <numerusform>%n Proben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flagged</source>
-        <translation>
-            <numerusform>%n markiert</numerusform>
-            <numerusform>%n markiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending: Run makes their candidates</source>
-        <translation>
-            <numerusform>%n offen: ein Lauf erzeugt die Kandidaten</numerusform>
-            <numerusform>%n offen: ein Lauf erzeugt die Kandidaten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been made yet.</source>
-        <translation>Noch ist nichts erzeugt.</translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation>Voreinstellung</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Klassen</translation>
-    </message>
-    <message>
-        <source>Images per class</source>
-        <translation>Bilder je Klasse</translation>
-    </message>
-    <message>
-        <source>Image size</source>
-        <translation>Bildgröße</translation>
-    </message>
-    <message>
-        <source>%1 × %1 pixels</source>
-        <translation>%1 × %1 Pixel</translation>
-    </message>
-    <message>
-        <source>Diffusion model</source>
-        <translation>Diffusionsmodell</translation>
-    </message>
-    <message>
-        <source>Detector</source>
-        <translation>Detektor</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::StageListModel</name>
-    <message>
-        <source>%1 of %2 %3</source>
-        <extracomment>%1 done, %2 in all, %3 what is counted, such as images</extracomment>
-        <translation>%1 von %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>took %1</source>
-        <translation>dauerte %1</translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::WelcomePage</name>
-    <message>
-        <source>Recent projects</source>
-        <translation>Zuletzt geöffnete Projekte</translation>
-    </message>
-    <message>
-        <source>Distils an image dataset with a diffusion model, finds the doubtful images with a detector, makes them anew, and lets you look, overrule and export.</source>
-        <translation>Destilliert einen Bilddatensatz mit einem Diffusionsmodell, findet zweifelhafte Bilder mit einem Detektor, erzeugt sie neu und lässt Sie ansehen, überstimmen und exportieren.</translation>
-    </message>
-    <message>
-        <source>&amp;Open a project…</source>
-        <translation>Projekt ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Opens a project folder (Ctrl+O); you can also drop one onto the window</source>
-        <translation>Öffnet einen Projektordner (Strg+O); Sie können ihn auch auf das Fenster ziehen</translation>
-    </message>
-    <message>
-        <source>Try the &amp;sample</source>
-        <translation>&amp;Beispiel ausprobieren</translation>
-    </message>
-    <message>
-        <source>Makes a small project from drawn pictures and tiny models, and runs it; takes a minute or two</source>
-        <translation>Legt ein kleines Projekt aus gezeichneten Bildern und winzigen Modellen an und führt es aus; dauert ein bis zwei Minuten</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,619 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CandidateDelegate</name>
+    <message>
+        <source>%1.</source>
+        <comment>rank</comment>
+        <translation type="unfinished">第%1</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>confidence</comment>
+        <translation type="unfinished">p</translation>
+    </message>
+    <message>
+        <source>sim</source>
+        <comment>similarity</comment>
+        <translation type="unfinished">相似</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateStripModel</name>
+    <message>
+        <source>Baseline image</source>
+        <translation type="unfinished">基线图像</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation type="unfinished">候选 %1</translation>
+    </message>
+    <message>
+        <source>Not made yet. Run the pipeline to make it.</source>
+        <translation type="unfinished">尚未生成。运行流水线即可生成。</translation>
+    </message>
+    <message>
+        <source>Failed: it can&apos;t be chosen.</source>
+        <translation type="unfinished">失败：不能选用。</translation>
+    </message>
+    <message>
+        <source>Confidence %1</source>
+        <translation type="unfinished">置信度 %1</translation>
+    </message>
+    <message>
+        <source>Predicted as %1</source>
+        <translation type="unfinished">预测为 %1</translation>
+    </message>
+    <message>
+        <source>Mean similarity to N %1</source>
+        <translation type="unfinished">与 N 的平均相似度 %1</translation>
+    </message>
+    <message>
+        <source>Rank %1 by confidence</source>
+        <translation type="unfinished">置信度排名 %1</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation type="unfinished">在候选池中</translation>
+    </message>
+    <message>
+        <source>Chosen: this image is exported</source>
+        <translation type="unfinished">已选：将导出此图像</translation>
+    </message>
+    <message>
+        <source>What the rule would choose</source>
+        <translation type="unfinished">规则会选的图像</translation>
+    </message>
+    <message>
+        <source>Pinned by a person</source>
+        <translation type="unfinished">由人固定</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished">基线</translation>
+    </message>
+</context>
+<context>
+    <name>ClassListModel</name>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished">全部类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation type="unfinished">
+            <numerusform>%n 个被标记</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceChart</name>
+    <message>
+        <source>Histogram of baseline confidence</source>
+        <translation type="unfinished">基线置信度直方图</translation>
+    </message>
+    <message>
+        <source>Confidence of the baselines; the line is β. Everything up to it is flagged.</source>
+        <translation type="unfinished">基线的置信度；竖线为 β。不高于它的都会被标记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>β is %1; %n baseline(s) are flagged.</source>
+        <translation type="unfinished">
+            <numerusform>β 为 %1；%n 个基线被标记。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open a project folder</source>
+        <translation type="unfinished">打开项目文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel the run before you open another project.</source>
+        <translation type="unfinished">请先取消运行，再打开其他项目。</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation type="unfinished">正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>%1 – Stillroom</source>
+        <translation type="unfinished">%1 – Stillroom</translation>
+    </message>
+    <message>
+        <source>Read-only: another program writes to this project</source>
+        <translation type="unfinished">只读：另一个程序正在写入此项目</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation type="unfinished">正在创建示例…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">正在保存…</translation>
+    </message>
+    <message>
+        <source>✓ Decisions saved</source>
+        <translation type="unfinished">✓ 决定已保存</translation>
+    </message>
+    <message>
+        <source>Stopping the run, then closing. Everything finished is kept.</source>
+        <translation type="unfinished">正在停止运行，随后关闭。已完成的内容都会保留。</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation type="unfinished">工作区</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">运行</translation>
+    </message>
+    <message>
+        <source>Run the stages (Ctrl+1)</source>
+        <translation type="unfinished">运行各阶段 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">审阅</translation>
+    </message>
+    <message>
+        <source>Look at the samples and decide (Ctrl+2)</source>
+        <translation type="unfinished">查看样本并作决定 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished">打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished">最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation type="unfinished">试用示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation type="unfinished">审阅(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished">视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Stillroom</source>
+        <translation type="unfinished">关于 Stillroom(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished">跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished">浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished">深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A decision counts as saved once it is on the disk</source>
+        <translation type="unfinished">决定写入磁盘后才算已保存</translation>
+    </message>
+    <message>
+        <source>Whether decisions are saved</source>
+        <translation type="unfinished">决定是否已保存</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation type="unfinished">尚无项目</translation>
+    </message>
+    <message>
+        <source>About Stillroom</source>
+        <translation type="unfinished">关于 Stillroom</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detector-guided dataset distillation: prototypes, synthesis, detection, refinement, and a person&apos;s eye.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation type="unfinished">&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;检测器引导的数据集蒸馏：原型、合成、检测、精修，以及人的眼光。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished">关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>NearestReal</name>
+    <message numerus="yes">
+        <source>Real images nearest to the prototype, from its cluster of %n image(s):</source>
+        <translation type="unfinished">
+            <numerusform>离原型最近的真实图像，来自其 %n 张图像的聚类：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearest real</source>
+        <translation type="unfinished">最近的真实图像</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterPanel</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished">重置</translation>
+    </message>
+    <message>
+        <source>Back to the preset&apos;s k and β</source>
+        <translation type="unfinished">恢复预设的 k 和 β</translation>
+    </message>
+    <message>
+        <source>Share of images that the detector predicts as their class: baselines, then chosen images</source>
+        <translation type="unfinished">检测器预测为所属类别的图像比例：先是基线，后是所选图像</translation>
+    </message>
+    <message>
+        <source>k: how many of the most confident candidates enter the pool ([ and ])</source>
+        <translation type="unfinished">k：置信度最高的多少个候选进入候选池（[ 和 ]）</translation>
+    </message>
+    <message>
+        <source>β: a baseline passes when its confidence is above it (, and .)</source>
+        <translation type="unfinished">β：基线的置信度高于它即通过（, 和 .）</translation>
+    </message>
+    <message>
+        <source>Pool size k</source>
+        <translation type="unfinished">候选池大小 k</translation>
+    </message>
+    <message>
+        <source>Threshold β</source>
+        <translation type="unfinished">阈值 β</translation>
+    </message>
+    <message>
+        <source>Preset: k %1, β %2</source>
+        <translation type="unfinished">预设：k %1，β %2</translation>
+    </message>
+    <message>
+        <source>No choice changes</source>
+        <translation type="unfinished">没有选择改变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) change</source>
+        <translation type="unfinished">
+            <numerusform>%n 个选择改变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation type="unfinished">
+            <numerusform>%n 个待定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label consistency %1 → %2 %</source>
+        <translation type="unfinished">标签一致率 %1 → %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWorkspace</name>
+    <message>
+        <source>Find a class</source>
+        <translation type="unfinished">查找类别</translation>
+    </message>
+    <message>
+        <source>Shows the classes whose name contains this (Ctrl+F)</source>
+        <translation type="unfinished">显示名称包含此文字的类别 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Slot order</source>
+        <translation type="unfinished">按位置排序</translation>
+    </message>
+    <message>
+        <source>Baseline confidence, low first</source>
+        <translation type="unfinished">基线置信度，低者在前</translation>
+    </message>
+    <message>
+        <source>Chosen confidence, low first</source>
+        <translation type="unfinished">所选图像置信度，低者在前</translation>
+    </message>
+    <message>
+        <source>Order of the samples</source>
+        <translation type="unfinished">样本顺序</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation type="unfinished">图片大小</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl++ and Ctrl+−)</source>
+        <translation type="unfinished">图片大小（Ctrl++ 和 Ctrl+−）</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished">样本</translation>
+    </message>
+    <message>
+        <source>No sample of this class answers the filter.</source>
+        <translation type="unfinished">此类别中没有符合筛选条件的样本。</translation>
+    </message>
+    <message>
+        <source>● in the pool   ◆ chosen   │ β</source>
+        <translation type="unfinished">● 在池中   ◆ 已选   │ β</translation>
+    </message>
+    <message>
+        <source>Baseline and candidates</source>
+        <translation type="unfinished">基线与候选</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet: no baseline image has been made and judged.</source>
+        <translation type="unfinished">尚无可审阅的内容：还没有生成并判定的基线图像。</translation>
+    </message>
+    <message>
+        <source>Go to Run</source>
+        <translation type="unfinished">转到运行</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;baseline</source>
+        <translation type="unfinished">保留基线(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the choice</source>
+        <translation type="unfinished">清除选择(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the image shown</source>
+        <translation type="unfinished">固定所示图像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose candidate %1</source>
+        <translation type="unfinished">选用候选 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Next flagged sample</source>
+        <translation type="unfinished">下一个被标记的样本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious flagged sample</source>
+        <translation type="unfinished">上一个被标记的样本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Smaller k</source>
+        <translation type="unfinished">减小 k</translation>
+    </message>
+    <message>
+        <source>Larger k</source>
+        <translation type="unfinished">增大 k</translation>
+    </message>
+    <message>
+        <source>Lower β</source>
+        <translation type="unfinished">降低 β</translation>
+    </message>
+    <message>
+        <source>Higher β</source>
+        <translation type="unfinished">提高 β</translation>
+    </message>
+    <message>
+        <source>&amp;Find a class</source>
+        <translation type="unfinished">查找类别(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation type="unfinished">放大图片</translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation type="unfinished">缩小图片</translation>
+    </message>
+    <message>
+        <source>Choose a candi&amp;date</source>
+        <translation type="unfinished">选用候选(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose a sample in the grid.</source>
+        <translation type="unfinished">请在网格中选择一个样本。</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished">基线</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation type="unfinished">候选 %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">已选</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation type="unfinished">在池中</translation>
+    </message>
+    <message>
+        <source>predicted as %1, p %2</source>
+        <translation type="unfinished">预测为 %1，p %2</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation type="unfinished">尚未生成</translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation type="unfinished">无预测</translation>
+    </message>
+</context>
+<context>
+    <name>RunWorkspace</name>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished">阶段</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished">警告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 条警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation type="unfinished">审阅(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Look at what was made (Ctrl+2)</source>
+        <translation type="unfinished">查看生成的内容 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stops within one denoising step; everything finished is kept (Esc)</source>
+        <translation type="unfinished">在一个去噪步骤内停止；已完成的内容都会保留 (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished">运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Makes what is missing at the k and β in force (F5)</source>
+        <translation type="unfinished">按当前生效的 k 和 β 生成缺少的内容 (F5)</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything finished is kept; Run goes on from here.</source>
+        <translation type="unfinished">已停止。已完成的内容都已保留；再次运行会从这里继续。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">正在停止…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished">正在启动…</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation type="unfinished">正在运行：%1</translation>
+    </message>
+    <message>
+        <source>Everything is made</source>
+        <translation type="unfinished">全部完成</translation>
+    </message>
+    <message>
+        <source>Ready to run</source>
+        <translation type="unfinished">可以运行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stages done</source>
+        <translation type="unfinished">已完成 %1/%2 个阶段</translation>
+    </message>
+    <message>
+        <source>Cancel stops within one denoising step; everything finished is kept.</source>
+        <translation type="unfinished">取消会在一个去噪步骤内停止；已完成的内容都会保留。</translation>
+    </message>
+    <message>
+        <source>Another program writes to this project; here it can only be read.</source>
+        <translation type="unfinished">另一个程序正在写入此项目；这里只能读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation type="unfinished">
+            <numerusform>%n 个被标记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending: Run makes their candidates</source>
+        <translation type="unfinished">
+            <numerusform>%n 个待定：运行即可生成其候选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet.</source>
+        <translation type="unfinished">尚未生成任何内容。</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished">预设</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Images per class</source>
+        <translation type="unfinished">每类图像数</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation type="unfinished">图像尺寸</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels</source>
+        <translation type="unfinished">%1 × %1 像素</translation>
+    </message>
+    <message>
+        <source>Diffusion model</source>
+        <translation type="unfinished">扩散模型</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation type="unfinished">检测器</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">随机种子</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>StageListModel</name>
+    <message>
+        <source>%1 of %2 %3</source>
+        <extracomment>%1 done, %2 in all, %3 what is counted, such as images</extracomment>
+        <translation type="unfinished">%1/%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">剩余 %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation type="unfinished">用时 %1</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The baseline passes.</source>
@@ -16,7 +629,7 @@
         <translation>标签不符：基线被预测为 %1。</translation>
     </message>
     <message>
-        <source>Low confidence: the baseline's p %1 is not above β %2.</source>
+        <source>Low confidence: the baseline&apos;s p %1 is not above β %2.</source>
         <translation>置信度低：基线的 p %1 不高于 β %2。</translation>
     </message>
     <message>
@@ -122,7 +735,7 @@
         <translation>所有样本</translation>
     </message>
     <message>
-        <source>Samples whose baseline doesn't pass</source>
+        <source>Samples whose baseline doesn&apos;t pass</source>
         <translation>基线未通过的样本</translation>
     </message>
     <message>
@@ -178,7 +791,7 @@
         <translation>把真实图像转换为潜变量</translation>
     </message>
     <message>
-        <source>Clusters each class's latents</source>
+        <source>Clusters each class&apos;s latents</source>
         <translation>对每个类别的潜变量聚类</translation>
     </message>
     <message>
@@ -251,14 +864,45 @@
     </message>
 </context>
 <context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation type="unfinished">最近的项目</translation>
+    </message>
+    <message>
+        <source>Distils an image dataset with a diffusion model, finds the doubtful images with a detector, makes them anew, and lets you look, overrule and export.</source>
+        <translation type="unfinished">用扩散模型蒸馏图像数据集，用检测器找出可疑图像并重新生成，由您查看、改判和导出。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project…</source>
+        <translation type="unfinished">打开项目(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Opens a project folder (Ctrl+O); you can also drop one onto the window</source>
+        <translation type="unfinished">打开项目文件夹 (Ctrl+O)；也可以把它拖到窗口上</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation type="unfinished">试用示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Makes a small project from drawn pictures and tiny models, and runs it; takes a minute or two</source>
+        <translation type="unfinished">用绘制的图片和微型模型创建一个小项目并运行；需要一两分钟</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
-        <source>The project's catalogue can't be written: {0}. Free some space, then go on.</source>
+        <source>The project&apos;s catalogue can&apos;t be written: {0}. Free some space, then go on.</source>
         <extracomment>catalogue.disk</extracomment>
         <translation>无法写入项目目录库：{0}。请腾出空间后继续。</translation>
     </message>
     <message>
-        <source>The project's catalogue refused an operation: {0}. Close other programs that use it and try again.</source>
+        <source>The project&apos;s catalogue refused an operation: {0}. Close other programs that use it and try again.</source>
         <extracomment>catalogue.failed</extracomment>
         <translation>项目目录库拒绝了一项操作：{0}。请关闭使用它的其他程序后重试。</translation>
     </message>
@@ -268,12 +912,12 @@
         <translation>没有类别 {0}。现有类别：{1}；也可用 @0、@1……</translation>
     </message>
     <message>
-        <source>The network {0} can't take images of {1}×{1} pixels. Use at least {2}×{2}.</source>
+        <source>The network {0} can&apos;t take images of {1}×{1} pixels. Use at least {2}×{2}.</source>
         <extracomment>classifier.size</extracomment>
         <translation>网络 {0} 不接受 {1}×{1} 像素的图像。请至少使用 {2}×{2}。</translation>
     </message>
     <message>
-        <source>A classifier with {0} classes for {1}×{1} pixels can't be made. Use 1 class or more and 8 to 4096 pixels.</source>
+        <source>A classifier with {0} classes for {1}×{1} pixels can&apos;t be made. Use 1 class or more and 8 to 4096 pixels.</source>
         <extracomment>classifier.spec</extracomment>
         <translation>无法建立用于 {1}×{1} 像素、{0} 个类别的分类器。请使用至少 1 个类别和 8 到 4096 像素。</translation>
     </message>
@@ -288,7 +932,7 @@
         <translation>这些张量不属于此处已知的任何分类器（{0}）。请提供其中一种网络的文件。</translation>
     </message>
     <message>
-        <source>{0} has the block {2} in “{1}”, which this program doesn't know; it knows {3}. Use another model.</source>
+        <source>{0} has the block {2} in “{1}”, which this program doesn&apos;t know; it knows {3}. Use another model.</source>
         <extracomment>config.blocks</extracomment>
         <translation>{0} 在“{1}”中有本程序不认识的块 {2}；已知的是 {3}。请换用其他模型。</translation>
     </message>
@@ -298,7 +942,7 @@
         <translation>{0} 不是有效的 JSON（第 {1} 行）。请修正或重新获取。</translation>
     </message>
     <message>
-        <source>{0} holds a value that JSON can't express. Correct it or get it again.</source>
+        <source>{0} holds a value that JSON can&apos;t express. Correct it or get it again.</source>
         <extracomment>config.json-value</extracomment>
         <translation>{0} 含有 JSON 无法表示的值。请修正或重新获取。</translation>
     </message>
@@ -313,7 +957,7 @@
         <translation>{0} 不含 JSON 对象。文件是否正确？</translation>
     </message>
     <message>
-        <source>{0} sets “{1}” to {2}, which this program can't run; it knows {3}. Use another model.</source>
+        <source>{0} sets “{1}” to {2}, which this program can&apos;t run; it knows {3}. Use another model.</source>
         <extracomment>config.unsupported</extracomment>
         <translation>{0} 把“{1}”设为 {2}，本程序无法运行；已知的是 {3}。请换用其他模型。</translation>
     </message>
@@ -323,7 +967,7 @@
         <translation>{1} 中“{0}”的值类型错误或超出范围。请修正。</translation>
     </message>
     <message>
-        <source>The class folders in {0} aren't those the project was made with. Put them back, or make a new project.</source>
+        <source>The class folders in {0} aren&apos;t those the project was made with. Put them back, or make a new project.</source>
         <extracomment>data.changed</extracomment>
         <translation>{0} 中的类别文件夹与创建项目时不同。请放回原处，或新建项目。</translation>
     </message>
@@ -333,7 +977,7 @@
         <translation>类别 {0} 有 {1} 张可读图像，少于要求的每类 {2} 张。请添加图像或减小 --ipc。</translation>
     </message>
     <message>
-        <source>The class folder “{0}” is not among the detector's classes. Give a folder with its classes only.</source>
+        <source>The class folder “{0}” is not among the detector&apos;s classes. Give a folder with its classes only.</source>
         <extracomment>detect.class</extracomment>
         <translation>类别文件夹“{0}”不在检测器的类别之中。请提供只含其类别的文件夹。</translation>
     </message>
@@ -358,7 +1002,7 @@
         <translation>检测器不认识类别 {0}（它有 {1} 个类别）。请使用在此数据上训练的检测器，或训练一个。</translation>
     </message>
     <message>
-        <source>The detector's standard deviations must be above 0. Give three such numbers.</source>
+        <source>The detector&apos;s standard deviations must be above 0. Give three such numbers.</source>
         <extracomment>detector.deviation</extracomment>
         <translation>检测器的标准差必须大于 0。请给出三个这样的数。</translation>
     </message>
@@ -408,12 +1052,12 @@
         <translation>这些样本仍在等待候选：{0}。请运行项目，或用 --allow-pending 导出。</translation>
     </message>
     <message>
-        <source>{0} doesn't exist or is no file. Check the path.</source>
+        <source>{0} doesn&apos;t exist or is no file. Check the path.</source>
         <extracomment>file.missing</extracomment>
         <translation>{0} 不存在或不是文件。请检查路径。</translation>
     </message>
     <message>
-        <source>{0} can't be read. Check that it exists and that you may read it.</source>
+        <source>{0} can&apos;t be read. Check that it exists and that you may read it.</source>
         <extracomment>file.read</extracomment>
         <translation>无法读取 {0}。请检查它是否存在以及您是否有权读取。</translation>
     </message>
@@ -423,7 +1067,7 @@
         <translation>{0} 有 {1} 字节；此处最多接受 {2}。文件是否正确？</translation>
     </message>
     <message>
-        <source>{0} can't be written: {1}. Free some space or check the permissions, then go on.</source>
+        <source>{0} can&apos;t be written: {1}. Free some space or check the permissions, then go on.</source>
         <extracomment>file.write</extracomment>
         <translation>无法写入 {0}：{1}。请腾出空间或检查权限后继续。</translation>
     </message>
@@ -433,7 +1077,7 @@
         <translation>图像必须是 8 位 [N, H, W, 3]，但收到 {0}。请先转换为 RGB。</translation>
     </message>
     <message>
-        <source>An image can't be resized to {0}×{1} pixels. Use 1 to {2} pixels per side.</source>
+        <source>An image can&apos;t be resized to {0}×{1} pixels. Use 1 to {2} pixels per side.</source>
         <extracomment>image.size</extracomment>
         <translation>无法把图像缩放到 {0}×{1} 像素。每边请使用 1 到 {2} 像素。</translation>
     </message>
@@ -443,9 +1087,9 @@
         <translation>{0} 不是可读的图像：{1}。请替换或移除它。</translation>
     </message>
     <message>
-        <source>The metadata “classes” of {0} is no JSON list of names. Write it as ["first", "second"].</source>
+        <source>The metadata “classes” of {0} is no JSON list of names. Write it as [&quot;first&quot;, &quot;second&quot;].</source>
         <extracomment>images.classes</extracomment>
-        <translation>{0} 的元数据“classes”不是 JSON 名称列表。请写成 ["first", "second"]。</translation>
+        <translation>{0} 的元数据“classes”不是 JSON 名称列表。请写成 [&quot;first&quot;, &quot;second&quot;]。</translation>
     </message>
     <message>
         <source>There are no images to work on. Give a set with one image or more.</source>
@@ -558,7 +1202,7 @@
         <translation>{0} 列出的不是本文件夹的权重文件。请重新获取。</translation>
     </message>
     <message>
-        <source>The parts of the model {0} don't fit each other ({1}: {2} and {3}). Get it again.</source>
+        <source>The parts of the model {0} don&apos;t fit each other ({1}: {2} and {3}). Get it again.</source>
         <extracomment>model.mismatch</extracomment>
         <translation>模型 {0} 的各部分互不相配（{1}：{2} 与 {3}）。请重新获取。</translation>
     </message>
@@ -583,12 +1227,12 @@
         <translation>{0} 中没有权重：需要 diffusion_pytorch_model.safetensors 或 model.safetensors（.fp16 和带索引的分片也可以）。</translation>
     </message>
     <message>
-        <source>{0} exists already and isn't an empty folder. Name another one, or remove it first.</source>
+        <source>{0} exists already and isn&apos;t an empty folder. Name another one, or remove it first.</source>
         <extracomment>output.exists</extracomment>
         <translation>{0} 已存在且不是空文件夹。请换一个名称，或先移除它。</translation>
     </message>
     <message>
-        <source>The folder of {0} doesn't exist. Make it first or choose another place.</source>
+        <source>The folder of {0} doesn&apos;t exist. Make it first or choose another place.</source>
         <extracomment>output.folder</extracomment>
         <translation>{0} 所在的文件夹不存在。请先创建它或换一个位置。</translation>
     </message>
@@ -598,7 +1242,7 @@
         <translation>{0}/{1} 没有可选的图像 {2}。请先生成其候选，或选择其他图像。</translation>
     </message>
     <message>
-        <source>{0} is no choice. Use a candidate's ordinal, baseline, or none.</source>
+        <source>{0} is no choice. Use a candidate&apos;s ordinal, baseline, or none.</source>
         <extracomment>override.choice</extracomment>
         <translation>{0} 不是有效选择。请使用候选的序号、baseline 或 none。</translation>
     </message>
@@ -613,7 +1257,7 @@
         <translation>synthesis.candidate_batch 为 {0}；它必须能整除 synthesis.candidates（{1}）。</translation>
     </message>
     <message>
-        <source>{0} is "{1}"; it must be one of: {2}.</source>
+        <source>{0} is &quot;{1}&quot;; it must be one of: {2}.</source>
         <extracomment>preset.choice</extracomment>
         <translation>{0} 为“{1}”；必须是以下之一：{2}。</translation>
     </message>
@@ -643,7 +1287,7 @@
         <translation>{0} 为 {1}；必须在 {2} 和 {3} 之间。</translation>
     </message>
     <message>
-        <source>The project's catalogue (project.db) is damaged: {0}. Restore it from a copy.</source>
+        <source>The project&apos;s catalogue (project.db) is damaged: {0}. Restore it from a copy.</source>
         <extracomment>project.damaged</extracomment>
         <translation>项目目录库 (project.db) 已损坏：{0}。请从副本恢复。</translation>
     </message>
@@ -653,12 +1297,12 @@
         <translation>{0} 不是项目目录库。请从副本恢复。</translation>
     </message>
     <message>
-        <source>The detector file {0} doesn't exist. Check --detector.</source>
+        <source>The detector file {0} doesn&apos;t exist. Check --detector.</source>
         <extracomment>project.detector</extracomment>
         <translation>检测器文件 {0} 不存在。请检查 --detector。</translation>
     </message>
     <message>
-        <source>{0} doesn't hold what the catalogue says. Run `stillroom-cli verify --repair`, then `run`.</source>
+        <source>{0} doesn&apos;t hold what the catalogue says. Run `stillroom-cli verify --repair`, then `run`.</source>
         <extracomment>project.features</extracomment>
         <translation>{0} 的内容与目录库不符。请运行 `stillroom-cli verify --repair`，然后运行 `run`。</translation>
     </message>
@@ -673,7 +1317,7 @@
         <translation>{0} 不是 Stillroom 项目（其中没有 project.db）。请用 `stillroom-cli new` 创建，或打开其他文件夹。</translation>
     </message>
     <message>
-        <source>The diffusion model {0} doesn't exist. Check --diffusion.</source>
+        <source>The diffusion model {0} doesn&apos;t exist. Check --diffusion.</source>
         <extracomment>project.model</extracomment>
         <translation>扩散模型 {0} 不存在。请检查 --diffusion。</translation>
     </message>
@@ -683,12 +1327,12 @@
         <translation>{0} 由更新版本的 Stillroom 创建（格式 {1}；此版本支持 {2}）。请更新 Stillroom 后再打开。</translation>
     </message>
     <message>
-        <source>The detector isn't ready yet. Run the detector stage first.</source>
+        <source>The detector isn&apos;t ready yet. Run the detector stage first.</source>
         <extracomment>project.no-detector</extracomment>
         <translation>检测器尚未就绪。请先运行检测器阶段。</translation>
     </message>
     <message>
-        <source>This project names no diffusion model. Make it again with --diffusion and the model's folder.</source>
+        <source>This project names no diffusion model. Make it again with --diffusion and the model&apos;s folder.</source>
         <extracomment>project.no-model</extracomment>
         <translation>此项目没有指明扩散模型。请用 --diffusion 和模型文件夹重新创建。</translation>
     </message>
@@ -703,12 +1347,12 @@
         <translation>{0} 不是完好的 PyTorch 文件：{1}。请重新下载或保存。</translation>
     </message>
     <message>
-        <source>{0} wants to call “{1}”, which weights don't need; it was not read. Save the state dict alone.</source>
+        <source>{0} wants to call “{1}”, which weights don&apos;t need; it was not read. Save the state dict alone.</source>
         <extracomment>pth.global</extracomment>
         <translation>{0} 要调用“{1}”，权重并不需要它；因此未读取。请只保存 state dict。</translation>
     </message>
     <message>
-        <source>{0} holds no state dict. Save the network's state_dict().</source>
+        <source>{0} holds no state dict. Save the network&apos;s state_dict().</source>
         <extracomment>pth.no-tensors</extracomment>
         <translation>{0} 不含 state dict。请保存网络的 state_dict()。</translation>
     </message>
@@ -718,7 +1362,7 @@
         <translation>{0} 含有超过 {1} 个值。请只保存 state dict。</translation>
     </message>
     <message>
-        <source>Stillroom's resource folder (presets, sample) isn't where it was installed. Reinstall, or set STILLROOM_RESOURCES to the folder that holds presets/.</source>
+        <source>Stillroom&apos;s resource folder (presets, sample) isn&apos;t where it was installed. Reinstall, or set STILLROOM_RESOURCES to the folder that holds presets/.</source>
         <extracomment>resources.missing</extracomment>
         <translation>Stillroom 的资源文件夹（预设、示例）不在安装位置。请重新安装，或把 STILLROOM_RESOURCES 设为包含 presets/ 的文件夹。</translation>
     </message>
@@ -733,7 +1377,7 @@
         <translation>分片写作 I/N，且 0 ≤ I &lt; N；{0}/{1} 不符合。</translation>
     </message>
     <message>
-        <source>The tensor “{0}” in {1} has the type {2}, which this program can't read. Convert it to F32, F16 or BF16 first.</source>
+        <source>The tensor “{0}” in {1} has the type {2}, which this program can&apos;t read. Convert it to F32, F16 or BF16 first.</source>
         <extracomment>safetensors.dtype</extracomment>
         <translation>{1} 中的张量“{0}”类型为 {2}，本程序无法读取。请先转换为 F32、F16 或 BF16。</translation>
     </message>
@@ -808,7 +1452,7 @@
         <translation>{0} 在文件头中间结束。文件被截断；请重新获取。</translation>
     </message>
     <message>
-        <source>The tensor “{0}” can't be stored in {1}: its type or name is not allowed.</source>
+        <source>The tensor “{0}” can&apos;t be stored in {1}: its type or name is not allowed.</source>
         <extracomment>safetensors.unwritable</extracomment>
         <translation>张量“{0}”不能存入 {1}：其类型或名称不被允许。</translation>
     </message>
@@ -823,7 +1467,7 @@
         <translation>{0} 没有指明样本。请写作 类别/位置，例如 tench/3 或 @0/3。</translation>
     </message>
     <message>
-        <source>{0} can't be written. Free some space or check the permissions, then try again.</source>
+        <source>{0} can&apos;t be written. Free some space or check the permissions, then try again.</source>
         <extracomment>sample.write</extracomment>
         <translation>无法写入 {0}。请腾出空间或检查权限后重试。</translation>
     </message>
@@ -833,12 +1477,12 @@
         <translation>{0} 中的 beta 必须在 0 和 1 之间，每个训练步一个。</translation>
     </message>
     <message>
-        <source>PNDM can't work with prediction_type “sample”. Choose the scheduler ddim.</source>
+        <source>PNDM can&apos;t work with prediction_type “sample”. Choose the scheduler ddim.</source>
         <extracomment>scheduler.prediction</extracomment>
         <translation>PNDM 不能使用 prediction_type “sample”。请选择调度器 ddim。</translation>
     </message>
     <message>
-        <source>The PNDM scheduler's config has skip_prk_steps false; only true is supported, as latent diffusion models use it. Set it to true or choose ddim.</source>
+        <source>The PNDM scheduler&apos;s config has skip_prk_steps false; only true is supported, as latent diffusion models use it. Set it to true or choose ddim.</source>
         <extracomment>scheduler.prk</extracomment>
         <translation>PNDM 调度器的配置中 skip_prk_steps 为 false；只支持潜扩散模型所用的 true。请设为 true 或选择 ddim。</translation>
     </message>
@@ -853,7 +1497,7 @@
         <translation>步数为 {0}；必须在 1 和 {1} 之间。</translation>
     </message>
     <message>
-        <source>The scheduler's config asks for thresholding, which is meant for pixels and not supported. Set it to false.</source>
+        <source>The scheduler&apos;s config asks for thresholding, which is meant for pixels and not supported. Set it to false.</source>
         <extracomment>scheduler.thresholding</extracomment>
         <translation>调度器的配置要求 thresholding，它用于像素且不受支持。请设为 false。</translation>
     </message>
@@ -883,27 +1527,27 @@
         <translation>样本 {0} 不属于此次选择。请重新运行选择。</translation>
     </message>
     <message>
-        <source>Sample {0} or its candidates are out of order or listed twice. Detect the project's images again.</source>
+        <source>Sample {0} or its candidates are out of order or listed twice. Detect the project&apos;s images again.</source>
         <extracomment>selection.input</extracomment>
         <translation>样本 {0} 或其候选顺序错误或重复列出。请重新检测项目的图像。</translation>
     </message>
     <message>
-        <source>The candidates are not listed sample by sample. Detect the project's images again.</source>
+        <source>The candidates are not listed sample by sample. Detect the project&apos;s images again.</source>
         <extracomment>selection.input</extracomment>
         <translation>候选没有按样本列出。请重新检测项目的图像。</translation>
     </message>
     <message>
-        <source>The predictions and features of {0} samples and {1} candidates differ in number. Detect the project's images again.</source>
+        <source>The predictions and features of {0} samples and {1} candidates differ in number. Detect the project&apos;s images again.</source>
         <extracomment>selection.input</extracomment>
         <translation>{0} 个样本和 {1} 个候选的预测与特征数量不一致。请重新检测项目的图像。</translation>
     </message>
     <message>
-        <source>The predictions name {0} samples and {1} candidates, which is more than fits. Detect the project's images again.</source>
+        <source>The predictions name {0} samples and {1} candidates, which is more than fits. Detect the project&apos;s images again.</source>
         <extracomment>selection.input</extracomment>
         <translation>预测列出了 {0} 个样本和 {1} 个候选，超出可容纳的数量。请重新检测项目的图像。</translation>
     </message>
     <message>
-        <source>There are no predictions to select from. Detect the project's images.</source>
+        <source>There are no predictions to select from. Detect the project&apos;s images.</source>
         <extracomment>selection.input</extracomment>
         <translation>没有可供选择的预测。请检测项目的图像。</translation>
     </message>
@@ -963,12 +1607,12 @@
         <translation>{1} 要求激活函数“{0}”；已知的是 quick_gelu、gelu、gelu_new 和 gelu_pytorch_tanh。</translation>
     </message>
     <message>
-        <source>In {0}, hidden_size {1} can't be shared by {2} attention heads. Correct the file.</source>
+        <source>In {0}, hidden_size {1} can&apos;t be shared by {2} attention heads. Correct the file.</source>
         <extracomment>text.heads</extracomment>
         <translation>在 {0} 中，hidden_size {1} 不能由 {2} 个注意力头均分。请修正文件。</translation>
     </message>
     <message>
-        <source>The tokenizer does not fit the text encoder, which knows {0} tokens and {1} places. Use the model's own tokenizer.</source>
+        <source>The tokenizer does not fit the text encoder, which knows {0} tokens and {1} places. Use the model&apos;s own tokenizer.</source>
         <extracomment>text.ids</extracomment>
         <translation>分词器与文本编码器不相配，后者认识 {0} 个词元和 {1} 个位置。请使用模型自己的分词器。</translation>
     </message>
@@ -988,7 +1632,7 @@
         <translation>{0} 中没有分词器：需要 vocab.json 和 merges.txt，或 tokenizer.json。</translation>
     </message>
     <message>
-        <source>The tokenizer's vocabulary has no entry “{0}”. Give the model's own vocabulary.</source>
+        <source>The tokenizer&apos;s vocabulary has no entry “{0}”. Give the model&apos;s own vocabulary.</source>
         <extracomment>tokenizer.token</extracomment>
         <translation>分词器的词表没有条目“{0}”。请提供模型自己的词表。</translation>
     </message>
@@ -1013,7 +1657,7 @@
         <translation>没有名为“{0}”的增强方式。请选择 none、light 或 minimax。</translation>
     </message>
     <message>
-        <source>The checkpoint's tensor “{0}” is missing or has another shape. Delete the checkpoint to start over.</source>
+        <source>The checkpoint&apos;s tensor “{0}” is missing or has another shape. Delete the checkpoint to start over.</source>
         <extracomment>training.checkpoint</extracomment>
         <translation>检查点的张量“{0}”缺失或形状不同。请删除检查点重新开始。</translation>
     </message>
@@ -1043,7 +1687,7 @@
         <translation>没有名为“{0}”的学习率计划。请选择 constant、multistep、cosine 或 cosine-half。</translation>
     </message>
     <message>
-        <source>In {0}, {1} channels can't be shared by {3} {2}. Correct the configuration.</source>
+        <source>In {0}, {1} channels can&apos;t be shared by {3} {2}. Correct the configuration.</source>
         <extracomment>unet.config</extracomment>
         <translation>在 {0} 中，{1} 个通道不能由 {3} 个{2}均分。请修正配置。</translation>
     </message>
@@ -1063,7 +1707,7 @@
         <translation>{0} 给出多个“cross_attention_dim”值；只支持各层共用一个值。请换用其他模型。</translation>
     </message>
     <message>
-        <source>In {0}, {1} channels can't be shared by {2} groups (norm_num_groups). Correct the configuration.</source>
+        <source>In {0}, {1} channels can&apos;t be shared by {2} groups (norm_num_groups). Correct the configuration.</source>
         <extracomment>vae.config</extracomment>
         <translation>在 {0} 中，{1} 个通道不能由 {2} 个组 (norm_num_groups) 均分。请修正配置。</translation>
     </message>
@@ -1096,656 +1740,12 @@
 <context>
     <name>errors</name>
     <message>
-        <source>There isn't enough memory for this. Close other programs and try again.</source>
+        <source>There isn&apos;t enough memory for this. Close other programs and try again.</source>
         <translation>内存不足。请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>Something unexpected went wrong: %1</source>
         <translation>发生了意外错误：%1</translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::CandidateDelegate</name>
-    <message>
-        <source>%1.</source>
-        <comment>rank</comment>
-        <translation>第%1</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <comment>confidence</comment>
-        <translation>p</translation>
-    </message>
-    <message>
-        <source>sim</source>
-        <comment>similarity</comment>
-        <translation>相似</translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::CandidateStripModel</name>
-    <message>
-        <source>Baseline image</source>
-        <translation>基线图像</translation>
-    </message>
-    <message>
-        <source>Candidate %1</source>
-        <translation>候选 %1</translation>
-    </message>
-    <message>
-        <source>Not made yet. Run the pipeline to make it.</source>
-        <translation>尚未生成。运行流水线即可生成。</translation>
-    </message>
-    <message>
-        <source>Failed: it can't be chosen.</source>
-        <translation>失败：不能选用。</translation>
-    </message>
-    <message>
-        <source>Confidence %1</source>
-        <translation>置信度 %1</translation>
-    </message>
-    <message>
-        <source>Predicted as %1</source>
-        <translation>预测为 %1</translation>
-    </message>
-    <message>
-        <source>Mean similarity to N %1</source>
-        <translation>与 N 的平均相似度 %1</translation>
-    </message>
-    <message>
-        <source>Rank %1 by confidence</source>
-        <translation>置信度排名 %1</translation>
-    </message>
-    <message>
-        <source>In the pool</source>
-        <translation>在候选池中</translation>
-    </message>
-    <message>
-        <source>Chosen: this image is exported</source>
-        <translation>已选：将导出此图像</translation>
-    </message>
-    <message>
-        <source>What the rule would choose</source>
-        <translation>规则会选的图像</translation>
-    </message>
-    <message>
-        <source>Pinned by a person</source>
-        <translation>由人固定</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>基线</translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::ClassListModel</name>
-    <message>
-        <source>All classes</source>
-        <translation>全部类别</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sample(s)</source>
-        <translation>
-            <numerusform>%n 个样本</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flagged</source>
-        <translation>
-            <numerusform>%n 个被标记</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::ConfidenceChart</name>
-    <message>
-        <source>Histogram of baseline confidence</source>
-        <translation>基线置信度直方图</translation>
-    </message>
-    <message>
-        <source>Confidence of the baselines; the line is β. Everything up to it is flagged.</source>
-        <translation>基线的置信度；竖线为 β。不高于它的都会被标记。</translation>
-    </message>
-    <message numerus="yes">
-        <source>β is %1; %n baseline(s) are flagged.</source>
-        <translation>
-            <numerusform>β 为 %1；%n 个基线被标记。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::MainWindow</name>
-    <message>
-        <source>Open a project folder</source>
-        <translation>打开项目文件夹</translation>
-    </message>
-    <message>
-        <source>Cancel the run before you open another project.</source>
-        <translation>请先取消运行，再打开其他项目。</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>正在打开 %1…</translation>
-    </message>
-    <message>
-        <source>%1 – Stillroom</source>
-        <translation>%1 – Stillroom</translation>
-    </message>
-    <message>
-        <source>Read-only: another program writes to this project</source>
-        <translation>只读：另一个程序正在写入此项目</translation>
-    </message>
-    <message>
-        <source>Making the sample…</source>
-        <translation>正在创建示例…</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>✓ Decisions saved</source>
-        <translation>✓ 决定已保存</translation>
-    </message>
-    <message>
-        <source>Stopping the run, then closing. Everything finished is kept.</source>
-        <translation>正在停止运行，随后关闭。已完成的内容都会保留。</translation>
-    </message>
-    <message>
-        <source>Workspaces</source>
-        <translation>工作区</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>运行</translation>
-    </message>
-    <message>
-        <source>Run the stages (Ctrl+1)</source>
-        <translation>运行各阶段 (Ctrl+1)</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审阅</translation>
-    </message>
-    <message>
-        <source>Look at the samples and decide (Ctrl+2)</source>
-        <translation>查看样本并作决定 (Ctrl+2)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>打开(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>最近打开(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Try the &amp;sample</source>
-        <translation>试用示例(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>审阅(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;About Stillroom</source>
-        <translation>关于 Stillroom(&amp;A)</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>A decision counts as saved once it is on the disk</source>
-        <translation>决定写入磁盘后才算已保存</translation>
-    </message>
-    <message>
-        <source>Whether decisions are saved</source>
-        <translation>决定是否已保存</translation>
-    </message>
-    <message>
-        <source>No project yet</source>
-        <translation>尚无项目</translation>
-    </message>
-    <message>
-        <source>About Stillroom</source>
-        <translation>关于 Stillroom</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detector-guided dataset distillation: prototypes, synthesis, detection, refinement, and a person's eye.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;检测器引导的数据集蒸馏：原型、合成、检测、精修，以及人的眼光。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::MessageBanner</name>
-    <message>
-        <source>Close this message</source>
-        <translation>关闭此消息</translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::NearestReal</name>
-    <message numerus="yes">
-        <source>Real images nearest to the prototype, from its cluster of %n image(s):</source>
-        <translation>
-            <numerusform>离原型最近的真实图像，来自其 %n 张图像的聚类：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nearest real</source>
-        <translation>最近的真实图像</translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::ParameterPanel</name>
-    <message>
-        <source>Reset</source>
-        <translation>重置</translation>
-    </message>
-    <message>
-        <source>Back to the preset's k and β</source>
-        <translation>恢复预设的 k 和 β</translation>
-    </message>
-    <message>
-        <source>Share of images that the detector predicts as their class: baselines, then chosen images</source>
-        <translation>检测器预测为所属类别的图像比例：先是基线，后是所选图像</translation>
-    </message>
-    <message>
-        <source>k: how many of the most confident candidates enter the pool ([ and ])</source>
-        <translation>k：置信度最高的多少个候选进入候选池（[ 和 ]）</translation>
-    </message>
-    <message>
-        <source>β: a baseline passes when its confidence is above it (, and .)</source>
-        <translation>β：基线的置信度高于它即通过（, 和 .）</translation>
-    </message>
-    <message>
-        <source>Pool size k</source>
-        <translation>候选池大小 k</translation>
-    </message>
-    <message>
-        <source>Threshold β</source>
-        <translation>阈值 β</translation>
-    </message>
-    <message>
-        <source>Preset: k %1, β %2</source>
-        <translation>预设：k %1，β %2</translation>
-    </message>
-    <message>
-        <source>No choice changes</source>
-        <translation>没有选择改变</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n choice(s) change</source>
-        <translation>
-            <numerusform>%n 个选择改变</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending</source>
-        <translation>
-            <numerusform>%n 个待定</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Label consistency %1 → %2 %</source>
-        <translation>标签一致率 %1 → %2 %</translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::ReviewWorkspace</name>
-    <message>
-        <source>Find a class</source>
-        <translation>查找类别</translation>
-    </message>
-    <message>
-        <source>Shows the classes whose name contains this (Ctrl+F)</source>
-        <translation>显示名称包含此文字的类别 (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Slot order</source>
-        <translation>按位置排序</translation>
-    </message>
-    <message>
-        <source>Baseline confidence, low first</source>
-        <translation>基线置信度，低者在前</translation>
-    </message>
-    <message>
-        <source>Chosen confidence, low first</source>
-        <translation>所选图像置信度，低者在前</translation>
-    </message>
-    <message>
-        <source>Order of the samples</source>
-        <translation>样本顺序</translation>
-    </message>
-    <message>
-        <source>Size of the pictures</source>
-        <translation>图片大小</translation>
-    </message>
-    <message>
-        <source>Size of the pictures (Ctrl++ and Ctrl+−)</source>
-        <translation>图片大小（Ctrl++ 和 Ctrl+−）</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>样本</translation>
-    </message>
-    <message>
-        <source>No sample of this class answers the filter.</source>
-        <translation>此类别中没有符合筛选条件的样本。</translation>
-    </message>
-    <message>
-        <source>● in the pool   ◆ chosen   │ β</source>
-        <translation>● 在池中   ◆ 已选   │ β</translation>
-    </message>
-    <message>
-        <source>Baseline and candidates</source>
-        <translation>基线与候选</translation>
-    </message>
-    <message>
-        <source>There is nothing to review yet: no baseline image has been made and judged.</source>
-        <translation>尚无可审阅的内容：还没有生成并判定的基线图像。</translation>
-    </message>
-    <message>
-        <source>Go to Run</source>
-        <translation>转到运行</translation>
-    </message>
-    <message>
-        <source>Keep the &amp;baseline</source>
-        <translation>保留基线(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the choice</source>
-        <translation>清除选择(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Pin the image shown</source>
-        <translation>固定所示图像(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Choose candidate %1</source>
-        <translation>选用候选 %1</translation>
-    </message>
-    <message>
-        <source>&amp;Next flagged sample</source>
-        <translation>下一个被标记的样本(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious flagged sample</source>
-        <translation>上一个被标记的样本(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Smaller k</source>
-        <translation>减小 k</translation>
-    </message>
-    <message>
-        <source>Larger k</source>
-        <translation>增大 k</translation>
-    </message>
-    <message>
-        <source>Lower β</source>
-        <translation>降低 β</translation>
-    </message>
-    <message>
-        <source>Higher β</source>
-        <translation>提高 β</translation>
-    </message>
-    <message>
-        <source>&amp;Find a class</source>
-        <translation>查找类别(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Larger pictures</source>
-        <translation>放大图片</translation>
-    </message>
-    <message>
-        <source>Smaller pictures</source>
-        <translation>缩小图片</translation>
-    </message>
-    <message>
-        <source>Choose a candi&amp;date</source>
-        <translation>选用候选(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Choose a sample in the grid.</source>
-        <translation>请在网格中选择一个样本。</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>基线</translation>
-    </message>
-    <message>
-        <source>Candidate %1</source>
-        <translation>候选 %1</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>已选</translation>
-    </message>
-    <message>
-        <source>in the pool</source>
-        <translation>在池中</translation>
-    </message>
-    <message>
-        <source>predicted as %1, p %2</source>
-        <translation>预测为 %1，p %2</translation>
-    </message>
-    <message>
-        <source>not made yet</source>
-        <translation>尚未生成</translation>
-    </message>
-    <message>
-        <source>no prediction</source>
-        <translation>无预测</translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::RunWorkspace</name>
-    <message>
-        <source>Stages</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>警告</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n 条警告</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Re&amp;view</source>
-        <translation>审阅(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Look at what was made (Ctrl+2)</source>
-        <translation>查看生成的内容 (Ctrl+2)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Stops within one denoising step; everything finished is kept (Esc)</source>
-        <translation>在一个去噪步骤内停止；已完成的内容都会保留 (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>运行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Makes what is missing at the k and β in force (F5)</source>
-        <translation>按当前生效的 k 和 β 生成缺少的内容 (F5)</translation>
-    </message>
-    <message>
-        <source>Stopped. Everything finished is kept; Run goes on from here.</source>
-        <translation>已停止。已完成的内容都已保留；再次运行会从这里继续。</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>正在启动…</translation>
-    </message>
-    <message>
-        <source>Running: %1</source>
-        <translation>正在运行：%1</translation>
-    </message>
-    <message>
-        <source>Everything is made</source>
-        <translation>全部完成</translation>
-    </message>
-    <message>
-        <source>Ready to run</source>
-        <translation>可以运行</translation>
-    </message>
-    <message>
-        <source>%1 of %2 stages done</source>
-        <translation>已完成 %1/%2 个阶段</translation>
-    </message>
-    <message>
-        <source>Cancel stops within one denoising step; everything finished is kept.</source>
-        <translation>取消会在一个去噪步骤内停止；已完成的内容都会保留。</translation>
-    </message>
-    <message>
-        <source>Another program writes to this project; here it can only be read.</source>
-        <translation>另一个程序正在写入此项目；这里只能读取。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sample(s)</source>
-        <translation>
-            <numerusform>%n 个样本</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flagged</source>
-        <translation>
-            <numerusform>%n 个被标记</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending: Run makes their candidates</source>
-        <translation>
-            <numerusform>%n 个待定：运行即可生成其候选</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been made yet.</source>
-        <translation>尚未生成任何内容。</translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation>预设</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Images per class</source>
-        <translation>每类图像数</translation>
-    </message>
-    <message>
-        <source>Image size</source>
-        <translation>图像尺寸</translation>
-    </message>
-    <message>
-        <source>%1 × %1 pixels</source>
-        <translation>%1 × %1 像素</translation>
-    </message>
-    <message>
-        <source>Diffusion model</source>
-        <translation>扩散模型</translation>
-    </message>
-    <message>
-        <source>Detector</source>
-        <translation>检测器</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::StageListModel</name>
-    <message>
-        <source>%1 of %2 %3</source>
-        <extracomment>%1 done, %2 in all, %3 what is counted, such as images</extracomment>
-        <translation>%1/%2 %3</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>剩余 %1</translation>
-    </message>
-    <message>
-        <source>took %1</source>
-        <translation>用时 %1</translation>
-    </message>
-</context>
-<context>
-    <name>stillroom::ui::WelcomePage</name>
-    <message>
-        <source>Recent projects</source>
-        <translation>最近的项目</translation>
-    </message>
-    <message>
-        <source>Distils an image dataset with a diffusion model, finds the doubtful images with a detector, makes them anew, and lets you look, overrule and export.</source>
-        <translation>用扩散模型蒸馏图像数据集，用检测器找出可疑图像并重新生成，由您查看、改判和导出。</translation>
-    </message>
-    <message>
-        <source>&amp;Open a project…</source>
-        <translation>打开项目(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Opens a project folder (Ctrl+O); you can also drop one onto the window</source>
-        <translation>打开项目文件夹 (Ctrl+O)；也可以把它拖到窗口上</translation>
-    </message>
-    <message>
-        <source>Try the &amp;sample</source>
-        <translation>试用示例(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Makes a small project from drawn pictures and tiny models, and runs it; takes a minute or two</source>
-        <translation>用绘制的图片和微型模型创建一个小项目并运行；需要一两分钟</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -10,14 +10,17 @@
 #include <QTranslator>
 
 /// A static library's resources have to be asked for, from outside any namespace.
-static void registerResources() { Q_INIT_RESOURCE(ui); }
+static void registerResources() {
+  Q_INIT_RESOURCE(ui);
+}
 
 namespace stillroom::ui {
 namespace {
 
 void installTranslations(const QLocale& locale) {
   auto* toolkit = new QTranslator(qApp);
-  if (toolkit->load(locale, u"qtbase"_qs, u"_"_qs, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) QApplication::installTranslator(toolkit);
+  if (toolkit->load(locale, u"qtbase"_qs, u"_"_qs, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    QApplication::installTranslator(toolkit);
   auto* own = new QTranslator(qApp);
   if (own->load(locale, u"stillroom"_qs, u"_"_qs, u":/i18n"_qs)) QApplication::installTranslator(own);
 }

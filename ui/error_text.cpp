@@ -17,8 +17,10 @@ QString errorText(const Error& error) {
 QString errorText(const std::exception& error) {
   if (const auto* known = dynamic_cast<const Error*>(&error)) return errorText(*known);
   if (dynamic_cast<const std::bad_alloc*>(&error))
-    return QCoreApplication::translate("errors", "There isn't enough memory for this. Close other programs and try again.");
-  return QCoreApplication::translate("errors", "Something unexpected went wrong: %1").arg(QString::fromUtf8(error.what()));
+    return QCoreApplication::translate("errors",
+                                       "There isn't enough memory for this. Close other programs and try again.");
+  return QCoreApplication::translate("errors", "Something unexpected went wrong: %1")
+      .arg(QString::fromUtf8(error.what()));
 }
 
 } // namespace stillroom::ui

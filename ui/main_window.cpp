@@ -52,7 +52,8 @@ void MainWindow::connectParts() {
   connect(&m_session, &ProjectSession::opened, this, &MainWindow::opened);
   connect(&m_session, &ProjectSession::openFailed, this, &MainWindow::openFailed);
   connect(&m_session, &ProjectSession::saveStateChanged, this, &MainWindow::refreshSaveState);
-  connect(&m_session, &ProjectSession::problem, this, [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Problem, sentence); });
+  connect(&m_session, &ProjectSession::problem, this,
+          [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Problem, sentence); });
   connect(&m_controller, &RunController::ended, this, &MainWindow::taskEnded);
   connect(&m_controller, &RunController::started, m_banner, &MessageBanner::clear);
   connect(&m_controller, &RunController::progressed, this, [this](const Progress& progress) {
@@ -101,7 +102,8 @@ void MainWindow::opened() {
   m_access->setVisible(contents.readOnly);
   m_pages->setCurrentIndex(1);
   m_rail->show();
-  for (QAction* action : m_railGroup->actions()) action->setEnabled(true);
+  for (QAction* action : m_railGroup->actions())
+    action->setEnabled(true);
   if (m_session.state().sampleCount() > 0 && !m_runWhenOpened)
     showReview();
   else
@@ -169,7 +171,9 @@ void MainWindow::showWorkspace(int index) {
   m_railGroup->actions().at(index)->setChecked(true);
 }
 
-void MainWindow::showRun() { showWorkspace(0); }
+void MainWindow::showRun() {
+  showWorkspace(0);
+}
 
 void MainWindow::showReview() {
   showWorkspace(1);

@@ -58,7 +58,8 @@ void MainWindow::makeRail() {
   };
   const Entry entries[] = {
       {u"run"_qs, tr("Run"), tr("Run the stages (Ctrl+1)"), QKeySequence(u"Ctrl+1"_qs), &MainWindow::showRun},
-      {u"review"_qs, tr("Review"), tr("Look at the samples and decide (Ctrl+2)"), QKeySequence(u"Ctrl+2"_qs), &MainWindow::showReview},
+      {u"review"_qs, tr("Review"), tr("Look at the samples and decide (Ctrl+2)"), QKeySequence(u"Ctrl+2"_qs),
+       &MainWindow::showReview},
   };
   for (const Entry& entry : entries) {
     QAction* action = m_rail->addAction(themeIcon(entry.icon), entry.text);
@@ -95,7 +96,8 @@ void MainWindow::makeMenus() {
 void MainWindow::makeThemeMenu(QMenu& view) {
   auto* group = new QActionGroup(this);
   const auto current = static_cast<Theme>(QSettings().value(u"theme"_qs, 0).toInt());
-  const std::pair<Theme, QString> themes[] = {{Theme::System, tr("As the &system")}, {Theme::Light, tr("&Light")}, {Theme::Dark, tr("&Dark")}};
+  const std::pair<Theme, QString> themes[] = {
+      {Theme::System, tr("As the &system")}, {Theme::Light, tr("&Light")}, {Theme::Dark, tr("&Dark")}};
   for (const auto& [theme, text] : themes) {
     QAction* action = view.addAction(text);
     action->setCheckable(true);
@@ -127,13 +129,15 @@ void MainWindow::makeStatusBar() {
 void MainWindow::fillRecentMenu() {
   m_recentMenu->clear();
   for (const QString& folder : RecentProjects::list())
-    m_recentMenu->addAction(QDir::toNativeSeparators(folder).replace(u'&', u"&&"_qs), this, [this, folder] { openProject(folder); });
+    m_recentMenu->addAction(QDir::toNativeSeparators(folder).replace(u'&', u"&&"_qs), this,
+                            [this, folder] { openProject(folder); });
   if (m_recentMenu->isEmpty()) m_recentMenu->addAction(tr("No project yet"))->setEnabled(false);
 }
 
 void MainWindow::showAbout() {
   QMessageBox::about(this, tr("About Stillroom"),
-                     tr("<b>Stillroom</b><p>Detector-guided dataset distillation: prototypes, synthesis, detection, refinement, and a person's eye.</p>"
+                     tr("<b>Stillroom</b><p>Detector-guided dataset distillation: prototypes, synthesis, detection, "
+                        "refinement, and a person's eye.</p>"
                         "<p>Free software under the GNU General Public License, version 3 or later.</p>"));
 }
 

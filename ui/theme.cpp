@@ -14,8 +14,10 @@ namespace {
 struct Tones {
   QRgb window, base, alternate, button, text, quiet, line, accent, accentText;
 };
-constexpr Tones lightTones{0xfff4f5f7, 0xffffffff, 0xfff0f2f4, 0xffffffff, 0xff1c2126, 0xff59636e, 0xffd3d8de, 0xff0072b2, 0xffffffff};
-constexpr Tones darkTones{0xff1d2023, 0xff26292d, 0xff2c3035, 0xff30343a, 0xffe7e9eb, 0xffa9b2bb, 0xff42484f, 0xff4aa3dc, 0xff0c1216};
+constexpr Tones lightTones{0xfff4f5f7, 0xffffffff, 0xfff0f2f4, 0xffffffff, 0xff1c2126,
+                           0xff59636e, 0xffd3d8de, 0xff0072b2, 0xffffffff};
+constexpr Tones darkTones{0xff1d2023, 0xff26292d, 0xff2c3035, 0xff30343a, 0xffe7e9eb,
+                          0xffa9b2bb, 0xff42484f, 0xff4aa3dc, 0xff0c1216};
 
 QPalette paletteOf(const Tones& tones) {
   const QColor text(tones.text), quiet(tones.quiet), base(tones.base);
@@ -33,8 +35,10 @@ QPalette paletteOf(const Tones& tones) {
   palette.setColor(QPalette::Link, QColor(tones.accent));
   palette.setColor(QPalette::Mid, QColor(tones.line));
   for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
-    palette.setColor(QPalette::Disabled, role, QColor::fromRgbF((text.redF() + 1.2F * base.redF()) / 2.2F, (text.greenF() + 1.2F * base.greenF()) / 2.2F,
-                                                                 (text.blueF() + 1.2F * base.blueF()) / 2.2F));
+    palette.setColor(QPalette::Disabled, role,
+                     QColor::fromRgbF((text.redF() + 1.2F * base.redF()) / 2.2F,
+                                      (text.greenF() + 1.2F * base.greenF()) / 2.2F,
+                                      (text.blueF() + 1.2F * base.blueF()) / 2.2F));
   palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(tones.line));
   return palette;
 }
@@ -48,7 +52,8 @@ QString styleSheet(const Tones& tones) {
       {"@accentText", tones.accentText}, {"@accent", tones.accent}, {"@window", tones.window},
       {"@alternate", tones.alternate},   {"@base", tones.base},     {"@button", tones.button},
       {"@quiet", tones.quiet},           {"@line", tones.line},     {"@text", tones.text}};
-  for (const auto& [token, colour] : tokens) sheet.replace(QLatin1String(token), QColor(colour).name());
+  for (const auto& [token, colour] : tokens)
+    sheet.replace(QLatin1String(token), QColor(colour).name());
   return sheet;
 }
 
@@ -64,7 +69,8 @@ public:
 
   void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
     const QPalette palette = QApplication::palette();
-    QColor colour = palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
+    QColor colour =
+        palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
     if (mode == QIcon::Selected) colour = palette.color(QPalette::HighlightedText);
     if (state == QIcon::On && mode != QIcon::Disabled) colour = palette.color(QPalette::Highlight);
     QByteArray svg = m_svg;
@@ -95,26 +101,40 @@ void applyTheme(Theme theme) {
   qApp->setStyleSheet(styleSheet(tones));
 }
 
-bool isDark(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }
+bool isDark(const QPalette& palette) {
+  return palette.color(QPalette::Window).lightness() < 128;
+}
 
-QColor quietText(const QPalette& palette) { return palette.color(QPalette::PlaceholderText); }
+QColor quietText(const QPalette& palette) {
+  return palette.color(QPalette::PlaceholderText);
+}
 
-QColor lineColour(const QPalette& palette) { return palette.color(QPalette::Mid); }
+QColor lineColour(const QPalette& palette) {
+  return palette.color(QPalette::Mid);
+}
 
 QColor statusColour(SampleStatus status, const QPalette& palette) {
   const bool dark = isDark(palette);
   switch (status) {
-  case SampleStatus::Normal: return QColor(dark ? 0xff2fbf94 : 0xff009e73);
-  case SampleStatus::Refined: return QColor(dark ? 0xff56b4e9 : 0xff0072b2);
-  case SampleStatus::Fallback: return QColor(0xffe69f00);
-  case SampleStatus::Pending: return QColor(dark ? 0xffa9b2bb : 0xff6b7580);
-  case SampleStatus::Failed: return QColor(dark ? 0xfff07c34 : 0xffd55e00);
-  case SampleStatus::Overridden: return QColor(dark ? 0xffdd8fbb : 0xffb8578f);
+  case SampleStatus::Normal:
+    return QColor(dark ? 0xff2fbf94 : 0xff009e73);
+  case SampleStatus::Refined:
+    return QColor(dark ? 0xff56b4e9 : 0xff0072b2);
+  case SampleStatus::Fallback:
+    return QColor(0xffe69f00);
+  case SampleStatus::Pending:
+    return QColor(dark ? 0xffa9b2bb : 0xff6b7580);
+  case SampleStatus::Failed:
+    return QColor(dark ? 0xfff07c34 : 0xffd55e00);
+  case SampleStatus::Overridden:
+    return QColor(dark ? 0xffdd8fbb : 0xffb8578f);
   }
   return palette.color(QPalette::Text);
 }
 
-QColor warningColour(const QPalette& palette) { return statusColour(SampleStatus::Failed, palette); }
+QColor warningColour(const QPalette& palette) {
+  return statusColour(SampleStatus::Failed, palette);
+}
 
 QIcon themeIcon(const QString& name) {
   QFile file(u":/icons/"_qs + name + u".svg"_qs);

@@ -36,12 +36,9 @@ double secondsOf(const std::function<void()>& work) {
 }
 
 void print(const BenchOptions& options, const BenchCase& work, const std::vector<double>& seconds) {
-  const nlohmann::ordered_json line = {{"case", options.name},
-                                       {"batch", options.batch},
-                                       {"dtype", work.dtype},
-                                       {"threads", at::get_num_threads()},
-                                       {"seconds", seconds},
-                                       {"gflop", work.gflop}};
+  const nlohmann::ordered_json line = {{"case", options.name}, {"batch", options.batch},
+                                       {"dtype", work.dtype},  {"threads", at::get_num_threads()},
+                                       {"seconds", seconds},   {"gflop", work.gflop}};
   std::cout << line.dump() << std::endl;
 }
 
@@ -74,8 +71,11 @@ int main(int argc, char** argv) {
   stillroom::BenchOptions options;
   CLI::App app("Times the parts that Stillroom spends its time in; prints one JSON line.");
   app.add_option("case", options.name, "what to time")->required()->check(CLI::IsMember(stillroom::caseNames()));
-  app.add_option("--batch", options.batch, "K-means: number of starts")->check(CLI::Range(1, 4096))->capture_default_str();
-  app.add_option("--threads", options.threads, "threads of LibTorch; 0 leaves the choice to it")->check(CLI::Range(0, 1024));
+  app.add_option("--batch", options.batch, "K-means: number of starts")
+      ->check(CLI::Range(1, 4096))
+      ->capture_default_str();
+  app.add_option("--threads", options.threads, "threads of LibTorch; 0 leaves the choice to it")
+      ->check(CLI::Range(0, 1024));
   app.add_option("--reps", options.reps, "repetitions")->check(CLI::Range(1, 1'000'000))->capture_default_str();
   app.add_flag("--step", options.step, "one repetition for each line on standard input");
   CLI11_PARSE(app, argc, argv);

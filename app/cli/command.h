@@ -13,9 +13,9 @@ namespace stillroom {
 
 /// What every command gets: how to print, how to report and stop, and where to leave what it does.
 struct CommandContext {
-  bool json = false;            ///< exactly one JSON document on standard output, everything else on standard error
+  bool json = false; ///< exactly one JSON document on standard output, everything else on standard error
   TaskContext task;
-  std::function<int()> action;  ///< set by the command that was named; its result is the exit code
+  std::function<int()> action; ///< set by the command that was named; its result is the exit code
 };
 
 /// Adds a sub-command with --json. `action` runs after parsing.

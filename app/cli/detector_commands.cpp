@@ -47,7 +47,8 @@ struct FolderImages {
 
 /// Reads files [begin, end) and hands each picture to `prepare`; a bad one is reported and left out.
 template <typename Prepare>
-FolderImages readFiles(const ImageFolder& folder, std::size_t begin, std::size_t end, const TaskContext& task, const Prepare& prepare) {
+FolderImages readFiles(const ImageFolder& folder, std::size_t begin, std::size_t end, const TaskContext& task,
+                       const Prepare& prepare) {
   FolderImages read;
   for (std::size_t i = begin; i < end; ++i) {
     try {
@@ -90,7 +91,10 @@ void matchClasses(LabelledImages& validation, const std::vector<std::string>& cl
   for (const std::string& name : validation.classes) {
     const auto found = std::find(classes.begin(), classes.end(), name);
     if (found == classes.end()) {
-      throw Error("train.validation-class", "The validation class “{0}” is not among the training classes. Give a set with the same class folders.", {name});
+      throw Error(
+          "train.validation-class",
+          "The validation class “{0}” is not among the training classes. Give a set with the same class folders.",
+          {name});
     }
     indices.push_back(found - classes.begin());
   }
@@ -107,15 +111,18 @@ struct TrainArguments {
 nlohmann::json historyJson(const std::vector<EpochRecord>& history) {
   nlohmann::json records = nlohmann::json::array();
   for (const EpochRecord& record : history) {
-    nlohmann::json entry{{"epoch", record.epoch}, {"lr", record.rate}, {"loss", record.loss}, {"train_accuracy", record.trainAccuracy}};
-    entry["validation_accuracy"] = record.validationAccuracy ? nlohmann::json(*record.validationAccuracy) : nlohmann::json();
+    nlohmann::json entry{
+        {"epoch", record.epoch}, {"lr", record.rate}, {"loss", record.loss}, {"train_accuracy", record.trainAccuracy}};
+    entry["validation_accuracy"] =
+        record.validationAccuracy ? nlohmann::json(*record.validationAccuracy) : nlohmann::json();
     records.push_back(std::move(entry));
   }
   return records;
 }
 
 void printEpoch(const EpochRecord& record) {
-  std::fprintf(stderr, "epoch %lld  loss %.4f  train %.2f %%", static_cast<long long>(record.epoch), record.loss, 100 * record.trainAccuracy);
+  std::fprintf(stderr, "epoch %lld  loss %.4f  train %.2f %%", static_cast<long long>(record.epoch), record.loss,
+               100 * record.trainAccuracy);
   if (record.validationAccuracy) std::fprintf(stderr, "  validation %.2f %%", 100 * *record.validationAccuracy);
   std::fprintf(stderr, "  %.1f s\n", record.seconds);
 }
@@ -137,10 +144,14 @@ int trainDetector(TrainArguments& arguments, const CommandContext& context) {
   saveDetector(arguments.out, trained.card, trained.parameters);
   fs::remove(options.checkpoint);
   if (context.json) {
-    printJson({{"detector", arguments.out}, {"classes", data.classes}, {"images", data.size()}, {"epochs", historyJson(trained.history)}});
+    printJson({{"detector", arguments.out},
+               {"classes", data.classes},
+               {"images", data.size()},
+               {"epochs", historyJson(trained.history)}});
   } else {
     std::printf("%s: trained on %lld images of %lld classes, training accuracy %.2f %%\n", arguments.out.c_str(),
-                static_cast<long long>(data.size()), static_cast<long long>(data.classCount()), 100 * trained.history.back().trainAccuracy);
+                static_cast<long long>(data.size()), static_cast<long long>(data.classCount()),
+                100 * trained.history.back().trainAccuracy);
   }
   return 0;
 }
@@ -162,25 +173,33 @@ std::vector<std::int64_t> outputsOf(const ImageFolder& folder, const DetectorCar
   std::string unknown;
   for (const std::string& name : folder.classes) {
     const auto found = std::find(card.classes.begin(), card.classes.end(), name);
-    if (found != card.classes.end()) outputs.push_back(found - card.classes.begin());
-    else unknown = name;
+    if (found != card.classes.end())
+      outputs.push_back(found - card.classes.begin());
+    else
+      unknown = name;
     order.push_back(static_cast<std::int64_t>(order.size()));
   }
   if (unknown.empty()) return outputs;
   if (!outputs.empty()) {
-    throw Error("detect.class", "The class folder “{0}” is not among the detector's classes. Give a folder with its classes only.", {unknown});
+    throw Error("detect.class",
+                "The class folder “{0}” is not among the detector's classes. Give a folder with its classes only.",
+                {unknown});
   }
   if (std::ssize(order) > card.spec.classes) {
-    throw Error("detect.classes", "There are {0} class folders but the detector knows {1} classes. Give a folder that fits it.",
+    throw Error("detect.classes",
+                "There are {0} class folders but the detector knows {1} classes. Give a folder that fits it.",
                 {std::to_string(order.size()), std::to_string(card.spec.classes)});
   }
-  if (!card.classes.empty()) task.warn("The detector's class names are none of the folder's; classes were matched in sorted order.");
+  if (!card.classes.empty())
+    task.warn("The detector's class names are none of the folder's; classes were matched in sorted order.");
   return order;
 }
 
 ClassMatch matchClasses(const ImageFolder& folder, const DetectorCard& card, const TaskContext& task) {
-  ClassMatch match{outputsOf(folder, card, task), std::vector<std::int64_t>(static_cast<std::size_t>(card.spec.classes), -1)};
-  for (std::size_t i = 0; i < match.outputOfClass.size(); ++i) match.classOfOutput[static_cast<std::size_t>(match.outputOfClass[i])] = static_cast<std::int64_t>(i);
+  ClassMatch match{outputsOf(folder, card, task),
+                   std::vector<std::int64_t>(static_cast<std::size_t>(card.spec.classes), -1)};
+  for (std::size_t i = 0; i < match.outputOfClass.size(); ++i)
+    match.classOfOutput[static_cast<std::size_t>(match.outputOfClass[i])] = static_cast<std::int64_t>(i);
   std::int64_t next = std::ssize(match.outputOfClass);
   for (std::int64_t& index : match.classOfOutput) {
     if (index < 0) index = next++;
@@ -194,7 +213,8 @@ struct Detection {
   at::Tensor intended, predicted, confidence, logits, features;
 };
 
-Detection detectFolder(const ImageFolder& folder, const Detector& detector, const ClassMatch& match, const TaskContext& task) {
+Detection detectFolder(const ImageFolder& folder, const Detector& detector, const ClassMatch& match,
+                       const TaskContext& task) {
   constexpr std::size_t batch = 64;
   std::vector<at::Tensor> logits, features, predicted;
   std::vector<std::int64_t> intended;
@@ -202,7 +222,8 @@ Detection detectFolder(const ImageFolder& folder, const Detector& detector, cons
   ProgressMeter meter(task, "detect", "images", static_cast<std::int64_t>(folder.files.size()));
   for (std::size_t i = 0; i < folder.files.size(); i += batch) {
     const std::size_t end = std::min(i + batch, folder.files.size());
-    const FolderImages part = readFiles(folder, i, end, task, [&](const at::Tensor& image) { return detector.crop(image); });
+    const FolderImages part =
+        readFiles(folder, i, end, task, [&](const at::Tensor& image) { return detector.crop(image); });
     for (const std::size_t file : part.files) {
       result.files.push_back(folder.files[file].relativePath);
       intended.push_back(folder.files[file].classIndex);
@@ -215,7 +236,9 @@ Detection detectFolder(const ImageFolder& folder, const Detector& detector, cons
     }
     meter.advance(static_cast<std::int64_t>(end - i));
   }
-  if (logits.empty()) throw Error("detect.no-images", "None of the pictures in {0} could be read. Give a folder with readable pictures.", {folder.root.string()});
+  if (logits.empty())
+    throw Error("detect.no-images", "None of the pictures in {0} could be read. Give a folder with readable pictures.",
+                {folder.root.string()});
   const DetectorOutput all{at::cat(predicted), at::cat(logits), at::cat(features)};
   result.intended = at::tensor(intended, at::kLong);
   result.confidence = all.confidence(at::tensor(match.outputOfClass, at::kLong).index_select(0, result.intended));
@@ -237,20 +260,25 @@ void warnOfPermutation(const LabelCheck& check, const ImageFolder& folder, const
   for (std::size_t i = 0; i < folder.classes.size(); ++i) {
     order += (i == 0 ? "" : ", ") + folder.classes[i] + " = " + std::to_string(check.permutation[i]);
   }
-  task.warn("The detector's outputs seem to be in another order than the classes: accuracy " + percent(check.accuracy) + ", but " +
-            percent(check.bestAccuracy) + " with " + order + ".");
+  task.warn("The detector's outputs seem to be in another order than the classes: accuracy " + percent(check.accuracy) +
+            ", but " + percent(check.bestAccuracy) + " with " + order + ".");
 }
 
-template <typename T> std::vector<T> toVector(const at::Tensor& tensor) {
+template <typename T>
+std::vector<T> toVector(const at::Tensor& tensor) {
   const at::Tensor flat = tensor.contiguous();
   return {flat.const_data_ptr<T>(), flat.const_data_ptr<T>() + flat.numel()};
 }
 
 void saveDetection(const fs::path& file, const Detection& detection, const ImageFolder& folder) {
-  saveSafetensors(file,
-                  {{"predicted", detection.predicted}, {"confidence", detection.confidence}, {"logits", detection.logits}, {"features", detection.features}},
-                  {{"files", nlohmann::json(detection.files).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)},
-                   {"classes", nlohmann::json(folder.classes).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)}});
+  saveSafetensors(
+      file,
+      {{"predicted", detection.predicted},
+       {"confidence", detection.confidence},
+       {"logits", detection.logits},
+       {"features", detection.features}},
+      {{"files", nlohmann::json(detection.files).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)},
+       {"classes", nlohmann::json(folder.classes).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)}});
 }
 
 int detect(const DetectArguments& arguments, const CommandContext& context) {
@@ -263,17 +291,20 @@ int detect(const DetectArguments& arguments, const CommandContext& context) {
   warnOfPermutation(check, folder, context.task);
   if (!arguments.out.empty()) saveDetection(arguments.out, detection, folder);
   if (context.json) {
-    printJson({{"files", detection.files}, {"accuracy", check.accuracy}, {"predicted", toVector<std::int64_t>(detection.predicted)},
+    printJson({{"files", detection.files},
+               {"accuracy", check.accuracy},
+               {"predicted", toVector<std::int64_t>(detection.predicted)},
                {"confidence", toVector<float>(detection.confidence)}});
   } else {
-    std::printf("%s (%s), %zu images: accuracy %.2f %%\n", arguments.detector.c_str(), detector.card().spec.architecture.c_str(),
-                detection.files.size(), 100 * check.accuracy);
+    std::printf("%s (%s), %zu images: accuracy %.2f %%\n", arguments.detector.c_str(),
+                detector.card().spec.architecture.c_str(), detection.files.size(), 100 * check.accuracy);
   }
   return 0;
 }
 
 /// What a bad value throws becomes a usage error of the command line.
-template <typename Set> std::function<void(const std::string&)> checked(const std::string& name, const Set& set) {
+template <typename Set>
+std::function<void(const std::string&)> checked(const std::string& name, const Set& set) {
   return [name, set](const std::string& text) {
     try {
       set(text);
@@ -287,14 +318,17 @@ void addTrainDetector(CLI::App& app, CommandContext& context) {
   const auto arguments = std::make_shared<TrainArguments>();
   CLI::App* command = addCommand(app, context, "train-detector", "Train a classifier on real images",
                                  [arguments, &context] { return trainDetector(*arguments, context); });
-  command->add_option("--data", arguments->data, "Class folders of images, or a safetensors file with images and labels")->required();
+  command
+      ->add_option("--data", arguments->data, "Class folders of images, or a safetensors file with images and labels")
+      ->required();
   command->add_option("--val", arguments->val, "The same, to measure the accuracy on");
   command->add_option("--out", arguments->out, "The detector, a safetensors file")->required();
   command->add_flag("--resume", arguments->options.resume, "Go on from OUT.checkpoint");
   command->add_option("--threads", arguments->threads, "CPU threads")->check(CLI::Range(1, 1024));
   command->add_option("--device", arguments->device, "cpu or cuda:N");
   for (const TrainOptionText& option : trainOptionTexts()) {
-    const auto set = checked(option.name, [arguments, &option](const std::string& text) { option.set(arguments->options, text); });
+    const auto set =
+        checked(option.name, [arguments, &option](const std::string& text) { option.set(arguments->options, text); });
     CLI::Option* added = command->add_option_function<std::string>("--" + option.name, set, option.help);
     if (option.name == "arch") added->required()->check(CLI::IsMember(classifierNames()));
   }
@@ -307,15 +341,22 @@ void addDetect(CLI::App& app, CommandContext& context) {
   command->add_option("FOLDER", arguments->folder, "Class folders of images")->required();
   command->add_option("--detector", arguments->detector, "safetensors, .pth or .th")->required();
   command->add_option("--out", arguments->out, "predicted, confidence, logits and features as safetensors");
-  command->add_option_function<std::string>("--arch", [arguments](const std::string& text) { arguments->overrides.architecture = text; }, "Network, instead of the one recognised")
+  command
+      ->add_option_function<std::string>(
+          "--arch", [arguments](const std::string& text) { arguments->overrides.architecture = text; },
+          "Network, instead of the one recognised")
       ->check(CLI::IsMember(classifierNames()));
   const auto triple = [&](const std::string& name, std::optional<std::array<double, 3>> DetectorOverrides::*field) {
-    const auto set = checked(name, [arguments, name, field](const std::string& text) { arguments->overrides.*field = parseTriple(name, text); });
+    const auto set = checked(name, [arguments, name, field](const std::string& text) {
+      arguments->overrides.*field = parseTriple(name, text);
+    });
     command->add_option_function<std::string>("--" + name, set, "Three numbers with commas between");
   };
   triple("mean", &DetectorOverrides::mean);
   triple("std", &DetectorOverrides::deviation);
-  command->add_option_function<std::int64_t>("--size", [arguments](std::int64_t size) { arguments->overrides.size = size; }, "Side of the input in pixels")
+  command
+      ->add_option_function<std::int64_t>(
+          "--size", [arguments](std::int64_t size) { arguments->overrides.size = size; }, "Side of the input in pixels")
       ->check(CLI::Range(8, 4096));
   command->add_option("--threads", arguments->threads, "CPU threads")->check(CLI::Range(1, 1024));
   command->add_option("--device", arguments->device, "cpu or cuda:N");

@@ -58,12 +58,15 @@ int runAction(const stillroom::CommandContext& context, stillroom::ProgressPrint
     printer.finishLine();
     return failed(error.what());
   } catch (const std::bad_alloc&) {
-    return failed("there is not enough memory. Use smaller batches, or close other programs; everything finished is saved.");
+    return failed(
+        "there is not enough memory. Use smaller batches, or close other programs; everything finished is saved.");
   } catch (const std::filesystem::filesystem_error& error) {
-    return failed(error.path1().string() + ": " + error.code().message() + ". Check the path, the permissions and the free space.");
+    return failed(error.path1().string() + ": " + error.code().message() +
+                  ". Check the path, the permissions and the free space.");
   } catch (const std::exception& error) {
     printer.finishLine();
-    return failed(std::string("an unexpected failure: ") + error.what() + " Everything finished is saved; please report this.");
+    return failed(std::string("an unexpected failure: ") + error.what() +
+                  " Everything finished is saved; please report this.");
   }
 }
 

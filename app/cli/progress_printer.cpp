@@ -10,9 +10,12 @@ namespace {
 std::string lineFor(const Progress& progress) {
   char rate[64] = "";
   if (progress.perSecond > 0)
-    std::snprintf(rate, sizeof rate, progress.perSecond >= 1 ? ", %.1f %s/s" : ", %.3f %s/s", progress.perSecond, progress.unit.c_str());
-  std::string line = progress.stage + ": " + std::to_string(progress.done) + " of " + std::to_string(progress.total) + " " + progress.unit + rate;
-  if (progress.secondsLeft >= 0 && progress.done < progress.total) line += ", " + durationText(progress.secondsLeft) + " left";
+    std::snprintf(rate, sizeof rate, progress.perSecond >= 1 ? ", %.1f %s/s" : ", %.3f %s/s", progress.perSecond,
+                  progress.unit.c_str());
+  std::string line = progress.stage + ": " + std::to_string(progress.done) + " of " + std::to_string(progress.total) +
+                     " " + progress.unit + rate;
+  if (progress.secondsLeft >= 0 && progress.done < progress.total)
+    line += ", " + durationText(progress.secondsLeft) + " left";
   return line;
 }
 
@@ -21,9 +24,12 @@ std::string lineFor(const Progress& progress) {
 std::string durationText(double seconds) {
   const auto whole = static_cast<long long>(seconds + 0.5);
   char text[64];
-  if (whole >= 3600) std::snprintf(text, sizeof text, "%lld h %02lld min", whole / 3600, whole / 60 % 60);
-  else if (whole >= 60) std::snprintf(text, sizeof text, "%lld min %02lld s", whole / 60, whole % 60);
-  else std::snprintf(text, sizeof text, "%lld s", whole);
+  if (whole >= 3600)
+    std::snprintf(text, sizeof text, "%lld h %02lld min", whole / 3600, whole / 60 % 60);
+  else if (whole >= 60)
+    std::snprintf(text, sizeof text, "%lld min %02lld s", whole / 60, whole % 60);
+  else
+    std::snprintf(text, sizeof text, "%lld s", whole);
   return text;
 }
 

@@ -29,7 +29,8 @@ bool parseNumber(const std::string& text, Number& value) {
 /// "I/N" of --shard.
 void parseShard(const std::string& text, RunOptions& options) {
   const std::size_t slash = text.find('/');
-  if (slash == std::string::npos || !parseNumber(text.substr(0, slash), options.shard) || !parseNumber(text.substr(slash + 1), options.shards))
+  if (slash == std::string::npos || !parseNumber(text.substr(0, slash), options.shard) ||
+      !parseNumber(text.substr(slash + 1), options.shards))
     throw Error("run.shard", "A shard is I/N with 0 ≤ I < N; {0} is not.", {text});
 }
 
@@ -45,18 +46,22 @@ int runNew(const CommandContext& context, const NewArguments& arguments) {
   if (!arguments.detector.empty()) preset.detector.file = arguments.detector;
   if (arguments.ipc) preset.distill.imagesPerClass = *arguments.ipc;
   if (arguments.seed) preset.distill.seed = *arguments.seed;
-  for (const std::string& assignment : arguments.settings) preset.set(assignment);
+  for (const std::string& assignment : arguments.settings)
+    preset.set(assignment);
   createProject({arguments.folder, arguments.data, preset});
   const auto contents = Project::open(arguments.folder, Access::ReadOnly)->contents();
-  if (context.json) printJson({{"project", arguments.folder}, {"classes", contents->classes.size()}, {"preset", contents->preset}});
-  else std::printf("%s: %zu classes, preset %s. Next: stillroom-cli run %s\n", arguments.folder.c_str(), contents->classes.size(),
-                   contents->preset.c_str(), arguments.folder.c_str());
+  if (context.json)
+    printJson({{"project", arguments.folder}, {"classes", contents->classes.size()}, {"preset", contents->preset}});
+  else
+    std::printf("%s: %zu classes, preset %s. Next: stillroom-cli run %s\n", arguments.folder.c_str(),
+                contents->classes.size(), contents->preset.c_str(), arguments.folder.c_str());
   return 0;
 }
 
 void addNew(CLI::App& app, CommandContext& context) {
   auto arguments = std::make_shared<NewArguments>();
-  CLI::App* command = addCommand(app, context, "new", "Make a project from a folder of class folders", [&context, arguments] { return runNew(context, *arguments); });
+  CLI::App* command = addCommand(app, context, "new", "Make a project from a folder of class folders",
+                                 [&context, arguments] { return runNew(context, *arguments); });
   command->add_option("DIR", arguments->folder, "The project's folder, absent or empty")->required();
   command->add_option("--data", arguments->data, "Folder with one folder of real images per class")->required();
   command->add_option("--preset", arguments->preset, "A preset's name or a TOML file")->required();
@@ -69,12 +74,15 @@ void addNew(CLI::App& app, CommandContext& context) {
 
 void addSample(CLI::App& app, CommandContext& context) {
   auto folder = std::make_shared<std::string>();
-  CLI::App* command = addCommand(app, context, "sample", "Make the embedded sample project and its real images", [&context, folder] {
-    makeSampleProject(*folder, context.task);
-    if (context.json) printJson({{"project", *folder}});
-    else std::printf("%s is ready. Next: stillroom-cli run %s\n", folder->c_str(), folder->c_str());
-    return 0;
-  });
+  CLI::App* command =
+      addCommand(app, context, "sample", "Make the embedded sample project and its real images", [&context, folder] {
+        makeSampleProject(*folder, context.task);
+        if (context.json)
+          printJson({{"project", *folder}});
+        else
+          std::printf("%s is ready. Next: stillroom-cli run %s\n", folder->c_str(), folder->c_str());
+        return 0;
+      });
   command->add_option("DIR", *folder, "The project's folder, absent or empty")->required();
 }
 
@@ -87,10 +95,11 @@ void addSampleImages(CLI::App& app, CommandContext& context) {
     std::int64_t first = 0;
   };
   auto arguments = std::make_shared<Arguments>();
-  CLI::App* command = addCommand(app, context, "sample-images", "Draw images of the sample's classes", [&context, arguments] {
-    drawSampleFolder(arguments->folder, arguments->perClass, arguments->seed, arguments->first, context.task);
-    return 0;
-  });
+  CLI::App* command =
+      addCommand(app, context, "sample-images", "Draw images of the sample's classes", [&context, arguments] {
+        drawSampleFolder(arguments->folder, arguments->perClass, arguments->seed, arguments->first, context.task);
+        return 0;
+      });
   command->group("");
   command->add_option("DIR", arguments->folder)->required();
   command->add_option("--per-class", arguments->perClass);
@@ -111,8 +120,10 @@ ProjectView view(const std::string& folder) {
 
 int printStatus(const CommandContext& context, const ProjectView& shown) {
   const SelectionResult result = currentSelection(*shown.contents);
-  if (context.json) printJson(statusJson(*shown.project, *shown.contents, result));
-  else std::fputs(statusText(*shown.contents, result).c_str(), stdout);
+  if (context.json)
+    printJson(statusJson(*shown.project, *shown.contents, result));
+  else
+    std::fputs(statusText(*shown.contents, result).c_str(), stdout);
   return 0;
 }
 
@@ -121,20 +132,22 @@ void addRun(CLI::App& app, CommandContext& context) {
     std::string folder, until, device = "auto", shard;
   };
   auto arguments = std::make_shared<Arguments>();
-  CLI::App* command = addCommand(app, context, "run", "Make what is missing; goes on where it stopped", [&context, arguments] {
-    RunOptions options;
-    options.device = arguments->device;
-    if (!arguments->shard.empty()) parseShard(arguments->shard, options);
-    if (!arguments->until.empty()) options.until = stageFromName(arguments->until);
-    const auto project = Project::open(arguments->folder, Access::ReadWrite);
-    runPipeline(*project, options, context.task);
-    return printStatus(context, {project, project->contents()});
-  });
+  CLI::App* command =
+      addCommand(app, context, "run", "Make what is missing; goes on where it stopped", [&context, arguments] {
+        RunOptions options;
+        options.device = arguments->device;
+        if (!arguments->shard.empty()) parseShard(arguments->shard, options);
+        if (!arguments->until.empty()) options.until = stageFromName(arguments->until);
+        const auto project = Project::open(arguments->folder, Access::ReadWrite);
+        runPipeline(*project, options, context.task);
+        return printStatus(context, {project, project->contents()});
+      });
   command->add_option("DIR", arguments->folder, "A project")->required();
   command->add_option("--until", arguments->until, "Last stage to run")->check([](const std::string& text) {
     if (stageFromName(text)) return std::string();
     std::string list;
-    for (const Stage stage : allStages) list += (list.empty() ? "" : ", ") + std::string(name(stage));
+    for (const Stage stage : allStages)
+      list += (list.empty() ? "" : ", ") + std::string(name(stage));
     return "the stages are: " + list;
   });
   command->add_option("--device", arguments->device, "auto, cpu or cuda:N");
@@ -143,7 +156,8 @@ void addRun(CLI::App& app, CommandContext& context) {
 
 void addStatus(CLI::App& app, CommandContext& context) {
   auto folder = std::make_shared<std::string>();
-  CLI::App* command = addCommand(app, context, "status", "What is done and what the selection gives", [&context, folder] { return printStatus(context, view(*folder)); });
+  CLI::App* command = addCommand(app, context, "status", "What is done and what the selection gives",
+                                 [&context, folder] { return printStatus(context, view(*folder)); });
   command->add_option("DIR", *folder, "A project")->required();
 }
 
@@ -151,22 +165,30 @@ int runVerify(const CommandContext& context, const std::string& folder, bool rep
   const auto project = Project::open(folder, repair ? Access::ReadWrite : Access::ReadOnly);
   const VerifyReport report = verifyProject(*project, repair, context.task);
   if (context.json) {
-    printJson({{"ok", report.faults.empty()}, {"checked", report.checked}, {"faults", report.faults}, {"repaired", report.repaired}});
+    printJson({{"ok", report.faults.empty()},
+               {"checked", report.checked},
+               {"faults", report.faults},
+               {"repaired", report.repaired}});
   } else {
-    for (const std::string& fault : report.faults) std::printf("%s\n", fault.c_str());
+    for (const std::string& fault : report.faults)
+      std::printf("%s\n", fault.c_str());
     std::printf("%lld files checked, %zu faults%s\n", static_cast<long long>(report.checked), report.faults.size(),
                 report.repaired ? "; repaired: run the project to make what is missing again" : "");
   }
   const bool clean = report.faults.size() == static_cast<std::size_t>(report.repaired);
-  if (!clean) std::fprintf(stderr, "stillroom-cli: %s has %zu faults; the first: %s. `verify --repair` forgets what is damaged, `run` makes it again.\n",
-                           folder.c_str(), report.faults.size(), report.faults.front().c_str());
+  if (!clean)
+    std::fprintf(stderr,
+                 "stillroom-cli: %s has %zu faults; the first: %s. `verify --repair` forgets what is damaged, `run` "
+                 "makes it again.\n",
+                 folder.c_str(), report.faults.size(), report.faults.front().c_str());
   return clean ? 0 : 1;
 }
 
 void addVerify(CLI::App& app, CommandContext& context) {
   auto folder = std::make_shared<std::string>();
   auto repair = std::make_shared<bool>(false);
-  CLI::App* command = addCommand(app, context, "verify", "Check every file and row of a project", [&context, folder, repair] { return runVerify(context, *folder, *repair); });
+  CLI::App* command = addCommand(app, context, "verify", "Check every file and row of a project",
+                                 [&context, folder, repair] { return runVerify(context, *folder, *repair); });
   command->add_option("DIR", *folder, "A project")->required();
   command->add_flag("--repair", *repair, "Delete orphans and forget what is damaged, so that run makes it again");
 }
@@ -196,14 +218,17 @@ int runSelect(const CommandContext& context, const SelectArguments& arguments) {
   const SelectionResult result = selector.select(settings, contents->overrides);
   const double elapsed = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
   if (arguments.save) project->saveSettings(settings);
-  if (context.json) printJson(selectionJson(*contents, result, elapsed));
-  else std::fputs(selectionText(result, elapsed).c_str(), stdout);
+  if (context.json)
+    printJson(selectionJson(*contents, result, elapsed));
+  else
+    std::fputs(selectionText(result, elapsed).c_str(), stdout);
   return 0;
 }
 
 void addSelect(CLI::App& app, CommandContext& context) {
   auto arguments = std::make_shared<SelectArguments>();
-  CLI::App* command = addCommand(app, context, "select", "Run the selection; nothing is written without --save", [&context, arguments] { return runSelect(context, *arguments); });
+  CLI::App* command = addCommand(app, context, "select", "Run the selection; nothing is written without --save",
+                                 [&context, arguments] { return runSelect(context, *arguments); });
   command->add_option("DIR", arguments->folder, "A project")->required();
   command->add_option("--k", arguments->k, "Size of the pool, 1 to 20");
   command->add_option("--beta", arguments->beta, "Threshold on the confidence, 0 to 1");
@@ -225,7 +250,8 @@ int parseChoice(const std::string& text) {
   int ordinal = -1;
   if (text == "baseline") return baselineChoice;
   if (text == "none") return noOverride;
-  if (!parseNumber(text, ordinal) || ordinal < 0) throw Error("override.choice", "{0} is no choice. Use a candidate's ordinal, baseline, or none.", {text});
+  if (!parseNumber(text, ordinal) || ordinal < 0)
+    throw Error("override.choice", "{0} is no choice. Use a candidate's ordinal, baseline, or none.", {text});
   return ordinal;
 }
 
@@ -238,8 +264,10 @@ void addOverride(CLI::App& app, CommandContext& context) {
     const auto project = Project::open(arguments->folder, Access::ReadWrite);
     const auto [classIndex, slot] = parseSample(*project, arguments->sample);
     project->setOverride(classIndex, slot, parseChoice(arguments->choice), arguments->note);
-    if (context.json) printJson({{"class", classIndex}, {"slot", slot}, {"override", arguments->choice}});
-    else std::printf("%s: %s\n", arguments->sample.c_str(), arguments->choice.c_str());
+    if (context.json)
+      printJson({{"class", classIndex}, {"slot", slot}, {"override", arguments->choice}});
+    else
+      std::printf("%s: %s\n", arguments->sample.c_str(), arguments->choice.c_str());
     return 0;
   });
   command->add_option("DIR", arguments->folder, "A project")->required();
@@ -253,12 +281,16 @@ void addFeatures(CLI::App& app, CommandContext& context) {
     std::string folder, out;
   };
   auto arguments = std::make_shared<Arguments>();
-  CLI::App* command = addCommand(app, context, "features", "Write every prediction and feature as safetensors", [&context, arguments] {
-    const auto contents = view(arguments->folder).contents;
-    writeFeatures(*contents, arguments->out);
-    if (context.json) printJson({{"file", arguments->out}, {"samples", contents->selection->sampleCount()}, {"candidates", contents->selection->candidateCount()}});
-    return 0;
-  });
+  CLI::App* command =
+      addCommand(app, context, "features", "Write every prediction and feature as safetensors", [&context, arguments] {
+        const auto contents = view(arguments->folder).contents;
+        writeFeatures(*contents, arguments->out);
+        if (context.json)
+          printJson({{"file", arguments->out},
+                     {"samples", contents->selection->sampleCount()},
+                     {"candidates", contents->selection->candidateCount()}});
+        return 0;
+      });
   command->add_option("DIR", arguments->folder, "A project")->required();
   command->add_option("OUT", arguments->out, "A .safetensors file")->required();
 }
@@ -270,11 +302,14 @@ void addExport(CLI::App& app, CommandContext& context) {
   };
   auto arguments = std::make_shared<Arguments>();
   CLI::App* command = addCommand(app, context, "export", "Write the distilled set", [&context, arguments] {
-    const ExportOptions options{arguments->set == "baseline" ? ExportSet::Baseline : ExportSet::Refined, arguments->allowPending};
+    const ExportOptions options{arguments->set == "baseline" ? ExportSet::Baseline : ExportSet::Refined,
+                                arguments->allowPending};
     const auto contents = view(arguments->folder).contents;
     exportImageFolder(*contents, arguments->out, options, context.task);
-    if (context.json) printJson({{"out", arguments->out}, {"images", contents->selection->sampleCount()}, {"set", arguments->set}});
-    else std::printf("%zu images in %s\n", contents->selection->sampleCount(), arguments->out.c_str());
+    if (context.json)
+      printJson({{"out", arguments->out}, {"images", contents->selection->sampleCount()}, {"set", arguments->set}});
+    else
+      std::printf("%zu images in %s\n", contents->selection->sampleCount(), arguments->out.c_str());
     return 0;
   });
   command->add_option("DIR", arguments->folder, "A project")->required();
@@ -289,11 +324,12 @@ void addSheet(CLI::App& app, CommandContext& context) {
     std::string folder, out;
   };
   auto arguments = std::make_shared<Arguments>();
-  CLI::App* command = addCommand(app, context, "sheet", "Write a contact sheet: baselines above, chosen images below", [&context, arguments] {
-    writeSheet(*view(arguments->folder).contents, arguments->out);
-    if (context.json) printJson({{"file", arguments->out}});
-    return 0;
-  });
+  CLI::App* command = addCommand(app, context, "sheet", "Write a contact sheet: baselines above, chosen images below",
+                                 [&context, arguments] {
+                                   writeSheet(*view(arguments->folder).contents, arguments->out);
+                                   if (context.json) printJson({{"file", arguments->out}});
+                                   return 0;
+                                 });
   command->add_option("DIR", arguments->folder, "A project")->required();
   command->add_option("OUT", arguments->out, "A PNG file")->required();
 }

@@ -13,7 +13,8 @@ namespace {
 
 nlohmann::json countsJson(const SelectionResult& result) {
   nlohmann::json counts = nlohmann::json::object();
-  for (std::size_t i = 0; i < sampleStatusCount; ++i) counts[std::string(name(static_cast<SampleStatus>(i)))] = result.counts[i];
+  for (std::size_t i = 0; i < sampleStatusCount; ++i)
+    counts[std::string(name(static_cast<SampleStatus>(i)))] = result.counts[i];
   return counts;
 }
 
@@ -43,14 +44,17 @@ nlohmann::json sampleJson(const ProjectContents& contents, const SampleChoice& s
 
 std::string percent(std::int64_t part, std::size_t whole) {
   char text[32];
-  std::snprintf(text, sizeof text, "%.1f %%", whole ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0.0);
+  std::snprintf(text, sizeof text, "%.1f %%",
+                whole ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0.0);
   return text;
 }
 
 std::string countsLine(const SelectionResult& result) {
   std::string line;
   for (std::size_t i = 0; i < sampleStatusCount; ++i)
-    if (result.counts[i]) line += (line.empty() ? "" : ", ") + std::to_string(result.counts[i]) + " " + std::string(name(static_cast<SampleStatus>(i)));
+    if (result.counts[i])
+      line += (line.empty() ? "" : ", ") + std::to_string(result.counts[i]) + " " +
+              std::string(name(static_cast<SampleStatus>(i)));
   return line.empty() ? "nothing yet" : line;
 }
 
@@ -58,7 +62,8 @@ std::string countsLine(const SelectionResult& result) {
 
 nlohmann::json selectionJson(const ProjectContents& contents, const SelectionResult& result, double elapsedMs) {
   nlohmann::json samples = nlohmann::json::array();
-  for (std::size_t s = 0; s < result.samples.size(); ++s) samples.push_back(sampleJson(contents, result.samples[s], s));
+  for (std::size_t s = 0; s < result.samples.size(); ++s)
+    samples.push_back(sampleJson(contents, result.samples[s], s));
   return {{"k", result.settings.k},
           {"beta", result.settings.beta},
           {"strategy", name(result.settings.strategy)},
@@ -79,7 +84,8 @@ nlohmann::json statusJson(const Project& project, const ProjectContents& content
                       {"total", stage.total},
                       {"seconds", spent == contents.stageSeconds.end() ? 0.0 : spent->second}});
   }
-  for (const auto& [stage, spent] : contents.stageSeconds) seconds += spent;
+  for (const auto& [stage, spent] : contents.stageSeconds)
+    seconds += spent;
   const Problems problems = projectProblems(project);
   return {{"name", contents.name},
           {"preset", contents.preset},
@@ -91,7 +97,8 @@ nlohmann::json statusJson(const Project& project, const ProjectContents& content
           {"k", result.settings.k},
           {"beta", result.settings.beta},
           {"label_consistency",
-           {{"before", share(result.consistentBefore, result.samples.size())}, {"after", share(result.consistentAfter, result.samples.size())}}},
+           {{"before", share(result.consistentBefore, result.samples.size())},
+            {"after", share(result.consistentAfter, result.samples.size())}}},
           {"detector", contents.detector},
           {"seconds", seconds},
           {"skipped_images", problems.realImages},
@@ -99,13 +106,13 @@ nlohmann::json statusJson(const Project& project, const ProjectContents& content
 }
 
 std::string statusText(const ProjectContents& contents, const SelectionResult& result) {
-  std::string text = contents.name + " (preset " + contents.preset + ", " + std::to_string(contents.classes.size()) + " classes, " +
-                     std::to_string(contents.imagesPerClass) + " images per class)\n";
+  std::string text = contents.name + " (preset " + contents.preset + ", " + std::to_string(contents.classes.size()) +
+                     " classes, " + std::to_string(contents.imagesPerClass) + " images per class)\n";
   for (const StageState& stage : contents.stages) {
     char line[160];
     const auto spent = contents.stageSeconds.find(std::string(name(stage.stage)));
-    std::snprintf(line, sizeof line, "  %-18s %8lld of %8lld %-10s %s\n", std::string(name(stage.stage)).c_str(), static_cast<long long>(stage.done),
-                  static_cast<long long>(stage.total), stage.unit.c_str(),
+    std::snprintf(line, sizeof line, "  %-18s %8lld of %8lld %-10s %s\n", std::string(name(stage.stage)).c_str(),
+                  static_cast<long long>(stage.done), static_cast<long long>(stage.total), stage.unit.c_str(),
                   spent == contents.stageSeconds.end() ? "" : durationText(spent->second).c_str());
     text += line;
   }
@@ -116,9 +123,12 @@ std::string statusText(const ProjectContents& contents, const SelectionResult& r
 
 std::string selectionText(const SelectionResult& result, double elapsedMs) {
   char head[160];
-  std::snprintf(head, sizeof head, "k %d, beta %g, %s, %s: %.2f ms\n", result.settings.k, static_cast<double>(result.settings.beta),
-                std::string(name(result.settings.strategy)).c_str(), std::string(name(result.settings.normalSet)).c_str(), elapsedMs);
-  return head + ("flagged " + std::to_string(result.flagged) + " of " + std::to_string(result.samples.size()) + "; " + countsLine(result) + "\n") +
+  std::snprintf(head, sizeof head, "k %d, beta %g, %s, %s: %.2f ms\n", result.settings.k,
+                static_cast<double>(result.settings.beta), std::string(name(result.settings.strategy)).c_str(),
+                std::string(name(result.settings.normalSet)).c_str(), elapsedMs);
+  return head +
+         ("flagged " + std::to_string(result.flagged) + " of " + std::to_string(result.samples.size()) + "; " +
+          countsLine(result) + "\n") +
          "label consistency " + percent(result.consistentBefore, result.samples.size()) + " before, " +
          percent(result.consistentAfter, result.samples.size()) + " after\n";
 }

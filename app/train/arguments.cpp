@@ -3,7 +3,8 @@
 
 namespace stillroom {
 
-Arguments::Arguments(const std::vector<std::string>& words, const std::set<std::string>& options, const std::set<std::string>& flags) {
+Arguments::Arguments(const std::vector<std::string>& words, const std::set<std::string>& options,
+                     const std::set<std::string>& flags) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!words[i].starts_with("--")) throw UsageError("“" + words[i] + "” is not expected here.");
     const std::size_t equals = words[i].find('=');

@@ -19,7 +19,8 @@ public:
 class Arguments {
 public:
   /// Throws UsageError for anything not among `options` and `flags`, and for a missing value.
-  Arguments(const std::vector<std::string>& words, const std::set<std::string>& options, const std::set<std::string>& flags);
+  Arguments(const std::vector<std::string>& words, const std::set<std::string>& options,
+            const std::set<std::string>& flags);
 
   bool has(const std::string& name) const { return m_values.count(name) != 0; }
   /// Throws UsageError when it was not given.

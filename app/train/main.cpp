@@ -17,7 +17,9 @@ using namespace stillroom;
 std::atomic<bool> interrupted{false};
 static_assert(std::atomic<bool>::is_always_lock_free);
 
-void onSignal(int) { interrupted = true; }
+void onSignal(int) {
+  interrupted = true;
+}
 
 struct Command {
   const char* name;
@@ -28,7 +30,8 @@ struct Command {
 constexpr Command commands[] = {{"train-detector", trainDetectorCommand, trainDetectorHelp}};
 
 int printUsage(std::FILE* to, int status) {
-  for (const Command& command : commands) std::fputs(command.help().c_str(), to);
+  for (const Command& command : commands)
+    std::fputs(command.help().c_str(), to);
   return status;
 }
 

@@ -15,7 +15,8 @@ namespace stillroom {
 namespace {
 
 void printEpoch(const EpochRecord& record) {
-  std::fprintf(stderr, "epoch %lld  loss %.4f  train %.2f %%", static_cast<long long>(record.epoch), record.loss, 100 * record.trainAccuracy);
+  std::fprintf(stderr, "epoch %lld  loss %.4f  train %.2f %%", static_cast<long long>(record.epoch), record.loss,
+               100 * record.trainAccuracy);
   if (record.validationAccuracy) std::fprintf(stderr, "  validation %.2f %%", 100 * *record.validationAccuracy);
   std::fprintf(stderr, "  %.1f s\n", record.seconds);
 }
@@ -23,7 +24,8 @@ void printEpoch(const EpochRecord& record) {
 int threadCount(const std::string& text) {
   int count = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
-  if (error != std::errc() || *end != '\0' || count < 1 || count > 1024) throw UsageError("--threads takes a number from 1 to 1024.");
+  if (error != std::errc() || *end != '\0' || count < 1 || count > 1024)
+    throw UsageError("--threads takes a number from 1 to 1024.");
   return count;
 }
 
@@ -54,7 +56,8 @@ std::string trainDetectorHelp() {
 
 void trainDetectorCommand(const std::vector<std::string>& words, const TaskContext& context) {
   std::set<std::string> names{"data", "val", "out", "threads", "device"};
-  for (const TrainOptionText& option : trainOptionTexts()) names.insert(option.name);
+  for (const TrainOptionText& option : trainOptionTexts())
+    names.insert(option.name);
   const Arguments arguments(words, names, {"resume"});
   TrainOptions options;
   for (const TrainOptionText& option : trainOptionTexts()) {

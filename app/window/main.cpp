@@ -21,7 +21,9 @@ bool given(const char* variable) {
 
 bool hasDisplay(int argc, char** argv) {
   for (int i = 1; i < argc; ++i)
-    if (std::strncmp(argv[i], "-platform", 9) == 0 || std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "--version") == 0) return true;
+    if (std::strncmp(argv[i], "-platform", 9) == 0 || std::strcmp(argv[i], "--help") == 0 ||
+        std::strcmp(argv[i], "--version") == 0)
+      return true;
   return given("DISPLAY") || given("WAYLAND_DISPLAY") || given("QT_QPA_PLATFORM");
 }
 
@@ -38,10 +40,13 @@ struct Arguments {
 };
 
 Arguments read(QCommandLineParser& parser) {
-  parser.setApplicationDescription(QStringLiteral("Distil an image dataset, find its doubtful images, make them anew, and decide."));
-  parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("The project folder to open."), QStringLiteral("[PROJECT]"));
-  const QCommandLineOption file = hidden("screenshot", "file"), size = hidden("size", "WxH"), className = hidden("class", "name"),
-                           sample = hidden("sample", "slot"), page = hidden("page", "name"), theme = hidden("theme", "name"),
+  parser.setApplicationDescription(
+      QStringLiteral("Distil an image dataset, find its doubtful images, make them anew, and decide."));
+  parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("The project folder to open."),
+                               QStringLiteral("[PROJECT]"));
+  const QCommandLineOption file = hidden("screenshot", "file"), size = hidden("size", "WxH"),
+                           className = hidden("class", "name"), sample = hidden("sample", "slot"),
+                           page = hidden("page", "name"), theme = hidden("theme", "name"),
                            language = hidden("language", "code");
   parser.addOptions({file, size, className, sample, page, theme, language});
   const QCommandLineOption help = parser.addHelpOption(), version = parser.addVersionOption();
@@ -52,13 +57,16 @@ Arguments read(QCommandLineParser& parser) {
   arguments.theme = parser.value(theme);
   const QStringList sides = parser.value(size).split(u'x');
   if (sides.size() == 2) arguments.size = {sides[0].toInt(), sides[1].toInt()};
-  arguments.screenshot = {parser.value(file), parser.value(className), parser.isSet(sample) ? parser.value(sample).toInt() : -1, parser.value(page)};
+  arguments.screenshot = {parser.value(file), parser.value(className),
+                          parser.isSet(sample) ? parser.value(sample).toInt() : -1, parser.value(page)};
   return arguments;
 }
 
 int run(int argc, char** argv) {
   if (!hasDisplay(argc, argv)) {
-    std::fputs("Stillroom's window needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set. On a machine without one use stillroom-cli.\n", stderr);
+    std::fputs("Stillroom's window needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set. On a machine without "
+               "one use stillroom-cli.\n",
+               stderr);
     return 1;
   }
   QApplication application(argc, argv);
@@ -78,4 +86,6 @@ int run(int argc, char** argv) {
 } // namespace
 } // namespace stillroom
 
-int main(int argc, char** argv) { return stillroom::run(argc, argv); }
+int main(int argc, char** argv) {
+  return stillroom::run(argc, argv);
+}

@@ -28,7 +28,8 @@ void goTo(ui::MainWindow& window, const Screenshot& wanted) {
   if (wanted.className.isEmpty() || state.sampleCount() == 0) return;
   const auto& classes = state.contents->classes;
   const auto found = std::find_if(classes.begin(), classes.end(), [&](const ClassInfo& info) {
-    return wanted.className == QString::fromStdString(info.folder) || wanted.className == QString::fromStdString(info.name);
+    return wanted.className == QString::fromStdString(info.folder) ||
+           wanted.className == QString::fromStdString(info.name);
   });
   if (found == classes.end()) return;
   window.review().showClass(found->index);
@@ -39,13 +40,15 @@ void save(ui::MainWindow& window, const QString& file) {
   if (window.grab().save(file))
     QApplication::exit(0);
   else
-    fail(QStringLiteral("The picture couldn't be written to %1. Check that the folder exists and can be written to.").arg(file));
+    fail(QStringLiteral("The picture couldn't be written to %1. Check that the folder exists and can be written to.")
+             .arg(file));
 }
 
 } // namespace
 
 void takeScreenshot(ui::MainWindow& window, const Screenshot& wanted) {
-  QTimer::singleShot(longestMilliseconds, &window, [] { fail(QStringLiteral("The window wasn't ready within a minute.")); });
+  QTimer::singleShot(longestMilliseconds, &window,
+                     [] { fail(QStringLiteral("The window wasn't ready within a minute.")); });
   auto* quiet = new QTimer(&window);
   quiet->setSingleShot(true);
   quiet->setInterval(quietMilliseconds);
@@ -59,7 +62,8 @@ void takeScreenshot(ui::MainWindow& window, const Screenshot& wanted) {
     goTo(window, wanted);
     quiet->start();
   });
-  QObject::connect(&window.session(), &ui::ProjectSession::openFailed, quiet, [](const QString& sentence) { fail(sentence); });
+  QObject::connect(&window.session(), &ui::ProjectSession::openFailed, quiet,
+                   [](const QString& sentence) { fail(sentence); });
   if (!window.session().isOpening()) quiet->start();
 }
 

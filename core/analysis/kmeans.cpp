@@ -46,10 +46,12 @@ KMeansResult inSlotOrder(const LloydResult& best, std::int64_t clusters) {
 
 at::Tensor checkedPoints(const at::Tensor& points, int clusters) {
   if (points.dim() != 2 || points.size(1) < 1)
-    throw Error("kmeans.points", "K-means needs a table of points, not a tensor of {0} dimensions. Encode the images again.",
+    throw Error("kmeans.points",
+                "K-means needs a table of points, not a tensor of {0} dimensions. Encode the images again.",
                 {std::to_string(points.dim())});
   if (points.size(0) < clusters)
-    throw Error("kmeans.too-few-points", "There are {0} images for {1} clusters. Add images or ask for fewer per class.",
+    throw Error("kmeans.too-few-points",
+                "There are {0} images for {1} clusters. Add images or ask for fewer per class.",
                 {std::to_string(points.size(0)), std::to_string(clusters)});
   const at::Tensor table = points.to(at::kCPU, at::kFloat).contiguous();
   // One sum shows any value that is not finite: it spreads.
@@ -62,7 +64,8 @@ at::Tensor checkedPoints(const at::Tensor& points, int clusters) {
 
 void KMeansOptions::check() const {
   if (clusters < 1 || restarts < 1 || maxRounds < 1)
-    throw Error("kmeans.options", "K-means was asked for {0} clusters, {1} starts and {2} rounds. Each must be 1 or more.",
+    throw Error("kmeans.options",
+                "K-means was asked for {0} clusters, {1} starts and {2} rounds. Each must be 1 or more.",
                 {std::to_string(clusters), std::to_string(restarts), std::to_string(maxRounds)});
 }
 

@@ -3,8 +3,8 @@
 
 #include "base/progress.h"
 
-#include <cstdint>
 #include <ATen/core/Tensor.h>
+#include <cstdint>
 
 #include <string>
 #include <vector>
@@ -13,20 +13,20 @@ namespace stillroom {
 
 struct KMeansOptions {
   int clusters = 10;
-  int restarts = 10;        ///< n_init: k-means++ starts; the lowest inertia wins (ties: the earlier start)
-  int maxRounds = 300;      ///< Lloyd rounds per start; fewer when no assignment changes
+  int restarts = 10;   ///< n_init: k-means++ starts; the lowest inertia wins (ties: the earlier start)
+  int maxRounds = 300; ///< Lloyd rounds per start; fewer when no assignment changes
   std::uint64_t seed = 0;
-  std::string name;         ///< stream name of the random numbers: the class folder
+  std::string name; ///< stream name of the random numbers: the class folder
   /// Throws Error "kmeans.options".
   void check() const;
 };
 
 struct KMeansResult {
-  at::Tensor centres;                 ///< [k, D] f32; ordered by cluster size, descending, then smallest member index
-  std::vector<std::int64_t> labels;   ///< [n]: slot of each point after that ordering
-  std::vector<std::int64_t> sizes;    ///< [k]
-  double inertia = 0;                 ///< Σ squared distance to the own centre
-  int rounds = 0;                     ///< of the winning start
+  at::Tensor centres;               ///< [k, D] f32; ordered by cluster size, descending, then smallest member index
+  std::vector<std::int64_t> labels; ///< [n]: slot of each point after that ordering
+  std::vector<std::int64_t> sizes;  ///< [k]
+  double inertia = 0;               ///< Σ squared distance to the own centre
+  int rounds = 0;                   ///< of the winning start
   bool converged = false;
 };
 

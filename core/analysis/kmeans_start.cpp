@@ -46,7 +46,8 @@ std::int64_t lowestUnused(const std::vector<std::int64_t>& chosen) {
 at::Tensor kMeansStart(const Lloyd& lloyd, const KMeansOptions& options, int start) {
   RandomStream random({.seed = options.seed, .purpose = "kmeans", .name = options.name, .step = start});
   const int trials = 2 + static_cast<int>(std::log(options.clusters));
-  std::vector<std::int64_t> chosen = {static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(lloyd.count())))};
+  std::vector<std::int64_t> chosen = {
+      static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(lloyd.count())))};
   at::Tensor nearest = distancesTo(lloyd, chosen)[0];
   while (chosen.size() < static_cast<std::size_t>(options.clusters)) {
     if (nearest.max().item<float>() <= 0) {

@@ -27,7 +27,7 @@ public:
   explicit Lloyd(const at::Tensor& points);
 
   std::int64_t count() const { return m_points.size(0); }
-  const at::Tensor& points() const { return m_points; } ///< about their mean
+  const at::Tensor& points() const { return m_points; }   ///< about their mean
   const at::Tensor& squares() const { return m_squares; } ///< [n] f32: |x|² about the mean
 
   /// From `centres` [k, D] f32 (in the points' own coordinates) until no assignment changes, at most `maxRounds`.

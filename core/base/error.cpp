@@ -7,7 +7,9 @@
 namespace stillroom {
 
 Error::Error(std::string_view code, std::string_view sentence, std::vector<std::string> arguments)
-    : m_code(code), m_sentence(sentence), m_arguments(std::move(arguments)),
+    : m_code(code),
+      m_sentence(sentence),
+      m_arguments(std::move(arguments)),
       m_message(fillSentence(m_sentence, m_arguments)) {}
 
 std::string fillSentence(std::string_view sentence, const std::vector<std::string>& arguments) {
@@ -28,7 +30,8 @@ std::string fillSentence(std::string_view sentence, const std::vector<std::strin
 
 std::string shapeText(const std::int64_t* sizes, std::size_t count) {
   std::string out = "[";
-  for (std::size_t i = 0; i < count; ++i) out += (i ? ", " : "") + std::to_string(sizes[i]);
+  for (std::size_t i = 0; i < count; ++i)
+    out += (i ? ", " : "") + std::to_string(sizes[i]);
   return out + "]";
 }
 

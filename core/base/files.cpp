@@ -62,7 +62,8 @@ fs::path temporaryNameFor(const fs::path& file) {
 void writeSynced(const fs::path& file, std::span<const std::string_view> pieces) {
   const Descriptor descriptor{::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644)};
   if (descriptor.value < 0) throwWrite(file, errno);
-  for (const std::string_view piece : pieces) writeAll(descriptor.value, piece, file);
+  for (const std::string_view piece : pieces)
+    writeAll(descriptor.value, piece, file);
   if (::fsync(descriptor.value) != 0) throwWrite(file, errno);
 }
 

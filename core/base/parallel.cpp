@@ -19,7 +19,8 @@ struct SharedWork {
 
 void drain(SharedWork& shared, std::size_t count, const std::function<void(std::size_t)>& work) {
   try {
-    for (std::size_t i = shared.next++; i < count; i = shared.next++) work(i);
+    for (std::size_t i = shared.next++; i < count; i = shared.next++)
+      work(i);
   } catch (...) {
     const std::lock_guard lock(shared.mutex);
     if (!shared.failure) shared.failure = std::current_exception();

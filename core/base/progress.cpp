@@ -15,7 +15,9 @@ void TaskContext::warn(const std::string& sentence) const {
 
 ProgressMeter::ProgressMeter(const TaskContext& context, std::string stage, std::string unit, std::int64_t total,
                              std::int64_t alreadyDone)
-    : m_context(context), m_progress{std::move(stage), std::move(unit), alreadyDone, total}, m_before(alreadyDone),
+    : m_context(context),
+      m_progress{std::move(stage), std::move(unit), alreadyDone, total},
+      m_before(alreadyDone),
       m_start(std::chrono::steady_clock::now()) {
   report();
 }

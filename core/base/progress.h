@@ -15,7 +15,7 @@ struct Progress {
   std::string unit;
   std::int64_t done = 0;
   std::int64_t total = 0;
-  double perSecond = 0;   ///< over this run, work already done before it left out; 0 while unknown
+  double perSecond = 0;    ///< over this run, work already done before it left out; 0 while unknown
   double secondsLeft = -1; ///< −1 while unknown
 };
 
@@ -23,8 +23,8 @@ struct Progress {
 ///
 /// Copies share the same stop state. The callbacks are called on the task's own thread.
 struct TaskContext {
-  std::function<void(const Progress&)> onProgress;       ///< may be empty
-  std::function<void(const std::string&)> onWarning;     ///< one sentence; may be empty
+  std::function<void(const Progress&)> onProgress;   ///< may be empty
+  std::function<void(const std::string&)> onWarning; ///< one sentence; may be empty
   std::stop_token stop;
 
   /// Throws Cancelled when the task was asked to stop. Call it between units of work.

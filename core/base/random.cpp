@@ -76,13 +76,15 @@ std::uint64_t RandomStream::below(std::uint64_t bound) {
   // Values past the last whole multiple of bound are drawn again, so that none is likelier than another.
   const std::uint64_t limit = UINT64_MAX - (UINT64_MAX % bound + 1) % bound;
   std::uint64_t value;
-  do value = std::uint64_t{next()} << 32 | next();
+  do
+    value = std::uint64_t{next()} << 32 | next();
   while (value > limit);
   return value % bound;
 }
 
 void RandomStream::fillNormal(std::span<float> out) {
-  for (float& value : out) value = static_cast<float>(normal());
+  for (float& value : out)
+    value = static_cast<float>(normal());
 }
 
 } // namespace stillroom

@@ -14,10 +14,10 @@ namespace stillroom {
 /// ordinal, step), so that adding a class or changing the order of work changes no other image.
 struct RandomKey {
   std::uint64_t seed = 0;
-  std::string_view purpose;    ///< "noise", "posterior", "kmeans", …
-  std::string_view name = {};  ///< class folder name, or the relative path of a real image
+  std::string_view purpose;   ///< "noise", "posterior", "kmeans", …
+  std::string_view name = {}; ///< class folder name, or the relative path of a real image
   std::int64_t slot = 0;
-  std::int64_t ordinal = -1;   ///< −1 is the baseline
+  std::int64_t ordinal = -1; ///< −1 is the baseline
   std::int64_t step = 0;
 };
 
@@ -28,10 +28,10 @@ class RandomStream {
 public:
   explicit RandomStream(const RandomKey& key);
 
-  std::uint32_t next();                        ///< uniform over all 32-bit values
-  double uniform();                            ///< in [0, 1), 53 bits
-  double normal();                             ///< mean 0, deviation 1 (Box–Muller in double)
-  std::uint64_t below(std::uint64_t bound);    ///< uniform in [0, bound), bound ≥ 1
+  std::uint32_t next();                     ///< uniform over all 32-bit values
+  double uniform();                         ///< in [0, 1), 53 bits
+  double normal();                          ///< mean 0, deviation 1 (Box–Muller in double)
+  std::uint64_t below(std::uint64_t bound); ///< uniform in [0, bound), bound ≥ 1
   void fillNormal(std::span<float> out);
 
 private:

@@ -30,7 +30,8 @@ std::uint32_t bigEndian(const std::uint8_t* p) {
 
 void Sha256::block(const std::uint8_t* bytes) {
   std::array<std::uint32_t, 64> w;
-  for (int i = 0; i < 16; ++i) w[i] = bigEndian(bytes + 4 * i);
+  for (int i = 0; i < 16; ++i)
+    w[i] = bigEndian(bytes + 4 * i);
   for (int i = 16; i < 64; ++i) {
     const std::uint32_t s0 = std::rotr(w[i - 15], 7) ^ std::rotr(w[i - 15], 18) ^ (w[i - 15] >> 3);
     const std::uint32_t s1 = std::rotr(w[i - 2], 17) ^ std::rotr(w[i - 2], 19) ^ (w[i - 2] >> 10);
@@ -45,7 +46,8 @@ void Sha256::block(const std::uint8_t* bytes) {
     h = g, g = f, f = e, e = d + t1, d = c, c = b, b = a, a = t1 + t2;
   }
   const std::array<std::uint32_t, 8> sum{a, b, c, d, e, f, g, h};
-  for (int i = 0; i < 8; ++i) m_state[i] += sum[i];
+  for (int i = 0; i < 8; ++i)
+    m_state[i] += sum[i];
 }
 
 void Sha256::update(std::span<const std::uint8_t> bytes) {
@@ -76,10 +78,12 @@ Sha256::Digest Sha256::finish() {
   update({&one, 1});
   update(zeros);
   std::array<std::uint8_t, 8> length;
-  for (int i = 0; i < 8; ++i) length[i] = static_cast<std::uint8_t>(bits >> (56 - 8 * i));
+  for (int i = 0; i < 8; ++i)
+    length[i] = static_cast<std::uint8_t>(bits >> (56 - 8 * i));
   update(length);
   Digest out;
-  for (std::size_t i = 0; i < 32; ++i) out[i] = static_cast<std::uint8_t>(m_state[i / 4] >> (24 - 8 * (i % 4)));
+  for (std::size_t i = 0; i < 32; ++i)
+    out[i] = static_cast<std::uint8_t>(m_state[i / 4] >> (24 - 8 * (i % 4)));
   return out;
 }
 
@@ -89,7 +93,9 @@ Sha256::Digest sha256(std::string_view bytes) {
   return hash.finish();
 }
 
-std::string sha256Hex(std::string_view bytes) { return hexText(sha256(bytes)); }
+std::string sha256Hex(std::string_view bytes) {
+  return hexText(sha256(bytes));
+}
 
 std::string sha256HexOfFile(const std::filesystem::path& file) {
   std::ifstream in(file, std::ios::binary);
@@ -97,14 +103,16 @@ std::string sha256HexOfFile(const std::filesystem::path& file) {
   std::vector<char> piece(1 << 20);
   while (in.read(piece.data(), static_cast<std::streamsize>(piece.size())) || in.gcount() > 0)
     hash.update({piece.data(), static_cast<std::size_t>(in.gcount())});
-  if (!in.eof()) throw Error("file.read", "{0} can't be read. Check that it exists and that you may read it.", {file.string()});
+  if (!in.eof())
+    throw Error("file.read", "{0} can't be read. Check that it exists and that you may read it.", {file.string()});
   return hexText(hash.finish());
 }
 
 std::string hexText(std::span<const std::uint8_t> bytes) {
   constexpr std::string_view digits = "0123456789abcdef";
   std::string out;
-  for (const std::uint8_t byte : bytes) out += {digits[byte >> 4], digits[byte & 15]};
+  for (const std::uint8_t byte : bytes)
+    out += {digits[byte >> 4], digits[byte & 15]};
   return out;
 }
 

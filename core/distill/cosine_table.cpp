@@ -33,10 +33,16 @@ dotInLanes(const float* a, const float* b, std::size_t size) {
 
 #if defined(__GNUC__) && defined(__x86_64__)
 // Wider registers only: without fused multiply-add the bits stay those of the plain version.
-[[gnu::target("avx2")]] double dotWide(const float* a, const float* b, std::size_t size) { return dotInLanes(a, b, size); }
-double dotPlain(const float* a, const float* b, std::size_t size) { return dotInLanes(a, b, size); }
+[[gnu::target("avx2")]] double dotWide(const float* a, const float* b, std::size_t size) {
+  return dotInLanes(a, b, size);
+}
+double dotPlain(const float* a, const float* b, std::size_t size) {
+  return dotInLanes(a, b, size);
+}
 
-auto chooseDot() { return __builtin_cpu_supports("avx2") != 0 ? dotWide : dotPlain; }
+auto chooseDot() {
+  return __builtin_cpu_supports("avx2") != 0 ? dotWide : dotPlain;
+}
 #endif
 
 } // namespace
@@ -72,8 +78,10 @@ std::size_t firstStride(const ClassImages& images) {
 } // namespace
 
 CosineTable::CosineTable(const ClassImages& images, bool reserve)
-    : m_columnOf(static_cast<std::size_t>(images.count()), -1), m_rows(static_cast<std::size_t>(images.count())),
-      m_columns(static_cast<std::size_t>(images.baselineCount)), m_stride(firstStride(images)) {
+    : m_columnOf(static_cast<std::size_t>(images.count()), -1),
+      m_rows(static_cast<std::size_t>(images.count())),
+      m_columns(static_cast<std::size_t>(images.baselineCount)),
+      m_stride(firstStride(images)) {
   m_values.assign(m_rows * m_stride, unknown);
   if (reserve) m_reserve.assign(m_rows * static_cast<std::size_t>(images.candidateCount), unknown);
   for (std::int32_t i = 0; i < images.baselineCount; ++i)
@@ -95,7 +103,9 @@ double CosineTable::cosine(const ClassImages& images, std::int32_t image, std::i
   return images.cosine(image, member);
 }
 
-std::size_t CosineTable::widened() const { return std::min(m_rows, m_stride + m_stride / 4 + 2); }
+std::size_t CosineTable::widened() const {
+  return std::min(m_rows, m_stride + m_stride / 4 + 2);
+}
 
 std::size_t CosineTable::bytesWith(std::int32_t image) const {
   if (m_columnOf[static_cast<std::size_t>(image)] >= 0 || !full()) return bytes();

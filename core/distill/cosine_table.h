@@ -57,9 +57,9 @@ private:
   std::size_t widened() const;
   void widen();
 
-  std::vector<double> m_values;           ///< [images, stride]
-  std::vector<double> m_reserve;          ///< [images, candidates] or empty
-  std::vector<std::int32_t> m_columnOf;   ///< [images], −1 for none
+  std::vector<double> m_values;         ///< [images, stride]
+  std::vector<double> m_reserve;        ///< [images, candidates] or empty
+  std::vector<std::int32_t> m_columnOf; ///< [images], −1 for none
   std::size_t m_rows;
   std::size_t m_columns;
   std::size_t m_stride;

@@ -13,8 +13,8 @@ namespace stillroom {
 /// One img2img run over N latents that share a prompt (protocols.md §7).
 struct Img2ImgOptions {
   int steps = 50;
-  double strength = 0.7;  ///< 0 < strength ≤ 1
-  double guidance = 10;   ///< > 1 batches the negative prompt in front of the positive one
+  double strength = 0.7;                ///< 0 < strength ≤ 1
+  double guidance = 10;                 ///< > 1 batches the negative prompt in front of the positive one
   std::optional<std::string> scheduler; ///< name instead of the model's own: ddim, pndm
   /// Throws Error "img2img.*" on a value out of range.
   void check() const;

@@ -41,7 +41,9 @@ bool roomForAll(const SelectionInput& input, const SelectionIndex& index, std::s
   return bytes * 1.1 < static_cast<double>(bound);
 }
 
-bool allowsPool(SampleStatus status) { return status == SampleStatus::Refined || status == SampleStatus::Fallback; }
+bool allowsPool(SampleStatus status) {
+  return status == SampleStatus::Refined || status == SampleStatus::Fallback;
+}
 
 } // namespace
 
@@ -100,8 +102,11 @@ struct Selector::State {
 };
 
 Selector::State::State(std::shared_ptr<const SelectionInput> given, std::size_t cacheBytes)
-    : input(checked(std::move(given))), index(*input), cache(index.classes().size(), cacheBytes, roomForAll(*input, index, cacheBytes)),
-      samples(input->sampleCount()), tallies(index.classes().size()) {
+    : input(checked(std::move(given))),
+      index(*input),
+      cache(index.classes().size(), cacheBytes, roomForAll(*input, index, cacheBytes)),
+      samples(input->sampleCount()),
+      tallies(index.classes().size()) {
   for (std::size_t row = 0; row < input->sampleCount(); ++row)
     consistentBefore += input->baselinePredicted[row] == input->classIndex[row] ? 1 : 0;
 }
@@ -156,10 +161,10 @@ void Selector::State::checkOverrides(const Overrides& overrides) const {
     const std::int64_t candidate = candidateIndex(row, overrides[row]);
     const auto at = static_cast<std::size_t>(candidate);
     if (candidate < 0 || input->candidateOk[at] == 0 || std::isnan(input->candidateConfidence[at]))
-      throw Error("selection.override",
-                  "Candidate {0} of slot {1} in class {2} is missing or failed. Choose another image or undo the choice.",
-                  {std::to_string(overrides[row]), std::to_string(input->slot[row]),
-                   std::to_string(input->classIndex[row])});
+      throw Error(
+          "selection.override",
+          "Candidate {0} of slot {1} in class {2} is missing or failed. Choose another image or undo the choice.",
+          {std::to_string(overrides[row]), std::to_string(input->slot[row]), std::to_string(input->classIndex[row])});
   }
 }
 
@@ -188,7 +193,8 @@ bool Selector::State::joins(std::size_t row, const SampleChoice& choice) const {
 /// Whether any sample of the class can come out otherwise than in the last result.
 bool Selector::State::reached(const ClassRange& range, const SelectionSettings& settings,
                               const Overrides& overrides) const {
-  if (!hasLast || settings.strategy != lastSettings.strategy || settings.normalSet != lastSettings.normalSet) return true;
+  if (!hasLast || settings.strategy != lastSettings.strategy || settings.normalSet != lastSettings.normalSet)
+    return true;
   if (settings.beta != lastSettings.beta && index.crossed(range, settings.beta, lastSettings.beta)) return true;
   const auto smallerPool = static_cast<std::size_t>(std::min(settings.k, lastSettings.k));
   if (settings.k != lastSettings.k && range.longestMatch > smallerPool) return true;
@@ -253,7 +259,8 @@ bool Selector::State::keepsChoice(std::size_t row, const SelectionSettings& sett
                                   NormalImages& normals) const {
   const SampleChoice& last = samples[row];
   if (last.status != SampleStatus::Refined || override(overrides, row) != noOverride) return false;
-  if (settings.strategy != Strategy::ConfidenceAndSimilarity || flagReason(row, settings.beta) != last.reason) return false;
+  if (settings.strategy != Strategy::ConfidenceAndSimilarity || flagReason(row, settings.beta) != last.reason)
+    return false;
   if (index.eligible(row, settings.beta) == 0) return false;
   const auto now = pool(row, settings);
   const auto before = pool(row, lastSettings);
@@ -343,7 +350,9 @@ Selector::~Selector() = default;
 Selector::Selector(Selector&&) noexcept = default;
 Selector& Selector::operator=(Selector&&) noexcept = default;
 
-const SelectionInput& Selector::input() const { return *m_state->input; }
+const SelectionInput& Selector::input() const {
+  return *m_state->input;
+}
 
 SelectionResult Selector::select(const SelectionSettings& settings, const Overrides& overrides) {
   State& state = *m_state;

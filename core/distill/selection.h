@@ -54,8 +54,8 @@ inline constexpr int noOverride = -2;
 
 /// What selection may depend on besides predictions.
 struct SelectionSettings {
-  int k = 2;            ///< size of the pool, 1 … 20
-  float beta = 0.9F;    ///< threshold on p, 0 … 1; comparisons are p > beta, strictly
+  int k = 2;         ///< size of the pool, 1 … 20
+  float beta = 0.9F; ///< threshold on p, 0 … 1; comparisons are p > beta, strictly
   Strategy strategy = Strategy::ConfidenceAndSimilarity;
   NormalSet normalSet = NormalSet::Sequential;
 
@@ -70,18 +70,18 @@ struct SelectionInput {
   std::size_t featureSize = 0;
   int plannedCandidates = 20; ///< ordinals 0 … plannedCandidates−1 are expected of every flagged sample
 
-  std::vector<std::int32_t> classIndex;           ///< [S]
-  std::vector<std::int32_t> slot;                 ///< [S]
-  std::vector<std::int32_t> baselinePredicted;    ///< [S], −1 for a failed one
-  std::vector<float> baselineConfidence;          ///< [S], p of the intended class; NaN for a failed one
-  std::vector<float> baselineFeatures;            ///< [S, D]
+  std::vector<std::int32_t> classIndex;        ///< [S]
+  std::vector<std::int32_t> slot;              ///< [S]
+  std::vector<std::int32_t> baselinePredicted; ///< [S], −1 for a failed one
+  std::vector<float> baselineConfidence;       ///< [S], p of the intended class; NaN for a failed one
+  std::vector<float> baselineFeatures;         ///< [S, D]
 
-  std::vector<std::int64_t> firstCandidate;       ///< [S + 1]: candidates of sample s are firstCandidate[s] … [s+1]−1
-  std::vector<std::int32_t> candidateOrdinal;     ///< [M]
-  std::vector<std::int32_t> candidatePredicted;   ///< [M]
-  std::vector<std::uint8_t> candidateOk;          ///< [M], 0 for a failed one (never in a pool)
-  std::vector<float> candidateConfidence;         ///< [M]
-  std::vector<float> candidateFeatures;           ///< [M, D]
+  std::vector<std::int64_t> firstCandidate;     ///< [S + 1]: candidates of sample s are firstCandidate[s] … [s+1]−1
+  std::vector<std::int32_t> candidateOrdinal;   ///< [M]
+  std::vector<std::int32_t> candidatePredicted; ///< [M]
+  std::vector<std::uint8_t> candidateOk;        ///< [M], 0 for a failed one (never in a pool)
+  std::vector<float> candidateConfidence;       ///< [M]
+  std::vector<float> candidateFeatures;         ///< [M, D]
 
   std::size_t sampleCount() const { return classIndex.size(); }
   std::size_t candidateCount() const { return candidateOrdinal.size(); }
@@ -98,12 +98,12 @@ struct SampleChoice {
   std::int32_t normalCount = 0;         ///< |N| as it stood before this sample joined
   std::int32_t chosen = baselineChoice; ///< baselineChoice or an ordinal
   std::int32_t ruleChosen = baselineChoice;
-  float confidence = 0;                 ///< p of the chosen image; NaN for a failed baseline
+  float confidence = 0; ///< p of the chosen image; NaN for a failed baseline
   SampleStatus status = SampleStatus::Normal;
   FlagReason reason = FlagReason::None;
   SampleStatus ruleStatus = SampleStatus::Normal; ///< what the rule alone gives, earlier overrides kept
   bool provisional = false;                       ///< an earlier sample of the class is pending
-  bool labelWrong = false;                        ///< status Fallback and the chosen image is predicted as another class
+  bool labelWrong = false; ///< status Fallback and the chosen image is predicted as another class
 
   bool flagged() const { return reason != FlagReason::None; }
   /// Mean cosine to N; nothing while N was empty.
@@ -113,8 +113,8 @@ struct SampleChoice {
 
 struct SelectionResult {
   SelectionSettings settings;
-  std::vector<SampleChoice> samples;                        ///< [S]
-  std::array<std::int64_t, sampleStatusCount> counts{};     ///< by status
+  std::vector<SampleChoice> samples;                    ///< [S]
+  std::array<std::int64_t, sampleStatusCount> counts{}; ///< by status
   std::int64_t flagged = 0;
   std::int64_t consistentBefore = 0; ///< baselines predicted as their class
   std::int64_t consistentAfter = 0;  ///< chosen images predicted as their class
@@ -127,10 +127,10 @@ struct CandidateView {
   std::int32_t predicted = -1;
   float confidence = 0;
   double similaritySum = 0; ///< against N as it stood at the sample; 0 for a failed one
-  int rank = 0;             ///< 1 = highest p among the candidates that are ok (ties: lower ordinal); 0 for a failed one
-  bool eligible = false;    ///< in I: predicted as intended and p > β
+  int rank = 0;          ///< 1 = highest p among the candidates that are ok (ties: lower ordinal); 0 for a failed one
+  bool eligible = false; ///< in I: predicted as intended and p > β
   bool inPool = false;
-  bool chosen = false;      ///< shown and exported
+  bool chosen = false; ///< shown and exported
   bool ruleChosen = false;
 };
 

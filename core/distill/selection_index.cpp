@@ -26,7 +26,9 @@ bool allPlannedPresent(const SelectionInput& input, std::size_t row) {
 } // namespace
 
 SelectionIndex::SelectionIndex(const SelectionInput& input)
-    : m_classOf(input.sampleCount()), m_rankedStart{0}, m_matchedStart{0},
+    : m_classOf(input.sampleCount()),
+      m_rankedStart{0},
+      m_matchedStart{0},
       m_baselineNorms(norms(input.baselineFeatures, input.featureSize)),
       m_candidateNorms(norms(input.candidateFeatures, input.featureSize)) {
   findClasses(input);

@@ -61,18 +61,22 @@ void SelectionSettings::check() const {
 void SelectionInput::check() const {
   constexpr std::size_t most = std::numeric_limits<std::int32_t>::max();
   if (plannedCandidates < 0 || sampleCount() > most || candidateCount() > most - sampleCount())
-    throw Error("selection.input", "The predictions name {0} samples and {1} candidates, which is more than fits. "
+    throw Error("selection.input",
+                "The predictions name {0} samples and {1} candidates, which is more than fits. "
                 "Detect the project's images again.",
                 {std::to_string(sampleCount()), std::to_string(candidateCount())});
   if (!sizesAgree(*this))
-    throw Error("selection.input", "The predictions and features of {0} samples and {1} candidates differ in number. "
+    throw Error("selection.input",
+                "The predictions and features of {0} samples and {1} candidates differ in number. "
                 "Detect the project's images again.",
                 {std::to_string(sampleCount()), std::to_string(candidateCount())});
   if (!candidateRangesInOrder(*this))
-    throw Error("selection.input", "The candidates are not listed sample by sample. Detect the project's images again.");
+    throw Error("selection.input",
+                "The candidates are not listed sample by sample. Detect the project's images again.");
   for (std::size_t row = 0; row < sampleCount(); ++row)
     if (!sampleInOrder(*this, row) || !ordinalsInOrder(*this, row))
-      throw Error("selection.input", "Sample {0} or its candidates are out of order or listed twice. "
+      throw Error("selection.input",
+                  "Sample {0} or its candidates are out of order or listed twice. "
                   "Detect the project's images again.",
                   {std::to_string(row)});
 }

@@ -22,12 +22,24 @@ std::optional<Value> fromName(const std::array<std::string_view, Count>& names, 
 
 } // namespace
 
-std::string_view name(SampleStatus status) { return statusNames[static_cast<std::size_t>(status)]; }
-std::string_view name(FlagReason reason) { return reasonNames[static_cast<std::size_t>(reason)]; }
-std::string_view name(Strategy strategy) { return strategyNames[static_cast<std::size_t>(strategy)]; }
-std::string_view name(NormalSet normalSet) { return normalSetNames[static_cast<std::size_t>(normalSet)]; }
+std::string_view name(SampleStatus status) {
+  return statusNames[static_cast<std::size_t>(status)];
+}
+std::string_view name(FlagReason reason) {
+  return reasonNames[static_cast<std::size_t>(reason)];
+}
+std::string_view name(Strategy strategy) {
+  return strategyNames[static_cast<std::size_t>(strategy)];
+}
+std::string_view name(NormalSet normalSet) {
+  return normalSetNames[static_cast<std::size_t>(normalSet)];
+}
 
-std::optional<Strategy> strategyFromName(std::string_view text) { return fromName<Strategy>(strategyNames, text); }
-std::optional<NormalSet> normalSetFromName(std::string_view text) { return fromName<NormalSet>(normalSetNames, text); }
+std::optional<Strategy> strategyFromName(std::string_view text) {
+  return fromName<Strategy>(strategyNames, text);
+}
+std::optional<NormalSet> normalSetFromName(std::string_view text) {
+  return fromName<NormalSet>(normalSetNames, text);
+}
 
 } // namespace stillroom

@@ -47,14 +47,16 @@ Shift randomShift(RandomStream& random) {
 }
 
 /// Copies one image [H, W, 3] with a shift; what comes from outside is black.
-void copyShifted(const std::uint8_t* from, float* to, std::int64_t height, std::int64_t width, const Shift& shift, const ByteTable& table) {
+void copyShifted(const std::uint8_t* from, float* to, std::int64_t height, std::int64_t width, const Shift& shift,
+                 const ByteTable& table) {
   for (std::int64_t y = 0; y < height; ++y) {
     const std::int64_t sourceY = y + shift.down;
     for (std::int64_t x = 0; x < width; ++x, to += 3) {
       const std::int64_t sourceX = (shift.flip ? width - 1 - x : x) + shift.right;
       const bool inside = sourceY >= 0 && sourceY < height && sourceX >= 0 && sourceX < width;
       const std::uint8_t* pixel = from + 3 * (sourceY * width + sourceX);
-      for (std::size_t c = 0; c < 3; ++c) to[c] = table[c][inside ? pixel[c] : 0];
+      for (std::size_t c = 0; c < 3; ++c)
+        to[c] = table[c][inside ? pixel[c] : 0];
     }
   }
 }
@@ -63,7 +65,8 @@ RandomStream streamOf(const AugmentationKey& key, std::int64_t image) {
   return RandomStream({.seed = key.seed, .purpose = "augment", .slot = image, .step = key.epoch});
 }
 
-at::Tensor lightBatch(const at::Tensor& images, const at::Tensor& indices, bool shifted, const Normalisation& normalisation, const AugmentationKey& key) {
+at::Tensor lightBatch(const at::Tensor& images, const at::Tensor& indices, bool shifted,
+                      const Normalisation& normalisation, const AugmentationKey& key) {
   const ByteTable table = byteTable(normalisation);
   const at::Tensor source = images.contiguous(), wanted = indices.contiguous();
   const std::int64_t count = wanted.numel(), height = images.size(1), width = images.size(2);
@@ -86,7 +89,8 @@ at::Tensor lightBatch(const at::Tensor& images, const at::Tensor& indices, bool 
 /// The crop at the image's full size, [3, H, W] in 0 … 1.
 at::Tensor resizedCrop(const at::Tensor& image, const CropBox& box, bool flip) {
   const at::Tensor piece = image.narrow(0, box.top, box.height).narrow(1, box.left, box.width).permute({2, 0, 1});
-  const at::Tensor scaled = at::upsample_bilinear2d(piece.unsqueeze(0).to(at::kFloat).div_(255), {image.size(0), image.size(1)}, false);
+  const at::Tensor scaled =
+      at::upsample_bilinear2d(piece.unsqueeze(0).to(at::kFloat).div_(255), {image.size(0), image.size(1)}, false);
   return (flip ? scaled.flip(3) : scaled).squeeze(0);
 }
 
@@ -95,11 +99,13 @@ void storeMap(const ColourMap& map, std::int64_t i, at::Tensor& matrices, at::Te
   auto* offset = offsets.mutable_data_ptr<float>() + 3 * i;
   for (std::size_t row = 0; row < 3; ++row) {
     offset[row] = static_cast<float>(map.offset[row]);
-    for (std::size_t column = 0; column < 3; ++column) matrix[3 * row + column] = static_cast<float>(map.matrix[row][column]);
+    for (std::size_t column = 0; column < 3; ++column)
+      matrix[3 * row + column] = static_cast<float>(map.matrix[row][column]);
   }
 }
 
-at::Tensor minimaxBatch(const at::Tensor& images, const at::Tensor& indices, const Normalisation& normalisation, const AugmentationKey& key) {
+at::Tensor minimaxBatch(const at::Tensor& images, const at::Tensor& indices, const Normalisation& normalisation,
+                        const AugmentationKey& key) {
   const std::int64_t count = indices.numel(), height = images.size(1), width = images.size(2);
   at::Tensor batch = at::empty({count, 3, height, width}, at::kFloat);
   at::Tensor matrices = at::empty({count, 3, 3}, at::kFloat), offsets = at::empty({count, 3, 1}, at::kFloat);
@@ -117,7 +123,9 @@ at::Tensor minimaxBatch(const at::Tensor& images, const at::Tensor& indices, con
     map.normalise(normalisation);
     storeMap(map, i, matrices, offsets);
   }
-  return at::baddbmm(offsets, matrices, batch.flatten(2)).view(batch.sizes()).contiguous(at::MemoryFormat::ChannelsLast);
+  return at::baddbmm(offsets, matrices, batch.flatten(2))
+      .view(batch.sizes())
+      .contiguous(at::MemoryFormat::ChannelsLast);
 }
 
 constexpr std::array<std::pair<std::string_view, Augmentation>, 3> names{
@@ -127,7 +135,8 @@ constexpr std::array<std::pair<std::string_view, Augmentation>, 3> names{
 
 void ColourMap::brighten(double alpha) {
   for (std::size_t row = 0; row < 3; ++row) {
-    for (double& value : matrix[row]) value *= 1 - alpha;
+    for (double& value : matrix[row])
+      value *= 1 - alpha;
     offset[row] *= 1 - alpha;
   }
 }
@@ -136,41 +145,48 @@ void ColourMap::contrast(double alpha, const std::array<double, 3>& imageMean) {
   double grey = 0;
   for (std::size_t row = 0; row < 3; ++row) {
     double value = offset[row];
-    for (std::size_t column = 0; column < 3; ++column) value += matrix[row][column] * imageMean[column];
+    for (std::size_t column = 0; column < 3; ++column)
+      value += matrix[row][column] * imageMean[column];
     grey += greyWeights[row] * value;
   }
   brighten(alpha);
-  for (double& value : offset) value += alpha * grey;
+  for (double& value : offset)
+    value += alpha * grey;
 }
 
 void ColourMap::saturate(double alpha) {
   std::array<double, 3> greyOfMatrix{};
   double greyOfOffset = 0;
   for (std::size_t row = 0; row < 3; ++row) {
-    for (std::size_t column = 0; column < 3; ++column) greyOfMatrix[column] += greyWeights[row] * matrix[row][column];
+    for (std::size_t column = 0; column < 3; ++column)
+      greyOfMatrix[column] += greyWeights[row] * matrix[row][column];
     greyOfOffset += greyWeights[row] * offset[row];
   }
   brighten(alpha);
   for (std::size_t row = 0; row < 3; ++row) {
-    for (std::size_t column = 0; column < 3; ++column) matrix[row][column] += alpha * greyOfMatrix[column];
+    for (std::size_t column = 0; column < 3; ++column)
+      matrix[row][column] += alpha * greyOfMatrix[column];
     offset[row] += alpha * greyOfOffset;
   }
 }
 
 void ColourMap::shift(const std::array<double, 3>& by) {
-  for (std::size_t row = 0; row < 3; ++row) offset[row] += by[row];
+  for (std::size_t row = 0; row < 3; ++row)
+    offset[row] += by[row];
 }
 
 void ColourMap::normalise(const Normalisation& normalisation) {
   for (std::size_t row = 0; row < 3; ++row) {
-    for (double& value : matrix[row]) value /= normalisation.deviation[row];
+    for (double& value : matrix[row])
+      value /= normalisation.deviation[row];
     offset[row] = (offset[row] - normalisation.mean[row]) / normalisation.deviation[row];
   }
 }
 
 ColourMap randomColours(RandomStream& random, const std::array<double, 3>& imageMean) {
   std::array<int, 3> order{0, 1, 2};
-  for (std::size_t i = 2; i > 0; --i) std::swap(order[i], order[random.below(i + 1)]);
+  for (std::size_t i = 2; i > 0; --i)
+    std::swap(order[i], order[random.below(i + 1)]);
   ColourMap map;
   for (const int which : order) {
     const double alpha = jitter * (2 * random.uniform() - 1);
@@ -181,7 +197,8 @@ ColourMap randomColours(RandomStream& random, const std::array<double, 3>& image
   std::array<double, 3> light{};
   for (std::size_t i = 0; i < 3; ++i) {
     const double strength = lightingDeviation * random.normal() * eigenvalues[i];
-    for (std::size_t row = 0; row < 3; ++row) light[row] += eigenvectors[row][i] * strength;
+    for (std::size_t row = 0; row < 3; ++row)
+      light[row] += eigenvectors[row][i] * strength;
   }
   map.shift(light);
   return map;
@@ -204,7 +221,8 @@ Augmentation augmentationByName(const std::string& wanted) {
   for (const auto& [name, value] : names) {
     if (name == wanted) return value;
   }
-  throw Error("training.augmentation", "There is no augmentation called “{0}”. Choose none, light or minimax.", {wanted});
+  throw Error("training.augmentation", "There is no augmentation called “{0}”. Choose none, light or minimax.",
+              {wanted});
 }
 
 } // namespace stillroom

@@ -28,15 +28,17 @@ struct ColourMap {
   std::array<std::array<double, 3>, 3> matrix{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
   std::array<double, 3> offset{};
 
-  void brighten(double alpha);                                         ///< lerp to black
-  void contrast(double alpha, const std::array<double, 3>& imageMean); ///< lerp to the grey of the mean; of the image before any change
-  void saturate(double alpha);                                         ///< lerp to each pixel's grey
+  void brighten(double alpha); ///< lerp to black
+  void
+  contrast(double alpha,
+           const std::array<double, 3>& imageMean); ///< lerp to the grey of the mean; of the image before any change
+  void saturate(double alpha);                      ///< lerp to each pixel's grey
   void shift(const std::array<double, 3>& by);
   void normalise(const Normalisation& normalisation);
 };
 
-/// Brightness, contrast and saturation by U(−0.4, 0.4) in random order, then PCA lighting of deviation 0.1 with AlexNet's
-/// eigenvalues: IDC's and Minimax's augmentation. Nothing is clamped.
+/// Brightness, contrast and saturation by U(−0.4, 0.4) in random order, then PCA lighting of deviation 0.1 with
+/// AlexNet's eigenvalues: IDC's and Minimax's augmentation. Nothing is clamped.
 ColourMap randomColours(RandomStream& random, const std::array<double, 3>& imageMean);
 
 /// Which random numbers a batch uses: each image has its own stream, so that batches may be cut in any way.

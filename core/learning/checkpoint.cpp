@@ -14,12 +14,17 @@ constexpr const char* positionKey = "stillroom.training";
 constexpr const char* recipeKey = "stillroom.recipe";
 
 nlohmann::json recordToJson(const EpochRecord& record) {
-  return {record.epoch, record.rate, record.loss, record.trainAccuracy,
-          record.validationAccuracy ? nlohmann::json(*record.validationAccuracy) : nlohmann::json(), record.seconds};
+  return {record.epoch,
+          record.rate,
+          record.loss,
+          record.trainAccuracy,
+          record.validationAccuracy ? nlohmann::json(*record.validationAccuracy) : nlohmann::json(),
+          record.seconds};
 }
 
 EpochRecord recordFromJson(const nlohmann::json& json) {
-  EpochRecord record{json.at(0).get<std::int64_t>(), json.at(1).get<double>(), json.at(2).get<double>(), json.at(3).get<double>()};
+  EpochRecord record{json.at(0).get<std::int64_t>(), json.at(1).get<double>(), json.at(2).get<double>(),
+                     json.at(3).get<double>()};
   if (!json.at(4).is_null()) record.validationAccuracy = json.at(4).get<double>();
   record.seconds = json.at(5).get<double>();
   return record;
@@ -27,16 +32,20 @@ EpochRecord recordFromJson(const nlohmann::json& json) {
 
 std::string positionToText(const TrainingPosition& position) {
   nlohmann::json history = nlohmann::json::array();
-  for (const EpochRecord& record : position.history) history.push_back(recordToJson(record));
-  return nlohmann::json{{"epoch", position.epoch}, {"batch", position.batch}, {"loss", position.lossSum},
-                        {"correct", position.correct}, {"seen", position.seen}, {"history", history}}.dump();
+  for (const EpochRecord& record : position.history)
+    history.push_back(recordToJson(record));
+  return nlohmann::json{{"epoch", position.epoch},     {"batch", position.batch}, {"loss", position.lossSum},
+                        {"correct", position.correct}, {"seen", position.seen},   {"history", history}}
+      .dump();
 }
 
 TrainingPosition positionFromText(const std::string& text) {
   const nlohmann::json json = nlohmann::json::parse(text);
-  TrainingPosition position{json.at("epoch").get<std::int64_t>(), json.at("batch").get<std::int64_t>(), json.at("loss").get<double>(),
-                            json.at("correct").get<double>(), json.at("seen").get<std::int64_t>(), {}};
-  for (const nlohmann::json& record : json.at("history")) position.history.push_back(recordFromJson(record));
+  TrainingPosition position{json.at("epoch").get<std::int64_t>(), json.at("batch").get<std::int64_t>(),
+                            json.at("loss").get<double>(),        json.at("correct").get<double>(),
+                            json.at("seen").get<std::int64_t>(),  {}};
+  for (const nlohmann::json& record : json.at("history"))
+    position.history.push_back(recordFromJson(record));
   if (position.epoch < 0 || position.batch < 0) throw std::runtime_error("negative position");
   return position;
 }
@@ -48,19 +57,22 @@ std::string metadataText(const SafetensorsFile& file, const char* key) {
 
 } // namespace
 
-void saveCheckpoint(const std::filesystem::path& file, const TrainableClassifier& classifier, const Optimiser& optimiser,
-                    const TrainingPosition& position, const std::string& recipe) {
+void saveCheckpoint(const std::filesystem::path& file, const TrainableClassifier& classifier,
+                    const Optimiser& optimiser, const TrainingPosition& position, const std::string& recipe) {
   TensorMap tensors = optimiser.state();
-  for (const auto& [name, tensor] : classifier.tensors()) tensors["network." + name] = tensor;
+  for (const auto& [name, tensor] : classifier.tensors())
+    tensors["network." + name] = tensor;
   saveSafetensors(file, tensors, {{positionKey, positionToText(position)}, {recipeKey, recipe}});
 }
 
-TrainingPosition loadCheckpoint(const std::filesystem::path& path, TrainableClassifier& classifier, Optimiser& optimiser,
-                                const std::string& recipe) {
+TrainingPosition loadCheckpoint(const std::filesystem::path& path, TrainableClassifier& classifier,
+                                Optimiser& optimiser, const std::string& recipe) {
   const SafetensorsFile file(path);
   if (metadataText(file, recipeKey) != recipe) {
     throw Error("training.other-checkpoint",
-                "The checkpoint {0} belongs to a training with other data or options. Use the same ones, or delete it to start over.", {path.string()});
+                "The checkpoint {0} belongs to a training with other data or options. Use the same ones, or delete it "
+                "to start over.",
+                {path.string()});
   }
   TensorMap network, state;
   constexpr std::string_view prefix = "network.";
@@ -73,7 +85,9 @@ TrainingPosition loadCheckpoint(const std::filesystem::path& path, TrainableClas
   try {
     return positionFromText(metadataText(file, positionKey));
   } catch (const std::exception&) {
-    throw Error("training.checkpoint", "The checkpoint's tensor “{0}” is missing or has another shape. Delete the checkpoint to start over.", {positionKey});
+    throw Error("training.checkpoint",
+                "The checkpoint's tensor “{0}” is missing or has another shape. Delete the checkpoint to start over.",
+                {positionKey});
   }
 }
 

@@ -22,7 +22,8 @@ CropBox fallback(std::int64_t height, std::int64_t width) {
 
 } // namespace
 
-CropBox randomResizedCrop(RandomStream& random, std::int64_t height, std::int64_t width, double minimum, double maximum) {
+CropBox randomResizedCrop(RandomStream& random, std::int64_t height, std::int64_t width, double minimum,
+                          double maximum) {
   const auto area = static_cast<double>(height * width);
   for (int attempt = 0; attempt < 10; ++attempt) {
     const double target = area * (minimum + (maximum - minimum) * random.uniform());

@@ -14,6 +14,7 @@ struct CropBox {
 
 /// torchvision's RandomResizedCrop: area in `minimum` … `maximum` of the image, ratio 3/4 … 4/3 (log-uniform), ten
 /// tries, then the largest centre crop of a permitted ratio.
-CropBox randomResizedCrop(RandomStream& random, std::int64_t height, std::int64_t width, double minimum, double maximum);
+CropBox randomResizedCrop(RandomStream& random, std::int64_t height, std::int64_t width, double minimum,
+                          double maximum);
 
 } // namespace stillroom

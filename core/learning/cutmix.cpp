@@ -12,10 +12,13 @@ namespace {
 
 /// The part of [centre − side/2, centre + side/2) within [0, length).
 std::pair<std::int64_t, std::int64_t> clipped(std::int64_t centre, std::int64_t side, std::int64_t length) {
-  return {std::clamp<std::int64_t>(centre - side / 2, 0, length), std::clamp<std::int64_t>(centre + side / 2, 0, length)};
+  return {std::clamp<std::int64_t>(centre - side / 2, 0, length),
+          std::clamp<std::int64_t>(centre + side / 2, 0, length)};
 }
 
-std::int64_t shortened(std::int64_t length, double share) { return static_cast<std::int64_t>(static_cast<double>(length) * share); }
+std::int64_t shortened(std::int64_t length, double share) {
+  return static_cast<std::int64_t>(static_cast<double>(length) * share);
+}
 
 } // namespace
 
@@ -41,11 +44,13 @@ double randomBeta(RandomStream& random, double alpha, double beta) {
 at::Tensor randomPermutation(RandomStream& random, std::int64_t count) {
   at::Tensor order = at::arange(count, at::kLong);
   auto* values = order.mutable_data_ptr<std::int64_t>();
-  for (std::int64_t i = count - 1; i > 0; --i) std::swap(values[i], values[random.below(static_cast<std::uint64_t>(i + 1))]);
+  for (std::int64_t i = count - 1; i > 0; --i)
+    std::swap(values[i], values[random.below(static_cast<std::uint64_t>(i + 1))]);
   return order;
 }
 
-CutMix drawCutMix(RandomStream& random, std::int64_t count, std::int64_t height, std::int64_t width, double probability, double alpha) {
+CutMix drawCutMix(RandomStream& random, std::int64_t count, std::int64_t height, std::int64_t width, double probability,
+                  double alpha) {
   CutMix mix;
   if (!(random.uniform() < probability)) return mix;
   const double share = std::sqrt(1 - randomBeta(random, alpha, alpha));

@@ -10,15 +10,16 @@ namespace stillroom {
 
 /// One CutMix of a batch (clovaai's train.py): one box, one weight and one permutation for all of its images.
 struct CutMix {
-  at::Tensor partner;  ///< [N] i64: whose pixels are in the box of each image
-  CropBox box;         ///< clipped to the image; empty when the batch is left alone
-  double weight = 1;   ///< of the image's own label: 1 − box area / image area
+  at::Tensor partner; ///< [N] i64: whose pixels are in the box of each image
+  CropBox box;        ///< clipped to the image; empty when the batch is left alone
+  double weight = 1;  ///< of the image's own label: 1 − box area / image area
   bool applied = false;
 };
 
-/// λ ~ Beta(α, α), side √(1 − λ) of the image's, uniform centre, clipped, λ recomputed from what is left of the box. With
-/// probability 1 − `probability` the batch is left alone.
-CutMix drawCutMix(RandomStream& random, std::int64_t count, std::int64_t height, std::int64_t width, double probability, double alpha);
+/// λ ~ Beta(α, α), side √(1 − λ) of the image's, uniform centre, clipped, λ recomputed from what is left of the box.
+/// With probability 1 − `probability` the batch is left alone.
+CutMix drawCutMix(RandomStream& random, std::int64_t count, std::int64_t height, std::int64_t width, double probability,
+                  double alpha);
 
 /// Puts the partners' boxes into `batch` [N, C, H, W] in place.
 void applyCutMix(const CutMix& mix, at::Tensor& batch);

@@ -16,13 +16,16 @@ std::vector<std::string> classNames(const SafetensorsFile& file, const at::Tenso
   if (found == file.metadata().end()) {
     const std::int64_t largest = labels.numel() == 0 ? -1 : labels.max().item<std::int64_t>();
     std::vector<std::string> numbers;
-    for (std::int64_t i = 0; i <= std::min<std::int64_t>(largest, 99'999); ++i) numbers.push_back(std::to_string(i));
+    for (std::int64_t i = 0; i <= std::min<std::int64_t>(largest, 99'999); ++i)
+      numbers.push_back(std::to_string(i));
     return numbers;
   }
   try {
     return nlohmann::json::parse(found->second).get<std::vector<std::string>>();
   } catch (const nlohmann::json::exception&) {
-    throw Error("images.classes", "The metadata “classes” of {0} is no JSON list of names. Write it as [\"first\", \"second\"].", {file.path().string()});
+    throw Error("images.classes",
+                "The metadata “classes” of {0} is no JSON list of names. Write it as [\"first\", \"second\"].",
+                {file.path().string()});
   }
 }
 
@@ -33,9 +36,11 @@ void LabelledImages::check() const {
     throw Error("images.shape", "The images have the wrong shape or type. They must be 8-bit [N, height, width, 3].");
   }
   if (!labels.defined() || labels.dim() != 1 || labels.scalar_type() != at::kLong || labels.size(0) != images.size(0)) {
-    throw Error("images.shape", "The labels have the wrong shape or type. They must be 64-bit integers, one for each image.");
+    throw Error("images.shape",
+                "The labels have the wrong shape or type. They must be 64-bit integers, one for each image.");
   }
-  if (images.size(0) == 0) throw Error("images.empty", "There are no images to work on. Give a set with one image or more.");
+  if (images.size(0) == 0)
+    throw Error("images.empty", "There are no images to work on. Give a set with one image or more.");
   const std::int64_t smallest = labels.min().item<std::int64_t>(), largest = labels.max().item<std::int64_t>();
   if (smallest < 0 || largest >= classCount()) {
     throw Error("images.labels", "The labels run from {0} to {1} but there are {2} classes. Number them from 0.",
@@ -47,7 +52,8 @@ LabelledImages LabelledImages::cropped(std::int64_t side) const {
   if (images.size(1) == side && images.size(2) == side) return *this;
   std::vector<at::Tensor> parts;
   // In parts: the passes between need several times the memory.
-  for (std::int64_t i = 0; i < size(); i += 256) parts.push_back(centreCrop(resizeShortSide(images.slice(0, i, i + 256), side), side));
+  for (std::int64_t i = 0; i < size(); i += 256)
+    parts.push_back(centreCrop(resizeShortSide(images.slice(0, i, i + 256), side), side));
   return {at::cat(parts), labels, classes};
 }
 
@@ -60,7 +66,8 @@ LabelledImages readLabelledImages(const std::filesystem::path& path) {
 }
 
 void saveLabelledImages(const std::filesystem::path& file, const LabelledImages& data) {
-  saveSafetensors(file, {{"images", data.images}, {"labels", data.labels}}, {{"classes", nlohmann::json(data.classes).dump()}});
+  saveSafetensors(file, {{"images", data.images}, {"labels", data.labels}},
+                  {{"classes", nlohmann::json(data.classes).dump()}});
 }
 
 } // namespace stillroom

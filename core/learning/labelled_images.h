@@ -23,8 +23,8 @@ struct LabelledImages {
   LabelledImages cropped(std::int64_t side) const;
 };
 
-/// Reads `images` and `labels`; class names as a JSON list under `classes` in the metadata, or the numbers in their place.
-/// Throws what SafetensorsFile throws, and what check() throws.
+/// Reads `images` and `labels`; class names as a JSON list under `classes` in the metadata, or the numbers in their
+/// place. Throws what SafetensorsFile throws, and what check() throws.
 LabelledImages readLabelledImages(const std::filesystem::path& file);
 
 /// Writes such a file.

@@ -13,16 +13,21 @@ namespace {
 
 std::vector<at::Tensor> zerosLike(const std::vector<at::Tensor>& tensors) {
   std::vector<at::Tensor> zeros;
-  for (const at::Tensor& tensor : tensors) zeros.push_back(at::zeros_like(tensor.detach()));
+  for (const at::Tensor& tensor : tensors)
+    zeros.push_back(at::zeros_like(tensor.detach()));
   return zeros;
 }
 
-std::string stateName(const char* part, std::size_t i) { return std::string("optimiser.") + part + "." + std::to_string(i); }
+std::string stateName(const char* part, std::size_t i) {
+  return std::string("optimiser.") + part + "." + std::to_string(i);
+}
 
 void restoreInto(const TensorMap& state, const std::string& name, at::Tensor& target) {
   const auto found = state.find(name);
   if (found == state.end() || found->second.sizes() != target.sizes()) {
-    throw Error("training.checkpoint", "The checkpoint's tensor “{0}” is missing or has another shape. Delete the checkpoint to start over.", {name});
+    throw Error("training.checkpoint",
+                "The checkpoint's tensor “{0}” is missing or has another shape. Delete the checkpoint to start over.",
+                {name});
   }
   target.copy_(found->second);
 }
@@ -67,8 +72,10 @@ void Optimiser::stepAdam(std::size_t i, const at::Tensor& gradient, double rate,
 
 TensorMap Optimiser::state() const {
   TensorMap state{{"optimiser.steps", at::tensor({m_steps}, at::kLong)}};
-  for (std::size_t i = 0; i < m_first.size(); ++i) state[stateName("first", i)] = m_first[i];
-  for (std::size_t i = 0; i < m_second.size(); ++i) state[stateName("second", i)] = m_second[i];
+  for (std::size_t i = 0; i < m_first.size(); ++i)
+    state[stateName("first", i)] = m_first[i];
+  for (std::size_t i = 0; i < m_second.size(); ++i)
+    state[stateName("second", i)] = m_second[i];
   return state;
 }
 
@@ -76,8 +83,10 @@ void Optimiser::restore(const TensorMap& state) {
   at::Tensor steps = at::zeros({1}, at::kLong);
   restoreInto(state, "optimiser.steps", steps);
   m_steps = steps.item<std::int64_t>();
-  for (std::size_t i = 0; i < m_first.size(); ++i) restoreInto(state, stateName("first", i), m_first[i]);
-  for (std::size_t i = 0; i < m_second.size(); ++i) restoreInto(state, stateName("second", i), m_second[i]);
+  for (std::size_t i = 0; i < m_first.size(); ++i)
+    restoreInto(state, stateName("first", i), m_first[i]);
+  for (std::size_t i = 0; i < m_second.size(); ++i)
+    restoreInto(state, stateName("second", i), m_second[i]);
 }
 
 std::string optimiserName(OptimiserKind kind) {

@@ -15,10 +15,10 @@ enum class OptimiserKind { Sgd, Adam, AdamW };
 /// PyTorch's optimisers of the same names, with its defaults.
 struct OptimiserOptions {
   OptimiserKind kind = OptimiserKind::Adam;
-  double momentum = 0.9;     ///< SGD
-  double weightDecay = 0;    ///< SGD and Adam add it to the gradient, AdamW shrinks the parameter
+  double momentum = 0.9;  ///< SGD
+  double weightDecay = 0; ///< SGD and Adam add it to the gradient, AdamW shrinks the parameter
   double beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8;
-  bool decayVectors = true;  ///< false leaves parameters of one dimension out of the weight decay (RDED)
+  bool decayVectors = true; ///< false leaves parameters of one dimension out of the weight decay (RDED)
 };
 
 /// Updates parameters in place. Not thread-safe.

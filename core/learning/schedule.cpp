@@ -27,10 +27,14 @@ double halfCosine(std::int64_t epoch, double length) {
 double scheduledRate(Schedule schedule, double rate, std::int64_t epoch, std::int64_t epochs) {
   const auto length = static_cast<double>(epochs);
   switch (schedule) {
-  case Schedule::Constant: return rate;
-  case Schedule::MultiStep: return rate * (epoch >= 2 * epochs / 3 ? 0.2 : 1.0) * (epoch >= 5 * epochs / 6 ? 0.2 : 1.0);
-  case Schedule::Cosine: return rate * halfCosine(epoch, length);
-  case Schedule::CosineHalf: return rate * halfCosine(epoch, 2 * length);
+  case Schedule::Constant:
+    return rate;
+  case Schedule::MultiStep:
+    return rate * (epoch >= 2 * epochs / 3 ? 0.2 : 1.0) * (epoch >= 5 * epochs / 6 ? 0.2 : 1.0);
+  case Schedule::Cosine:
+    return rate * halfCosine(epoch, length);
+  case Schedule::CosineHalf:
+    return rate * halfCosine(epoch, 2 * length);
   }
   return rate;
 }
@@ -46,7 +50,9 @@ Schedule scheduleByName(const std::string& wanted) {
   for (const auto& [name, value] : names) {
     if (name == wanted) return value;
   }
-  throw Error("training.schedule", "There is no learning-rate schedule called “{0}”. Choose constant, multistep, cosine or cosine-half.", {wanted});
+  throw Error("training.schedule",
+              "There is no learning-rate schedule called “{0}”. Choose constant, multistep, cosine or cosine-half.",
+              {wanted});
 }
 
 } // namespace stillroom

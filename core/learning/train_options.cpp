@@ -14,7 +14,8 @@ namespace {
   throw Error("training.option", "The value “{1}” of {0} is out of range. Give {2}.", {name, value, expected});
 }
 
-template <typename T> T parse(const std::string& name, const std::string& text, const char* expected) {
+template <typename T>
+T parse(const std::string& name, const std::string& text, const char* expected) {
   T value{};
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc() || end != text.data() + text.size()) throwOption(name, text, expected);
@@ -25,31 +26,40 @@ void require(bool good, const char* name, double value, const char* expected) {
   if (!good) throwOption(name, nlohmann::json(value).dump(), expected);
 }
 
-template <typename T> TrainOptionText number(std::string name, std::string help, std::function<void(TrainOptions&, T)> set) {
+template <typename T>
+TrainOptionText number(std::string name, std::string help, std::function<void(TrainOptions&, T)> set) {
   const char* expected = std::is_floating_point_v<T> ? "a number" : "a whole number";
-  return {name, std::move(help), [name, expected, set](TrainOptions& options, const std::string& text) { set(options, parse<T>(name, text, expected)); }};
+  return {name, std::move(help), [name, expected, set](TrainOptions& options, const std::string& text) {
+            set(options, parse<T>(name, text, expected));
+          }};
 }
 
 std::vector<TrainOptionText> makeTexts() {
   using O = TrainOptions;
   using Whole = std::int64_t;
   return {
-      {"arch", "network: convnet6, resnetap10, resnet18, resnet18-rded, conv3, resnet18-bn, resnet50, resnet20, resnet56",
+      {"arch",
+       "network: convnet6, resnetap10, resnet18, resnet18-rded, conv3, resnet18-bn, resnet50, resnet20, resnet56",
        [](O& o, const std::string& text) { o.architecture = text; }},
       number<Whole>("size", "side of the input in pixels (224)", [](O& o, Whole v) { o.size = v; }),
       number<Whole>("epochs", "passes over the data (300)", [](O& o, Whole v) { o.epochs = v; }),
       number<Whole>("batch", "images per step (64)", [](O& o, Whole v) { o.batch = v; }),
       number<double>("lr", "learning rate (0.01)", [](O& o, double v) { o.rate = v; }),
-      {"optimiser", "adam, sgd or adamw (adam)", [](O& o, const std::string& text) { o.optimiser.kind = optimiserByName(text); }},
+      {"optimiser", "adam, sgd or adamw (adam)",
+       [](O& o, const std::string& text) { o.optimiser.kind = optimiserByName(text); }},
       number<double>("momentum", "of sgd (0.9)", [](O& o, double v) { o.optimiser.momentum = v; }),
       number<double>("weight-decay", "(0)", [](O& o, double v) { o.optimiser.weightDecay = v; }),
-      {"schedule", "constant, multistep, cosine or cosine-half (multistep)", [](O& o, const std::string& text) { o.schedule = scheduleByName(text); }},
+      {"schedule", "constant, multistep, cosine or cosine-half (multistep)",
+       [](O& o, const std::string& text) { o.schedule = scheduleByName(text); }},
       number<double>("cutmix", "probability of CutMix per batch (1)", [](O& o, double v) { o.cutmixProbability = v; }),
       number<double>("cutmix-alpha", "of CutMix's beta distribution (1)", [](O& o, double v) { o.cutmixAlpha = v; }),
-      {"augment", "none, light (crop and flip) or minimax (minimax)", [](O& o, const std::string& text) { o.augmentation = augmentationByName(text); }},
+      {"augment", "none, light (crop and flip) or minimax (minimax)",
+       [](O& o, const std::string& text) { o.augmentation = augmentationByName(text); }},
       number<std::uint64_t>("seed", "(0)", [](O& o, std::uint64_t v) { o.seed = v; }),
-      {"mean", "of the three channels, 0 to 1 (0.485,0.456,0.406)", [](O& o, const std::string& text) { o.normalisation.mean = parseTriple("mean", text); }},
-      {"std", "of the three channels (0.229,0.224,0.225)", [](O& o, const std::string& text) { o.normalisation.deviation = parseTriple("std", text); }},
+      {"mean", "of the three channels, 0 to 1 (0.485,0.456,0.406)",
+       [](O& o, const std::string& text) { o.normalisation.mean = parseTriple("mean", text); }},
+      {"std", "of the three channels (0.229,0.224,0.225)",
+       [](O& o, const std::string& text) { o.normalisation.deviation = parseTriple("std", text); }},
   };
 }
 
@@ -62,10 +72,12 @@ void TrainOptions::check() const {
   require(batch >= 1 && batch <= 65'536, "batch", whole(batch), "1 to 65536");
   require(rate > 0 && rate <= 1e30, "lr", rate, "a number above 0 and up to 1e30");
   require(optimiser.momentum >= 0 && optimiser.momentum < 1, "momentum", optimiser.momentum, "0 to below 1");
-  require(optimiser.weightDecay >= 0 && std::isfinite(optimiser.weightDecay), "weight-decay", optimiser.weightDecay, "0 or more");
+  require(optimiser.weightDecay >= 0 && std::isfinite(optimiser.weightDecay), "weight-decay", optimiser.weightDecay,
+          "0 or more");
   require(cutmixProbability >= 0 && cutmixProbability <= 1, "cutmix", cutmixProbability, "0 to 1");
   require(cutmixAlpha > 0 && std::isfinite(cutmixAlpha), "cutmix-alpha", cutmixAlpha, "a number above 0");
-  for (const double value : normalisation.deviation) require(value > 0 && std::isfinite(value), "std", value, "three numbers above 0");
+  for (const double value : normalisation.deviation)
+    require(value > 0 && std::isfinite(value), "std", value, "three numbers above 0");
 }
 
 std::string TrainOptions::recipe() const {

@@ -18,12 +18,12 @@ namespace stillroom {
 
 /// What one epoch gave.
 struct EpochRecord {
-  std::int64_t epoch = 0;      ///< from 1
-  double rate = 0;             ///< learning rate
-  double loss = 0;             ///< mean over the epoch's images
-  double trainAccuracy = 0;    ///< on the augmented images; under CutMix weighted as the labels are
+  std::int64_t epoch = 0;                   ///< from 1
+  double rate = 0;                          ///< learning rate
+  double loss = 0;                          ///< mean over the epoch's images
+  double trainAccuracy = 0;                 ///< on the augmented images; under CutMix weighted as the labels are
   std::optional<double> validationAccuracy; ///< in the epochs that look at the validation set
-  double seconds = 0;          ///< of this run
+  double seconds = 0;                       ///< of this run
 };
 
 /// How a classifier is trained. The defaults are the paper's detector.
@@ -41,9 +41,9 @@ struct TrainOptions {
   std::int64_t validateEvery = 0; ///< epochs between looks at the validation set; 0: a hundredth of the epochs
 
   c10::Device device = c10::Device(c10::DeviceType::CPU);
-  std::filesystem::path checkpoint; ///< empty: none is written
-  bool resume = false;              ///< go on from the checkpoint if it exists
-  double checkpointSeconds = 60;    ///< between checkpoints; also written when the training is stopped
+  std::filesystem::path checkpoint;                ///< empty: none is written
+  bool resume = false;                             ///< go on from the checkpoint if it exists
+  double checkpointSeconds = 60;                   ///< between checkpoints; also written when the training is stopped
   std::function<void(const EpochRecord&)> onEpoch; ///< called on the training thread; may be empty
 
   /// Throws Error "training.option" naming the field and its range.

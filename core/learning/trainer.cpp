@@ -12,7 +12,9 @@
 namespace stillroom {
 namespace {
 
-bool isStatistic(const std::string& name) { return name.ends_with(".running_mean") || name.ends_with(".running_var"); }
+bool isStatistic(const std::string& name) {
+  return name.ends_with(".running_mean") || name.ends_with(".running_var");
+}
 
 /// Makes what it hands on ready for training.
 class TrainableSource : public TensorSource {
@@ -33,13 +35,16 @@ private:
   c10::Device m_device;
 };
 
-at::Tensor mixedLoss(const at::Tensor& logits, const at::Tensor& labels, const at::Tensor& partners, const CutMix& mix) {
+at::Tensor mixedLoss(const at::Tensor& logits, const at::Tensor& labels, const at::Tensor& partners,
+                     const CutMix& mix) {
   const at::Tensor own = at::cross_entropy_loss(logits, labels);
   if (!mix.applied) return own;
   return own * mix.weight + at::cross_entropy_loss(logits, partners) * (1 - mix.weight);
 }
 
-double countCorrect(const at::Tensor& predicted, const at::Tensor& labels) { return static_cast<double>(predicted.eq(labels).sum().item<std::int64_t>()); }
+double countCorrect(const at::Tensor& predicted, const at::Tensor& labels) {
+  return static_cast<double>(predicted.eq(labels).sum().item<std::int64_t>());
+}
 
 } // namespace
 
@@ -56,7 +61,8 @@ TrainableClassifier::TrainableClassifier(const ClassifierSpec& spec, std::uint64
 
 TensorMap TrainableClassifier::tensors() const {
   TensorMap map;
-  for (const auto& [name, tensor] : m_tensors) map[name] = tensor.detach();
+  for (const auto& [name, tensor] : m_tensors)
+    map[name] = tensor.detach();
   return map;
 }
 
@@ -65,7 +71,9 @@ void TrainableClassifier::restore(const TensorMap& tensors) {
   for (auto& [name, tensor] : m_tensors) {
     const auto found = tensors.find(name);
     if (found == tensors.end() || found->second.sizes() != tensor.sizes()) {
-      throw Error("training.checkpoint", "The checkpoint's tensor “{0}” is missing or has another shape. Delete the checkpoint to start over.", {name});
+      throw Error("training.checkpoint",
+                  "The checkpoint's tensor “{0}” is missing or has another shape. Delete the checkpoint to start over.",
+                  {name});
     }
     tensor.copy_(found->second);
   }
@@ -82,8 +90,8 @@ std::vector<at::Tensor> gradientsOf(const at::Tensor& loss, const std::vector<at
   return torch::autograd::grad({loss}, parameters);
 }
 
-StepResult trainStep(const TrainableClassifier& classifier, Optimiser& optimiser, at::Tensor& batch, const at::Tensor& labels,
-                     const CutMix& mix, double rate) {
+StepResult trainStep(const TrainableClassifier& classifier, Optimiser& optimiser, at::Tensor& batch,
+                     const at::Tensor& labels, const CutMix& mix, double rate) {
   const at::AutoGradMode grad(true);
   applyCutMix(mix, batch);
   const at::Tensor partners = mix.applied ? labels.index_select(0, mix.partner.to(labels.device())) : labels;
@@ -93,7 +101,8 @@ StepResult trainStep(const TrainableClassifier& classifier, Optimiser& optimiser
   result.finite = std::isfinite(result.loss);
   if (!result.finite) return result;
   const at::Tensor predicted = logits.detach().argmax(1);
-  result.correct = mix.weight * countCorrect(predicted, labels) + (mix.applied ? (1 - mix.weight) * countCorrect(predicted, partners) : 0);
+  result.correct = mix.weight * countCorrect(predicted, labels) +
+                   (mix.applied ? (1 - mix.weight) * countCorrect(predicted, partners) : 0);
   optimiser.step(gradientsOf(loss, classifier.parameters()), rate);
   return result;
 }

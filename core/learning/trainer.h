@@ -17,7 +17,8 @@ namespace stillroom {
 class TrainableClassifier {
 public:
   /// With the starting values of `seed`.
-  TrainableClassifier(const ClassifierSpec& spec, std::uint64_t seed, c10::Device device = c10::Device(c10::DeviceType::CPU));
+  TrainableClassifier(const ClassifierSpec& spec, std::uint64_t seed,
+                      c10::Device device = c10::Device(c10::DeviceType::CPU));
 
   const Classifier& network() const { return *m_network; }
   std::shared_ptr<const Classifier> share() const { return m_network; }
@@ -45,9 +46,9 @@ struct StepResult {
   bool finite = true; ///< false: the loss was no number and nothing was changed
 };
 
-/// One step of hard-label training: `batch` [B, 3, H, W] (mixed in place), `labels` [B] i64. The loss is the weighted sum
-/// of two cross-entropies, as the mix says.
-StepResult trainStep(const TrainableClassifier& classifier, Optimiser& optimiser, at::Tensor& batch, const at::Tensor& labels,
-                     const CutMix& mix, double rate);
+/// One step of hard-label training: `batch` [B, 3, H, W] (mixed in place), `labels` [B] i64. The loss is the weighted
+/// sum of two cross-entropies, as the mix says.
+StepResult trainStep(const TrainableClassifier& classifier, Optimiser& optimiser, at::Tensor& batch,
+                     const at::Tensor& labels, const CutMix& mix, double rate);
 
 } // namespace stillroom

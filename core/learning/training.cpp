@@ -18,12 +18,16 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+double secondsSince(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
 
 /// cuDNN picks the same algorithms in every run while this lives.
 class DeterministicCuda {
 public:
-  DeterministicCuda() : m_before(at::globalContext().deterministicCuDNN()) { at::globalContext().setDeterministicCuDNN(true); }
+  DeterministicCuda() : m_before(at::globalContext().deterministicCuDNN()) {
+    at::globalContext().setDeterministicCuDNN(true);
+  }
   ~DeterministicCuda() { at::globalContext().setDeterministicCuDNN(m_before); }
   DeterministicCuda(const DeterministicCuda&) = delete;
   DeterministicCuda& operator=(const DeterministicCuda&) = delete;
@@ -41,11 +45,18 @@ std::string fixed(double value, int digits) {
 /// One training run from the first or the checkpoint's batch to the last.
 class Training {
 public:
-  Training(const LabelledImages& data, const TrainOptions& options, const TaskContext& context, const LabelledImages* validation)
-      : m_options(options), m_context(context), m_data(data.cropped(options.size)), m_validation(validation),
-        m_spec{options.architecture, data.classCount(), options.size}, m_classifier(m_spec, options.seed, options.device),
-        m_optimiser(m_classifier.parameters(), options.optimiser), m_labels(m_data.labels.to(options.device)),
-        m_recipe(options.recipe() + dataFingerprint(data)), m_batches((data.size() + options.batch - 1) / options.batch) {}
+  Training(const LabelledImages& data, const TrainOptions& options, const TaskContext& context,
+           const LabelledImages* validation)
+      : m_options(options),
+        m_context(context),
+        m_data(data.cropped(options.size)),
+        m_validation(validation),
+        m_spec{options.architecture, data.classCount(), options.size},
+        m_classifier(m_spec, options.seed, options.device),
+        m_optimiser(m_classifier.parameters(), options.optimiser),
+        m_labels(m_data.labels.to(options.device)),
+        m_recipe(options.recipe() + dataFingerprint(data)),
+        m_batches((data.size() + options.batch - 1) / options.batch) {}
 
   TrainedClassifier run() {
     std::error_code ignored;
@@ -54,8 +65,10 @@ public:
     }
     m_saved = Clock::now();
     try {
-      ProgressMeter meter(m_context, "train", "batches", m_options.epochs * m_batches, m_position.epoch * m_batches + m_position.batch);
-      while (m_position.epoch < m_options.epochs) runEpoch(meter);
+      ProgressMeter meter(m_context, "train", "batches", m_options.epochs * m_batches,
+                          m_position.epoch * m_batches + m_position.batch);
+      while (m_position.epoch < m_options.epochs)
+        runEpoch(meter);
     } catch (const Cancelled&) {
       save();
       throw;
@@ -80,12 +93,16 @@ private:
   }
 
   void runBatch(const at::Tensor& order, double rate) {
-    const at::Tensor indices = order.slice(0, m_position.batch * m_options.batch, (m_position.batch + 1) * m_options.batch);
+    const at::Tensor indices =
+        order.slice(0, m_position.batch * m_options.batch, (m_position.batch + 1) * m_options.batch);
     const std::int64_t count = indices.size(0);
     at::Tensor batch = augmentedBatch(m_data.images, indices, m_options.augmentation, m_options.normalisation,
-                                      {m_options.seed, m_position.epoch}).to(m_options.device);
-    RandomStream random({.seed = m_options.seed, .purpose = "cutmix", .slot = m_position.batch, .step = m_position.epoch});
-    const CutMix mix = drawCutMix(random, count, m_options.size, m_options.size, m_options.cutmixProbability, m_options.cutmixAlpha);
+                                      {m_options.seed, m_position.epoch})
+                           .to(m_options.device);
+    RandomStream random(
+        {.seed = m_options.seed, .purpose = "cutmix", .slot = m_position.batch, .step = m_position.epoch});
+    const CutMix mix =
+        drawCutMix(random, count, m_options.size, m_options.size, m_options.cutmixProbability, m_options.cutmixAlpha);
     const at::Tensor labels = m_labels.index_select(0, indices.to(m_options.device));
     const StepResult step = trainStep(m_classifier, m_optimiser, batch, labels, mix, rate);
     if (!step.finite) throwDiverged(rate);
@@ -96,13 +113,16 @@ private:
   }
 
   [[noreturn]] void throwDiverged(double rate) const {
-    throw Error("training.diverged", "The training diverged: the loss in epoch {0}, step {1} is no number. Lower the learning rate (now {2}) and train again.",
+    throw Error("training.diverged",
+                "The training diverged: the loss in epoch {0}, step {1} is no number. Lower the learning rate (now "
+                "{2}) and train again.",
                 {std::to_string(m_position.epoch + 1), std::to_string(m_position.batch + 1), fixed(rate, 6)});
   }
 
   void endEpoch(double rate, double seconds) {
     const auto seen = static_cast<double>(m_position.seen);
-    EpochRecord record{m_position.epoch + 1, rate, m_position.lossSum / seen, m_position.correct / seen, std::nullopt, seconds};
+    EpochRecord record{m_position.epoch + 1,      rate,         m_position.lossSum / seen,
+                       m_position.correct / seen, std::nullopt, seconds};
     if (looksAtValidation()) record.validationAccuracy = validationAccuracy();
     m_position.history.push_back(record);
     ++m_position.epoch;
@@ -112,7 +132,8 @@ private:
   }
 
   bool looksAtValidation() const {
-    const std::int64_t every = m_options.validateEvery > 0 ? m_options.validateEvery : std::max<std::int64_t>(1, m_options.epochs / 100);
+    const std::int64_t every =
+        m_options.validateEvery > 0 ? m_options.validateEvery : std::max<std::int64_t>(1, m_options.epochs / 100);
     return m_validation && ((m_position.epoch + 1) % every == 0 || m_position.epoch + 1 == m_options.epochs);
   }
 
@@ -142,11 +163,14 @@ private:
 
   TrainedClassifier result() const {
     if (!m_classifier.isFinite()) {
-      throw Error("training.diverged", "The training diverged: the loss in epoch {0}, step {1} is no number. Lower the learning rate (now {2}) and train again.",
+      throw Error("training.diverged",
+                  "The training diverged: the loss in epoch {0}, step {1} is no number. Lower the learning rate (now "
+                  "{2}) and train again.",
                   {std::to_string(m_options.epochs), std::to_string(m_batches), fixed(m_options.rate, 6)});
     }
     TrainedClassifier trained{card(), {}, m_position.history};
-    for (const auto& [name, tensor] : m_classifier.tensors()) trained.parameters[name] = tensor.cpu().contiguous().clone(at::MemoryFormat::Contiguous);
+    for (const auto& [name, tensor] : m_classifier.tensors())
+      trained.parameters[name] = tensor.cpu().contiguous().clone(at::MemoryFormat::Contiguous);
     const EpochRecord& last = m_position.history.back();
     trained.card.recipe = {{"training", m_options.recipe()},
                            {"training images", std::to_string(m_data.size())},
@@ -196,7 +220,8 @@ std::string dataFingerprint(const LabelledImages& data) {
     hash.update(std::string_view(static_cast<const char*>(bytes.const_data_ptr()), bytes.nbytes()));
   };
   hash.update(shapeText(data.images.sizes().data(), data.images.sizes().size()));
-  for (const std::string& name : data.classes) hash.update(name + "\n");
+  for (const std::string& name : data.classes)
+    hash.update(name + "\n");
   add(data.labels);
   // A million pixels tell two sets apart; a prime stride meets all rows and channels.
   const at::Tensor pixels = data.images.reshape({-1});

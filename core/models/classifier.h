@@ -14,7 +14,7 @@ namespace stillroom {
 
 /// Which classifier, for how many classes and which input side. The names of `architecture` are those of --arch.
 struct ClassifierSpec {
-  std::string architecture;     ///< see classifierNames()
+  std::string architecture; ///< see classifierNames()
   std::int64_t classes = 10;
   std::int64_t inputSize = 224; ///< side of the square input; decides the stem of the Minimax networks
 };
@@ -37,7 +37,8 @@ public:
 
 /// Builds a network. Names: convnet6, resnet18, resnetap10 (Minimax, instance norm: `layers.conv.N`, `layer0.conv1` …),
 /// conv3, resnet18-rded (RDED, batch norm; the second has torchvision's names), resnet18-bn, resnet50 (torchvision),
-/// resnet20, resnet56 (CIFAR, option A shortcuts). Throws Error "classifier.unknown" that lists the names, or what the source throws.
+/// resnet20, resnet56 (CIFAR, option A shortcuts). Throws Error "classifier.unknown" that lists the names, or what the
+/// source throws.
 std::unique_ptr<Classifier> makeClassifier(const ClassifierSpec& spec, TensorSource& source);
 
 /// All names makeClassifier knows.

@@ -9,17 +9,22 @@ namespace stillroom {
 namespace {
 
 /// N(0, √(2 / fan in)), as these networks start.
-Initial fanInNormal(std::int64_t fanIn) { return Initial::normal(std::sqrt(2.0 / static_cast<double>(fanIn))); }
+Initial fanInNormal(std::int64_t fanIn) {
+  return Initial::normal(std::sqrt(2.0 / static_cast<double>(fanIn)));
+}
 
-Conv2d convolution3(TensorSource& source, const std::string& prefix, std::int64_t in, std::int64_t out, std::int64_t stride) {
+Conv2d convolution3(TensorSource& source, const std::string& prefix, std::int64_t in, std::int64_t out,
+                    std::int64_t stride) {
   return Conv2d(source, prefix, {.in = in, .out = out, .stride = stride, .bias = false}, fanInNormal(9 * in));
 }
 
 class CifarBlock {
 public:
   CifarBlock(TensorSource& source, const std::string& prefix, std::int64_t in, std::int64_t out)
-      : m_conv1(convolution3(source, prefix + "conv1", in, out, in == out ? 1 : 2)), m_bn1(source, prefix + "bn1", out),
-        m_conv2(convolution3(source, prefix + "conv2", out, out, 1)), m_bn2(source, prefix + "bn2", out),
+      : m_conv1(convolution3(source, prefix + "conv1", in, out, in == out ? 1 : 2)),
+        m_bn1(source, prefix + "bn1", out),
+        m_conv2(convolution3(source, prefix + "conv2", out, out, 1)),
+        m_bn2(source, prefix + "bn2", out),
         m_padding((out - in) / 2) {}
 
   at::Tensor operator()(const at::Tensor& x, bool training) const {
@@ -31,7 +36,8 @@ public:
 private:
   /// Option A: every second pixel, zeros for the channels that are new.
   at::Tensor shortcut(const at::Tensor& x) const {
-    return at::constant_pad_nd(x.slice(2, 0, x.size(2), 2).slice(3, 0, x.size(3), 2), {0, 0, 0, 0, m_padding, m_padding});
+    return at::constant_pad_nd(x.slice(2, 0, x.size(2), 2).slice(3, 0, x.size(3), 2),
+                               {0, 0, 0, 0, m_padding, m_padding});
   }
 
   Conv2d m_conv1;
@@ -60,7 +66,8 @@ public:
 
   ClassifierOutput forward(const at::Tensor& images, bool training) const override {
     at::Tensor x = reluOfOwn(m_bn1(m_conv1(images), training));
-    for (const CifarBlock& block : m_blocks) x = block(x, training);
+    for (const CifarBlock& block : m_blocks)
+      x = block(x, training);
     const at::Tensor features = at::adaptive_avg_pool2d(x, {1, 1}).flatten(1);
     return {at::linear(features, m_weight, m_bias), features, x};
   }

@@ -37,7 +37,8 @@ std::vector<std::int64_t> sizes(const Shapes& shapes, const std::string& name, s
 /// How many of prefix0suffix, prefix1suffix … there are.
 int countFrom(const Shapes& shapes, const std::string& prefix, const std::string& suffix) {
   int count = 0;
-  while (shapes.count(prefix + std::to_string(count) + suffix) != 0) ++count;
+  while (shapes.count(prefix + std::to_string(count) + suffix) != 0)
+    ++count;
   return count;
 }
 
@@ -106,9 +107,11 @@ ClassifierSpec recogniseClassifier(const std::map<std::string, std::vector<std::
     if (const std::optional<ClassifierSpec> spec = recognise(stripped)) return *spec;
   }
   std::string names;
-  for (const std::string& name : classifierNames()) names += (names.empty() ? "" : ", ") + name;
+  for (const std::string& name : classifierNames())
+    names += (names.empty() ? "" : ", ") + name;
   throw Error("classifier.unrecognised",
-              "The tensors are not those of any classifier known here ({0}). Give a file of one of these networks.", {names});
+              "The tensors are not those of any classifier known here ({0}). Give a file of one of these networks.",
+              {names});
 }
 
 } // namespace stillroom

@@ -13,11 +13,11 @@ enum class StemPool { None, Max3, Average2, Average4 };
 
 /// What tells the residual networks apart.
 struct Plan {
-  std::string stem;          ///< prefix of the stem: Minimax puts it into `layer0.`, torchvision nowhere
+  std::string stem; ///< prefix of the stem: Minimax puts it into `layer0.`, torchvision nowhere
   Conv2dShape stemShape;
   StemPool stemPool = StemPool::Max3;
   NormKind norm = NormKind::Batch;
-  bool pooled = false;       ///< ResNetAP: stride by average pooling after the first norm and ReLU
+  bool pooled = false; ///< ResNetAP: stride by average pooling after the first norm and ReLU
   bool bottleneck = false;
   std::array<int, 4> blocks{2, 2, 2, 2};
 };
@@ -26,7 +26,9 @@ struct BlockShape {
   std::int64_t in = 0, width = 0, out = 0, stride = 1;
 };
 
-at::Tensor averagePool(const at::Tensor& x, std::int64_t side) { return at::avg_pool2d(x, {side, side}, {side, side}); }
+at::Tensor averagePool(const at::Tensor& x, std::int64_t side) {
+  return at::avg_pool2d(x, {side, side}, {side, side});
+}
 
 /// The projection of a block whose output has another shape than its input: `downsample.0` and the norm after it.
 class Shortcut {
@@ -58,8 +60,9 @@ public:
     const std::int64_t stride = plan.pooled ? 1 : shape.stride;
     const auto add = [&](std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t step) {
       const std::string number = std::to_string(m_convolutions.size() + 1);
-      m_convolutions.push_back(plainConvolution(
-          source, prefix + "conv" + number, {.in = in, .out = out, .kernel = kernel, .stride = step, .padding = kernel / 2}));
+      m_convolutions.push_back(
+          plainConvolution(source, prefix + "conv" + number,
+                           {.in = in, .out = out, .kernel = kernel, .stride = step, .padding = kernel / 2}));
       m_norms.emplace_back(source, prefix + "bn" + number, out, plan.norm);
     };
     if (plan.bottleneck) {
@@ -112,7 +115,8 @@ public:
 
   ClassifierOutput forward(const at::Tensor& images, bool training) const override {
     at::Tensor x = pool(reluOfOwn(m_stemNorm(m_stem(images), training)));
-    for (const Block& block : m_blocks) x = block(x, training);
+    for (const Block& block : m_blocks)
+      x = block(x, training);
     const at::Tensor features = at::adaptive_avg_pool2d(x, {1, 1}).flatten(1);
     return {m_fc(features), features, x};
   }
@@ -122,10 +126,14 @@ public:
 private:
   at::Tensor pool(const at::Tensor& x) const {
     switch (m_stemPool) {
-    case StemPool::None: return x;
-    case StemPool::Max3: return at::max_pool2d(x, {3, 3}, {2, 2}, {1, 1});
-    case StemPool::Average2: return averagePool(x, 2);
-    case StemPool::Average4: return averagePool(x, 4);
+    case StemPool::None:
+      return x;
+    case StemPool::Max3:
+      return at::max_pool2d(x, {3, 3}, {2, 2}, {1, 1});
+    case StemPool::Average2:
+      return averagePool(x, 2);
+    case StemPool::Average4:
+      return averagePool(x, 4);
     }
     return x;
   }
@@ -145,7 +153,11 @@ constexpr Conv2dShape denseStem{.in = 3, .out = 64, .kernel = 7, .stride = 1, .p
 /// Minimax: the stem follows the input, >128 large, 65–128 mid, ≤64 small. Keys as in that repository (`layer0.conv1`,
 /// `layer0.bn1`, `layer1.0.bn1` though the norm is instance norm, `downsample.0`).
 Plan minimaxPlan(std::int64_t size, bool pooled) {
-  Plan plan{.stem = "layer0.", .stemShape = smallStem, .stemPool = StemPool::None, .norm = NormKind::Instance, .pooled = pooled};
+  Plan plan{.stem = "layer0.",
+            .stemShape = smallStem,
+            .stemPool = StemPool::None,
+            .norm = NormKind::Instance,
+            .pooled = pooled};
   if (pooled) plan.blocks = {1, 1, 1, 1};
   if (size > 128) {
     plan.stemShape = pooled ? denseStem : stridedStem;

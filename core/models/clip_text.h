@@ -28,7 +28,8 @@ struct ClipTextConfig {
   static ClipTextConfig fromJson(const std::string& text, const std::string& origin);
 };
 
-/// CLIPTextModel of transformers: causal transformer with layers normalised first, then a final layer norm. Thread-safe.
+/// CLIPTextModel of transformers: causal transformer with layers normalised first, then a final layer norm.
+/// Thread-safe.
 class ClipTextEncoder {
 public:
   /// Names of transformers, with or without `text_model.` in front.

@@ -23,8 +23,8 @@ struct ClipVocabulary {
   std::vector<std::string> added; ///< further tokens that are cut out of a text before anything else
 };
 
-/// CLIP's byte-pair tokenizer, as the fast CLIPTokenizer of transformers: form C, white space joined, lower case, words,
-/// byte-pair merges. Thread-safe.
+/// CLIP's byte-pair tokenizer, as the fast CLIPTokenizer of transformers: form C, white space joined, lower case,
+/// words, byte-pair merges. Thread-safe.
 class ClipTokenizer {
 public:
   static constexpr std::int64_t kLength = 77;

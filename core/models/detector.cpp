@@ -48,17 +48,20 @@ StoredWeights readWeights(const std::filesystem::path& path) {
   if (isPyTorchFile(path)) return {withoutPrefixes(readPthFile(path)), std::nullopt};
   const SafetensorsFile file(path);
   TensorMap tensors;
-  for (const auto& [name, entry] : file.entries()) tensors[name] = file.tensor(name);
+  for (const auto& [name, entry] : file.entries())
+    tensors[name] = file.tensor(name);
   return {withoutPrefixes(tensors), cardFromMetadata(file.metadata(), path.string())};
 }
 
 /// What --arch says of a file that has no card: names are given, classes follow from the last layer.
 ClassifierSpec specOf(const TensorMap& tensors, const DetectorOverrides& overrides) {
   std::map<std::string, std::vector<std::int64_t>> shapes;
-  for (const auto& [name, tensor] : tensors) shapes[name] = tensor.sizes().vec();
+  for (const auto& [name, tensor] : tensors)
+    shapes[name] = tensor.sizes().vec();
   if (!overrides.architecture) return recogniseClassifier(shapes);
   ClassifierSpec spec{*overrides.architecture, 0, 224};
-  if (spec.architecture == "resnet20" || spec.architecture == "resnet56" || spec.architecture == "resnet18-rded" || spec.architecture == "conv3") {
+  if (spec.architecture == "resnet20" || spec.architecture == "resnet56" || spec.architecture == "resnet18-rded" ||
+      spec.architecture == "conv3") {
     spec.inputSize = 32;
   }
   for (const char* last : {"fc.weight", "linear.weight", "classifier.weight"}) {
@@ -66,7 +69,8 @@ ClassifierSpec specOf(const TensorMap& tensors, const DetectorOverrides& overrid
     if (found != shapes.end() && found->second.size() == 2) spec.classes = found->second[0];
   }
   if (spec.classes < 1) {
-    throw Error("classifier.unrecognised", "The tensors are not those of any classifier known here ({0}). Give a file of one of these networks.",
+    throw Error("classifier.unrecognised",
+                "The tensors are not those of any classifier known here ({0}). Give a file of one of these networks.",
                 {spec.architecture});
   }
   return spec;
@@ -78,7 +82,8 @@ DetectorCard guessCard(TensorMap& tensors, const DetectorOverrides& overrides) {
   // RDED builds its CIFAR-10 network with ImageNet's 1000 outputs and uses the first ten rows.
   if (card.spec.architecture == "resnet18-rded" && card.spec.classes == 1000) {
     card.spec.classes = 10;
-    for (const char* name : {"fc.weight", "fc.bias"}) tensors.at(name) = tensors.at(name).slice(0, 0, card.spec.classes);
+    for (const char* name : {"fc.weight", "fc.bias"})
+      tensors.at(name) = tensors.at(name).slice(0, 0, card.spec.classes);
     card.recipe["outputs"] = "the first 10 of 1000";
   }
   return card;
@@ -102,7 +107,8 @@ at::Tensor padded(const at::Tensor& part, std::int64_t count) {
 
 std::int64_t usualResize(const ClassifierSpec& spec) {
   const std::string& name = spec.architecture;
-  if (name == "resnet20" || name == "resnet56" || name == "resnet18-rded" || name == "conv3" || spec.inputSize <= 64) return 0;
+  if (name == "resnet20" || name == "resnet56" || name == "resnet18-rded" || name == "conv3" || spec.inputSize <= 64)
+    return 0;
   return name == "resnet18-bn" || name == "resnet50" ? spec.inputSize / 7 * 8 : spec.inputSize;
 }
 
@@ -123,13 +129,15 @@ Detector Detector::load(const std::filesystem::path& file, const DetectorOverrid
 Detector::Detector(DetectorCard card, std::shared_ptr<const Classifier> classifier, c10::Device device)
     : m_card(std::move(card)), m_classifier(std::move(classifier)), m_device(device) {
   for (const double deviation : m_card.deviation) {
-    if (!(deviation > 0)) throw Error("detector.deviation", "The detector's standard deviations must be above 0. Give three such numbers.");
+    if (!(deviation > 0))
+      throw Error("detector.deviation", "The detector's standard deviations must be above 0. Give three such numbers.");
   }
 }
 
 at::Tensor Detector::crop(const at::Tensor& images) const {
   if (images.dim() != 4 || images.size(3) != 3 || images.scalar_type() != at::kByte) {
-    throw Error("detector.images", "The detector was given images of the shape {0}. It takes 8-bit images [N, H, W, 3].",
+    throw Error("detector.images",
+                "The detector was given images of the shape {0}. It takes 8-bit images [N, H, W, 3].",
                 {shapeText(images.sizes().data(), images.sizes().size())});
   }
   const std::int64_t side = m_card.spec.inputSize;
@@ -144,12 +152,15 @@ at::Tensor Detector::normalised(const at::Tensor& cropped) const {
   return cropped.permute({0, 3, 1, 2}).to(at::kFloat).div_(255).sub_(mean).div_(deviation);
 }
 
-at::Tensor Detector::transform(const at::Tensor& images) const { return normalised(crop(images)); }
+at::Tensor Detector::transform(const at::Tensor& images) const {
+  return normalised(crop(images));
+}
 
 DetectorOutput Detector::predict(const at::Tensor& images, std::int64_t batch) const {
   if (images.dim() != 4 || images.size(0) <= batch) return predictCropped(crop(images), batch);
   std::vector<at::Tensor> cropped;
-  for (std::int64_t i = 0; i < images.size(0); i += batch) cropped.push_back(crop(images.slice(0, i, i + batch)));
+  for (std::int64_t i = 0; i < images.size(0); i += batch)
+    cropped.push_back(crop(images.slice(0, i, i + batch)));
   return predictCropped(at::cat(cropped), batch);
 }
 

@@ -23,7 +23,7 @@ struct DetectorCard {
   /// The short side is resized to this (PIL bilinear), then the centre is cropped. 0: no crop; an image of another
   /// size than the input's is resized to it on both sides.
   std::int64_t resize = 0;
-  std::vector<std::string> classes;     ///< class folder names in output order; empty when the file has none
+  std::vector<std::string> classes;          ///< class folder names in output order; empty when the file has none
   std::map<std::string, std::string> recipe; ///< how it was trained, accuracy, …; shown, not interpreted
 };
 
@@ -63,7 +63,8 @@ public:
   /// batches of the same size. Throws Error "detector.images" for another shape or type.
   DetectorOutput predict(const at::Tensor& images, std::int64_t batch = 16) const;
 
-  /// The same for images that went through crop(): pictures of mixed sizes are cropped one by one and predicted together.
+  /// The same for images that went through crop(): pictures of mixed sizes are cropped one by one and predicted
+  /// together.
   DetectorOutput predictCropped(const at::Tensor& images, std::int64_t batch = 16) const;
 
   /// Resized and cropped, still 8 bits: [N, size, size, 3].

@@ -25,19 +25,26 @@ DetectorCard parseCard(const std::string& text) {
   card.resize = json.at("resize").get<std::int64_t>();
   card.classes = json.value("classes", std::vector<std::string>());
   card.recipe = json.value("recipe", std::map<std::string, std::string>());
-  require(card.classes.empty() || std::ssize(card.classes) == card.spec.classes, "the class list and the outputs differ in number");
-  require(card.resize == 0 || (card.resize >= card.spec.inputSize && card.resize <= 8192), "the resize is out of range");
-  for (const double deviation : card.deviation) require(deviation > 0, "a deviation isn't positive");
+  require(card.classes.empty() || std::ssize(card.classes) == card.spec.classes,
+          "the class list and the outputs differ in number");
+  require(card.resize == 0 || (card.resize >= card.spec.inputSize && card.resize <= 8192),
+          "the resize is out of range");
+  for (const double deviation : card.deviation)
+    require(deviation > 0, "a deviation isn't positive");
   return card;
 }
 
 } // namespace
 
 TextMap cardToMetadata(const DetectorCard& card) {
-  const nlohmann::json json{{"architecture", card.spec.architecture}, {"outputs", card.spec.classes},
-                            {"input_size", card.spec.inputSize},      {"mean", card.mean},
-                            {"std", card.deviation},                  {"resize", card.resize},
-                            {"classes", card.classes},                {"recipe", card.recipe}};
+  const nlohmann::json json{{"architecture", card.spec.architecture},
+                            {"outputs", card.spec.classes},
+                            {"input_size", card.spec.inputSize},
+                            {"mean", card.mean},
+                            {"std", card.deviation},
+                            {"resize", card.resize},
+                            {"classes", card.classes},
+                            {"recipe", card.recipe}};
   return {{"format", "pt"}, {metadataKey, json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)}};
 }
 
@@ -47,7 +54,8 @@ std::optional<DetectorCard> cardFromMetadata(const TextMap& metadata, const std:
   try {
     return parseCard(found->second);
   } catch (const std::exception& problem) {
-    throw Error("detector.card", "The model card in {0} is damaged: {1}. Train or download the detector again.", {file, problem.what()});
+    throw Error("detector.card", "The model card in {0} is damaged: {1}. Train or download the detector again.",
+                {file, problem.what()});
   }
 }
 

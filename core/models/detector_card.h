@@ -5,7 +5,8 @@
 
 namespace stillroom {
 
-/// The card as metadata of a safetensors file: one JSON text under `stillroom.detector`, so that any reader can show it.
+/// The card as metadata of a safetensors file: one JSON text under `stillroom.detector`, so that any reader can show
+/// it.
 TextMap cardToMetadata(const DetectorCard& card);
 
 /// The card in a file's metadata, if it has one. Throws Error "detector.card" naming the file when it is damaged.

@@ -45,10 +45,12 @@ std::vector<std::int64_t> bestAssignment(const std::vector<std::vector<std::int6
       }
       column = nearest;
     } while (rowOf[column] != 0);
-    for (; column != 0; column = before[column]) rowOf[column] = rowOf[before[column]];
+    for (; column != 0; column = before[column])
+      rowOf[column] = rowOf[before[column]];
   }
   std::vector<std::int64_t> assignment(n);
-  for (std::size_t j = 1; j <= n; ++j) assignment[rowOf[j] - 1] = static_cast<std::int64_t>(j - 1);
+  for (std::size_t j = 1; j <= n; ++j)
+    assignment[rowOf[j] - 1] = static_cast<std::int64_t>(j - 1);
   return assignment;
 }
 
@@ -58,7 +60,8 @@ LabelCheck checkLabels(const at::Tensor& predicted, const at::Tensor& intended, 
   const auto k = static_cast<std::size_t>(classes);
   std::vector<std::vector<std::int64_t>> counts(k, std::vector<std::int64_t>(k));
   for (std::int64_t i = 0; i < p.numel(); ++i) {
-    if (says[i] >= 0 && says[i] < classes && is[i] >= 0 && is[i] < classes) ++counts[static_cast<std::size_t>(is[i])][static_cast<std::size_t>(says[i])];
+    if (says[i] >= 0 && says[i] < classes && is[i] >= 0 && is[i] < classes)
+      ++counts[static_cast<std::size_t>(is[i])][static_cast<std::size_t>(says[i])];
   }
   LabelCheck check;
   check.permutation = bestAssignment(counts);
@@ -71,7 +74,8 @@ LabelCheck checkLabels(const at::Tensor& predicted, const at::Tensor& intended, 
   check.accuracy = static_cast<double>(right) / total;
   check.bestAccuracy = static_cast<double>(best) / total;
   // Of few images some permutation always fits better: ask for as many as two per class and for a clear gain.
-  check.looksPermuted = p.numel() >= 2 * classes && check.bestAccuracy > check.accuracy + 0.2 && check.bestAccuracy > 1.5 * check.accuracy;
+  check.looksPermuted = p.numel() >= 2 * classes && check.bestAccuracy > check.accuracy + 0.2 &&
+                        check.bestAccuracy > 1.5 * check.accuracy;
   return check;
 }
 

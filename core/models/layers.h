@@ -47,7 +47,8 @@ class GroupNorm {
 public:
   GroupNorm() = default;
   /// Takes `<prefix>.weight` and `<prefix>.bias` [channels].
-  GroupNorm(TensorSource& source, const std::string& prefix, std::int64_t groups, std::int64_t channels, double epsilon);
+  GroupNorm(TensorSource& source, const std::string& prefix, std::int64_t groups, std::int64_t channels,
+            double epsilon);
   at::Tensor operator()(const at::Tensor& x) const;
 
 private:

@@ -32,7 +32,8 @@ constexpr std::array<std::pair<std::string_view, c10::ScalarType>, 10> storageTy
 
 /// The callables that are known. None of them is ever called: each stands for a value made here.
 constexpr std::array<std::string_view, 4> knownGlobals{"collections.OrderedDict", "torch._utils._rebuild_tensor",
-                                                       "torch._utils._rebuild_tensor_v2", "torch._utils._rebuild_parameter"};
+                                                       "torch._utils._rebuild_tensor_v2",
+                                                       "torch._utils._rebuild_parameter"};
 
 const c10::ScalarType* storageType(std::string_view global) {
   constexpr std::string_view module = "torch.";
@@ -48,7 +49,8 @@ public:
   Unpickler(std::string_view bytes, const std::string& origin) : m_bytes(bytes), m_origin(origin) {}
 
   std::pair<PickledObject, std::size_t> run() {
-    for (unsigned char code = byte(); code != '.'; code = byte()) step(code);
+    for (unsigned char code = byte(); code != '.'; code = byte())
+      step(code);
     m_object.rootIndex = pop();
     return {std::move(m_object), m_position};
   }
@@ -75,7 +77,8 @@ private:
   std::uint64_t number(unsigned count) {
     std::uint64_t value = 0;
     const std::string_view piece = take(count);
-    for (unsigned i = 0; i < count; ++i) value |= std::uint64_t{static_cast<unsigned char>(piece[i])} << (8 * i);
+    for (unsigned i = 0; i < count; ++i)
+      value |= std::uint64_t{static_cast<unsigned char>(piece[i])} << (8 * i);
     return value;
   }
 
@@ -89,7 +92,8 @@ private:
 
   void push(Value value) {
     if (m_object.values.size() >= valueLimit || m_items > 2 * valueLimit) {
-      throw Error("pth.too-large", "{0} holds more than {1} values. Save the state dict alone.", {m_origin, std::to_string(valueLimit)});
+      throw Error("pth.too-large", "{0} holds more than {1} values. Save the state dict alone.",
+                  {m_origin, std::to_string(valueLimit)});
     }
     m_object.values.push_back(value);
     pushIndex(static_cast<std::uint32_t>(m_object.values.size() - 1));
@@ -128,13 +132,15 @@ private:
 
   std::vector<std::uint32_t> pop(std::size_t count) {
     std::vector<std::uint32_t> items(count);
-    for (std::size_t i = count; i-- > 0;) items[i] = pop();
+    for (std::size_t i = count; i-- > 0;)
+      items[i] = pop();
     return items;
   }
 
   std::vector<std::uint32_t> popToMark() {
     std::size_t start = m_stack.size();
-    while (start > 0 && value(m_stack[start - 1]).kind != Kind::Mark) --start;
+    while (start > 0 && value(m_stack[start - 1]).kind != Kind::Mark)
+      --start;
     need(start > 0, "a mark is missing");
     std::vector<std::uint32_t> items(m_stack.begin() + static_cast<std::ptrdiff_t>(start), m_stack.end());
     m_stack.resize(start - 1);
@@ -161,7 +167,8 @@ private:
   std::vector<std::int64_t> integersOf(std::uint32_t index) const {
     std::vector<std::int64_t> numbers;
     need(itemsOf(index, Kind::Tuple).size() <= 16, "a tensor has too many dimensions");
-    for (const std::uint32_t item : itemsOf(index, Kind::Tuple)) numbers.push_back(integerOf(item));
+    for (const std::uint32_t item : itemsOf(index, Kind::Tuple))
+      numbers.push_back(integerOf(item));
     return numbers;
   }
 
@@ -175,9 +182,11 @@ private:
   void global(const std::string& module, const std::string& name) {
     const std::string full = module + "." + name;
     bool known = storageType(full) != nullptr;
-    for (const std::string_view candidate : knownGlobals) known = known || candidate == full;
+    for (const std::string_view candidate : knownGlobals)
+      known = known || candidate == full;
     if (!known) {
-      throw Error("pth.global", "{0} wants to call “{1}”, which weights don't need; it was not read. Save the state dict alone.",
+      throw Error("pth.global",
+                  "{0} wants to call “{1}”, which weights don't need; it was not read. Save the state dict alone.",
                   {m_origin, full});
     }
     pushText(Kind::Global, full);
@@ -254,7 +263,8 @@ private:
 
   void pushReal() {
     std::uint64_t bits = 0;
-    for (const char c : take(8)) bits = bits << 8 | static_cast<unsigned char>(c);
+    for (const char c : take(8))
+      bits = bits << 8 | static_cast<unsigned char>(c);
     push(Value{.kind = Kind::Real, .real = std::bit_cast<double>(bits)});
   }
 
@@ -272,38 +282,96 @@ private:
 
   bool scalar(unsigned char code) {
     switch (code) {
-    case 0x80: take(1); return true;                     // PROTO
-    case 0x95: take(8); return true;                     // FRAME
-    case 'N': push(Kind::None); return true;
-    case 0x88: push(Value{.kind = Kind::Boolean, .integer = 1}); return true;
-    case 0x89: push(Value{.kind = Kind::Boolean}); return true;
-    case 'J': pushInteger(static_cast<std::int32_t>(number(4))); return true;
-    case 'K': pushInteger(static_cast<std::int64_t>(number(1))); return true;
-    case 'M': pushInteger(static_cast<std::int64_t>(number(2))); return true;
-    case 0x8a: pushLong(number(1)); return true;         // LONG1
-    case 'G': pushReal(); return true;
-    case 'X': case 'T': case 'B': pushText(Kind::Text, take(number(4))); return true;
-    case 0x8c: case 'U': case 'C': pushText(Kind::Text, take(number(1))); return true;
-    case 0x8d: pushText(Kind::Text, take(number(8))); return true;
-    default: return false;
+    case 0x80:
+      take(1);
+      return true; // PROTO
+    case 0x95:
+      take(8);
+      return true; // FRAME
+    case 'N':
+      push(Kind::None);
+      return true;
+    case 0x88:
+      push(Value{.kind = Kind::Boolean, .integer = 1});
+      return true;
+    case 0x89:
+      push(Value{.kind = Kind::Boolean});
+      return true;
+    case 'J':
+      pushInteger(static_cast<std::int32_t>(number(4)));
+      return true;
+    case 'K':
+      pushInteger(static_cast<std::int64_t>(number(1)));
+      return true;
+    case 'M':
+      pushInteger(static_cast<std::int64_t>(number(2)));
+      return true;
+    case 0x8a:
+      pushLong(number(1));
+      return true; // LONG1
+    case 'G':
+      pushReal();
+      return true;
+    case 'X':
+    case 'T':
+    case 'B':
+      pushText(Kind::Text, take(number(4)));
+      return true;
+    case 0x8c:
+    case 'U':
+    case 'C':
+      pushText(Kind::Text, take(number(1)));
+      return true;
+    case 0x8d:
+      pushText(Kind::Text, take(number(8)));
+      return true;
+    default:
+      return false;
     }
   }
 
   bool container(unsigned char code) {
     switch (code) {
-    case '(': push(Kind::Mark); return true;
-    case ']': pushContainer(Kind::List, {}); return true;
-    case ')': pushContainer(Kind::Tuple, {}); return true;
-    case '}': pushContainer(Kind::Dict, {}); return true;
-    case 'l': pushContainer(Kind::List, popToMark()); return true;
-    case 't': pushContainer(Kind::Tuple, popToMark()); return true;
-    case 'd': dictOf(popToMark()); return true;
-    case 0x85: case 0x86: case 0x87: pushContainer(Kind::Tuple, pop(code - 0x84u)); return true;
-    case 'a': extend(Kind::List, pop(1)); return true;
-    case 'e': extend(Kind::List, popToMark()); return true;
-    case 's': extend(Kind::Dict, pop(2)); return true;
-    case 'u': extend(Kind::Dict, popToMark()); return true;
-    default: return false;
+    case '(':
+      push(Kind::Mark);
+      return true;
+    case ']':
+      pushContainer(Kind::List, {});
+      return true;
+    case ')':
+      pushContainer(Kind::Tuple, {});
+      return true;
+    case '}':
+      pushContainer(Kind::Dict, {});
+      return true;
+    case 'l':
+      pushContainer(Kind::List, popToMark());
+      return true;
+    case 't':
+      pushContainer(Kind::Tuple, popToMark());
+      return true;
+    case 'd':
+      dictOf(popToMark());
+      return true;
+    case 0x85:
+    case 0x86:
+    case 0x87:
+      pushContainer(Kind::Tuple, pop(code - 0x84u));
+      return true;
+    case 'a':
+      extend(Kind::List, pop(1));
+      return true;
+    case 'e':
+      extend(Kind::List, popToMark());
+      return true;
+    case 's':
+      extend(Kind::Dict, pop(2));
+      return true;
+    case 'u':
+      extend(Kind::Dict, popToMark());
+      return true;
+    default:
+      return false;
     }
   }
 
@@ -314,15 +382,32 @@ private:
 
   bool memo(unsigned char code) {
     switch (code) {
-    case '0': pop(); return true;
-    case '1': popToMark(); return true;
-    case '2': pushIndex(top()); return true;
-    case 'q': remember(number(1)); return true;
-    case 'r': remember(number(4)); return true;
-    case 0x94: remember(m_memo.size()); return true;     // MEMOIZE
-    case 'h': recall(number(1)); return true;
-    case 'j': recall(number(4)); return true;
-    default: return false;
+    case '0':
+      pop();
+      return true;
+    case '1':
+      popToMark();
+      return true;
+    case '2':
+      pushIndex(top());
+      return true;
+    case 'q':
+      remember(number(1));
+      return true;
+    case 'r':
+      remember(number(4));
+      return true;
+    case 0x94:
+      remember(m_memo.size());
+      return true; // MEMOIZE
+    case 'h':
+      recall(number(1));
+      return true;
+    case 'j':
+      recall(number(4));
+      return true;
+    default:
+      return false;
     }
   }
 
@@ -333,15 +418,22 @@ private:
       global(module, line());
       return true;
     }
-    case 0x93: {                                         // STACK_GLOBAL
+    case 0x93: { // STACK_GLOBAL
       const std::string name = textOf(pop(), Kind::Text);
       global(textOf(pop(), Kind::Text), name);
       return true;
     }
-    case 'R': reduce(); return true;
-    case 'b': build(); return true;
-    case 'Q': persistent(); return true;
-    default: return false;
+    case 'R':
+      reduce();
+      return true;
+    case 'b':
+      build();
+      return true;
+    case 'Q':
+      persistent();
+      return true;
+    default:
+      return false;
     }
   }
 

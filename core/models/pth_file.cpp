@@ -29,7 +29,8 @@ using Storages = std::map<std::string, at::Tensor>;
 using CopyBytes = std::function<void(std::byte*, std::size_t)>;
 
 /// Makes the storage `wanted` names, of at most `available` bytes.
-at::Tensor makeStorage(const PickledTensor& wanted, std::size_t available, const CopyBytes& copy, const std::string& file) {
+at::Tensor makeStorage(const PickledTensor& wanted, std::size_t available, const CopyBytes& copy,
+                       const std::string& file) {
   const std::size_t width = c10::elementSize(wanted.dtype);
   if (wanted.storageSize < 0 || static_cast<std::uint64_t>(wanted.storageSize) > available / width) {
     damaged(file, "the storage “" + wanted.storage + "” is larger than the file");
@@ -42,9 +43,11 @@ at::Tensor makeStorage(const PickledTensor& wanted, std::size_t available, const
 
 /// The view a pickle describes, checked to lie within its storage and to be no larger than it. Views that must be
 /// copied are paid from `budget` bytes.
-at::Tensor viewOf(const PickledTensor& wanted, const at::Tensor& storage, std::size_t& budget, const std::string& file) {
+at::Tensor viewOf(const PickledTensor& wanted, const at::Tensor& storage, std::size_t& budget,
+                  const std::string& file) {
   const std::string label = "a tensor reaches past the storage “" + wanted.storage + "”";
-  if (wanted.sizes.size() != wanted.strides.size() || wanted.sizes.size() > 16 || wanted.offset < 0) damaged(file, label);
+  if (wanted.sizes.size() != wanted.strides.size() || wanted.sizes.size() > 16 || wanted.offset < 0)
+    damaged(file, label);
   std::int64_t count = 1, last = wanted.offset;
   for (std::size_t i = 0; i < wanted.sizes.size(); ++i) {
     std::int64_t reach = 0;
@@ -54,7 +57,8 @@ at::Tensor viewOf(const PickledTensor& wanted, const at::Tensor& storage, std::s
       damaged(file, label);
     }
   }
-  if (storage.scalar_type() != wanted.dtype || count > storage.numel() || (count > 0 && last >= storage.numel())) damaged(file, label);
+  if (storage.scalar_type() != wanted.dtype || count > storage.numel() || (count > 0 && last >= storage.numel()))
+    damaged(file, label);
   if (count == 0) return at::empty(wanted.sizes, storage.options());
   const at::Tensor view = storage.as_strided(wanted.sizes, wanted.strides, wanted.offset);
   if (view.is_contiguous()) return view;
@@ -64,12 +68,14 @@ at::Tensor viewOf(const PickledTensor& wanted, const at::Tensor& storage, std::s
 }
 
 /// The dictionary under `key` of `dict`, if there is one.
-std::optional<PickledObject::Value> dictUnder(const PickledObject& object, const PickledObject::Value& dict, std::string_view key) {
+std::optional<PickledObject::Value> dictUnder(const PickledObject& object, const PickledObject::Value& dict,
+                                              std::string_view key) {
   const std::vector<std::uint32_t>& items = object.items(dict);
   for (std::size_t i = 0; i + 1 < items.size(); i += 2) {
     const PickledObject::Value& name = object.values[items[i]];
     const PickledObject::Value& value = object.values[items[i + 1]];
-    if (name.kind == PickledObject::Kind::Text && object.text(name) == key && value.kind == PickledObject::Kind::Dict) return value;
+    if (name.kind == PickledObject::Kind::Text && object.text(name) == key && value.kind == PickledObject::Kind::Dict)
+      return value;
   }
   return std::nullopt;
 }
@@ -88,7 +94,8 @@ PickledObject::Value stateDict(const PickledObject& object, const std::string& f
 TensorMap tensorsOf(const PickledObject& object, const Storages& storages, const std::string& file) {
   TensorMap tensors;
   std::size_t budget = 0;
-  for (const auto& [key, storage] : storages) budget += 2 * storage.nbytes();
+  for (const auto& [key, storage] : storages)
+    budget += 2 * storage.nbytes();
   const std::vector<std::uint32_t>& items = object.items(stateDict(object, file));
   for (std::size_t i = 0; i + 1 < items.size(); i += 2) {
     const PickledObject::Value& name = object.values[items[i]];
@@ -99,7 +106,8 @@ TensorMap tensorsOf(const PickledObject& object, const Storages& storages, const
     if (storage == storages.end()) damaged(file, "the storage “" + wanted.storage + "” is missing");
     tensors[object.text(name)] = viewOf(wanted, storage->second, budget, file);
   }
-  if (tensors.empty()) throw Error("pth.no-tensors", "{0} holds no state dict. Save the network's state_dict().", {file});
+  if (tensors.empty())
+    throw Error("pth.no-tensors", "{0} holds no state dict. Save the network's state_dict().", {file});
   return tensors;
 }
 
@@ -110,7 +118,8 @@ std::string_view viewOf(const MappedFile& mapping) {
 /// The zip format: data.pkl and one entry data/<key> for each storage. Entries are not compressed, so together they
 /// can't hold more than the file.
 TensorMap readZip(const MappedFile& mapping, const std::string& file) {
-  auto adapter = std::make_shared<caffe2::serialize::MemoryReadAdapter>(mapping.data(), static_cast<off_t>(mapping.size()));
+  auto adapter =
+      std::make_shared<caffe2::serialize::MemoryReadAdapter>(mapping.data(), static_cast<off_t>(mapping.size()));
   caffe2::serialize::PyTorchStreamReader reader(adapter);
   if (!reader.hasRecord("data.pkl")) damaged(file, "it has no data.pkl");
   std::size_t left = mapping.size();
@@ -121,7 +130,8 @@ TensorMap readZip(const MappedFile& mapping, const std::string& file) {
     return size;
   };
   std::string pickle(spend("data.pkl"), '\0');
-  if (pickle.size() > pickleLimit) throw Error("pth.too-large", "{0} holds more than {1} values. Save the state dict alone.", {file, "256 MB"});
+  if (pickle.size() > pickleLimit)
+    throw Error("pth.too-large", "{0} holds more than {1} values. Save the state dict alone.", {file, "256 MB"});
   reader.getRecord("data.pkl", pickle.data(), pickle.size());
   if (reader.hasRecord("byteorder")) {
     std::string order(spend("byteorder"), '\0');
@@ -137,8 +147,12 @@ TensorMap readZip(const MappedFile& mapping, const std::string& file) {
     const std::size_t size = spend(entry);
     std::vector<std::byte> bytes(size);
     reader.getRecord(entry, bytes.data(), size);
-    storages[wanted.storage] =
-        makeStorage(wanted, size, [&](std::byte* to, std::size_t n) { if (n != 0) std::memcpy(to, bytes.data(), n); }, file);
+    storages[wanted.storage] = makeStorage(
+        wanted, size,
+        [&](std::byte* to, std::size_t n) {
+          if (n != 0) std::memcpy(to, bytes.data(), n);
+        },
+        file);
   }
   return tensorsOf(object, storages, file);
 }
@@ -153,11 +167,13 @@ TensorMap readPlain(const MappedFile& mapping, const std::string& file) {
     return std::move(object);
   };
   const PickledObject magic = next(), protocol = next();
-  if (protocol.root().kind != PickledObject::Kind::Integer || protocol.root().integer != 1001) damaged(file, "its protocol is unknown");
+  if (protocol.root().kind != PickledObject::Kind::Integer || protocol.root().integer != 1001)
+    damaged(file, "its protocol is unknown");
   next();
   const PickledObject object = next(), keys = next();
   std::map<std::string, PickledTensor> wanted;
-  for (const PickledTensor& tensor : object.tensors) wanted.emplace(tensor.storage, tensor);
+  for (const PickledTensor& tensor : object.tensors)
+    wanted.emplace(tensor.storage, tensor);
   if (keys.root().kind != PickledObject::Kind::List) damaged(file, "its list of storages is missing");
   Storages storages;
   for (const std::uint32_t item : keys.items(keys.root())) {

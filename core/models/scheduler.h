@@ -25,7 +25,7 @@ struct SchedulerConfig {
   std::optional<bool> setAlphaToOne;  ///< absent: true for DDIM, false for PNDM
   std::optional<bool> clipSample;     ///< absent: true for DDIM; PNDM knows no clipping
   double clipRange = 1;
-  std::optional<bool> skipPrkSteps;   ///< absent in PNDM's own file: false
+  std::optional<bool> skipPrkSteps; ///< absent in PNDM's own file: false
   bool thresholding = false;
   bool zeroSnr = false; ///< rescale_betas_zero_snr
 

@@ -30,7 +30,8 @@ struct Initial {
 class TensorSource {
 public:
   virtual ~TensorSource() = default;
-  /// The tensor `name` of exactly this shape. Throws Error "weights.missing" or "weights.shape" (tensor, expected, found).
+  /// The tensor `name` of exactly this shape. Throws Error "weights.missing" or "weights.shape" (tensor, expected,
+  /// found).
   virtual at::Tensor take(const std::string& name, at::IntArrayRef shape, const Initial& initial) = 0;
   /// Whether an optional tensor exists.
   virtual bool contains(const std::string& name) const = 0;
@@ -40,9 +41,9 @@ public:
 class StoredTensorSource : public TensorSource {
 public:
   struct Options {
-    std::optional<at::ScalarType> dtype;                     ///< floating-point tensors are converted to it
+    std::optional<at::ScalarType> dtype; ///< floating-point tensors are converted to it
     c10::Device device = c10::Device(c10::DeviceType::CPU);
-    std::function<std::string(const std::string&)> rename;   ///< from the network's name to the stored name
+    std::function<std::string(const std::string&)> rename; ///< from the network's name to the stored name
   };
   explicit StoredTensorSource(std::vector<SafetensorsFile> files);
   StoredTensorSource(std::vector<SafetensorsFile> files, Options options);

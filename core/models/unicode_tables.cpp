@@ -765,11 +765,23 @@ constexpr Decomposition kDecompositionsOnly[] = {
 
 } // namespace
 
-std::span<const Range> letters() { return kLetters; }
-std::span<const Range> numbers() { return kNumbers; }
-std::span<const CaseRange> lowerCase() { return kLowerCase; }
-std::span<const ClassRange> combiningClasses() { return kCombiningClasses; }
-std::span<const Decomposition> decompositions() { return kDecompositions; }
-std::span<const Decomposition> decompositionsOnly() { return kDecompositionsOnly; }
+std::span<const Range> letters() {
+  return kLetters;
+}
+std::span<const Range> numbers() {
+  return kNumbers;
+}
+std::span<const CaseRange> lowerCase() {
+  return kLowerCase;
+}
+std::span<const ClassRange> combiningClasses() {
+  return kCombiningClasses;
+}
+std::span<const Decomposition> decompositions() {
+  return kDecompositions;
+}
+std::span<const Decomposition> decompositionsOnly() {
+  return kDecompositionsOnly;
+}
 
 } // namespace stillroom::unicode

@@ -33,7 +33,9 @@ CREATE TABLE journal(sequence INTEGER PRIMARY KEY, time TEXT NOT NULL, kind TEXT
 CREATE TABLE stage_time(stage TEXT PRIMARY KEY, seconds REAL NOT NULL) WITHOUT ROWID;
 )";
 
-std::string text(SQLite::Statement& query, int column) { return query.getColumn(column).getString(); }
+std::string text(SQLite::Statement& query, int column) {
+  return query.getColumn(column).getString();
+}
 
 ImageKey keyOf(SQLite::Statement& query) {
   return {query.getColumn(0).getInt(), query.getColumn(1).getInt(), query.getColumn(2).getInt()};
@@ -54,7 +56,8 @@ template <class Row>
 void forEachRow(SQLite::Database& database, const char* sql, const Row& row) {
   try {
     SQLite::Statement query(database, sql);
-    while (query.executeStep()) row(query);
+    while (query.executeStep())
+      row(query);
   } catch (const SQLite::Exception& error) {
     throwCatalogueError(error);
   }
@@ -74,10 +77,13 @@ SQLite::Database openDatabase(const fs::path& file, int flags) {
 
 void throwCatalogueError(const SQLite::Exception& error) {
   if (error.getErrorCode() == SQLITE_FULL || error.getErrorCode() == SQLITE_IOERR)
-    throw Error("catalogue.disk", "The project's catalogue can't be written: {0}. Free some space, then go on.", {error.what()});
+    throw Error("catalogue.disk", "The project's catalogue can't be written: {0}. Free some space, then go on.",
+                {error.what()});
   if (error.getErrorCode() == SQLITE_CORRUPT || error.getErrorCode() == SQLITE_NOTADB)
-    throw Error("project.damaged", "The project's catalogue (project.db) is damaged: {0}. Restore it from a copy.", {error.what()});
-  throw Error("catalogue.failed", "The project's catalogue refused an operation: {0}. Close other programs that use it and try again.",
+    throw Error("project.damaged", "The project's catalogue (project.db) is damaged: {0}. Restore it from a copy.",
+                {error.what()});
+  throw Error("catalogue.failed",
+              "The project's catalogue refused an operation: {0}. Close other programs that use it and try again.",
               {error.what()});
 }
 
@@ -112,7 +118,8 @@ void Catalogue::requireVersion(const fs::path& file) const {
   int found = 0;
   guarded([&] { found = m_database.execAndGet("PRAGMA user_version").getInt(); });
   if (found > version)
-    throw Error("project.newer", "{0} was made by a newer Stillroom (format {1}; this one knows {2}). Update Stillroom to open it.",
+    throw Error("project.newer",
+                "{0} was made by a newer Stillroom (format {1}; this one knows {2}). Update Stillroom to open it.",
                 {file.parent_path().string(), std::to_string(found), std::to_string(version)});
   if (found < 1)
     throw Error("project.damaged", "{0} is no project catalogue. Restore it from a copy.", {file.string()});
@@ -162,7 +169,9 @@ void Catalogue::addClass(const ClassInfo& info) {
 std::vector<RealImage> Catalogue::realImages() const {
   std::vector<RealImage> rows;
   forEachRow(m_database, "SELECT class, path, sha256, problem FROM real_image ORDER BY class, path",
-             [&](SQLite::Statement& q) { rows.push_back({q.getColumn(0).getInt(), text(q, 1), text(q, 2), text(q, 3)}); });
+             [&](SQLite::Statement& q) {
+               rows.push_back({q.getColumn(0).getInt(), text(q, 1), text(q, 2), text(q, 3)});
+             });
   return rows;
 }
 
@@ -198,8 +207,9 @@ std::optional<Artefact> Catalogue::artefact(const std::string& path) const {
 
 std::vector<Artefact> Catalogue::artefacts() const {
   std::vector<Artefact> rows;
-  forEachRow(m_database, "SELECT path, sha256 FROM artefact ORDER BY path",
-             [&](SQLite::Statement& q) { rows.push_back({text(q, 0), text(q, 1)}); });
+  forEachRow(m_database, "SELECT path, sha256 FROM artefact ORDER BY path", [&](SQLite::Statement& q) {
+    rows.push_back({text(q, 0), text(q, 1)});
+  });
   return rows;
 }
 
@@ -212,11 +222,17 @@ void Catalogue::executeWith(const char* sql, const Value& value) {
   });
 }
 
-void Catalogue::removeMeta(const std::string& key) { executeWith("DELETE FROM meta WHERE key = ?", key); }
+void Catalogue::removeMeta(const std::string& key) {
+  executeWith("DELETE FROM meta WHERE key = ?", key);
+}
 
-void Catalogue::removeArtefact(const std::string& path) { executeWith("DELETE FROM artefact WHERE path = ?", path); }
+void Catalogue::removeArtefact(const std::string& path) {
+  executeWith("DELETE FROM artefact WHERE path = ?", path);
+}
 
-void Catalogue::removePrototypes(int classIndex) { executeWith("DELETE FROM prototype WHERE class = ?", classIndex); }
+void Catalogue::removePrototypes(int classIndex) {
+  executeWith("DELETE FROM prototype WHERE class = ?", classIndex);
+}
 
 void Catalogue::removePredictionsIn(const std::string& featureFile) {
   executeWith("DELETE FROM prediction WHERE feature_file = ?", featureFile);
@@ -243,10 +259,11 @@ void Catalogue::putPrototype(const PrototypeRow& row) {
 
 std::vector<PrototypeRow> Catalogue::prototypes() const {
   std::vector<PrototypeRow> rows;
-  forEachRow(m_database, "SELECT class, slot, cluster_size, nearest FROM prototype ORDER BY class, slot", [&](SQLite::Statement& q) {
-    rows.push_back({q.getColumn(0).getInt(), q.getColumn(1).getInt(), q.getColumn(2).getInt64(),
-                    nlohmann::json::parse(text(q, 3)).get<std::vector<std::string>>()});
-  });
+  forEachRow(m_database, "SELECT class, slot, cluster_size, nearest FROM prototype ORDER BY class, slot",
+             [&](SQLite::Statement& q) {
+               rows.push_back({q.getColumn(0).getInt(), q.getColumn(1).getInt(), q.getColumn(2).getInt64(),
+                               nlohmann::json::parse(text(q, 3)).get<std::vector<std::string>>()});
+             });
   return rows;
 }
 
@@ -275,7 +292,8 @@ std::optional<ImageRow> Catalogue::image(const ImageKey& key) const {
 
 std::vector<ImageRow> Catalogue::images() const {
   std::vector<ImageRow> rows;
-  forEachRow(m_database, "SELECT class, slot, ordinal, hash, problem, chunk, provenance FROM image ORDER BY class, slot, ordinal",
+  forEachRow(m_database,
+             "SELECT class, slot, ordinal, hash, problem, chunk, provenance FROM image ORDER BY class, slot, ordinal",
              [&](SQLite::Statement& q) { rows.push_back(imageOf(q)); });
   return rows;
 }
@@ -294,13 +312,15 @@ void Catalogue::putPrediction(const PredictionRow& row) {
 
 std::vector<PredictionRow> Catalogue::predictions() const {
   std::vector<PredictionRow> rows;
-  forEachRow(m_database, "SELECT class, slot, ordinal, predicted, confidence, feature_file, feature_row FROM prediction "
-                         "ORDER BY class, slot, ordinal",
+  forEachRow(m_database,
+             "SELECT class, slot, ordinal, predicted, confidence, feature_file, feature_row FROM prediction "
+             "ORDER BY class, slot, ordinal",
              [&](SQLite::Statement& q) {
                const bool missing = q.getColumn(4).isNull();
-               rows.push_back({keyOf(q), q.getColumn(3).getInt(),
-                               missing ? std::numeric_limits<float>::quiet_NaN() : static_cast<float>(q.getColumn(4).getDouble()),
-                               text(q, 5), q.getColumn(6).getInt64()});
+               rows.push_back(
+                   {keyOf(q), q.getColumn(3).getInt(),
+                    missing ? std::numeric_limits<float>::quiet_NaN() : static_cast<float>(q.getColumn(4).getDouble()),
+                    text(q, 5), q.getColumn(6).getInt64()});
              });
   return rows;
 }
@@ -338,14 +358,16 @@ void Catalogue::appendJournal(const std::string& kind, const std::string& json) 
 
 std::vector<JournalEntry> Catalogue::journal() const {
   std::vector<JournalEntry> rows;
-  forEachRow(m_database, "SELECT sequence, time, kind, json FROM journal ORDER BY sequence",
-             [&](SQLite::Statement& q) { rows.push_back({q.getColumn(0).getInt64(), text(q, 1), text(q, 2), text(q, 3)}); });
+  forEachRow(m_database, "SELECT sequence, time, kind, json FROM journal ORDER BY sequence", [&](SQLite::Statement& q) {
+    rows.push_back({q.getColumn(0).getInt64(), text(q, 1), text(q, 2), text(q, 3)});
+  });
   return rows;
 }
 
 void Catalogue::addStageSeconds(const std::string& stage, double seconds) {
   guarded([&] {
-    SQLite::Statement query(m_database, "INSERT INTO stage_time VALUES(?1, ?2) ON CONFLICT(stage) DO UPDATE SET seconds = seconds + ?2");
+    SQLite::Statement query(
+        m_database, "INSERT INTO stage_time VALUES(?1, ?2) ON CONFLICT(stage) DO UPDATE SET seconds = seconds + ?2");
     query.bind(1, stage);
     query.bind(2, seconds);
     query.exec();
@@ -361,15 +383,17 @@ std::map<std::string, double> Catalogue::stageSeconds() const {
 
 std::string Catalogue::logicalDump() const {
   std::string out;
-  for (const char* sql : {"SELECT 'meta', * FROM meta WHERE key NOT LIKE 'time.%' ORDER BY key", "SELECT 'class', * FROM class ORDER BY idx",
-                          "SELECT 'real_image', * FROM real_image ORDER BY class, path",
-                          "SELECT 'artefact', * FROM artefact ORDER BY path", "SELECT 'prototype', * FROM prototype ORDER BY class, slot",
-                          "SELECT 'provenance', * FROM provenance ORDER BY id",
-                          "SELECT 'image', * FROM image ORDER BY class, slot, ordinal",
-                          "SELECT 'prediction', * FROM prediction ORDER BY class, slot, ordinal",
-                          "SELECT 'journal', kind, json FROM journal ORDER BY sequence"})
+  for (const char* sql :
+       {"SELECT 'meta', * FROM meta WHERE key NOT LIKE 'time.%' ORDER BY key",
+        "SELECT 'class', * FROM class ORDER BY idx", "SELECT 'real_image', * FROM real_image ORDER BY class, path",
+        "SELECT 'artefact', * FROM artefact ORDER BY path", "SELECT 'prototype', * FROM prototype ORDER BY class, slot",
+        "SELECT 'provenance', * FROM provenance ORDER BY id",
+        "SELECT 'image', * FROM image ORDER BY class, slot, ordinal",
+        "SELECT 'prediction', * FROM prediction ORDER BY class, slot, ordinal",
+        "SELECT 'journal', kind, json FROM journal ORDER BY sequence"})
     forEachRow(m_database, sql, [&](SQLite::Statement& q) {
-      for (int i = 0; i < q.getColumnCount(); ++i) out += (i ? "|" : "") + text(q, i);
+      for (int i = 0; i < q.getColumnCount(); ++i)
+        out += (i ? "|" : "") + text(q, i);
       out += "\n";
     });
   return out;

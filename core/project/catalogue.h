@@ -50,7 +50,7 @@ struct ImageRow {
 
 struct PredictionRow {
   ImageKey key;
-  int predicted = -1;      ///< class index
+  int predicted = -1; ///< class index
   float confidence = 0;
   std::string featureFile; ///< relative path of the safetensors file that holds the feature
   std::int64_t featureRow = 0;

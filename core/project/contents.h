@@ -17,16 +17,26 @@ namespace stillroom {
 
 struct ClassInfo {
   int index = 0;
-  std::string folder;  ///< on disk and in `CLASS/SLOT`
-  std::string name;    ///< shown
-  std::string prompt;  ///< what the diffusion model is asked for
+  std::string folder; ///< on disk and in `CLASS/SLOT`
+  std::string name;   ///< shown
+  std::string prompt; ///< what the diffusion model is asked for
   std::int64_t realImages = 0;
 };
 
 /// The stages in the order they run.
-enum class Stage : std::uint8_t { Scan, Encode, Prototypes, Detector, Synthesise, Detect, Candidates, DetectCandidates, Select };
-inline constexpr std::array<Stage, 9> allStages{Stage::Scan,       Stage::Encode, Stage::Prototypes,
-                                                Stage::Detector,   Stage::Synthesise, Stage::Detect,
+enum class Stage : std::uint8_t {
+  Scan,
+  Encode,
+  Prototypes,
+  Detector,
+  Synthesise,
+  Detect,
+  Candidates,
+  DetectCandidates,
+  Select
+};
+inline constexpr std::array<Stage, 9> allStages{Stage::Scan,       Stage::Encode,           Stage::Prototypes,
+                                                Stage::Detector,   Stage::Synthesise,       Stage::Detect,
                                                 Stage::Candidates, Stage::DetectCandidates, Stage::Select};
 
 /// "scan", "encode", "prototypes", "detector", "synthesise", "detect", "candidates", "detect-candidates", "select".
@@ -35,7 +45,7 @@ std::optional<Stage> stageFromName(std::string_view text);
 
 struct StageState {
   Stage stage = Stage::Scan;
-  std::string unit;       ///< what is counted: "images", "classes", …
+  std::string unit; ///< what is counted: "images", "classes", …
   std::int64_t done = 0;
   std::int64_t total = 0; ///< 0 while it isn't known yet
 };
@@ -43,13 +53,13 @@ struct StageState {
 /// Everything a window or a command shows of a project, read at one moment. Immutable plain data; share it freely.
 struct ProjectContents {
   std::filesystem::path folder;
-  std::string name;                ///< folder name without ".stillroom"
+  std::string name; ///< folder name without ".stillroom"
   std::string preset;
-  std::string detector;            ///< architecture and where it comes from, one line
-  std::string diffusion;           ///< where the diffusion model comes from, one line
+  std::string detector;  ///< architecture and where it comes from, one line
+  std::string diffusion; ///< where the diffusion model comes from, one line
   bool readOnly = false;
   int imagesPerClass = 0;
-  int imageSize = 0;               ///< side of the stored images in pixels
+  int imageSize = 0; ///< side of the stored images in pixels
   std::uint64_t seed = 0;
   std::vector<ClassInfo> classes;
   std::vector<std::string> detectorClasses; ///< names by predicted index; the classes' names when the detector has none
@@ -57,15 +67,16 @@ struct ProjectContents {
 
   /// Samples whose baseline has a prediction (or failed), in (class, slot) order; their candidates likewise.
   std::shared_ptr<const SelectionInput> selection;
-  std::vector<std::string> baselineImages;   ///< [S] content hash; empty for a failed one
-  std::vector<std::string> candidateImages;  ///< [M]
-  std::vector<std::vector<std::string>> nearestReal; ///< [S] up to 3 files of real images nearest to the prototype, absolute
-  std::vector<std::int64_t> clusterSizes;    ///< [S] members of the prototype's cluster
+  std::vector<std::string> baselineImages;  ///< [S] content hash; empty for a failed one
+  std::vector<std::string> candidateImages; ///< [M]
+  std::vector<std::vector<std::string>>
+      nearestReal;                        ///< [S] up to 3 files of real images nearest to the prototype, absolute
+  std::vector<std::int64_t> clusterSizes; ///< [S] members of the prototype's cluster
 
-  SelectionSettings settings;       ///< in force (the journal's last)
-  SelectionSettings presetSettings; ///< what the preset says: marked on the sliders
-  Overrides overrides;              ///< [S]
-  std::vector<std::string> notes;   ///< [S]
+  SelectionSettings settings;                 ///< in force (the journal's last)
+  SelectionSettings presetSettings;           ///< what the preset says: marked on the sliders
+  Overrides overrides;                        ///< [S]
+  std::vector<std::string> notes;             ///< [S]
   std::map<std::string, double> stageSeconds; ///< wall time spent per stage over all runs
 
   /// images/<hash>.png, absolute.

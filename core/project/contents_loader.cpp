@@ -32,7 +32,8 @@ public:
     const std::int64_t width = m_features.size(1);
     if (size == 0) size = static_cast<std::size_t>(width);
     if (row.featureRow < 0 || row.featureRow >= m_features.size(0) || static_cast<std::size_t>(width) != size)
-      throw Error("project.features", "{0} doesn't hold what the catalogue says. Run `stillroom-cli verify --repair`, then `run`.",
+      throw Error("project.features",
+                  "{0} doesn't hold what the catalogue says. Run `stillroom-cli verify --repair`, then `run`.",
                   {row.featureFile});
     const float* data = m_features.const_data_ptr<float>() + row.featureRow * width;
     out.insert(out.end(), data, data + width);
@@ -115,7 +116,8 @@ const PredictionRow* find(const PredictionMap& predictions, const ImageKey& key)
 /// A sample enters once its baseline is decided about: predicted, or failed for good.
 void buildSelection(const Project& project, ProjectContents& contents) {
   PredictionMap predictions;
-  for (PredictionRow& row : project.catalogue().predictions()) predictions.emplace(row.key, std::move(row));
+  for (PredictionRow& row : project.catalogue().predictions())
+    predictions.emplace(row.key, std::move(row));
   SelectionBuilder builder(project, contents);
   bool open = false, skipping = false;
   for (const ImageRow& image : project.catalogue().images()) {
@@ -136,13 +138,15 @@ void buildSelection(const Project& project, ProjectContents& contents) {
 
 void addPrototypes(const Project& project, ProjectContents& contents) {
   std::map<std::pair<int, int>, PrototypeRow> rows;
-  for (PrototypeRow& row : project.catalogue().prototypes()) rows.emplace(std::pair(row.classIndex, row.slot), std::move(row));
+  for (PrototypeRow& row : project.catalogue().prototypes())
+    rows.emplace(std::pair(row.classIndex, row.slot), std::move(row));
   const std::filesystem::path data = project.dataFolder();
   for (std::size_t s = 0; s < contents.selection->sampleCount(); ++s) {
     const PrototypeRow& row = rows[{contents.selection->classIndex[s], contents.selection->slot[s]}];
     contents.clusterSizes.push_back(row.clusterSize);
     std::vector<std::string> files;
-    for (const std::string& path : row.nearest) files.push_back((data / path).string());
+    for (const std::string& path : row.nearest)
+      files.push_back((data / path).string());
     contents.nearestReal.push_back(std::move(files));
   }
 }
@@ -162,9 +166,11 @@ void addDecisions(const Project& project, ProjectContents& contents) {
 
 std::vector<std::string> detectorClassNames(const Project& project, const std::vector<ClassInfo>& classes) {
   std::vector<std::string> names;
-  for (const ClassInfo& info : classes) names.push_back(info.name);
+  for (const ClassInfo& info : classes)
+    names.push_back(info.name);
   if (const auto foreign = project.catalogue().meta("detector.foreign_classes"))
-    for (const auto& extra : nlohmann::json::parse(*foreign)) names.push_back(extra);
+    for (const auto& extra : nlohmann::json::parse(*foreign))
+      names.push_back(extra);
   return names;
 }
 

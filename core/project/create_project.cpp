@@ -35,37 +35,45 @@ std::vector<ClassInfo> classesOf(const ImageFolder& folder, const Preset& preset
     for (const PresetClass& known : preset.classes)
       if (known.folder == info.folder) info.name = known.name, info.prompt = known.prompt;
     if (counts[i] < preset.distill.imagesPerClass)
-      throw Error("data.too-few", "The class {0} has {1} readable images, fewer than the {2} images per class asked for. Add images or lower --ipc.",
+      throw Error("data.too-few",
+                  "The class {0} has {1} readable images, fewer than the {2} images per class asked for. Add images or "
+                  "lower --ipc.",
                   {info.folder, std::to_string(counts[i]), std::to_string(preset.distill.imagesPerClass)});
     classes.push_back(std::move(info));
   }
   return classes;
 }
 
-bool isBuiltin(const std::string& name) { return name.empty() || name == "sample" || name == "random"; }
+bool isBuiltin(const std::string& name) {
+  return name.empty() || name == "sample" || name == "random";
+}
 
 /// Outside files are named by absolute path; what lies inside the project stays relative.
 void resolvePaths(Preset& preset) {
   std::string& model = preset.synthesis.model;
   if (!isBuiltin(model)) {
-    if (!fs::exists(model)) throw Error("project.model", "The diffusion model {0} doesn't exist. Check --diffusion.", {model});
+    if (!fs::exists(model))
+      throw Error("project.model", "The diffusion model {0} doesn't exist. Check --diffusion.", {model});
     model = fs::canonical(model);
   }
   std::string& detector = preset.detector.file;
   if (!isBuiltin(detector)) {
-    if (!fs::is_regular_file(detector)) throw Error("project.detector", "The detector file {0} doesn't exist. Check --detector.", {detector});
+    if (!fs::is_regular_file(detector))
+      throw Error("project.detector", "The detector file {0} doesn't exist. Check --detector.", {detector});
     detector = fs::canonical(detector);
   }
 }
 
-void writeCatalogue(const fs::path& folder, const std::string& data, const Preset& preset, const std::vector<ClassInfo>& classes) {
+void writeCatalogue(const fs::path& folder, const std::string& data, const Preset& preset,
+                    const std::vector<ClassInfo>& classes) {
   Catalogue::create(folder / "project.db");
   Catalogue catalogue(folder / "project.db", false);
   catalogue.transaction([&] {
     catalogue.setMeta("preset", preset.toToml());
     catalogue.setMeta("data", data);
     catalogue.setMeta("time.created", timeText());
-    for (const ClassInfo& info : classes) catalogue.addClass(info);
+    for (const ClassInfo& info : classes)
+      catalogue.addClass(info);
   });
 }
 
@@ -83,14 +91,17 @@ void createProject(const NewProject& request, const std::function<void(const fs:
   if (prepare) prepare(staging.folder);
   const fs::path data = request.data.is_absolute() ? request.data : staging.folder / request.data;
   const ImageFolder images = scanImageFolder(prepare ? data : fs::absolute(request.data));
-  for (const char* folder : {"images", "tensors", "models", "logs"}) fs::create_directories(staging.folder / folder);
-  writeCatalogue(staging.folder, prepare ? request.data.string() : images.root.string(), preset, classesOf(images, preset));
+  for (const char* folder : {"images", "tensors", "models", "logs"})
+    fs::create_directories(staging.folder / folder);
+  writeCatalogue(staging.folder, prepare ? request.data.string() : images.root.string(), preset,
+                 classesOf(images, preset));
   fs::rename(staging.folder, target);
 }
 
 void makeSampleProject(const fs::path& folder, const TaskContext& context) {
   Preset preset = Preset::load("sample");
-  for (const std::string& name : sampleClassNames()) preset.classes.push_back({name, name, samplePrompt(name)});
+  for (const std::string& name : sampleClassNames())
+    preset.classes.push_back({name, name, samplePrompt(name)});
   createProject({folder, "real", preset}, [&](const fs::path& staging) {
     drawSampleFolder(staging / "real", sampleImagesPerClass, sampleSeed, 0, context);
   });

@@ -19,11 +19,15 @@ namespace {
 
 template <class Value>
 at::Tensor tensorOf(const std::vector<Value>& values, at::ScalarType from, at::ScalarType to) {
-  return at::from_blob(const_cast<Value*>(values.data()), {static_cast<std::int64_t>(values.size())}, from).to(to).clone();
+  return at::from_blob(const_cast<Value*>(values.data()), {static_cast<std::int64_t>(values.size())}, from)
+      .to(to)
+      .clone();
 }
 
 at::Tensor matrixOf(const std::vector<float>& values, std::size_t rows, std::size_t columns) {
-  return at::from_blob(const_cast<float*>(values.data()), {static_cast<std::int64_t>(rows), static_cast<std::int64_t>(columns)}, at::kFloat).clone();
+  return at::from_blob(const_cast<float*>(values.data()),
+                       {static_cast<std::int64_t>(rows), static_cast<std::int64_t>(columns)}, at::kFloat)
+      .clone();
 }
 
 std::string slotName(int slot) {
@@ -40,7 +44,8 @@ std::string sampleName(const ProjectContents& contents, std::size_t sample) {
 void requireComplete(const ProjectContents& contents) {
   const std::size_t wanted = contents.classes.size() * static_cast<std::size_t>(contents.imagesPerClass);
   if (contents.selection->sampleCount() != wanted)
-    throw Error("export.incomplete", "{0} of {1} samples have an image and a prediction so far. Run the project to the end first.",
+    throw Error("export.incomplete",
+                "{0} of {1} samples have an image and a prediction so far. Run the project to the end first.",
                 {std::to_string(contents.selection->sampleCount()), std::to_string(wanted)});
 }
 
@@ -49,10 +54,13 @@ void requireNonePending(const ProjectContents& contents, const SelectionResult& 
   for (std::size_t s = 0; s < result.samples.size(); ++s)
     if (result.samples[s].status == SampleStatus::Pending) list += (list.empty() ? "" : ", ") + sampleName(contents, s);
   if (!list.empty())
-    throw Error("export.pending", "These samples still wait for candidates: {0}. Run the project, or export with --allow-pending.", {list});
+    throw Error("export.pending",
+                "These samples still wait for candidates: {0}. Run the project, or export with --allow-pending.",
+                {list});
 }
 
-nlohmann::json manifestEntry(const ProjectContents& contents, const SampleChoice& sample, std::size_t row, int choice, const std::string& file) {
+nlohmann::json manifestEntry(const ProjectContents& contents, const SampleChoice& sample, std::size_t row, int choice,
+                             const std::string& file) {
   return {{"file", file},
           {"class", contents.classes[static_cast<std::size_t>(contents.selection->classIndex[row])].folder},
           {"slot", contents.selection->slot[row]},
@@ -95,8 +103,10 @@ const std::string& imageOfChoice(const ProjectContents& contents, std::size_t sa
   for (auto i = static_cast<std::size_t>(contents.selection->firstCandidate[sample]);
        i < static_cast<std::size_t>(contents.selection->firstCandidate[sample + 1]); ++i)
     if (contents.selection->candidateOrdinal[i] == choice) return contents.candidateImages[i];
-  throw Error("override.candidate", "{0}/{1} has no image {2} that could be chosen. Generate its candidates first, or choose another.",
-              {std::to_string(contents.selection->classIndex[sample]), std::to_string(contents.selection->slot[sample]), std::to_string(choice)});
+  throw Error("override.candidate",
+              "{0}/{1} has no image {2} that could be chosen. Generate its candidates first, or choose another.",
+              {std::to_string(contents.selection->classIndex[sample]), std::to_string(contents.selection->slot[sample]),
+               std::to_string(choice)});
 }
 
 void writeFeatures(const ProjectContents& contents, const fs::path& file) {
@@ -106,29 +116,32 @@ void writeFeatures(const ProjectContents& contents, const fs::path& file) {
   for (std::size_t s = 0; s < input.sampleCount(); ++s) {
     chosen.push_back(result.samples[s].chosen);
     overridden.push_back(contents.overrides[s]);
-    sampleOf.insert(sampleOf.end(), static_cast<std::size_t>(input.firstCandidate[s + 1] - input.firstCandidate[s]), static_cast<std::int64_t>(s));
+    sampleOf.insert(sampleOf.end(), static_cast<std::size_t>(input.firstCandidate[s + 1] - input.firstCandidate[s]),
+                    static_cast<std::int64_t>(s));
   }
-  saveSafetensors(file,
-                  {{"class", tensorOf(input.classIndex, at::kInt, at::kLong)},
-                   {"slot", tensorOf(input.slot, at::kInt, at::kLong)},
-                   {"chosen", tensorOf(chosen, at::kLong, at::kLong)},
-                   {"override", tensorOf(overridden, at::kLong, at::kLong)},
-                   {"baseline.predicted", tensorOf(input.baselinePredicted, at::kInt, at::kLong)},
-                   {"baseline.confidence", tensorOf(input.baselineConfidence, at::kFloat, at::kFloat)},
-                   {"baseline.features", matrixOf(input.baselineFeatures, input.sampleCount(), input.featureSize)},
-                   {"candidates.sample", tensorOf(sampleOf, at::kLong, at::kLong)},
-                   {"candidates.ordinal", tensorOf(input.candidateOrdinal, at::kInt, at::kLong)},
-                   {"candidates.predicted", tensorOf(input.candidatePredicted, at::kInt, at::kLong)},
-                   {"candidates.ok", tensorOf(input.candidateOk, at::kByte, at::kByte)},
-                   {"candidates.confidence", tensorOf(input.candidateConfidence, at::kFloat, at::kFloat)},
-                   {"candidates.features", matrixOf(input.candidateFeatures, input.candidateCount(), input.featureSize)}},
-                  {{"k", std::to_string(contents.settings.k)},
-                   {"beta", nlohmann::json(contents.settings.beta).dump()},
-                   {"strategy", std::string(name(contents.settings.strategy))},
-                   {"normal_set", std::string(name(contents.settings.normalSet))}});
+  saveSafetensors(
+      file,
+      {{"class", tensorOf(input.classIndex, at::kInt, at::kLong)},
+       {"slot", tensorOf(input.slot, at::kInt, at::kLong)},
+       {"chosen", tensorOf(chosen, at::kLong, at::kLong)},
+       {"override", tensorOf(overridden, at::kLong, at::kLong)},
+       {"baseline.predicted", tensorOf(input.baselinePredicted, at::kInt, at::kLong)},
+       {"baseline.confidence", tensorOf(input.baselineConfidence, at::kFloat, at::kFloat)},
+       {"baseline.features", matrixOf(input.baselineFeatures, input.sampleCount(), input.featureSize)},
+       {"candidates.sample", tensorOf(sampleOf, at::kLong, at::kLong)},
+       {"candidates.ordinal", tensorOf(input.candidateOrdinal, at::kInt, at::kLong)},
+       {"candidates.predicted", tensorOf(input.candidatePredicted, at::kInt, at::kLong)},
+       {"candidates.ok", tensorOf(input.candidateOk, at::kByte, at::kByte)},
+       {"candidates.confidence", tensorOf(input.candidateConfidence, at::kFloat, at::kFloat)},
+       {"candidates.features", matrixOf(input.candidateFeatures, input.candidateCount(), input.featureSize)}},
+      {{"k", std::to_string(contents.settings.k)},
+       {"beta", nlohmann::json(contents.settings.beta).dump()},
+       {"strategy", std::string(name(contents.settings.strategy))},
+       {"normal_set", std::string(name(contents.settings.normalSet))}});
 }
 
-void exportImageFolder(const ProjectContents& contents, const fs::path& out, const ExportOptions& options, const TaskContext& context) {
+void exportImageFolder(const ProjectContents& contents, const fs::path& out, const ExportOptions& options,
+                       const TaskContext& context) {
   requireAbsentOrEmpty(out);
   requireComplete(contents);
   const SelectionResult result = currentSelection(contents);
@@ -146,8 +159,10 @@ void exportImageFolder(const ProjectContents& contents, const fs::path& out, con
       const std::string& folder = contents.classes[static_cast<std::size_t>(contents.selection->classIndex[s])].folder;
       const std::string file = folder + "/" + slotName(contents.selection->slot[s]) + ".png";
       fs::create_directories(staging / folder);
-      if (!hash.empty()) writeFileAtomically(staging / file, readFile(contents.imageFile(hash)));
-      else context.warn(sampleName(contents, s) + " has no image (all attempts failed); it is left out.");
+      if (!hash.empty())
+        writeFileAtomically(staging / file, readFile(contents.imageFile(hash)));
+      else
+        context.warn(sampleName(contents, s) + " has no image (all attempts failed); it is left out.");
       manifest["images"].push_back(manifestEntry(contents, result.samples[s], s, choice, hash.empty() ? "" : file));
       meter.advance();
     }
@@ -156,7 +171,8 @@ void exportImageFolder(const ProjectContents& contents, const fs::path& out, con
   } catch (const fs::filesystem_error& error) {
     std::error_code ignored;
     fs::remove_all(staging, ignored);
-    throw Error("export.failed", "The export to {0} failed: {1}. Free some space or choose another place.", {out.string(), error.code().message()});
+    throw Error("export.failed", "The export to {0} failed: {1}. Free some space or choose another place.",
+                {out.string(), error.code().message()});
   } catch (...) {
     std::error_code ignored;
     fs::remove_all(staging, ignored);

@@ -15,14 +15,17 @@ namespace {
 class FlagWalker {
 public:
   FlagWalker(const Project& project, float beta)
-      : m_beta(beta), m_candidates(static_cast<std::size_t>(project.preset().synthesis.candidates)),
+      : m_beta(beta),
+        m_candidates(static_cast<std::size_t>(project.preset().synthesis.candidates)),
         m_predictions(project.catalogue().predictions()) {}
 
   void visit(const ImageRow& image) {
     const PredictionRow* prediction = predictionOf(image.key);
     const bool decided = prediction || image.failed();
-    if (image.key.ordinal == baselineChoice) visitBaseline(image, prediction, decided);
-    else if (m_current) visitCandidate(image, decided);
+    if (image.key.ordinal == baselineChoice)
+      visitBaseline(image, prediction, decided);
+    else if (m_current)
+      visitCandidate(image, decided);
   }
 
   FlaggedSamples finish() {
@@ -33,7 +36,8 @@ public:
 
 private:
   const PredictionRow* predictionOf(const ImageKey& key) {
-    while (m_next < m_predictions.size() && m_predictions[m_next].key < key) ++m_next;
+    while (m_next < m_predictions.size() && m_predictions[m_next].key < key)
+      ++m_next;
     return m_next < m_predictions.size() && m_predictions[m_next].key == key ? &m_predictions[m_next] : nullptr;
   }
 
@@ -44,7 +48,8 @@ private:
     const int predicted = prediction ? prediction->predicted : -1;
     m_current = decided && flagReason(predicted, image.key.classIndex, confidence, m_beta) != FlagReason::None;
     if (m_current)
-      m_result.samples.push_back({image.key.classIndex, image.key.slot, std::vector<bool>(m_candidates), std::vector<bool>(m_candidates)});
+      m_result.samples.push_back(
+          {image.key.classIndex, image.key.slot, std::vector<bool>(m_candidates), std::vector<bool>(m_candidates)});
   }
 
   void visitCandidate(const ImageRow& image, bool decided) {
@@ -69,7 +74,8 @@ private:
 FlaggedSamples flaggedSamples(const Project& project) {
   const Decisions decisions = Decisions::fold(project.catalogue().journal(), project.preset().selectionSettings());
   FlagWalker walker(project, decisions.settings.beta);
-  for (const ImageRow& image : project.catalogue().images()) walker.visit(image);
+  for (const ImageRow& image : project.catalogue().images())
+    walker.visit(image);
   return walker.finish();
 }
 

@@ -20,7 +20,8 @@ constexpr double maximalPixels = 200e6;
 
 /// torchvision's IMG_EXTENSIONS.
 bool hasImageEnding(const fs::path& file) {
-  constexpr std::array<std::string_view, 9> endings{".jpg", ".jpeg", ".png", ".ppm", ".bmp", ".pgm", ".tif", ".tiff", ".webp"};
+  constexpr std::array<std::string_view, 9> endings{".jpg", ".jpeg", ".png",  ".ppm", ".bmp",
+                                                    ".pgm", ".tif",  ".tiff", ".webp"};
   std::string ending = file.extension();
   std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return std::tolower(c); });
   return std::find(endings.begin(), endings.end(), ending) != endings.end();
@@ -29,14 +30,16 @@ bool hasImageEnding(const fs::path& file) {
 std::vector<std::string> classFolders(const fs::path& root) {
   std::vector<std::string> names;
   for (const auto& entry : fs::directory_iterator(root, fs::directory_options::skip_permission_denied))
-    if (entry.is_directory() && !entry.path().filename().string().starts_with(".")) names.push_back(entry.path().filename());
+    if (entry.is_directory() && !entry.path().filename().string().starts_with("."))
+      names.push_back(entry.path().filename());
   std::sort(names.begin(), names.end());
   return names;
 }
 
 std::vector<std::string> imagesBelow(const fs::path& root, const std::string& folder) {
   std::vector<std::string> paths;
-  for (const auto& entry : fs::recursive_directory_iterator(root / folder, fs::directory_options::skip_permission_denied))
+  for (const auto& entry :
+       fs::recursive_directory_iterator(root / folder, fs::directory_options::skip_permission_denied))
     if (entry.is_regular_file() && hasImageEnding(entry.path()))
       paths.push_back(fs::relative(entry.path(), root).generic_string());
   std::sort(paths.begin(), paths.end());
@@ -47,7 +50,8 @@ std::vector<std::string> imagesBelow(const fs::path& root, const std::string& fo
 bool looksLikeImage(std::string_view bytes) {
   const auto starts = [&](std::string_view magic) { return bytes.starts_with(magic); };
   return starts("\xFF\xD8\xFF") || starts("\x89PNG\r\n\x1a\n") || starts("BM") || starts("P2") || starts("P3") ||
-         starts("P5") || starts("P6") || starts("II*") || starts("MM") || (starts("RIFF") && bytes.substr(0, 12).ends_with("WEBP"));
+         starts("P5") || starts("P6") || starts("II*") || starts("MM") ||
+         (starts("RIFF") && bytes.substr(0, 12).ends_with("WEBP"));
 }
 
 [[noreturn]] void throwUnreadable(const fs::path& file, const std::string& why) {
@@ -67,23 +71,28 @@ cv::Mat decode(const fs::path& file, const std::string& bytes) {
 
 std::vector<std::int64_t> ImageFolder::countByClass() const {
   std::vector<std::int64_t> counts(classes.size(), 0);
-  for (const File& file : files) ++counts[static_cast<std::size_t>(file.classIndex)];
+  for (const File& file : files)
+    ++counts[static_cast<std::size_t>(file.classIndex)];
   return counts;
 }
 
 ImageFolder scanImageFolder(const fs::path& root) {
   std::error_code error;
   if (!fs::is_directory(root, error))
-    throw Error("images.no-folder", "{0} is no folder. Give a folder that holds one folder of images per class.", {root.string()});
+    throw Error("images.no-folder", "{0} is no folder. Give a folder that holds one folder of images per class.",
+                {root.string()});
   ImageFolder folder{fs::canonical(root), classFolders(root), {}};
   if (folder.classes.empty())
-    throw Error("images.no-classes", "{0} holds no class folders. Put the images of each class into a folder of their own.", {root.string()});
+    throw Error("images.no-classes",
+                "{0} holds no class folders. Put the images of each class into a folder of their own.",
+                {root.string()});
   for (std::size_t i = 0; i < folder.classes.size(); ++i) {
     const std::vector<std::string> paths = imagesBelow(folder.root, folder.classes[i]);
     if (paths.empty())
       throw Error("images.empty-class", "The class folder {0} in {1} holds no images. Fill it or remove it.",
                   {folder.classes[i], root.string()});
-    for (const std::string& path : paths) folder.files.push_back({static_cast<int>(i), path});
+    for (const std::string& path : paths)
+      folder.files.push_back({static_cast<int>(i), path});
   }
   return folder;
 }

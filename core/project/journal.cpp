@@ -19,11 +19,15 @@ SelectionSettings settingsFrom(const nlohmann::json& json, SelectionSettings set
 void applyOverride(Decisions& decisions, const nlohmann::json& json) {
   const std::pair<std::string, int> sample{json.at("class"), json.at("slot")};
   const int choice = json.at("choice");
-  if (choice == noOverride) decisions.overrides.erase(sample);
-  else decisions.overrides[sample] = choice;
+  if (choice == noOverride)
+    decisions.overrides.erase(sample);
+  else
+    decisions.overrides[sample] = choice;
   const std::string note = json.value("note", "");
-  if (note.empty()) decisions.notes.erase(sample);
-  else decisions.notes[sample] = note;
+  if (note.empty())
+    decisions.notes.erase(sample);
+  else
+    decisions.notes[sample] = note;
 }
 
 } // namespace
@@ -46,9 +50,10 @@ void journalSettings(Catalogue& catalogue, const SelectionSettings& settings) {
                                           .dump());
 }
 
-void journalOverride(Catalogue& catalogue, const std::string& classFolder, int slot, int choice, const std::string& note) {
-  catalogue.appendJournal("override",
-                          nlohmann::json{{"class", classFolder}, {"slot", slot}, {"choice", choice}, {"note", note}}.dump());
+void journalOverride(Catalogue& catalogue, const std::string& classFolder, int slot, int choice,
+                     const std::string& note) {
+  catalogue.appendJournal(
+      "override", nlohmann::json{{"class", classFolder}, {"slot", slot}, {"choice", choice}, {"note", note}}.dump());
 }
 
 } // namespace stillroom

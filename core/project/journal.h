@@ -24,6 +24,7 @@ struct Decisions {
 };
 
 void journalSettings(Catalogue& catalogue, const SelectionSettings& settings);
-void journalOverride(Catalogue& catalogue, const std::string& classFolder, int slot, int choice, const std::string& note);
+void journalOverride(Catalogue& catalogue, const std::string& classFolder, int slot, int choice,
+                     const std::string& note);
 
 } // namespace stillroom

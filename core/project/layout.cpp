@@ -19,7 +19,9 @@ std::string latentPiecePath(int classIndex, std::int64_t piece) {
   return "tensors/latents/" + number(classIndex) + "-" + number(piece) + ".safetensors";
 }
 
-std::string prototypePath(int classIndex) { return "tensors/prototypes/" + number(classIndex) + ".safetensors"; }
+std::string prototypePath(int classIndex) {
+  return "tensors/prototypes/" + number(classIndex) + ".safetensors";
+}
 
 std::string baselineFeaturePath(int classIndex) {
   return "tensors/features/" + number(classIndex) + "-baseline.safetensors";
@@ -29,6 +31,8 @@ std::string candidateFeaturePath(int classIndex, int slot) {
   return "tensors/features/" + number(classIndex) + "-" + number(slot) + ".safetensors";
 }
 
-std::string imagePath(const std::string& hash) { return "images/" + hash + ".png"; }
+std::string imagePath(const std::string& hash) {
+  return "images/" + hash + ".png";
+}
 
 } // namespace stillroom

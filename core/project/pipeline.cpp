@@ -25,12 +25,15 @@ c10::Device deviceFromText(const std::string& text) {
   if (text == "auto") return c10::Device(at::hasCUDA() ? c10::DeviceType::CUDA : c10::DeviceType::CPU);
   const bool cuda = text == "cuda" || text.starts_with("cuda:");
   if (!cuda) throw Error("device.unknown", "{0} is no device. Use auto, cpu or cuda:N.", {text});
-  if (!at::hasCUDA()) throw Error("device.missing", "There is no usable CUDA device here for {0}. Use --device cpu, or check the driver.", {text});
+  if (!at::hasCUDA())
+    throw Error("device.missing", "There is no usable CUDA device here for {0}. Use --device cpu, or check the driver.",
+                {text});
   return c10::Device(text);
 }
 
 void setThreads(std::int64_t wanted) {
-  const int threads = wanted > 0 ? static_cast<int>(wanted) : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+  const int threads =
+      wanted > 0 ? static_cast<int>(wanted) : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
   at::set_num_threads(threads);
 }
 
@@ -38,15 +41,24 @@ using StageFunction = void (*)(StageRun&);
 
 StageFunction functionOf(Stage stage) {
   switch (stage) {
-  case Stage::Scan: return scanImages;
-  case Stage::Encode: return encodeImages;
-  case Stage::Prototypes: return makePrototypes;
-  case Stage::Detector: return prepareDetector;
-  case Stage::Synthesise: return synthesiseBaselines;
-  case Stage::Detect: return detectBaselines;
-  case Stage::Candidates: return generateCandidates;
-  case Stage::DetectCandidates: return detectCandidates;
-  case Stage::Select: break;
+  case Stage::Scan:
+    return scanImages;
+  case Stage::Encode:
+    return encodeImages;
+  case Stage::Prototypes:
+    return makePrototypes;
+  case Stage::Detector:
+    return prepareDetector;
+  case Stage::Synthesise:
+    return synthesiseBaselines;
+  case Stage::Detect:
+    return detectBaselines;
+  case Stage::Candidates:
+    return generateCandidates;
+  case Stage::DetectCandidates:
+    return detectCandidates;
+  case Stage::Select:
+    break;
   }
   return [](StageRun&) {}; // selection is a pure function of what the stages before it stored
 }
@@ -58,7 +70,8 @@ public:
   ~StageTimer() {
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
     try {
-      m_run.withCatalogue([&](Catalogue& catalogue) { catalogue.addStageSeconds(std::string(name(m_stage)), seconds); });
+      m_run.withCatalogue(
+          [&](Catalogue& catalogue) { catalogue.addStageSeconds(std::string(name(m_stage)), seconds); });
     } catch (const Error& error) {
       m_run.task().warn(error.what());
     }
@@ -74,7 +87,8 @@ fs::path modelPath(const Project& project) {
   const std::string& model = project.preset().synthesis.model;
   if (model == "sample") return resourceFolder() / "sample" / "model";
   if (model.empty())
-    throw Error("project.no-model", "This project names no diffusion model. Make it again with --diffusion and the model's folder.");
+    throw Error("project.no-model",
+                "This project names no diffusion model. Make it again with --diffusion and the model's folder.");
   return project.folder() / model;
 }
 
@@ -86,7 +100,9 @@ StageRun::StageRun(Project& project, const RunOptions& options, const TaskContex
     if (mine(info.index)) m_classes.push_back(std::move(info));
 }
 
-bool StageRun::mine(int classIndex) const { return classIndex % m_options.shards == m_options.shard; }
+bool StageRun::mine(int classIndex) const {
+  return classIndex % m_options.shards == m_options.shard;
+}
 
 at::ScalarType StageRun::dtype(const std::string& text) const {
   if (text == "bf16") return at::kBFloat16;
@@ -120,7 +136,9 @@ const Detector& StageRun::detector() {
 
 const std::vector<int>& StageRun::detectorOutputToClass() {
   if (m_outputToClass.empty())
-    m_outputToClass = nlohmann::json::parse(withCatalogue([](Catalogue& catalogue) { return catalogue.meta("detector.output_to_class"); }).value_or("[]"))
+    m_outputToClass = nlohmann::json::parse(withCatalogue([](Catalogue& catalogue) {
+                                              return catalogue.meta("detector.output_to_class");
+                                            }).value_or("[]"))
                           .get<std::vector<int>>();
   return m_outputToClass;
 }
@@ -144,10 +162,12 @@ at::Tensor readImages(const std::vector<fs::path>& files, const std::function<at
 
 void runPipeline(Project& project, const RunOptions& options, const TaskContext& context) {
   if (project.readOnly())
-    throw Error("project.read-only", "{0} is open for reading only, since another Stillroom writes to it. Close it there first.",
+    throw Error("project.read-only",
+                "{0} is open for reading only, since another Stillroom writes to it. Close it there first.",
                 {project.folder().string()});
   if (options.shards < 1 || options.shard < 0 || options.shard >= options.shards)
-    throw Error("run.shard", "A shard is I/N with 0 ≤ I < N; {0}/{1} is not.", {std::to_string(options.shard), std::to_string(options.shards)});
+    throw Error("run.shard", "A shard is I/N with 0 ≤ I < N; {0}/{1} is not.",
+                {std::to_string(options.shard), std::to_string(options.shards)});
   setThreads(project.preset().run.threads);
   const at::NoGradGuard noGrad;
   StageRun run(project, options, context);

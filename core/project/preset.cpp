@@ -87,7 +87,9 @@ void assign(double& field, const toml::node& node, const std::string& origin, co
   field = *node.value<double>();
 }
 
-void assignText(std::string& field, const std::string& text, const std::string&) { field = text; }
+void assignText(std::string& field, const std::string& text, const std::string&) {
+  field = text;
+}
 
 template <class Number>
 void assignText(Number& field, const std::string& text, const std::string& key) {
@@ -118,11 +120,14 @@ void readClasses(Preset& preset, const toml::node& node, const std::string& orig
 }
 
 /// Leaves of the document by dotted key; `[[class]]` is a leaf too.
-void collectLeaves(const toml::table& table, const std::string& prefix, std::map<std::string, const toml::node*>& leaves) {
+void collectLeaves(const toml::table& table, const std::string& prefix,
+                   std::map<std::string, const toml::node*>& leaves) {
   for (const auto& [key, node] : table) {
     const std::string dotted = prefix + std::string(key.str());
-    if (const toml::table* inner = node.as_table()) collectLeaves(*inner, dotted + ".", leaves);
-    else leaves[dotted] = &node;
+    if (const toml::table* inner = node.as_table())
+      collectLeaves(*inner, dotted + ".", leaves);
+    else
+      leaves[dotted] = &node;
   }
 }
 
@@ -136,21 +141,23 @@ toml::table parseToml(const std::string& text, const std::string& origin) {
 }
 
 [[noreturn]] void throwUnknownKey(const std::string& origin, const std::string& key) {
-  throw Error("preset.unknown-key", "{0}: {1} is no setting of a preset. The files in resources/presets show all of them.",
-              {origin, key});
+  throw Error("preset.unknown-key",
+              "{0}: {1} is no setting of a preset. The files in resources/presets show all of them.", {origin, key});
 }
 
 void requireRange(const char* key, double value, double low, double high) {
   if (value >= low && value <= high) return;
   std::ostringstream shown, lowest, highest;
   shown << value, lowest << low, highest << high;
-  throw Error("preset.value", "{0} is {1}; it must lie between {2} and {3}.", {key, shown.str(), lowest.str(), highest.str()});
+  throw Error("preset.value", "{0} is {1}; it must lie between {2} and {3}.",
+              {key, shown.str(), lowest.str(), highest.str()});
 }
 
 void requireOneOf(const char* key, const std::string& value, const std::vector<std::string>& allowed) {
   if (std::find(allowed.begin(), allowed.end(), value) != allowed.end()) return;
   std::string list;
-  for (const std::string& item : allowed) list += (list.empty() ? "" : ", ") + item;
+  for (const std::string& item : allowed)
+    list += (list.empty() ? "" : ", ") + item;
   throw Error("preset.choice", "{0} is \"{1}\"; it must be one of: {2}.", {key, value, list});
 }
 
@@ -178,7 +185,8 @@ Preset Preset::load(const std::string& nameOrFile) {
   }
   if (fs::is_regular_file(nameOrFile)) return fromToml(readFile(nameOrFile, 1 << 20), nameOrFile);
   std::string list;
-  for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
+  for (const std::string& name : names)
+    list += (list.empty() ? "" : ", ") + name;
   throw Error("preset.unknown", "{0} is neither a preset nor a file. The presets are: {1}.", {nameOrFile, list});
 }
 

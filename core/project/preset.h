@@ -23,14 +23,14 @@ struct Preset {
 
   struct Distill {
     std::int64_t imagesPerClass = 10;
-    std::int64_t seed = 0;                  ///< of everything that is generated
+    std::int64_t seed = 0; ///< of everything that is generated
   } distill;
 
   struct Encode {
-    std::int64_t size = 512;                ///< real images are resized to size × size
-    std::string posterior = "sample";       ///< sample | mean
+    std::int64_t size = 512;          ///< real images are resized to size × size
+    std::string posterior = "sample"; ///< sample | mean
     std::int64_t batch = 8;
-    std::string dtype = "auto";             ///< auto (f16 on CUDA, f32 on the CPU) | f32 | bf16 | f16
+    std::string dtype = "auto"; ///< auto (f16 on CUDA, f32 on the CPU) | f32 | bf16 | f16
   } encode;
 
   struct Prototypes {
@@ -39,20 +39,20 @@ struct Preset {
   } prototypes;
 
   struct Synthesis {
-    std::string model;                      ///< folder or file; "sample" the embedded one; "random" tiny random weights
+    std::string model; ///< folder or file; "sample" the embedded one; "random" tiny random weights
     std::int64_t size = 512, storedSize = 256, steps = 50;
     double strength = 0.7, guidance = 10;
-    std::string scheduler;                  ///< empty: the model's own
+    std::string scheduler; ///< empty: the model's own
     std::string negativePrompt = "cartoon, anime, painting";
-    std::string prompt = "{prompt}";        ///< {prompt} and {name} stand for the class's
-    std::int64_t baselineBatch = 4;         ///< B: slots of one class in a chunk
-    std::int64_t candidateBatch = 4;        ///< b: ordinals of one sample in a chunk; divides `candidates`
+    std::string prompt = "{prompt}"; ///< {prompt} and {name} stand for the class's
+    std::int64_t baselineBatch = 4;  ///< B: slots of one class in a chunk
+    std::int64_t candidateBatch = 4; ///< b: ordinals of one sample in a chunk; divides `candidates`
     std::int64_t candidates = 20;
     std::string dtype = "auto";
   } synthesis;
 
   struct Detector {
-    std::string file;                       ///< weights; "sample"; "random"; empty: train one
+    std::string file; ///< weights; "sample"; "random"; empty: train one
     std::string architecture = "resnetap10";
     std::int64_t size = 224, epochs = 300, batch = 64;
     std::string optimiser = "adam";
@@ -60,7 +60,7 @@ struct Preset {
     std::string schedule = "multistep";
     double cutmixProbability = 1, cutmixAlpha = 1;
     std::string augmentation = "minimax";
-    std::int64_t seed = 0;                  ///< of training; apart from the generation seed
+    std::int64_t seed = 0; ///< of training; apart from the generation seed
   } detector;
 
   struct Selection {
@@ -70,7 +70,7 @@ struct Preset {
   } selection;
 
   struct Run {
-    std::int64_t threads = 0;               ///< 0: as many as the machine has
+    std::int64_t threads = 0; ///< 0: as many as the machine has
   } run;
 
   /// A preset of resources/presets by name, or a file. Throws Error "preset.unknown" that lists the names, or what

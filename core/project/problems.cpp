@@ -14,8 +14,9 @@ Problems projectProblems(const Project& project) {
   const std::vector<ClassInfo> classes = project.catalogue().classes();
   for (const ImageRow& image : project.catalogue().images())
     if (!image.problem.empty())
-      problems.generatedImages.push_back(classes[static_cast<std::size_t>(image.key.classIndex)].folder + "/" + std::to_string(image.key.slot) +
-                                         (image.key.ordinal < 0 ? "" : "#" + std::to_string(image.key.ordinal)) + ": " + image.problem);
+      problems.generatedImages.push_back(
+          classes[static_cast<std::size_t>(image.key.classIndex)].folder + "/" + std::to_string(image.key.slot) +
+          (image.key.ordinal < 0 ? "" : "#" + std::to_string(image.key.ordinal)) + ": " + image.problem);
   return problems;
 }
 

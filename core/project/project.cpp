@@ -30,14 +30,15 @@ int tryLock(const fs::path& folder) {
 void requireProject(const fs::path& folder) {
   std::error_code error;
   if (!fs::is_regular_file(folder / databaseName, error))
-    throw Error("project.missing", "{0} is no Stillroom project (it holds no project.db). Make one with `stillroom-cli new` or open another folder.",
+    throw Error("project.missing",
+                "{0} is no Stillroom project (it holds no project.db). Make one with `stillroom-cli new` or open "
+                "another folder.",
                 {folder.string()});
 }
 
 } // namespace
 
-Project::Project(fs::path folder, Access access)
-    : m_folder(std::move(folder)), m_access(access) {}
+Project::Project(fs::path folder, Access access) : m_folder(std::move(folder)), m_access(access) {}
 
 Project::~Project() {
   m_catalogue.reset();
@@ -50,11 +51,13 @@ std::shared_ptr<Project> Project::open(const fs::path& folder, Access access) {
   if (access == Access::ReadWrite) {
     project->m_lock = tryLock(project->m_folder);
     if (project->m_lock < 0)
-      throw Error("project.locked", "{0} is open for writing in another Stillroom. Close it there first.", {folder.string()});
+      throw Error("project.locked", "{0} is open for writing in another Stillroom. Close it there first.",
+                  {folder.string()});
   }
   project->m_catalogue = std::make_unique<Catalogue>(project->m_folder / databaseName, access == Access::ReadOnly);
   const std::optional<std::string> preset = project->m_catalogue->meta("preset");
-  if (!preset) throw Error("project.damaged", "{0} is no project catalogue. Restore it from a copy.", {folder.string()});
+  if (!preset)
+    throw Error("project.damaged", "{0} is no project catalogue. Restore it from a copy.", {folder.string()});
   project->m_preset = std::make_unique<Preset>(Preset::fromToml(*preset, "the project's preset"));
   return project;
 }
@@ -75,7 +78,8 @@ std::shared_ptr<const ProjectContents> Project::contents() const {
 
 void Project::requireWritable() const {
   if (readOnly())
-    throw Error("project.read-only", "{0} is open for reading only, since another Stillroom writes to it. Close it there first.",
+    throw Error("project.read-only",
+                "{0} is open for reading only, since another Stillroom writes to it. Close it there first.",
                 {m_folder.string()});
 }
 
@@ -91,13 +95,16 @@ void Project::setOverride(int classIndex, int slot, int choice, const std::strin
   requireWritable();
   const std::lock_guard lock(m_mutex);
   const std::vector<ClassInfo> classes = m_catalogue->classes();
-  if (classIndex < 0 || classIndex >= static_cast<int>(classes.size()) || slot < 0 || slot >= m_preset->distill.imagesPerClass)
-    throw Error("override.sample", "There is no sample {0}/{1} in this project.", {std::to_string(classIndex), std::to_string(slot)});
+  if (classIndex < 0 || classIndex >= static_cast<int>(classes.size()) || slot < 0 ||
+      slot >= m_preset->distill.imagesPerClass)
+    throw Error("override.sample", "There is no sample {0}/{1} in this project.",
+                {std::to_string(classIndex), std::to_string(slot)});
   const std::string& folder = classes[static_cast<std::size_t>(classIndex)].folder;
   if (choice != noOverride) {
     const std::optional<ImageRow> image = m_catalogue->image({classIndex, slot, choice});
     if (!image || image->failed())
-      throw Error("override.candidate", "{0}/{1} has no image {2} that could be chosen. Generate its candidates first, or choose another.",
+      throw Error("override.candidate",
+                  "{0}/{1} has no image {2} that could be chosen. Generate its candidates first, or choose another.",
                   {folder, std::to_string(slot), choice == baselineChoice ? "baseline" : std::to_string(choice)});
   }
   journalOverride(*m_catalogue, folder, slot, choice, note);

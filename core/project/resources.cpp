@@ -14,7 +14,8 @@ fs::path findResources() {
   if (const char* given = std::getenv("STILLROOM_RESOURCES")) return given;
   std::error_code error;
   const fs::path here = fs::read_symlink("/proc/self/exe", error).parent_path();
-  for (const fs::path& folder : std::array<fs::path, 3>{here / "../share/stillroom", here / "resources", STILLROOM_RESOURCE_DIR})
+  for (const fs::path& folder :
+       std::array<fs::path, 3>{here / "../share/stillroom", here / "resources", STILLROOM_RESOURCE_DIR})
     if (fs::is_directory(folder / "presets", error)) return fs::canonical(folder);
   throw Error("resources.missing",
               "Stillroom's resource folder (presets, sample) isn't where it was installed. Reinstall, or set "

@@ -14,10 +14,13 @@ namespace {
 constexpr int gap = 4;
 constexpr int labelHeight = 22;
 constexpr int maximalColumns = 20;
-const cv::Scalar background(246, 246, 244), textColour(40, 40, 40), replacedFrame(0, 114, 178), fallbackFrame(213, 94, 0);
+const cv::Scalar background(246, 246, 244), textColour(40, 40, 40), replacedFrame(0, 114, 178),
+    fallbackFrame(213, 94, 0);
 
 /// Small pictures are shown twice as large, big ones reduced, so that a row stays readable.
-int cellSize(int imageSize) { return imageSize <= 48 ? imageSize * 2 : std::min(imageSize, 128); }
+int cellSize(int imageSize) {
+  return imageSize <= 48 ? imageSize * 2 : std::min(imageSize, 128);
+}
 
 void place(cv::Mat& sheet, const ProjectContents& contents, const std::string& hash, const cv::Rect& cell) {
   if (hash.empty()) return;
@@ -41,13 +44,16 @@ void writeSheet(const ProjectContents& contents, const std::filesystem::path& fi
   const int cell = cellSize(contents.imageSize);
   const int columns = std::min(contents.imagesPerClass, maximalColumns);
   const int rowHeight = labelHeight + 2 * (cell + gap) + gap;
-  cv::Mat sheet(gap + rowHeight * std::max<int>(1, static_cast<int>(contents.classes.size())), gap + columns * (cell + gap), CV_8UC3, background);
+  cv::Mat sheet(gap + rowHeight * std::max<int>(1, static_cast<int>(contents.classes.size())),
+                gap + columns * (cell + gap), CV_8UC3, background);
   for (const ClassInfo& info : contents.classes)
-    cv::putText(sheet, info.name, {gap, info.index * rowHeight + labelHeight - 6}, cv::FONT_HERSHEY_SIMPLEX, 0.45, textColour, 1, cv::LINE_AA);
+    cv::putText(sheet, info.name, {gap, info.index * rowHeight + labelHeight - 6}, cv::FONT_HERSHEY_SIMPLEX, 0.45,
+                textColour, 1, cv::LINE_AA);
   for (std::size_t s = 0; s < result.samples.size(); ++s) {
     const int slot = contents.selection->slot[s];
     if (slot >= columns) continue;
-    const cv::Rect above(gap + slot * (cell + gap), contents.selection->classIndex[s] * rowHeight + labelHeight, cell, cell);
+    const cv::Rect above(gap + slot * (cell + gap), contents.selection->classIndex[s] * rowHeight + labelHeight, cell,
+                         cell);
     const cv::Rect below(above.x, above.y + cell + gap, cell, cell);
     place(sheet, contents, contents.baselineImages[s], above);
     place(sheet, contents, imageOfChoice(contents, s, result.samples[s].chosen), below);

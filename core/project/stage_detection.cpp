@@ -27,11 +27,13 @@ void detectGroup(StageRun& run, const std::vector<ImageRow>& images, const std::
     }
   if (usable.empty()) return;
   const std::vector<int>& outputToClass = run.detectorOutputToClass();
-  const DetectorOutput output = run.detector().predict(readImages(files, [](const at::Tensor& image) { return image; }),
-                                                       static_cast<std::int64_t>(std::max<std::size_t>(usable.size(), 1)));
+  const DetectorOutput output =
+      run.detector().predict(readImages(files, [](const at::Tensor& image) { return image; }),
+                             static_cast<std::int64_t>(std::max<std::size_t>(usable.size(), 1)));
   const int intendedClass = images.front().key.classIndex;
   const auto intended = std::find(outputToClass.begin(), outputToClass.end(), intendedClass) - outputToClass.begin();
-  const at::Tensor confidence = output.confidence(at::full({static_cast<std::int64_t>(usable.size())}, intended, at::kLong)).contiguous();
+  const at::Tensor confidence =
+      output.confidence(at::full({static_cast<std::int64_t>(usable.size())}, intended, at::kLong)).contiguous();
   at::Tensor features = at::zeros({rows, output.features.size(1)}, at::kFloat);
   std::vector<PredictionRow> predictions;
   for (std::size_t i = 0; i < usable.size(); ++i) {
@@ -46,7 +48,8 @@ void detectGroup(StageRun& run, const std::vector<ImageRow>& images, const std::
   run.withCatalogue([&](Catalogue& catalogue) {
     catalogue.transaction([&] {
       catalogue.putArtefact(artefact);
-      for (const PredictionRow& row : predictions) catalogue.putPrediction(row);
+      for (const PredictionRow& row : predictions)
+        catalogue.putPrediction(row);
     });
   });
 }
@@ -54,18 +57,22 @@ void detectGroup(StageRun& run, const std::vector<ImageRow>& images, const std::
 std::map<int, std::vector<ImageRow>> baselinesByClass(StageRun& run) {
   std::map<int, std::vector<ImageRow>> out;
   for (ImageRow& row : run.withCatalogue([](Catalogue& catalogue) { return catalogue.images(); }))
-    if (row.key.ordinal == baselineChoice && run.mine(row.key.classIndex)) out[row.key.classIndex].push_back(std::move(row));
+    if (row.key.ordinal == baselineChoice && run.mine(row.key.classIndex))
+      out[row.key.classIndex].push_back(std::move(row));
   return out;
 }
 
 std::map<std::pair<int, int>, std::vector<ImageRow>> candidatesBySample(StageRun& run) {
   std::map<std::pair<int, int>, std::vector<ImageRow>> out;
   for (ImageRow& row : run.withCatalogue([](Catalogue& catalogue) { return catalogue.images(); }))
-    if (row.key.ordinal != baselineChoice && run.mine(row.key.classIndex)) out[{row.key.classIndex, row.key.slot}].push_back(std::move(row));
+    if (row.key.ordinal != baselineChoice && run.mine(row.key.classIndex))
+      out[{row.key.classIndex, row.key.slot}].push_back(std::move(row));
   return out;
 }
 
-bool contains(const std::vector<bool>& values, bool value) { return std::find(values.begin(), values.end(), value) != values.end(); }
+bool contains(const std::vector<bool>& values, bool value) {
+  return std::find(values.begin(), values.end(), value) != values.end();
+}
 
 } // namespace
 
@@ -74,12 +81,15 @@ void detectBaselines(StageRun& run) {
   const auto byClass = baselinesByClass(run);
   std::vector<int> missing;
   for (const auto& [classIndex, images] : byClass)
-    if (!run.withCatalogue([&](Catalogue& catalogue) { return catalogue.artefact(baselineFeaturePath(classIndex)); })) missing.push_back(classIndex);
+    if (!run.withCatalogue([&](Catalogue& catalogue) { return catalogue.artefact(baselineFeaturePath(classIndex)); }))
+      missing.push_back(classIndex);
   if (missing.empty()) return;
   const auto total = static_cast<std::int64_t>(byClass.size()) * perClass;
-  ProgressMeter meter(run.task(), "detect", "images", total, total - static_cast<std::int64_t>(missing.size()) * perClass);
+  ProgressMeter meter(run.task(), "detect", "images", total,
+                      total - static_cast<std::int64_t>(missing.size()) * perClass);
   for (const int classIndex : missing) {
-    detectGroup(run, byClass.at(classIndex), baselineFeaturePath(classIndex), perClass, [](const ImageKey& key) { return key.slot; });
+    detectGroup(run, byClass.at(classIndex), baselineFeaturePath(classIndex), perClass,
+                [](const ImageKey& key) { return key.slot; });
     meter.advance(perClass);
   }
 }
@@ -96,9 +106,11 @@ void detectCandidates(StageRun& run) {
   }
   if (missing.empty()) return;
   const auto bySample = candidatesBySample(run);
-  ProgressMeter meter(run.task(), "detect-candidates", "images", total, total - static_cast<std::int64_t>(missing.size()) * planned);
+  ProgressMeter meter(run.task(), "detect-candidates", "images", total,
+                      total - static_cast<std::int64_t>(missing.size()) * planned);
   for (const FlaggedSample& sample : missing) {
-    detectGroup(run, bySample.at({sample.classIndex, sample.slot}), candidateFeaturePath(sample.classIndex, sample.slot), planned,
+    detectGroup(run, bySample.at({sample.classIndex, sample.slot}),
+                candidateFeaturePath(sample.classIndex, sample.slot), planned,
                 [](const ImageKey& key) { return key.ordinal; });
     meter.advance(planned);
   }

@@ -32,7 +32,8 @@ DetectorCard cardFromPreset(const Preset& preset, const std::vector<ClassInfo>& 
   DetectorCard card;
   card.spec = {preset.detector.architecture, static_cast<std::int64_t>(classes.size()), preset.detector.size};
   card.resize = preset.detector.size;
-  for (const ClassInfo& info : classes) card.classes.push_back(info.folder);
+  for (const ClassInfo& info : classes)
+    card.classes.push_back(info.folder);
   return card;
 }
 
@@ -47,7 +48,8 @@ std::string makeRandom(StageRun& run) {
   RecordingTensorSource recording(random);
   makeClassifier(card.spec, recording);
   TensorMap parameters;
-  for (const auto& [name, tensor] : recording.taken()) parameters.emplace(name, tensor);
+  for (const auto& [name, tensor] : recording.taken())
+    parameters.emplace(name, tensor);
   saveDetector(run.project().folder() / "models/detector.safetensors", card, parameters);
   return "models/detector.safetensors";
 }
@@ -71,9 +73,11 @@ LabelledImages trainingImages(StageRun& run) {
     labels.push_back(image.classIndex);
   }
   const std::int64_t side = run.preset().detector.size;
-  data.images = readImages(files, [side](const at::Tensor& image) { return centreCrop(resizeShortSide(image, side), side); });
+  data.images =
+      readImages(files, [side](const at::Tensor& image) { return centreCrop(resizeShortSide(image, side), side); });
   data.labels = at::tensor(labels, at::kLong);
-  for (const ClassInfo& info : allClasses(run)) data.classes.push_back(info.folder);
+  for (const ClassInfo& info : allClasses(run))
+    data.classes.push_back(info.folder);
   return data;
 }
 
@@ -110,18 +114,23 @@ std::string trainDetector(StageRun& run) {
 
 /// Class index of each detector output: by name where the detector has a class list, else in order. Outputs for
 /// classes that the project doesn't have get the numbers after the project's.
-std::vector<int> mapOutputs(const DetectorCard& card, const std::vector<ClassInfo>& classes, std::vector<std::string>* foreign) {
+std::vector<int> mapOutputs(const DetectorCard& card, const std::vector<ClassInfo>& classes,
+                            std::vector<std::string>* foreign) {
   const auto outputs = static_cast<std::size_t>(card.spec.classes);
   std::vector<int> mapping(outputs, -1);
   for (const ClassInfo& info : classes) {
     auto at = static_cast<std::size_t>(info.index);
     if (!card.classes.empty()) {
-      const auto found = std::find_if(card.classes.begin(), card.classes.end(), [&](const std::string& name) { return name == info.folder || name == info.name; });
+      const auto found = std::find_if(card.classes.begin(), card.classes.end(), [&](const std::string& name) {
+        return name == info.folder || name == info.name;
+      });
       at = static_cast<std::size_t>(found - card.classes.begin());
     }
     if (at >= outputs)
-      throw Error("detector.classes", "The detector knows no class {0} (it has {1} classes). Use a detector trained on this data, or train one.",
-                  {info.folder, std::to_string(outputs)});
+      throw Error(
+          "detector.classes",
+          "The detector knows no class {0} (it has {1} classes). Use a detector trained on this data, or train one.",
+          {info.folder, std::to_string(outputs)});
     mapping[at] = info.index;
   }
   for (std::size_t i = 0; i < outputs; ++i) {
@@ -142,11 +151,14 @@ std::vector<RealImage> someRealImages(StageRun& run) {
 }
 
 /// What the detector says about some real images.
-LabelCheck checkOnRealImages(StageRun& run, const Detector& detector, const std::vector<int>& outputToClass, std::int64_t classCount) {
+LabelCheck checkOnRealImages(StageRun& run, const Detector& detector, const std::vector<int>& outputToClass,
+                             std::int64_t classCount) {
   std::vector<std::int64_t> predicted, intended;
   for (const RealImage& image : someRealImages(run)) {
-    const at::Tensor pixels = readImages({run.project().dataFolder() / image.path}, [](const at::Tensor& one) { return one; });
-    predicted.push_back(outputToClass.at(static_cast<std::size_t>(detector.predict(pixels, 1).predicted.item<std::int64_t>())));
+    const at::Tensor pixels =
+        readImages({run.project().dataFolder() / image.path}, [](const at::Tensor& one) { return one; });
+    predicted.push_back(
+        outputToClass.at(static_cast<std::size_t>(detector.predict(pixels, 1).predicted.item<std::int64_t>())));
     intended.push_back(image.classIndex);
   }
   return checkLabels(at::tensor(predicted, at::kLong), at::tensor(intended, at::kLong), classCount);
@@ -164,10 +176,12 @@ void warnAboutLabels(StageRun& run, const LabelCheck& check, const std::vector<C
     std::string order;
     for (const std::int64_t output : check.permutation)
       order += (order.empty() ? "" : ", ") + classes.at(static_cast<std::size_t>(output)).folder;
-    run.task().warn("The detector gets " + percentText(check.accuracy) + " of the project's real images right, but " + percentText(check.bestAccuracy) +
-                    " if its classes stand in this order: " + order + ". Its labels are probably out of order.");
+    run.task().warn("The detector gets " + percentText(check.accuracy) + " of the project's real images right, but " +
+                    percentText(check.bestAccuracy) + " if its classes stand in this order: " + order +
+                    ". Its labels are probably out of order.");
   } else if (check.accuracy < 2.0 / static_cast<double>(classes.size())) {
-    run.task().warn("The detector gets only " + percentText(check.accuracy) + " of the project's real images right. Is it the right one?");
+    run.task().warn("The detector gets only " + percentText(check.accuracy) +
+                    " of the project's real images right. Is it the right one?");
   }
 }
 
@@ -183,8 +197,9 @@ void record(StageRun& run, const std::string& file) {
       catalogue.putArtefact({file, sha256HexOfFile(run.project().folder() / file)});
       catalogue.setMeta("detector.output_to_class", nlohmann::json(mapping).dump());
       catalogue.setMeta("detector.foreign_classes", nlohmann::json(foreign).dump());
-      catalogue.setMeta("detector.description", detector.card().spec.architecture + ", " + percentText(check.accuracy) + " right on " +
-                                                    std::to_string(someRealImages(run).size()) + " real images");
+      catalogue.setMeta("detector.description", detector.card().spec.architecture + ", " + percentText(check.accuracy) +
+                                                    " right on " + std::to_string(someRealImages(run).size()) +
+                                                    " real images");
       catalogue.setMeta("detector.file", file);
     });
   });

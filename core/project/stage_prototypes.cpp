@@ -38,10 +38,13 @@ RealImage inspect(const fs::path& root, const ImageFolder::File& file) {
 /// The folder must still hold the classes the project was made for.
 void requireSameClasses(const ImageFolder& folder, const std::vector<ClassInfo>& classes) {
   std::vector<std::string> expected;
-  for (const ClassInfo& info : classes) expected.push_back(info.folder);
+  for (const ClassInfo& info : classes)
+    expected.push_back(info.folder);
   if (folder.classes != expected)
-    throw Error("data.changed", "The class folders in {0} aren't those the project was made with. Put them back, or make a new project.",
-                {folder.root.string()});
+    throw Error(
+        "data.changed",
+        "The class folders in {0} aren't those the project was made with. Put them back, or make a new project.",
+        {folder.root.string()});
 }
 
 void reportProblems(const std::vector<RealImage>& images, const TaskContext& task) {
@@ -65,7 +68,8 @@ void scanPiece(StageRun& run, const fs::path& root, std::span<const ImageFolder:
   reportProblems(images, run.task());
   run.withCatalogue([&](Catalogue& catalogue) {
     catalogue.transaction([&] {
-      for (const RealImage& image : images) catalogue.addRealImage(image);
+      for (const RealImage& image : images)
+        catalogue.addRealImage(image);
     });
   });
   meter.advance(static_cast<std::int64_t>(files.size()));
@@ -82,7 +86,9 @@ std::vector<std::vector<RealImage>> imagesByClass(StageRun& run) {
 
 void requireEnough(const ClassInfo& info, std::int64_t readable, std::int64_t wanted) {
   if (readable < wanted)
-    throw Error("data.too-few", "The class {0} has {1} readable images, fewer than the {2} images per class asked for. Add images or lower --ipc.",
+    throw Error("data.too-few",
+                "The class {0} has {1} readable images, fewer than the {2} images per class asked for. Add images or "
+                "lower --ipc.",
                 {info.folder, std::to_string(readable), std::to_string(wanted)});
 }
 
@@ -90,7 +96,8 @@ void requireEnough(const ClassInfo& info, std::int64_t readable, std::int64_t wa
 at::Tensor encodeBatch(StageRun& run, const std::vector<RealImage>& batch) {
   const Preset& preset = run.preset();
   std::vector<fs::path> files;
-  for (const RealImage& image : batch) files.push_back(run.project().dataFolder() / image.path);
+  for (const RealImage& image : batch)
+    files.push_back(run.project().dataFolder() / image.path);
   const at::Tensor images = readImages(files, [&](const at::Tensor& image) {
     return resizeImages(image, preset.encode.size, preset.encode.size, ResizeFilter::Bilinear);
   });
@@ -108,7 +115,8 @@ at::Tensor encodeBatch(StageRun& run, const std::vector<RealImage>& batch) {
   return (latents * encoder.scalingFactor()).to(at::kHalf);
 }
 
-void encodePiece(StageRun& run, const std::vector<RealImage>& images, int classIndex, std::int64_t piece, ProgressMeter& meter) {
+void encodePiece(StageRun& run, const std::vector<RealImage>& images, int classIndex, std::int64_t piece,
+                 ProgressMeter& meter) {
   const auto first = piece * latentPieceSize;
   const auto last = std::min<std::int64_t>(first + latentPieceSize, static_cast<std::int64_t>(images.size()));
   std::vector<RealImage> good;
@@ -121,12 +129,17 @@ void encodePiece(StageRun& run, const std::vector<RealImage>& images, int classI
   std::vector<at::Tensor> latents;
   for (std::size_t begin = 0; begin < good.size(); begin += static_cast<std::size_t>(run.preset().encode.batch)) {
     const std::size_t end = std::min(good.size(), begin + static_cast<std::size_t>(run.preset().encode.batch));
-    latents.push_back(encodeBatch(run, {good.begin() + static_cast<std::ptrdiff_t>(begin), good.begin() + static_cast<std::ptrdiff_t>(end)}));
-    if (end < good.size()) meter.advance(static_cast<std::int64_t>(end - begin));
-    else meter.advance(last - first - static_cast<std::int64_t>(begin));
+    latents.push_back(encodeBatch(
+        run, {good.begin() + static_cast<std::ptrdiff_t>(begin), good.begin() + static_cast<std::ptrdiff_t>(end)}));
+    if (end < good.size())
+      meter.advance(static_cast<std::int64_t>(end - begin));
+    else
+      meter.advance(last - first - static_cast<std::int64_t>(begin));
   }
-  const at::Tensor all = latents.empty() ? at::empty({0, run.encoder().latentChannels(), 1, 1}, at::kHalf) : at::cat(latents);
-  const Artefact artefact = writeTensors(run.project(), latentPiecePath(classIndex, piece), {{"latents", all}, {"rows", at::tensor(rows, at::kLong)}});
+  const at::Tensor all =
+      latents.empty() ? at::empty({0, run.encoder().latentChannels(), 1, 1}, at::kHalf) : at::cat(latents);
+  const Artefact artefact = writeTensors(run.project(), latentPiecePath(classIndex, piece),
+                                         {{"latents", all}, {"rows", at::tensor(rows, at::kLong)}});
   run.withCatalogue([&](Catalogue& catalogue) { catalogue.putArtefact(artefact); });
 }
 
@@ -148,7 +161,8 @@ ClassLatents loadLatents(const Project& project, int classIndex, std::int64_t im
     if (latents.size(0) == 0) continue;
     out.latentShape = latents.sizes().slice(1).vec();
     pieces.push_back(latents.to(at::kFloat).flatten(1));
-    out.rows.insert(out.rows.end(), rows.const_data_ptr<std::int64_t>(), rows.const_data_ptr<std::int64_t>() + rows.numel());
+    out.rows.insert(out.rows.end(), rows.const_data_ptr<std::int64_t>(),
+                    rows.const_data_ptr<std::int64_t>() + rows.numel());
   }
   if (!pieces.empty()) out.points = at::cat(pieces);
   return out;
@@ -170,7 +184,8 @@ void makeClassPrototypes(StageRun& run, const ClassInfo& info, const std::vector
   const auto nearest = nearestMembers(latents.points, clusters, shownNearest);
   std::vector<std::int64_t> shape{options.clusters};
   shape.insert(shape.end(), latents.latentShape.begin(), latents.latentShape.end());
-  const Artefact artefact = writeTensors(run.project(), prototypePath(info.index), {{"latents", clusters.centres.reshape(shape)}});
+  const Artefact artefact =
+      writeTensors(run.project(), prototypePath(info.index), {{"latents", clusters.centres.reshape(shape)}});
   run.withCatalogue([&](Catalogue& catalogue) {
     catalogue.transaction([&] {
       catalogue.putArtefact(artefact);
@@ -194,7 +209,8 @@ void scanImages(StageRun& run) {
   const auto total = static_cast<std::int64_t>(folder.files.size());
   ProgressMeter meter(run.task(), "scan", "images", total, total - static_cast<std::int64_t>(missing.size()));
   for (std::size_t first = 0; first < missing.size(); first += scanPieceSize)
-    scanPiece(run, folder.root, std::span(missing).subspan(first, std::min(scanPieceSize, missing.size() - first)), meter);
+    scanPiece(run, folder.root, std::span(missing).subspan(first, std::min(scanPieceSize, missing.size() - first)),
+              meter);
   run.withCatalogue([&](Catalogue& catalogue) {
     catalogue.setMeta("scanned", "1");
     for (const ClassInfo& info : catalogue.classes())
@@ -214,9 +230,11 @@ void encodeImages(StageRun& run) {
     const auto count = static_cast<std::int64_t>(byClass.at(static_cast<std::size_t>(info.index)).size());
     total += count;
     for (std::int64_t piece = 0; piece * latentPieceSize < count; ++piece) {
-      if (run.withCatalogue([&](Catalogue& catalogue) { return catalogue.artefact(latentPiecePath(info.index, piece)); }))
+      if (run.withCatalogue(
+              [&](Catalogue& catalogue) { return catalogue.artefact(latentPiecePath(info.index, piece)); }))
         done += std::min(latentPieceSize, count - piece * latentPieceSize);
-      else missing.push_back({info.index, piece});
+      else
+        missing.push_back({info.index, piece});
     }
   }
   if (missing.empty()) return;
@@ -230,7 +248,8 @@ void makePrototypes(StageRun& run) {
   for (const PrototypeRow& row : run.withCatalogue([](Catalogue& catalogue) { return catalogue.prototypes(); }))
     made.at(static_cast<std::size_t>(row.classIndex)) = true;
   std::int64_t done = 0;
-  for (const ClassInfo& info : run.classes()) done += made[static_cast<std::size_t>(info.index)];
+  for (const ClassInfo& info : run.classes())
+    done += made[static_cast<std::size_t>(info.index)];
   if (done == static_cast<std::int64_t>(run.classes().size())) return;
   const auto byClass = imagesByClass(run);
   ProgressMeter meter(run.task(), "prototypes", "classes", static_cast<std::int64_t>(run.classes().size()), done);

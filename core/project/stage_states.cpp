@@ -12,12 +12,13 @@
 namespace stillroom {
 namespace {
 
-constexpr std::array<std::string_view, 9> stageNames{"scan",   "encode",     "prototypes",        "detector", "synthesise",
-                                                     "detect", "candidates", "detect-candidates", "select"};
+constexpr std::array<std::string_view, 9> stageNames{
+    "scan", "encode", "prototypes", "detector", "synthesise", "detect", "candidates", "detect-candidates", "select"};
 
 std::int64_t encodedImages(const Catalogue& catalogue, const std::vector<RealImage>& images) {
   std::map<int, std::int64_t> perClass;
-  for (const RealImage& image : images) ++perClass[image.classIndex];
+  for (const RealImage& image : images)
+    ++perClass[image.classIndex];
   std::int64_t done = 0;
   for (const auto& [classIndex, count] : perClass)
     for (std::int64_t first = 0; first < count; first += latentPieceSize)
@@ -28,7 +29,9 @@ std::int64_t encodedImages(const Catalogue& catalogue, const std::vector<RealIma
 
 } // namespace
 
-std::string_view name(Stage stage) { return stageNames[static_cast<std::size_t>(stage)]; }
+std::string_view name(Stage stage) {
+  return stageNames[static_cast<std::size_t>(stage)];
+}
 
 std::optional<Stage> stageFromName(std::string_view text) {
   for (const Stage stage : allStages)
@@ -43,7 +46,8 @@ std::vector<StageState> stageStates(const Project& project) {
   const std::vector<RealImage> real = catalogue.realImages();
   const auto realCount = static_cast<std::int64_t>(real.size());
   const FlaggedSamples flagged = flaggedSamples(project);
-  const std::int64_t planned = static_cast<std::int64_t>(flagged.samples.size()) * project.preset().synthesis.candidates;
+  const std::int64_t planned =
+      static_cast<std::int64_t>(flagged.samples.size()) * project.preset().synthesis.candidates;
   return {{Stage::Scan, "images", catalogue.meta("scanned") ? realCount : 0, realCount},
           {Stage::Encode, "images", encodedImages(catalogue, real), realCount},
           {Stage::Prototypes, "prototypes", static_cast<std::int64_t>(catalogue.prototypes().size()), samples},

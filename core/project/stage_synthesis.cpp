@@ -32,18 +32,23 @@ struct Chunk {
 
 Chunk baselineChunk(const ClassInfo& info, int first, int count) {
   Chunk chunk{info.index, {}, info.folder + "/" + std::to_string(first) + "+" + std::to_string(count)};
-  for (int slot = first; slot < first + count; ++slot) chunk.keys.push_back({info.index, slot, baselineChoice});
+  for (int slot = first; slot < first + count; ++slot)
+    chunk.keys.push_back({info.index, slot, baselineChoice});
   return chunk;
 }
 
 Chunk candidateChunk(const ClassInfo& info, int slot, int first, int count) {
-  Chunk chunk{info.index, {}, info.folder + "/" + std::to_string(slot) + "#" + std::to_string(first) + "+" + std::to_string(count)};
-  for (int ordinal = first; ordinal < first + count; ++ordinal) chunk.keys.push_back({info.index, slot, ordinal});
+  Chunk chunk{info.index,
+              {},
+              info.folder + "/" + std::to_string(slot) + "#" + std::to_string(first) + "+" + std::to_string(count)};
+  for (int ordinal = first; ordinal < first + count; ++ordinal)
+    chunk.keys.push_back({info.index, slot, ordinal});
   return chunk;
 }
 
 std::string replaceAll(std::string text, const std::string& what, const std::string& with) {
-  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) text.replace(at, what.size(), with);
+  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
+    text.replace(at, what.size(), with);
   return text;
 }
 
@@ -55,16 +60,19 @@ struct MadeImage {
 /// What stays the same over a run: the model's record and each class's prototypes and text embedding.
 class Generator {
 public:
-  explicit Generator(StageRun& run) : m_run(run), m_options(optionsOf(run.preset())), m_provenance(recordProvenance()) {}
+  explicit Generator(StageRun& run)
+      : m_run(run), m_options(optionsOf(run.preset())), m_provenance(recordProvenance()) {}
 
   void make(const Chunk& chunk) {
     prepareClass(chunk.classIndex);
     const std::vector<MadeImage> images = finish(denoiseChunk(chunk).latents);
     std::vector<ImageRow> rows;
-    for (std::size_t i = 0; i < images.size(); ++i) rows.push_back(store(chunk, chunk.keys[i], images[i]));
+    for (std::size_t i = 0; i < images.size(); ++i)
+      rows.push_back(store(chunk, chunk.keys[i], images[i]));
     m_run.withCatalogue([&](Catalogue& catalogue) {
       catalogue.transaction([&] {
-        for (const ImageRow& row : rows) catalogue.putImage(row);
+        for (const ImageRow& row : rows)
+          catalogue.putImage(row);
       });
     });
   }
@@ -106,20 +114,24 @@ private:
     m_prototypes = SafetensorsFile(m_run.project().folder() / prototypePath(classIndex))
                        .tensor("latents", {m_run.preset().distill.imagesPerClass, -1, -1, -1}, at::kFloat);
     checkLatentSize();
-    m_positive = m_run.model().embed(replaceAll(replaceAll(synthesis.prompt, "{prompt}", m_class->prompt), "{name}", m_class->name));
+    m_positive = m_run.model().embed(
+        replaceAll(replaceAll(synthesis.prompt, "{prompt}", m_class->prompt), "{name}", m_class->name));
     if (!m_negative.defined()) m_negative = m_run.model().embed(synthesis.negativePrompt);
   }
 
   void checkLatentSize() const {
     const std::int64_t side = m_prototypes.size(2) * m_run.model().autoencoder->downscale();
     if (side != m_run.preset().synthesis.size)
-      throw Error("synthesis.size", "The prototypes were encoded at {0} pixels, but synthesis.size is {1}. Make the project again with encode.size equal to synthesis.size.",
+      throw Error("synthesis.size",
+                  "The prototypes were encoded at {0} pixels, but synthesis.size is {1}. Make the project again with "
+                  "encode.size equal to synthesis.size.",
                   {std::to_string(side), std::to_string(m_run.preset().synthesis.size)});
   }
 
   at::Tensor noise(const ImageKey& key, std::int64_t step) const {
     at::Tensor out = at::empty(m_prototypes[0].sizes(), at::kFloat);
-    RandomStream({static_cast<std::uint64_t>(m_run.preset().distill.seed), "noise", m_class->folder, key.slot, key.ordinal, step})
+    RandomStream({static_cast<std::uint64_t>(m_run.preset().distill.seed), "noise", m_class->folder, key.slot,
+                  key.ordinal, step})
         .fillNormal({out.data_ptr<float>(), static_cast<std::size_t>(out.numel())});
     return out;
   }
@@ -130,12 +142,14 @@ private:
       latents.push_back(m_prototypes[key.slot]);
       noises.push_back(noise(key, 0));
     }
-    return denoise(m_run.model(), {at::stack(latents), at::stack(noises), {}, m_positive, m_negative}, m_options, m_run.task());
+    return denoise(m_run.model(), {at::stack(latents), at::stack(noises), {}, m_positive, m_negative}, m_options,
+                   m_run.task());
   }
 
   std::vector<MadeImage> finish(const at::Tensor& latents) const {
     std::vector<MadeImage> images;
-    for (std::int64_t i = 0; i < latents.size(0); ++i) images.push_back(finishOne(latents.narrow(0, i, 1)));
+    for (std::int64_t i = 0; i < latents.size(0); ++i)
+      images.push_back(finishOne(latents.narrow(0, i, 1)));
     return images;
   }
 
@@ -146,14 +160,17 @@ private:
     if (image.size(1) != side || image.size(2) != side) image = resizeImages(image, side, side, ResizeFilter::Bicubic);
     image = image.contiguous();
     const bool black = image.max().item<std::uint8_t>() == 0;
-    return {encodePng(image.const_data_ptr<std::uint8_t>(), static_cast<int>(side), static_cast<int>(side)), black ? "black" : ""};
+    return {encodePng(image.const_data_ptr<std::uint8_t>(), static_cast<int>(side), static_cast<int>(side)),
+            black ? "black" : ""};
   }
 
   ImageRow store(const Chunk& chunk, const ImageKey& key, const MadeImage& image) const {
     ImageRow row{key, "", image.problem, chunk.name, m_provenance};
     if (!image.problem.empty())
-      m_run.task().warn(m_class->folder + "/" + std::to_string(key.slot) + (key.ordinal < 0 ? " baseline" : " candidate " + std::to_string(key.ordinal)) +
-                        (image.problem == "nan" ? ": the model gave no finite image; it is marked as failed." : ": the image is all black."));
+      m_run.task().warn(m_class->folder + "/" + std::to_string(key.slot) +
+                        (key.ordinal < 0 ? " baseline" : " candidate " + std::to_string(key.ordinal)) +
+                        (image.problem == "nan" ? ": the model gave no finite image; it is marked as failed."
+                                                : ": the image is all black."));
     if (image.png.empty()) return row;
     row.hash = sha256Hex(image.png);
     const fs::path file = m_run.project().folder() / imagePath(row.hash);
@@ -171,7 +188,8 @@ private:
 void generate(StageRun& run, const char* stage, const std::vector<Chunk>& chunks, std::int64_t total) {
   if (chunks.empty()) return;
   std::int64_t missing = 0;
-  for (const Chunk& chunk : chunks) missing += static_cast<std::int64_t>(chunk.keys.size());
+  for (const Chunk& chunk : chunks)
+    missing += static_cast<std::int64_t>(chunk.keys.size());
   ProgressMeter meter(run.task(), stage, "images", total, total - missing);
   Generator generator(run);
   for (const Chunk& chunk : chunks) {
@@ -184,7 +202,8 @@ void generate(StageRun& run, const char* stage, const std::vector<Chunk>& chunks
 
 void synthesiseBaselines(StageRun& run) {
   std::set<ImageKey> made;
-  for (const ImageRow& row : run.withCatalogue([](Catalogue& catalogue) { return catalogue.images(); })) made.insert(row.key);
+  for (const ImageRow& row : run.withCatalogue([](Catalogue& catalogue) { return catalogue.images(); }))
+    made.insert(row.key);
   const int perClass = static_cast<int>(run.preset().distill.imagesPerClass);
   const int batch = static_cast<int>(run.preset().synthesis.baselineBatch);
   std::vector<Chunk> chunks;
@@ -204,11 +223,13 @@ void generateCandidates(StageRun& run) {
   std::vector<Chunk> chunks;
   std::int64_t total = 0;
   for (const FlaggedSample& sample : flagged.samples) {
-    const auto info = std::find_if(run.classes().begin(), run.classes().end(), [&](const ClassInfo& c) { return c.index == sample.classIndex; });
+    const auto info = std::find_if(run.classes().begin(), run.classes().end(),
+                                   [&](const ClassInfo& c) { return c.index == sample.classIndex; });
     if (info == run.classes().end()) continue;
     total += planned;
     for (int first = 0; first < planned; first += batch)
-      if (!std::all_of(sample.made.begin() + first, sample.made.begin() + first + batch, [](bool made) { return made; }))
+      if (!std::all_of(sample.made.begin() + first, sample.made.begin() + first + batch,
+                       [](bool made) { return made; }))
         chunks.push_back(candidateChunk(*info, sample.slot, first, batch));
   }
   generate(run, "candidates", chunks, total);

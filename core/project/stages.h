@@ -76,6 +76,7 @@ void detectCandidates(StageRun& run);
 Artefact writeTensors(const Project& project, const std::string& path, const TensorMap& tensors);
 
 /// Decodes `files` (absolute) on all cores: [N, size, size, 3] u8, resized by `resize` each.
-at::Tensor readImages(const std::vector<std::filesystem::path>& files, const std::function<at::Tensor(const at::Tensor&)>& resize);
+at::Tensor readImages(const std::vector<std::filesystem::path>& files,
+                      const std::function<at::Tensor(const at::Tensor&)>& resize);
 
 } // namespace stillroom

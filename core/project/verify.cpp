@@ -23,12 +23,17 @@ public:
     const std::vector<Artefact> artefacts = m_catalogue.artefacts();
     const std::vector<ImageRow> images = m_catalogue.images();
     const std::vector<RealImage> real = realImagesInside();
-    ProgressMeter meter(m_context, "verify", "files", static_cast<std::int64_t>(artefacts.size() + images.size() + real.size()));
-    for (const RealImage& image : real) checkReal(image), meter.advance();
-    for (const Artefact& artefact : artefacts) checkArtefact(artefact), meter.advance();
-    for (const ImageRow& image : images) checkImage(image), meter.advance();
+    ProgressMeter meter(m_context, "verify", "files",
+                        static_cast<std::int64_t>(artefacts.size() + images.size() + real.size()));
+    for (const RealImage& image : real)
+      checkReal(image), meter.advance();
+    for (const Artefact& artefact : artefacts)
+      checkArtefact(artefact), meter.advance();
+    for (const ImageRow& image : images)
+      checkImage(image), meter.advance();
     checkRows(images);
-    for (const char* folder : {"images", "tensors", "models"}) checkOrphans(folder);
+    for (const char* folder : {"images", "tensors", "models"})
+      checkOrphans(folder);
     return std::move(m_report);
   }
 
@@ -86,8 +91,9 @@ private:
   }
 
   void forgetImage(const ImageRow& image) {
-    const std::string features = image.key.ordinal == baselineChoice ? baselineFeaturePath(image.key.classIndex)
-                                                                     : candidateFeaturePath(image.key.classIndex, image.key.slot);
+    const std::string features = image.key.ordinal == baselineChoice
+                                     ? baselineFeaturePath(image.key.classIndex)
+                                     : candidateFeaturePath(image.key.classIndex, image.key.slot);
     m_catalogue.transaction([&] {
       m_catalogue.removeImage(image.key);
       m_catalogue.removeArtefact(features);
@@ -99,12 +105,15 @@ private:
 
   void checkRows(const std::vector<ImageRow>& images) {
     std::set<ImageKey> keys;
-    for (const ImageRow& image : images) keys.insert(image.key);
+    for (const ImageRow& image : images)
+      keys.insert(image.key);
     for (const PredictionRow& row : m_catalogue.predictions()) {
       if (!keys.count(row.key))
-        fault("the prediction of " + describe(row.key) + " has no image", [&] { m_catalogue.removePredictionsIn(row.featureFile); });
+        fault("the prediction of " + describe(row.key) + " has no image",
+              [&] { m_catalogue.removePredictionsIn(row.featureFile); });
       else if (!m_known.count(row.featureFile))
-        fault("the prediction of " + describe(row.key) + " has no feature file", [&] { m_catalogue.removePredictionsIn(row.featureFile); });
+        fault("the prediction of " + describe(row.key) + " has no feature file",
+              [&] { m_catalogue.removePredictionsIn(row.featureFile); });
     }
   }
 
@@ -113,7 +122,8 @@ private:
     std::vector<fs::path> orphans;
     for (const auto& entry : fs::recursive_directory_iterator(m_project.folder() / folder)) {
       const std::string path = fs::relative(entry.path(), m_project.folder()).generic_string();
-      if (entry.is_regular_file() && !m_known.count(path) && entry.path().extension() != ".cache") orphans.push_back(path);
+      if (entry.is_regular_file() && !m_known.count(path) && entry.path().extension() != ".cache")
+        orphans.push_back(path);
     }
     for (const fs::path& path : orphans)
       fault(path.string() + " belongs to nothing in the catalogue", [&] { fs::remove(m_project.folder() / path); });
@@ -136,7 +146,8 @@ private:
 
 VerifyReport verifyProject(Project& project, bool repair, const TaskContext& context) {
   if (repair && project.readOnly())
-    throw Error("project.read-only", "{0} is open for reading only, since another Stillroom writes to it. Close it there first.",
+    throw Error("project.read-only",
+                "{0} is open for reading only, since another Stillroom writes to it. Close it there first.",
                 {project.folder().string()});
   const std::lock_guard lock(project.mutex());
   return Verifier(project, repair, context).run();

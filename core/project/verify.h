@@ -18,9 +18,9 @@ struct VerifyReport {
   std::int64_t repaired = 0; ///< faults mended by removing what is orphaned and forgetting what is damaged
 };
 
-/// Hashes every file the catalogue answers for (real images inside the project too) and looks for files it doesn't know.
-/// With `repair`, orphans are deleted and damaged or missing files forgotten, so that `run` makes them again; real
-/// images are only named.
+/// Hashes every file the catalogue answers for (real images inside the project too) and looks for files it doesn't
+/// know. With `repair`, orphans are deleted and damaged or missing files forgotten, so that `run` makes them again;
+/// real images are only named.
 VerifyReport verifyProject(Project& project, bool repair, const TaskContext& context);
 
 } // namespace stillroom

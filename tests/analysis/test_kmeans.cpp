@@ -26,7 +26,8 @@ at::Tensor normals(std::int64_t count, std::int64_t size, int step) {
 }
 
 at::Tensor blobs(std::int64_t count, std::int64_t size, std::int64_t groups, int step) {
-  return normals(count, size, step) + 8 * normals(groups, size, step + 1000).repeat({count / groups + 1, 1}).slice(0, 0, count);
+  return normals(count, size, step) +
+         8 * normals(groups, size, step + 1000).repeat({count / groups + 1, 1}).slice(0, 0, count);
 }
 
 struct Reference {
@@ -125,7 +126,8 @@ void TestKMeans::equalsPlainLloyd() {
 void TestKMeans::resultIsConsistent() {
   for (int step = 0; step < 10; ++step) {
     const at::Tensor points = normals(200, 9, 50 + step);
-    const KMeansResult result = kMeans(points, {.clusters = 11, .restarts = 3, .seed = static_cast<std::uint64_t>(step)});
+    const KMeansResult result =
+        kMeans(points, {.clusters = 11, .restarts = 3, .seed = static_cast<std::uint64_t>(step)});
     QVERIFY(result.converged);
     QVERIFY(result.labels == labelsOf(points, result.centres));
     std::vector<std::int64_t> sizes(11, 0);
@@ -135,7 +137,8 @@ void TestKMeans::resultIsConsistent() {
       const auto slot = static_cast<std::size_t>(result.labels[static_cast<std::size_t>(i)]);
       ++sizes[slot];
       first[slot] = i;
-      inertia += (points[i] - result.centres[static_cast<std::int64_t>(slot)]).to(at::kDouble).square().sum().item<double>();
+      inertia +=
+          (points[i] - result.centres[static_cast<std::int64_t>(slot)]).to(at::kDouble).square().sum().item<double>();
     }
     QVERIFY(sizes == result.sizes);
     for (std::size_t slot = 1; slot < sizes.size(); ++slot)
@@ -225,7 +228,8 @@ void TestKMeans::nearestMembersAreNearest() {
     }
     int nearer = 0;
     for (std::int64_t i = 0; i < 100; ++i)
-      nearer += result.labels[static_cast<std::size_t>(i)] == static_cast<std::int64_t>(slot) && distances[i].item<float>() < last - 1e-5F;
+      nearer += result.labels[static_cast<std::size_t>(i)] == static_cast<std::int64_t>(slot) &&
+                distances[i].item<float>() < last - 1e-5F;
     QVERIFY(nearer < 4);
   }
 }

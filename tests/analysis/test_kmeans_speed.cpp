@@ -70,8 +70,8 @@ void TestKMeansSpeed::notSlowerThanOpenCv() {
   double theirInertia = 0;
   for (int turn = 0; turn < 4; ++turn) {
     const double own = seconds([&] {
-      const KMeansOptions options{.clusters = clusters, .restarts = attempts, .maxRounds = rounds,
-                                  .seed = static_cast<std::uint64_t>(turn)};
+      const KMeansOptions options{
+          .clusters = clusters, .restarts = attempts, .maxRounds = rounds, .seed = static_cast<std::uint64_t>(turn)};
       ourInertia = kMeans(table, options).inertia;
     });
     const double opencv = seconds([&] {
@@ -85,7 +85,8 @@ void TestKMeansSpeed::notSlowerThanOpenCv() {
     ours.push_back(own);
     theirs.push_back(opencv);
   }
-  qInfo("1300 x 16384, k = 50, %d attempt, at most %d rounds: %.3f s, OpenCV %.3f s, ratio %.2f; inertia %.6g, OpenCV %.6g",
+  qInfo("1300 x 16384, k = 50, %d attempt, at most %d rounds: %.3f s, OpenCV %.3f s, ratio %.2f; inertia %.6g, OpenCV "
+        "%.6g",
         attempts, rounds, median(ours), median(theirs), median(ours) / median(theirs), ourInertia, theirInertia);
   QVERIFY(median(ours) < median(theirs));
 }

@@ -28,11 +28,13 @@ Outcome cli(const QStringList& arguments) {
   QProcess process;
   process.start(QString::fromStdString(program("stillroom-cli").string()), arguments);
   process.waitForFinished(300000);
-  return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput().toStdString(),
-          process.readAllStandardError().toStdString()};
+  return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+          process.readAllStandardOutput().toStdString(), process.readAllStandardError().toStdString()};
 }
 
-QString text(const fs::path& path) { return QString::fromStdString(path.string()); }
+QString text(const fs::path& path) {
+  return QString::fromStdString(path.string());
+}
 
 } // namespace
 
@@ -59,7 +61,8 @@ private Q_SLOTS:
   void statusHasTheStages() {
     const json status = cli({"status", text(m_project), "--json"}).document();
     QCOMPARE(status["stages"].size(), std::size_t{9});
-    for (const json& stage : status["stages"]) QCOMPARE(stage["done"], stage["total"]);
+    for (const json& stage : status["stages"])
+      QCOMPARE(stage["done"], stage["total"]);
     QVERIFY(status["label_consistency"]["before"].is_number());
     QVERIFY(status["counts"].contains("fallback"));
   }
@@ -70,8 +73,8 @@ private Q_SLOTS:
     QCOMPARE(selected["samples"].size(), std::size_t{6});
     std::pair<int, int> last{-1, -1};
     for (const json& sample : selected["samples"]) {
-      for (const char* key : {"class", "slot", "status", "flagged", "why", "chosen", "rule_status", "rule_chosen", "override", "provisional",
-                              "confidence", "similarity", "similarity_sum", "n_normal"})
+      for (const char* key : {"class", "slot", "status", "flagged", "why", "chosen", "rule_status", "rule_chosen",
+                              "override", "provisional", "confidence", "similarity", "similarity_sum", "n_normal"})
         QVERIFY2(sample.contains(key), key);
       const std::pair<int, int> now{sample["class"], sample["slot"]};
       QVERIFY(last < now);
@@ -84,7 +87,9 @@ private Q_SLOTS:
   void savedSettingsStay() {
     const fs::path folder = m_root / "saved.stillroom";
     copyTo(folder);
-    QCOMPARE(cli({"select", text(folder), "--k", "5", "--strategy", "sim", "--normal-set", "all-first", "--save"}).exitCode, 0);
+    QCOMPARE(
+        cli({"select", text(folder), "--k", "5", "--strategy", "sim", "--normal-set", "all-first", "--save"}).exitCode,
+        0);
     const json selected = cli({"select", text(folder), "--json"}).document();
     QCOMPARE(selected["k"], 5);
     QCOMPARE(selected["strategy"], "sim");
@@ -106,7 +111,8 @@ private Q_SLOTS:
     const fs::path out = m_root / "out";
     QCOMPARE(cli({"export", text(m_project), text(out), "--format", "imagefolder"}).exitCode, 0);
     for (const char* name : {"ash", "birch", "cedar"})
-      for (const char* file : {"00000.png", "00001.png"}) QVERIFY(fs::exists(out / name / file));
+      for (const char* file : {"00000.png", "00001.png"})
+        QVERIFY(fs::exists(out / name / file));
     const json manifest = json::parse(readFile(out / "manifest.json"));
     QCOMPARE(manifest["images"].size(), std::size_t{6});
     QCOMPARE(cli({"export", text(m_project), text(out), "--format", "imagefolder"}).exitCode, 1);
@@ -118,13 +124,23 @@ private Q_SLOTS:
     const QString root = text(m_root), project = text(m_project), data = text(m_root / "data");
     QTest::newRow("no project") << QStringList{"status", root} << "no Stillroom project";
     QTest::newRow("no data") << QStringList{"new", root + "/n", "--data", root + "/none", "--preset", "tiny"} << "none";
-    QTest::newRow("no preset") << QStringList{"new", root + "/n", "--data", data, "--preset", "nope"} << "paper-cifar10";
-    QTest::newRow("config value") << QStringList{"new", root + "/n", "--data", data, "--preset", "tiny", "--set", "synthesis.strength=7"} << "synthesis.strength";
-    QTest::newRow("config key") << QStringList{"new", root + "/n", "--data", data, "--preset", "tiny", "--set", "a.b=7"} << "a.b";
-    QTest::newRow("few images") << QStringList{"new", root + "/n", "--data", data, "--preset", "tiny", "--ipc", "7"} << "fewer than";
-    QTest::newRow("no model") << QStringList{"new", root + "/n", "--data", data, "--preset", "tiny", "--diffusion", root + "/model"} << "model";
-    QTest::newRow("no detector") << QStringList{"new", root + "/n", "--data", data, "--preset", "tiny", "--detector", root + "/d.pth"} << "d.pth";
-    QTest::newRow("taken folder") << QStringList{"new", project, "--data", data, "--preset", "tiny"} << "exists already";
+    QTest::newRow("no preset") << QStringList{"new", root + "/n", "--data", data, "--preset", "nope"}
+                               << "paper-cifar10";
+    QTest::newRow("config value") << QStringList{"new",      root + "/n", "--data", data,
+                                                 "--preset", "tiny",      "--set",  "synthesis.strength=7"}
+                                  << "synthesis.strength";
+    QTest::newRow("config key") << QStringList{"new", root + "/n", "--data", data, "--preset", "tiny", "--set", "a.b=7"}
+                                << "a.b";
+    QTest::newRow("few images") << QStringList{"new", root + "/n", "--data", data, "--preset", "tiny", "--ipc", "7"}
+                                << "fewer than";
+    QTest::newRow("no model") << QStringList{"new",      root + "/n", "--data",      data,
+                                             "--preset", "tiny",      "--diffusion", root + "/model"}
+                              << "model";
+    QTest::newRow("no detector") << QStringList{"new",      root + "/n", "--data",     data,
+                                                "--preset", "tiny",      "--detector", root + "/d.pth"}
+                                 << "d.pth";
+    QTest::newRow("taken folder") << QStringList{"new", project, "--data", data, "--preset", "tiny"}
+                                  << "exists already";
     QTest::newRow("k") << QStringList{"select", project, "--k", "21"} << "21";
     QTest::newRow("beta") << QStringList{"select", project, "--beta", "2"} << "2";
     QTest::newRow("class") << QStringList{"override", project, "oak/0", "baseline"} << "ash, birch, cedar";
@@ -153,7 +169,10 @@ private Q_SLOTS:
     fs::copy(sourceFile("tests/data/tiny_diffusers"), m_root / "model", fs::copy_options::recursive);
     const fs::path weights = m_root / "model" / "vae" / "diffusion_pytorch_model.safetensors";
     writeFileAtomically(weights, readFile(weights).substr(0, 3000));
-    QCOMPARE(cli({"new", text(folder), "--data", text(m_root / "data"), "--preset", "tiny", "--diffusion", text(m_root / "model")}).exitCode, 0);
+    QCOMPARE(cli({"new", text(folder), "--data", text(m_root / "data"), "--preset", "tiny", "--diffusion",
+                  text(m_root / "model")})
+                 .exitCode,
+             0);
     const Outcome outcome = cli({"run", text(folder)});
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY2(outcome.err.find("diffusion_pytorch_model.safetensors") != std::string::npos, outcome.err.c_str());

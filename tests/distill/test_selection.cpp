@@ -27,7 +27,9 @@ std::shared_ptr<const SelectionInput> randomInput(RandomStream& random) {
     for (std::size_t i = 0; i < input->featureSize; ++i)
       features.push_back(static_cast<float>(static_cast<int>(random.below(5)) - 2));
   };
-  const auto confidence = [&] { return random.below(12) == 0 ? notANumber : 0.125F * static_cast<float>(random.below(9)); };
+  const auto confidence = [&] {
+    return random.below(12) == 0 ? notANumber : 0.125F * static_cast<float>(random.below(9));
+  };
   const int classes = 1 + static_cast<int>(random.below(3));
   for (int c = 0; c < classes; ++c)
     for (int slot = 0; slot < 1 + static_cast<int>(random.below(7)); ++slot) {
@@ -144,8 +146,7 @@ private:
   }
   /// By p, then by ordinal (which is the order of the indices).
   std::vector<std::int64_t> best(std::vector<std::int64_t> from, std::size_t most) const {
-    std::sort(from.begin(), from.end(),
-              [this](auto a, auto b) { return p(a) > p(b) || (p(a) == p(b) && a < b); });
+    std::sort(from.begin(), from.end(), [this](auto a, auto b) { return p(a) > p(b) || (p(a) == p(b) && a < b); });
     from.resize(std::min(most, from.size()));
     return from;
   }
@@ -163,9 +164,12 @@ private:
     if (usable.empty()) return {SampleStatus::Failed, -1};
     const SampleStatus status = I.empty() ? SampleStatus::Fallback : SampleStatus::Refined;
     std::vector<std::int64_t> pool;
-    if (set.strategy == Strategy::Confidence) pool = best(usable, 1);
-    else if (set.strategy == Strategy::Similarity) pool = best(usable, usable.size());
-    else pool = I.empty() ? best(usable, 1) : best(I, static_cast<std::size_t>(set.k));
+    if (set.strategy == Strategy::Confidence)
+      pool = best(usable, 1);
+    else if (set.strategy == Strategy::Similarity)
+      pool = best(usable, usable.size());
+    else
+      pool = I.empty() ? best(usable, 1) : best(I, static_cast<std::size_t>(set.k));
     return {status, *std::min_element(pool.begin(), pool.end(), [this](auto a, auto b) {
               return sim(candidate(a)) < sim(candidate(b)); // of equal ones the first: the higher p
             })};
@@ -184,8 +188,10 @@ private:
       for (std::int64_t i = in.firstCandidate[row]; i < in.firstCandidate[row + 1]; ++i)
         if (in.candidateOrdinal[static_cast<std::size_t>(i)] == person) image = i;
     }
-    if (in.baselinePredicted[row] != in.classIndex[row]) choice.reason = FlagReason::Mismatch;
-    else if (!accepted(row)) choice.reason = FlagReason::LowConfidence;
+    if (in.baselinePredicted[row] != in.classIndex[row])
+      choice.reason = FlagReason::Mismatch;
+    else if (!accepted(row))
+      choice.reason = FlagReason::LowConfidence;
     const Feature feature = image < 0 ? baseline(row) : candidate(image);
     choice.confidence = image < 0 ? in.baselineConfidence[row] : p(image);
     choice.labelWrong = choice.status == SampleStatus::Fallback && !asIntended(row, image);
@@ -296,12 +302,19 @@ void TestSelection::equalsThePlainRule() {
       }
       const SelectionSettings fresh = randomSettings(random);
       switch (random.below(6)) {
-      case 0: settings = fresh; break;
+      case 0:
+        settings = fresh;
+        break;
       case 1:
-      case 2: settings.beta = fresh.beta; break;
+      case 2:
+        settings.beta = fresh.beta;
+        break;
       case 3:
-      case 4: settings.k = fresh.k; break;
-      default: overrides = randomOverrides(random, *input);
+      case 4:
+        settings.k = fresh.k;
+        break;
+      default:
+        overrides = randomOverrides(random, *input);
       }
     }
   }

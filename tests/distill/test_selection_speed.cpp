@@ -18,7 +18,9 @@ constexpr int perClass = 50;
 constexpr int candidatesEach = 20;
 constexpr std::size_t featureSize = 512;
 
-float confidence(RandomStream& random) { return static_cast<float>(random.uniform()); }
+float confidence(RandomStream& random) {
+  return static_cast<float>(random.uniform());
+}
 
 /// One sample in ten is flagged at β 0.9 (and only those have candidates), half of the candidates are eligible.
 std::shared_ptr<const SelectionInput> imageNetSized() {
@@ -134,7 +136,8 @@ void TestSelectionSpeed::poolSlider() {
     const int k = step <= 20 ? step : 40 - step;
     times.push_back(milliseconds([&] { (void)m_selector->select({.k = k}); }));
   }
-  qInfo("step of k: median %.2f ms, largest %.2f ms (goal 4)", median(times), *std::max_element(times.begin(), times.end()));
+  qInfo("step of k: median %.2f ms, largest %.2f ms (goal 4)", median(times),
+        *std::max_element(times.begin(), times.end()));
   QVERIFY(median(times) < 12);
 }
 

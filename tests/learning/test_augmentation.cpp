@@ -14,16 +14,24 @@ using namespace stillroom;
 namespace {
 
 at::Tensor picture(std::int64_t count, std::int64_t side) {
-  return at::arange(count * side * side * 3, at::kLong).mul(2654435761).bitwise_right_shift(16).bitwise_and(255).to(at::kByte).view({count, side, side, 3});
+  return at::arange(count * side * side * 3, at::kLong)
+      .mul(2654435761)
+      .bitwise_right_shift(16)
+      .bitwise_and(255)
+      .to(at::kByte)
+      .view({count, side, side, 3});
 }
 
-at::Tensor grey(const at::Tensor& image) { return image[0] * 0.299 + image[1] * 0.587 + image[2] * 0.114; }
+at::Tensor grey(const at::Tensor& image) {
+  return image[0] * 0.299 + image[1] * 0.587 + image[2] * 0.114;
+}
 
 at::Tensor apply(const ColourMap& map, const at::Tensor& image) {
   at::Tensor out = at::empty_like(image);
   for (std::size_t row = 0; row < 3; ++row) {
     at::Tensor sum = at::full_like(image[0], map.offset[row]);
-    for (std::size_t column = 0; column < 3; ++column) sum += image[static_cast<std::int64_t>(column)] * map.matrix[row][column];
+    for (std::size_t column = 0; column < 3; ++column)
+      sum += image[static_cast<std::int64_t>(column)] * map.matrix[row][column];
     out[static_cast<std::int64_t>(row)].copy_(sum);
   }
   return out;
@@ -58,8 +66,9 @@ private Q_SLOTS:
     const at::Tensor images = picture(5, 12);
     const Normalisation normal;
     const at::Tensor batch = augmentedBatch(images, at::tensor({4, 1}, at::kLong), Augmentation::None, normal, {});
-    const at::Tensor expected = (images[4].permute({2, 0, 1}).to(at::kFloat) / 255 - at::tensor({0.485f, 0.456f, 0.406f}).view({3, 1, 1})) /
-                                at::tensor({0.229f, 0.224f, 0.225f}).view({3, 1, 1});
+    const at::Tensor expected =
+        (images[4].permute({2, 0, 1}).to(at::kFloat) / 255 - at::tensor({0.485f, 0.456f, 0.406f}).view({3, 1, 1})) /
+        at::tensor({0.229f, 0.224f, 0.225f}).view({3, 1, 1});
     QVERIFY(at::allclose(batch[0], expected, 0, 1e-5));
     QVERIFY(batch.is_contiguous(at::MemoryFormat::ChannelsLast));
   }
@@ -69,7 +78,8 @@ private Q_SLOTS:
     const at::Tensor padded = at::constant_pad_nd(images[0].permute({2, 0, 1}).to(at::kFloat) / 255, {4, 4, 4, 4});
     int flips = 0, shifts = 0;
     for (std::int64_t epoch = 0; epoch < 40; ++epoch) {
-      const at::Tensor out = augmentedBatch(images, at::zeros({1}, at::kLong), Augmentation::Light, plain, {7, epoch})[0];
+      const at::Tensor out =
+          augmentedBatch(images, at::zeros({1}, at::kLong), Augmentation::Light, plain, {7, epoch})[0];
       bool found = false;
       for (int flip = 0; flip < 2; ++flip) {
         const at::Tensor candidate = flip ? out.flip(2) : out;
@@ -127,7 +137,8 @@ private Q_SLOTS:
   }
 
   void namesRoundTrip() {
-    for (const char* name : {"none", "light", "minimax"}) QCOMPARE(augmentationName(augmentationByName(name)), std::string(name));
+    for (const char* name : {"none", "light", "minimax"})
+      QCOMPARE(augmentationName(augmentationByName(name)), std::string(name));
     QVERIFY_EXCEPTION_THROWN(augmentationByName("heavy"), Error);
   }
 };

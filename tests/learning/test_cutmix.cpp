@@ -39,7 +39,8 @@ private Q_SLOTS:
   void probabilityIsKept() {
     RandomStream random({.seed = 3, .purpose = "test"});
     int applied = 0;
-    for (int i = 0; i < 4000; ++i) applied += drawCutMix(random, 2, 8, 8, 0.3, 1).applied;
+    for (int i = 0; i < 4000; ++i)
+      applied += drawCutMix(random, 2, 8, 8, 0.3, 1).applied;
     QVERIFY(std::abs(applied / 4000.0 - 0.3) < 0.03);
     QVERIFY(!drawCutMix(random, 2, 8, 8, 0, 1).applied);
   }
@@ -53,7 +54,8 @@ private Q_SLOTS:
 
   void betaHasItsMoments_data() {
     QTest::addColumn<double>("alpha");
-    for (const double alpha : {0.2, 1.0, 3.0}) QTest::addRow("%g", alpha) << alpha;
+    for (const double alpha : {0.2, 1.0, 3.0})
+      QTest::addRow("%g", alpha) << alpha;
   }
 
   void betaHasItsMoments() {

@@ -19,8 +19,10 @@ std::vector<double> reference(OptimiserKind kind, const std::vector<double>& gra
   std::vector<double> path;
   for (std::size_t t = 1; t <= gradients.size(); ++t) {
     double g = gradients[t - 1];
-    if (kind == OptimiserKind::AdamW) p -= rate * decay * p;
-    else g += decay * p;
+    if (kind == OptimiserKind::AdamW)
+      p -= rate * decay * p;
+    else
+      g += decay * p;
     if (kind == OptimiserKind::Sgd) {
       m = 0.9 * m + g;
       p -= rate * m;
@@ -89,7 +91,8 @@ private Q_SLOTS:
     QVERIFY(std::abs(scheduledRate(Schedule::Cosine, 1, 50, 100) - 0.5) < 1e-12);
     QVERIFY(std::abs(scheduledRate(Schedule::CosineHalf, 1, 100, 100) - 0.5) < 1e-12);
     QCOMPARE(scheduledRate(Schedule::Constant, 0.3, 77, 100), 0.3);
-    for (const char* name : {"constant", "multistep", "cosine", "cosine-half"}) QCOMPARE(scheduleName(scheduleByName(name)), std::string(name));
+    for (const char* name : {"constant", "multistep", "cosine", "cosine-half"})
+      QCOMPARE(scheduleName(scheduleByName(name)), std::string(name));
     QVERIFY_EXCEPTION_THROWN(scheduleByName("linear"), Error);
     QVERIFY_EXCEPTION_THROWN(optimiserByName("lion"), Error);
   }

@@ -18,7 +18,11 @@ namespace {
 LabelledImages easySet() {
   LabelledImages data;
   data.labels = at::arange(90, at::kLong).remainder(3);
-  const at::Tensor noise = at::arange(90 * 16 * 16 * 3, at::kLong).mul(2654435761).bitwise_right_shift(16).remainder(90).view({90, 16, 16, 3});
+  const at::Tensor noise = at::arange(90 * 16 * 16 * 3, at::kLong)
+                               .mul(2654435761)
+                               .bitwise_right_shift(16)
+                               .remainder(90)
+                               .view({90, 16, 16, 3});
   const at::Tensor colour = at::one_hot(data.labels, 3).view({90, 1, 1, 3}).mul(160);
   data.images = (noise + colour).to(at::kByte);
   data.classes = {"red", "green", "blue"};
@@ -116,11 +120,15 @@ private Q_SLOTS:
     std::stop_source stop;
     TaskContext context;
     context.stop = stop.get_token();
-    context.onProgress = [&](const Progress& progress) { if (progress.done == stopAfter) stop.request_stop(); };
+    context.onProgress = [&](const Progress& progress) {
+      if (progress.done == stopAfter) stop.request_stop();
+    };
     QVERIFY_EXCEPTION_THROWN(trainClassifier(data, options, context), Cancelled);
     std::int64_t first = -1;
     TaskContext second;
-    second.onProgress = [&](const Progress& progress) { if (first < 0) first = progress.done; };
+    second.onProgress = [&](const Progress& progress) {
+      if (first < 0) first = progress.done;
+    };
     const TrainedClassifier resumed = trainClassifier(data, options, second);
     QCOMPARE(first, std::int64_t(stopAfter));
     QVERIFY(sameTensors(whole.parameters, resumed.parameters));

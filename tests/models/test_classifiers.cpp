@@ -23,21 +23,26 @@ Built build(const ClassifierSpec& spec) {
   RandomTensorSource random(1);
   RecordingTensorSource recording(random);
   Built built{makeClassifier(spec, recording), {}};
-  for (const auto& [name, tensor] : recording.taken()) built.tensors[name] = tensor;
+  for (const auto& [name, tensor] : recording.taken())
+    built.tensors[name] = tensor;
   return built;
 }
 
-bool isStatistic(const std::string& name) { return name.ends_with("running_mean") || name.ends_with("running_var"); }
+bool isStatistic(const std::string& name) {
+  return name.ends_with("running_mean") || name.ends_with("running_var");
+}
 
 std::int64_t parameterCount(const TensorMap& tensors) {
   std::int64_t count = 0;
-  for (const auto& [name, tensor] : tensors) count += isStatistic(name) ? 0 : tensor.numel();
+  for (const auto& [name, tensor] : tensors)
+    count += isStatistic(name) ? 0 : tensor.numel();
   return count;
 }
 
 std::map<std::string, std::vector<std::int64_t>> shapesOf(const TensorMap& tensors, const std::string& prefix) {
   std::map<std::string, std::vector<std::int64_t>> shapes;
-  for (const auto& [name, tensor] : tensors) shapes[prefix + name] = tensor.sizes().vec();
+  for (const auto& [name, tensor] : tensors)
+    shapes[prefix + name] = tensor.sizes().vec();
   return shapes;
 }
 
@@ -95,7 +100,8 @@ private Q_SLOTS:
     QVERIFY(rded.at("conv1.weight").sizes() == at::IntArrayRef({64, 3, 3, 3}));
     QVERIFY(rded.count("layer2.0.downsample.1.running_var") == 1);
     QVERIFY(build({"conv3", 10, 32}).tensors.count("layers.norm.2.running_mean") == 1);
-    QVERIFY(build({"resnet50", 10, 224}).tensors.at("layer4.0.downsample.0.weight").sizes() == at::IntArrayRef({2048, 1024, 1, 1}));
+    QVERIFY(build({"resnet50", 10, 224}).tensors.at("layer4.0.downsample.0.weight").sizes() ==
+            at::IntArrayRef({2048, 1024, 1, 1}));
   }
 
   void forwardShapes_data() {
@@ -133,7 +139,8 @@ private Q_SLOTS:
     QCOMPARE(out.map.size(2), std::int64_t(map));
     QCOMPARE(built.network->featureSize(), std::int64_t(features));
     QVERIFY(out.logits.isfinite().all().item<bool>());
-    QCOMPARE(images.sum().item<float>(), 2 * 3 * float(size) * float(size) / 2); // nothing in place reached the caller's images
+    QCOMPARE(images.sum().item<float>(),
+             2 * 3 * float(size) * float(size) / 2); // nothing in place reached the caller's images
   }
 
   void featuresEnterTheLastLayer() {

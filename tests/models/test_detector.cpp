@@ -25,7 +25,8 @@ at::Tensor readPicture(const fs::path& file) {
   const QImage image = QImage(QString::fromStdString(file.string())).convertToFormat(QImage::Format_RGB888);
   at::Tensor pixels = at::empty({1, image.height(), image.width(), 3}, at::kByte);
   for (int y = 0; y < image.height(); ++y) {
-    std::copy_n(image.constScanLine(y), 3 * image.width(), pixels.mutable_data_ptr<std::uint8_t>() + 3 * y * image.width());
+    std::copy_n(image.constScanLine(y), 3 * image.width(),
+                pixels.mutable_data_ptr<std::uint8_t>() + 3 * y * image.width());
   }
   return pixels;
 }
@@ -35,15 +36,22 @@ Detector randomDetector(const ClassifierSpec& spec, std::int64_t resize, TensorM
   RecordingTensorSource recording(random);
   std::shared_ptr<const Classifier> network = makeClassifier(spec, recording);
   if (tensors) {
-    for (const auto& [name, tensor] : recording.taken()) (*tensors)[name] = tensor;
+    for (const auto& [name, tensor] : recording.taken())
+      (*tensors)[name] = tensor;
   }
   DetectorCard card{.spec = spec, .resize = resize};
-  for (std::int64_t i = 0; i < spec.classes; ++i) card.classes.push_back("c" + std::to_string(i));
+  for (std::int64_t i = 0; i < spec.classes; ++i)
+    card.classes.push_back("c" + std::to_string(i));
   return Detector(card, network);
 }
 
 at::Tensor noise(std::int64_t count, std::int64_t side) {
-  return at::arange(count * side * side * 3, at::kLong).mul(2654435761).bitwise_right_shift(16).bitwise_and(255).to(at::kByte).view({count, side, side, 3});
+  return at::arange(count * side * side * 3, at::kLong)
+      .mul(2654435761)
+      .bitwise_right_shift(16)
+      .bitwise_and(255)
+      .to(at::kByte)
+      .view({count, side, side, 3});
 }
 
 } // namespace
@@ -70,7 +78,8 @@ private Q_SLOTS:
     const Detector detector = Detector::load(folder / file.toStdString());
     QCOMPARE(detector.card().resize, std::int64_t(0));
     std::ifstream stream(folder / "reference.json");
-    const nlohmann::json reference = nlohmann::json::parse(stream)["models"][(folder / file.toStdString()).stem().string()]["logits"];
+    const nlohmann::json reference =
+        nlohmann::json::parse(stream)["models"][(folder / file.toStdString()).stem().string()]["logits"];
     double worst = 0;
     for (const auto& [name, logits] : reference.items()) {
       const at::Tensor expected = at::tensor(logits.get<std::vector<double>>(), at::kDouble);
@@ -94,7 +103,8 @@ private Q_SLOTS:
     const fs::path shared = tests::sharedData();
     if (shared.empty()) QSKIP(tests::noSharedData);
     std::vector<std::string> classes;
-    for (const auto& entry : fs::directory_iterator(shared / "cifar10" / "test")) classes.push_back(entry.path().filename().string());
+    for (const auto& entry : fs::directory_iterator(shared / "cifar10" / "test"))
+      classes.push_back(entry.path().filename().string());
     std::sort(classes.begin(), classes.end());
     std::vector<at::Tensor> images;
     std::vector<std::int64_t> labels;
@@ -113,12 +123,14 @@ private Q_SLOTS:
 
   void batchesDoNotChangeResults_data() {
     QTest::addColumn<QString>("name");
-    for (const std::string& name : classifierNames()) QTest::newRow(name.c_str()) << QString::fromStdString(name);
+    for (const std::string& name : classifierNames())
+      QTest::newRow(name.c_str()) << QString::fromStdString(name);
   }
 
   void batchesDoNotChangeResults() {
     QFETCH(QString, name);
-    const bool small = name.startsWith("resnet20") || name.startsWith("resnet56") || name == "conv3" || name.endsWith("rded");
+    const bool small =
+        name.startsWith("resnet20") || name.startsWith("resnet56") || name == "conv3" || name.endsWith("rded");
     const std::int64_t side = small ? 32 : 64;
     const Detector detector = randomDetector({name.toStdString(), 10, side}, 0);
     const at::Tensor images = noise(19, side);
@@ -149,7 +161,8 @@ private Q_SLOTS:
     card.recipe = {{"accuracy", "0.9"}, {"quote", "\"é\""}};
     saveDetector(file, card, tensors);
     const Detector loaded = Detector::load(file);
-    QVERIFY(loaded.card().classes == card.classes && loaded.card().mean == card.mean && loaded.card().recipe == card.recipe);
+    QVERIFY(loaded.card().classes == card.classes && loaded.card().mean == card.mean &&
+            loaded.card().recipe == card.recipe);
     QCOMPARE(loaded.card().spec.inputSize, std::int64_t(32));
     QCOMPARE(loaded.card().resize, std::int64_t(40));
     const at::Tensor images = noise(3, 48);
@@ -168,9 +181,10 @@ private Q_SLOTS:
     const fs::path file = folder.filePath("d.safetensors").toStdString();
     TensorMap tensors;
     randomDetector({"conv3", 4, 32}, 0, &tensors);
-    for (const char* card : {"{", "[]", R"({"architecture":"conv3"})",
-                             R"({"architecture":"conv3","outputs":4,"input_size":32,"mean":[0,0,0],"std":[0,1,1],"resize":0})",
-                             R"({"architecture":"conv3","outputs":4,"input_size":32,"mean":[0,0,0],"std":[1,1,1],"resize":-1})"}) {
+    for (const char* card :
+         {"{", "[]", R"({"architecture":"conv3"})",
+          R"({"architecture":"conv3","outputs":4,"input_size":32,"mean":[0,0,0],"std":[0,1,1],"resize":0})",
+          R"({"architecture":"conv3","outputs":4,"input_size":32,"mean":[0,0,0],"std":[1,1,1],"resize":-1})"}) {
       saveSafetensors(file, tensors, {{"stillroom.detector", card}});
       QVERIFY_EXCEPTION_THROWN(Detector::load(file), Error);
     }
@@ -192,8 +206,9 @@ private Q_SLOTS:
     QVERIFY(cropping.transform(noise(2, 64)).sizes() == at::IntArrayRef({2, 3, 32, 32}));
     const Detector plain = randomDetector({"resnet20", 3, 32}, 0);
     const at::Tensor images = noise(2, 32);
-    const at::Tensor expected = (images.permute({0, 3, 1, 2}).to(at::kFloat) / 255 - at::tensor({0.485f, 0.456f, 0.406f}).view({1, 3, 1, 1})) /
-                                at::tensor({0.229f, 0.224f, 0.225f}).view({1, 3, 1, 1});
+    const at::Tensor expected =
+        (images.permute({0, 3, 1, 2}).to(at::kFloat) / 255 - at::tensor({0.485f, 0.456f, 0.406f}).view({1, 3, 1, 1})) /
+        at::tensor({0.229f, 0.224f, 0.225f}).view({1, 3, 1, 1});
     QVERIFY(at::allclose(plain.transform(images), expected, 0, 1e-6));
     QVERIFY(plain.transform(noise(1, 48)).size(2) == 32);
     QVERIFY_EXCEPTION_THROWN(plain.predict(at::zeros({2, 3, 32, 32})), Error);
@@ -202,17 +217,20 @@ private Q_SLOTS:
   void assignmentIsTheBestOfAll() {
     for (int trial = 0; trial < 50; ++trial) {
       std::vector<std::vector<std::int64_t>> gains(5, std::vector<std::int64_t>(5));
-      for (int i = 0; i < 25; ++i) gains[i / 5][i % 5] = (trial * 7919 + i * 104729 + i * i * trial) % 23;
+      for (int i = 0; i < 25; ++i)
+        gains[i / 5][i % 5] = (trial * 7919 + i * 104729 + i * i * trial) % 23;
       std::vector<int> order(5);
       std::iota(order.begin(), order.end(), 0);
       std::int64_t best = 0, found = 0;
       do {
         std::int64_t sum = 0;
-        for (int i = 0; i < 5; ++i) sum += gains[i][order[i]];
+        for (int i = 0; i < 5; ++i)
+          sum += gains[i][order[i]];
         best = std::max(best, sum);
       } while (std::next_permutation(order.begin(), order.end()));
       const std::vector<std::int64_t> assignment = bestAssignment(gains);
-      for (int i = 0; i < 5; ++i) found += gains[i][assignment[i]];
+      for (int i = 0; i < 5; ++i)
+        found += gains[i][assignment[i]];
       QCOMPARE(found, best);
     }
   }

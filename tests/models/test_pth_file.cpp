@@ -17,28 +17,40 @@ namespace {
 
 std::string little(std::uint64_t value, int bytes) {
   std::string text;
-  for (int i = 0; i < bytes; ++i) text += static_cast<char>(value >> (8 * i));
+  for (int i = 0; i < bytes; ++i)
+    text += static_cast<char>(value >> (8 * i));
   return text;
 }
 
-std::string text(const std::string& value) { return "X" + little(value.size(), 4) + value; }
-std::string whole(std::int64_t value) { return "\x8a\x08"s + little(static_cast<std::uint64_t>(value), 8); }
-std::string global(const std::string& module, const std::string& name) { return "c" + module + "\n" + name + "\n"; }
+std::string text(const std::string& value) {
+  return "X" + little(value.size(), 4) + value;
+}
+std::string whole(std::int64_t value) {
+  return "\x8a\x08"s + little(static_cast<std::uint64_t>(value), 8);
+}
+std::string global(const std::string& module, const std::string& name) {
+  return "c" + module + "\n" + name + "\n";
+}
 
 std::string tuple(const std::vector<std::int64_t>& values) {
   std::string pickle = "(";
-  for (const std::int64_t value : values) pickle += whole(value);
+  for (const std::int64_t value : values)
+    pickle += whole(value);
   return pickle + "t";
 }
 
 /// A call of _rebuild_tensor_v2 on the storage "0".
-std::string tensor(std::int64_t elements, std::int64_t offset, const std::vector<std::int64_t>& sizes, const std::vector<std::int64_t>& strides) {
-  const std::string storage = "(" + text("storage") + global("torch", "FloatStorage") + text("0") + text("cpu") + whole(elements) + "tQ";
-  return global("torch._utils", "_rebuild_tensor_v2") + "(" + storage + whole(offset) + tuple(sizes) + tuple(strides) + "\x89" +
-         global("collections", "OrderedDict") + ")RtR";
+std::string tensor(std::int64_t elements, std::int64_t offset, const std::vector<std::int64_t>& sizes,
+                   const std::vector<std::int64_t>& strides) {
+  const std::string storage =
+      "(" + text("storage") + global("torch", "FloatStorage") + text("0") + text("cpu") + whole(elements) + "tQ";
+  return global("torch._utils", "_rebuild_tensor_v2") + "(" + storage + whole(offset) + tuple(sizes) + tuple(strides) +
+         "\x89" + global("collections", "OrderedDict") + ")RtR";
 }
 
-std::string dictOf(const std::string& name, const std::string& value) { return "\x80\x02}" + text(name) + value + "s."; }
+std::string dictOf(const std::string& name, const std::string& value) {
+  return "\x80\x02}" + text(name) + value + "s.";
+}
 
 } // namespace
 
@@ -80,7 +92,8 @@ private Q_SLOTS:
       const TensorMap tensors = readPthFile(shared / "cifar10_resnet" / (name + ".th"));
       const SafetensorsFile twin(shared / "cifar10_resnet" / (name + ".safetensors"));
       QCOMPARE(tensors.size(), twin.entries().size());
-      for (const auto& [key, entry] : twin.entries()) QVERIFY2(at::equal(tensors.at("module." + key), twin.tensor(key)), key.c_str());
+      for (const auto& [key, entry] : twin.entries())
+        QVERIFY2(at::equal(tensors.at("module." + key), twin.tensor(key)), key.c_str());
     }
   }
 
@@ -88,7 +101,8 @@ private Q_SLOTS:
     const std::filesystem::path shared = tests::sharedData();
     if (shared.empty()) QSKIP(tests::noSharedData);
     const std::string whole20 = readFile(shared / "cifar10_resnet" / "resnet20-12fca82f.th");
-    for (const std::size_t length : {std::size_t{14}, std::size_t{100}, std::size_t{5000}, whole20.size() / 2, whole20.size() - 1}) {
+    for (const std::size_t length :
+         {std::size_t{14}, std::size_t{100}, std::size_t{5000}, whole20.size() / 2, whole20.size() - 1}) {
       writeFileAtomically(path("cut.th"), whole20.substr(0, length));
       QCOMPARE(codeOf(path("cut.th")), QString("pth.damaged"));
     }
@@ -141,16 +155,19 @@ private Q_SLOTS:
     row("unknown instruction", "\x80\x02\xff.", "pth.damaged");
     row("text without end", "\x80\x02X\xff\xff\xff\xff"s, "pth.damaged");
     row("odd dictionary", "\x80\x02}(" + text("a") + "u.", "pth.damaged");
-    row("no dictionary", "\x80\x02]." , "pth.no-tensors");
+    row("no dictionary", "\x80\x02].", "pth.no-tensors");
     row("no tensors", dictOf("a", whole(3)), "pth.no-tensors");
     row("a storage alone is called", "\x80\x02" + global("torch", "FloatStorage") + ")R.", "pth.damaged");
     std::string deep = "\x80\x02";
-    for (int i = 0; i < 1'000'000; ++i) deep += "]";
-    for (int i = 1; i < 1'000'000; ++i) deep += "a";
+    for (int i = 0; i < 1'000'000; ++i)
+      deep += "]";
+    for (int i = 1; i < 1'000'000; ++i)
+      deep += "a";
     row("a million lists in one another", deep + ".", "pth.no-tensors");
     row("too many values", "\x80\x02" + std::string(5'000'000, 'N') + ".", "pth.too-large");
     std::string copies = "\x80\x02](" + std::string(100'000, 'N') + "eq\x01" + "0";
-    for (int i = 0; i < 10'000; ++i) copies += global("collections", "OrderedDict") + "(h\x01tR";
+    for (int i = 0; i < 10'000; ++i)
+      copies += global("collections", "OrderedDict") + "(h\x01tR";
     row("one list copied again and again", copies + ".", "pth.damaged");
   }
 
@@ -158,7 +175,8 @@ private Q_SLOTS:
     QFETCH(QByteArray, pickle);
     QFETCH(QString, code);
     QCOMPARE(codeOf(zip(pickle.toStdString())), code);
-    if (code == "pth.global") QVERIFY2(m_said.contains("system") || m_said.contains("eval") || m_said.contains("Conv2d"), qPrintable(m_said));
+    if (code == "pth.global")
+      QVERIFY2(m_said.contains("system") || m_said.contains("eval") || m_said.contains("Conv2d"), qPrintable(m_said));
   }
 
   void brokenArchivesAreRefused() {

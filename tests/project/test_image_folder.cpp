@@ -41,13 +41,16 @@ private Q_SLOTS:
   void classesAndFilesComeSorted() {
     const Folder folder;
     for (const char* name : {"b/2.png", "b/10.png", "a/x/1.png", "a/0.png", "a/notes.txt"}) {
-      if (std::string(name).ends_with(".txt")) writeFileAtomically(folder.path() / name, "text");
-      else writePicture(folder.path() / name, CV_8UC3, {1, 2, 3});
+      if (std::string(name).ends_with(".txt"))
+        writeFileAtomically(folder.path() / name, "text");
+      else
+        writePicture(folder.path() / name, CV_8UC3, {1, 2, 3});
     }
     const ImageFolder images = scanImageFolder(folder.path());
     QCOMPARE(images.classes, (std::vector<std::string>{"a", "b"}));
     std::vector<std::string> paths;
-    for (const auto& file : images.files) paths.push_back(file.relativePath);
+    for (const auto& file : images.files)
+      paths.push_back(file.relativePath);
     QCOMPARE(paths, (std::vector<std::string>{"a/0.png", "a/x/1.png", "b/10.png", "b/2.png"}));
     QCOMPARE(images.countByClass(), (std::vector<std::int64_t>{2, 2}));
   }
@@ -71,7 +74,8 @@ private Q_SLOTS:
     QCOMPARE(grey.rgb, std::vector<std::uint8_t>(45, 77));
     for (const char* name : {"rgba.png", "deep.png"}) {
       const DecodedImage image = readImage(folder.path() / name);
-      QCOMPARE(std::vector<std::uint8_t>(image.rgb.begin(), image.rgb.begin() + 3), (std::vector<std::uint8_t>{30, 20, 10}));
+      QCOMPARE(std::vector<std::uint8_t>(image.rgb.begin(), image.rgb.begin() + 3),
+               (std::vector<std::uint8_t>{30, 20, 10}));
     }
   }
 
@@ -90,12 +94,14 @@ private Q_SLOTS:
   void pngKeepsEveryPixel() {
     const Folder folder;
     std::vector<std::uint8_t> pixels(7 * 4 * 3);
-    for (std::size_t i = 0; i < pixels.size(); ++i) pixels[i] = static_cast<std::uint8_t>(i * 37);
+    for (std::size_t i = 0; i < pixels.size(); ++i)
+      pixels[i] = static_cast<std::uint8_t>(i * 37);
     const std::string png = encodePng(pixels.data(), 7, 4);
     QCOMPARE(encodePng(pixels.data(), 7, 4), png);
     writeFileAtomically(folder.path() / "a.png", png);
     QCOMPARE(readImage(folder.path() / "a.png").rgb, pixels);
-    for (const char* chunk : {"tEXt", "tIME", "iTXt"}) QVERIFY(png.find(chunk) == std::string::npos);
+    for (const char* chunk : {"tEXt", "tIME", "iTXt"})
+      QVERIFY(png.find(chunk) == std::string::npos);
   }
 };
 

@@ -33,7 +33,9 @@ void runToEnd(const fs::path& folder, const TaskContext& context = {}) {
   runPipeline(*Project::open(folder, Access::ReadWrite), {}, context);
 }
 
-std::string dumpOf(const fs::path& folder) { return Project::open(folder, Access::ReadOnly)->catalogue().logicalDump(); }
+std::string dumpOf(const fs::path& folder) {
+  return Project::open(folder, Access::ReadOnly)->catalogue().logicalDump();
+}
 
 /// A context that asks to stop at its n-th progress report.
 struct Interruption {
@@ -74,7 +76,8 @@ private Q_SLOTS:
 
   void everyStageIsDone() {
     const auto contents = Project::open(m_whole, Access::ReadOnly)->contents();
-    for (const StageState& stage : contents->stages) QVERIFY2(stage.done == stage.total, std::string(name(stage.stage)).c_str());
+    for (const StageState& stage : contents->stages)
+      QVERIFY2(stage.done == stage.total, std::string(name(stage.stage)).c_str());
     QCOMPARE(contents->selection->sampleCount(), std::size_t{6});
     const SelectionResult result = currentSelection(*contents);
     QVERIFY2(result.flagged > 0, "the tiny preset must flag something, or its tests prove little");
@@ -82,7 +85,8 @@ private Q_SLOTS:
     QCOMPARE(static_cast<std::int64_t>(contents->selection->candidateCount()), result.flagged * 20);
     QCOMPARE(contents->nearestReal.size(), std::size_t{6});
     for (const auto& files : contents->nearestReal)
-      for (const std::string& file : files) QVERIFY(fs::exists(file));
+      for (const std::string& file : files)
+        QVERIFY(fs::exists(file));
   }
 
   void verifyFindsNoFault() {
@@ -155,7 +159,8 @@ private Q_SLOTS:
       QCOMPARE(result.flagged, 6);
       const auto pending = result.counts[static_cast<std::size_t>(SampleStatus::Pending)];
       QCOMPARE(pending, 6 - static_cast<std::int64_t>(contents->selection->candidateCount()) / 20);
-      if (pending) QCOMPARE(errorOf([&] { exportImageFolder(*contents, m_root / "pending", {}); }), std::string("export.pending"));
+      if (pending)
+        QCOMPARE(errorOf([&] { exportImageFolder(*contents, m_root / "pending", {}); }), std::string("export.pending"));
     }
     runToEnd(folder);
     const auto contents = Project::open(folder, Access::ReadOnly)->contents();
@@ -168,7 +173,8 @@ private Q_SLOTS:
     const auto project = Project::open(folder, Access::ReadWrite);
     const auto before = project->contents();
     std::size_t flagged = 0;
-    while (before->selection->firstCandidate[flagged + 1] == before->selection->firstCandidate[flagged]) ++flagged;
+    while (before->selection->firstCandidate[flagged + 1] == before->selection->firstCandidate[flagged])
+      ++flagged;
     const int classIndex = before->selection->classIndex[flagged], slot = before->selection->slot[flagged];
     project->setOverride(classIndex, slot, 17, "by hand");
     const auto contents = project->contents();
@@ -202,14 +208,16 @@ private Q_SLOTS:
     const fs::path folder = copyOfWhole();
     std::vector<fs::path> files;
     for (const auto& entry : fs::recursive_directory_iterator(folder))
-      if (entry.path().extension() == ".png" || entry.path().extension() == ".safetensors") files.push_back(entry.path());
+      if (entry.path().extension() == ".png" || entry.path().extension() == ".safetensors")
+        files.push_back(entry.path());
     for (std::size_t i = 0; i < files.size(); i += 7) {
       std::string bytes = readFile(files[i]);
       bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
       writeFileAtomically(files[i], bytes);
       const VerifyReport report = verifyProject(*Project::open(folder, Access::ReadOnly), false, {});
       QVERIFY(!report.faults.empty());
-      QVERIFY2(report.faults.front().find(files[i].stem().string()) != std::string::npos, report.faults.front().c_str());
+      QVERIFY2(report.faults.front().find(files[i].stem().string()) != std::string::npos,
+               report.faults.front().c_str());
       verifyProject(*Project::open(folder, Access::ReadWrite), true, {});
       runToEnd(folder);
     }
@@ -238,8 +246,10 @@ private Q_SLOTS:
     const auto project = Project::open(folder, Access::ReadOnly);
     QCOMPARE(projectProblems(*project).realImages.size(), std::size_t{1});
     std::vector<std::string> hashes, expected;
-    for (const ImageRow& row : project->catalogue().images()) hashes.push_back(row.hash);
-    for (const ImageRow& row : Project::open(m_whole, Access::ReadOnly)->catalogue().images()) expected.push_back(row.hash);
+    for (const ImageRow& row : project->catalogue().images())
+      hashes.push_back(row.hash);
+    for (const ImageRow& row : Project::open(m_whole, Access::ReadOnly)->catalogue().images())
+      expected.push_back(row.hash);
     QCOMPARE(hashes, expected);
   }
 

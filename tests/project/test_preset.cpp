@@ -55,20 +55,35 @@ private Q_SLOTS:
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("part");
-    QTest::newRow("syntax") << "name = \"a\"\nbroken" << "preset.syntax" << "line 2";
-    QTest::newRow("unknown") << "name = \"a\"\n[synthesis]\nstepz = 3\n" << "preset.unknown-key" << "synthesis.stepz";
-    QTest::newRow("type") << "[synthesis]\nsteps = \"many\"\n" << "preset.type" << "line 2";
-    QTest::newRow("range") << "[synthesis]\nstrength = 2.0\n" << "preset.value" << "synthesis.strength";
-    QTest::newRow("choice") << "[encode]\nposterior = \"both\"\n" << "preset.choice" << "sample, mean";
-    QTest::newRow("divide") << "[synthesis]\ncandidate_batch = 3\n" << "preset.batch" << "20";
-    QTest::newRow("k") << "[selection]\nk = 21\n" << "selection.k" << "21";
+    QTest::newRow("syntax") << "name = \"a\"\nbroken"
+                            << "preset.syntax"
+                            << "line 2";
+    QTest::newRow("unknown") << "name = \"a\"\n[synthesis]\nstepz = 3\n"
+                             << "preset.unknown-key"
+                             << "synthesis.stepz";
+    QTest::newRow("type") << "[synthesis]\nsteps = \"many\"\n"
+                          << "preset.type"
+                          << "line 2";
+    QTest::newRow("range") << "[synthesis]\nstrength = 2.0\n"
+                           << "preset.value"
+                           << "synthesis.strength";
+    QTest::newRow("choice") << "[encode]\nposterior = \"both\"\n"
+                            << "preset.choice"
+                            << "sample, mean";
+    QTest::newRow("divide") << "[synthesis]\ncandidate_batch = 3\n"
+                            << "preset.batch"
+                            << "20";
+    QTest::newRow("k") << "[selection]\nk = 21\n"
+                       << "selection.k"
+                       << "21";
   }
   void mistakesAreNamedWithTheirLine() {
     QFETCH(QString, text);
     QFETCH(QString, code);
     QFETCH(QString, part);
     std::string message;
-    QCOMPARE(QString::fromStdString(errorOf([&] { Preset::fromToml(text.toStdString(), "file.toml"); }, &message)), code);
+    QCOMPARE(QString::fromStdString(errorOf([&] { Preset::fromToml(text.toStdString(), "file.toml"); }, &message)),
+             code);
     QVERIFY2(QString::fromStdString(message).contains(part), message.c_str());
   }
 

@@ -6,7 +6,9 @@
 namespace stillroom::tests {
 namespace fs = std::filesystem;
 
-fs::path testData() { return fs::path(STILLROOM_SOURCE_DIR) / "tests" / "data"; }
+fs::path testData() {
+  return fs::path(STILLROOM_SOURCE_DIR) / "tests" / "data";
+}
 
 fs::path sharedData() {
   const char* given = std::getenv("STILLROOM_SHARED_DATA");
@@ -14,8 +16,12 @@ fs::path sharedData() {
   return fs::is_directory(folder) ? fs::canonical(folder) : fs::path();
 }
 
-fs::path program(const std::string& name) { return fs::path(STILLROOM_BINARY_DIR) / "bin" / name; }
+fs::path program(const std::string& name) {
+  return fs::path(STILLROOM_BINARY_DIR) / "bin" / name;
+}
 
-fs::path sourceFile(const std::string& relative) { return fs::path(STILLROOM_SOURCE_DIR) / relative; }
+fs::path sourceFile(const std::string& relative) {
+  return fs::path(STILLROOM_SOURCE_DIR) / relative;
+}
 
 } // namespace stillroom::tests

@@ -9,11 +9,13 @@ namespace stillroom::tests {
 /// tests/data of this checkout: small expected values made by tests/oracle.
 std::filesystem::path testData();
 
-/// The shared real images and weights: $STILLROOM_SHARED_DATA, or ../shared/data beside the checkout. Empty when absent.
+/// The shared real images and weights: $STILLROOM_SHARED_DATA, or ../shared/data beside the checkout. Empty when
+/// absent.
 std::filesystem::path sharedData();
 
 /// What to say in QSKIP when sharedData() is empty.
-constexpr const char* noSharedData = "The shared real images and weights are not beside this checkout (../shared/data).";
+constexpr const char* noSharedData =
+    "The shared real images and weights are not beside this checkout (../shared/data).";
 
 /// An executable of this build (stillroom-cli, …).
 std::filesystem::path program(const std::string& name);

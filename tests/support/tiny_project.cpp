@@ -25,7 +25,8 @@ void writeTinyData(const fs::path& folder, int perClass) {
         for (int x = 0; x < 32; ++x)
           for (int c = 0; c < 3; ++c) {
             const double inside = (x - cx) * (x - cx) + (y - cy) * (y - cy) < 60 ? 150 : 20;
-            pixels.push_back(static_cast<std::uint8_t>(inside * (c == classNumber ? 1.5 : 0.6) + 20 * random.uniform()));
+            pixels.push_back(
+                static_cast<std::uint8_t>(inside * (c == classNumber ? 1.5 : 0.6) + 20 * random.uniform()));
           }
       writeFileAtomically(folder / name / (std::to_string(i) + ".png"), encodePng(pixels.data(), 32, 32));
     }
@@ -46,7 +47,8 @@ std::string fileListing(const fs::path& folder) {
       lines.push_back(fs::relative(entry.path(), folder).string() + " " + sha256HexOfFile(entry.path()));
   std::sort(lines.begin(), lines.end());
   std::string text;
-  for (const std::string& line : lines) text += line + "\n";
+  for (const std::string& line : lines)
+    text += line + "\n";
   return text;
 }
 

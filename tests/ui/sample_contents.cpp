@@ -27,7 +27,8 @@ public:
     input->featureSize = static_cast<std::size_t>(m_shape.featureSize);
     input->plannedCandidates = m_shape.candidates;
     for (int c = 0; c < m_shape.classes; ++c)
-      for (int s = 0; s < m_shape.imagesPerClass; ++s) addSample(*contents, *input, c, s);
+      for (int s = 0; s < m_shape.imagesPerClass; ++s)
+        addSample(*contents, *input, c, s);
     input->firstCandidate.push_back(static_cast<std::int64_t>(input->candidateOrdinal.size()));
     contents->selection = input;
     contents->overrides.assign(input->sampleCount(), noOverride);
@@ -38,8 +39,8 @@ public:
 
 private:
   void addClasses(ProjectContents& contents) {
-    static const char* names[] = {"tench", "English springer", "cassette player", "chain saw", "church",
-                                  "French horn", "garbage truck", "gas pump", "golf ball", "parachute"};
+    static const char* names[] = {"tench",       "English springer", "cassette player", "chain saw", "church",
+                                  "French horn", "garbage truck",    "gas pump",        "golf ball", "parachute"};
     for (int c = 0; c < m_shape.classes; ++c) {
       const std::string name = c < 10 ? names[c] : "class " + std::to_string(c);
       contents.classes.push_back({c, "n" + std::to_string(1000 + c), name, "a photo of " + name, 900 + c});
@@ -57,12 +58,16 @@ private:
     contents.stageSeconds["synthesise"] = 4210;
   }
 
-  int otherClass(int c) { return (c + 1 + static_cast<int>(m_random() % static_cast<unsigned>(std::max(1, m_shape.classes - 1)))) % m_shape.classes; }
+  int otherClass(int c) {
+    return (c + 1 + static_cast<int>(m_random() % static_cast<unsigned>(std::max(1, m_shape.classes - 1)))) %
+           m_shape.classes;
+  }
   float uniform() { return std::uniform_real_distribution<float>(0, 1)(m_random); }
 
   void addFeature(std::vector<float>& features, int c) {
     std::normal_distribution<float> noise(0, 1);
-    for (int d = 0; d < m_shape.featureSize; ++d) features.push_back((d % m_shape.classes == c ? 3.0F : 0.5F) + noise(m_random));
+    for (int d = 0; d < m_shape.featureSize; ++d)
+      features.push_back((d % m_shape.classes == c ? 3.0F : 0.5F) + noise(m_random));
   }
 
   std::string imageName(int c, int s, int ordinal) {
@@ -75,7 +80,9 @@ private:
     input.classIndex.push_back(c);
     input.slot.push_back(s);
     input.baselinePredicted.push_back(mismatch ? otherClass(c) : c);
-    input.baselineConfidence.push_back(mismatch ? 0.4F * uniform() : low ? 0.4F + 0.49F * uniform() : 0.91F + 0.0899F * uniform());
+    input.baselineConfidence.push_back(mismatch ? 0.4F * uniform()
+                                       : low    ? 0.4F + 0.49F * uniform()
+                                                : 0.91F + 0.0899F * uniform());
     addFeature(input.baselineFeatures, c);
     input.firstCandidate.push_back(static_cast<std::int64_t>(input.candidateOrdinal.size()));
     contents.baselineImages.push_back(imageName(c, s, baselineChoice));
@@ -84,7 +91,8 @@ private:
     if (!mismatch && !low) return;
     const int made = m_shape.somePending && ++m_flagged % 3 == 0 ? m_shape.candidates * 3 / 5 : m_shape.candidates;
     const float best = uniform() < 0.2F ? 0.7F : 1.0F; // some samples have no candidate above β
-    for (int o = 0; o < made; ++o) addCandidate(contents, input, c, s, o, best);
+    for (int o = 0; o < made; ++o)
+      addCandidate(contents, input, c, s, o, best);
   }
 
   void addCandidate(ProjectContents& contents, SelectionInput& input, int c, int s, int ordinal, float best) {
@@ -92,7 +100,8 @@ private:
     input.candidateOrdinal.push_back(ordinal);
     input.candidatePredicted.push_back(failed ? -1 : wrong ? otherClass(c) : c);
     input.candidateOk.push_back(failed ? 0 : 1);
-    input.candidateConfidence.push_back(failed ? std::nanf("") : best * (wrong ? 0.4F * uniform() : 1 - 0.4F * uniform() * uniform()));
+    input.candidateConfidence.push_back(failed ? std::nanf("")
+                                               : best * (wrong ? 0.4F * uniform() : 1 - 0.4F * uniform() * uniform()));
     addFeature(input.candidateFeatures, c);
     contents.candidateImages.push_back(failed ? std::string() : imageName(c, s, ordinal));
   }
@@ -126,7 +135,9 @@ void draw(const std::filesystem::path& file, unsigned seed, int classIndex, int 
 
 } // namespace
 
-std::shared_ptr<ProjectContents> makeContents(const ContentsShape& shape) { return Generator(shape).make(); }
+std::shared_ptr<ProjectContents> makeContents(const ContentsShape& shape) {
+  return Generator(shape).make();
+}
 
 void drawImages(ProjectContents& contents, const std::filesystem::path& folder, int side) {
   contents.folder = folder;
@@ -138,7 +149,8 @@ void drawImages(ProjectContents& contents, const std::filesystem::path& folder, 
     for (auto m = input.firstCandidate[s]; m < input.firstCandidate[s + 1]; ++m)
       if (const std::string& name = contents.candidateImages[static_cast<std::size_t>(m)]; !name.empty())
         draw(contents.imageFile(name), seed++, input.classIndex[s], side);
-    for (int i = 0; i < 3; ++i) contents.nearestReal[s].push_back(contents.imageFile(contents.baselineImages[s]).string());
+    for (int i = 0; i < 3; ++i)
+      contents.nearestReal[s].push_back(contents.imageFile(contents.baselineImages[s]).string());
   }
 }
 

@@ -22,7 +22,8 @@ using namespace stillroom::ui;
 
 namespace {
 
-QImage painted(const QAbstractItemDelegate& delegate, const QModelIndex& index, const QPalette& palette, QSize size = {240, 260}) {
+QImage painted(const QAbstractItemDelegate& delegate, const QModelIndex& index, const QPalette& palette,
+               QSize size = {240, 260}) {
   QImage image(size, QImage::Format_ARGB32_Premultiplied);
   image.fill(palette.color(QPalette::Base));
   QPainter painter(&image);
@@ -38,7 +39,8 @@ QImage painted(const QAbstractItemDelegate& delegate, const QModelIndex& index, 
 int colours(const QImage& image) {
   QSet<QRgb> seen;
   for (int y = 0; y < image.height(); ++y)
-    for (int x = 0; x < image.width(); ++x) seen.insert(image.pixel(x, y));
+    for (int x = 0; x < image.width(); ++x)
+      seen.insert(image.pixel(x, y));
   return static_cast<int>(seen.size());
 }
 
@@ -68,20 +70,25 @@ private Q_SLOTS:
     SampleGridModel grid;
     grid.setState(m_state);
     SampleDelegate sample(m_cache);
-    for (int i = 0; i < grid.rowCount(); ++i) QVERIFY(colours(painted(sample, grid.index(i), palette)) > 8);
+    for (int i = 0; i < grid.rowCount(); ++i)
+      QVERIFY(colours(painted(sample, grid.index(i), palette)) > 8);
     ClassListModel classes;
     classes.setState(m_state);
     ClassDelegate classDelegate(m_cache);
-    for (int i = 0; i < classes.rowCount(); ++i) QVERIFY(colours(painted(classDelegate, classes.index(i), palette, {220, 60})) > 8);
+    for (int i = 0; i < classes.rowCount(); ++i)
+      QVERIFY(colours(painted(classDelegate, classes.index(i), palette, {220, 60})) > 8);
     StageListModel stages;
     stages.setContents(m_contents.get());
-    for (int i = 0; i < stages.rowCount(); ++i) QVERIFY(colours(painted(StageDelegate(), stages.index(i), palette, {600, 60})) > 8);
+    for (int i = 0; i < stages.rowCount(); ++i)
+      QVERIFY(colours(painted(StageDelegate(), stages.index(i), palette, {600, 60})) > 8);
     CandidateStripModel strip;
     CandidateDelegate candidate(m_cache);
     Selector selector(m_contents->selection);
     for (int row = 0; row < m_state.sampleCount(); ++row) {
-      strip.setSample(m_state, row, selector.candidates(*m_state.result, m_state.overrides, static_cast<std::size_t>(row)));
-      for (int i = 0; i < strip.rowCount(); ++i) QVERIFY(colours(painted(candidate, strip.index(i), palette, {110, 220})) > 8);
+      strip.setSample(m_state, row,
+                      selector.candidates(*m_state.result, m_state.overrides, static_cast<std::size_t>(row)));
+      for (int i = 0; i < strip.rowCount(); ++i)
+        QVERIFY(colours(painted(candidate, strip.index(i), palette, {110, 220})) > 8);
     }
   }
 

@@ -35,11 +35,13 @@ private Q_SLOTS:
     QCOMPARE(model.rowCount(), 5);
     QCOMPARE(model.index(0).data(ClassListModel::FlaggedRole).toInt(), static_cast<int>(m_state.result->flagged));
     for (std::size_t s = 0; s < sampleStatusCount; ++s)
-      QCOMPARE(model.index(0).data(ClassListModel::StatusCountsRole).value<QList<int>>()[static_cast<int>(s)], static_cast<int>(m_state.result->counts[s]));
+      QCOMPARE(model.index(0).data(ClassListModel::StatusCountsRole).value<QList<int>>()[static_cast<int>(s)],
+               static_cast<int>(m_state.result->counts[s]));
     int samples = 0;
     for (int row = 1; row < model.rowCount(); ++row) {
       samples += model.index(row).data(ClassListModel::SamplesRole).toInt();
-      QCOMPARE(model.index(row).data().toString(), QString::fromStdString(m_contents->classes[static_cast<std::size_t>(row - 1)].name));
+      QCOMPARE(model.index(row).data().toString(),
+               QString::fromStdString(m_contents->classes[static_cast<std::size_t>(row - 1)].name));
       QVERIFY(!model.index(row).data(Qt::AccessibleTextRole).toString().isEmpty());
     }
     QCOMPARE(samples, m_state.sampleCount());
@@ -79,7 +81,8 @@ private Q_SLOTS:
 
   void gridFilterAgreesWithASimpleScan_data() {
     QTest::addColumn<int>("filter");
-    for (const SampleFilter filter : allSampleFilters) QTest::newRow(qPrintable(filterText(filter))) << static_cast<int>(filter);
+    for (const SampleFilter filter : allSampleFilters)
+      QTest::newRow(qPrintable(filterText(filter))) << static_cast<int>(filter);
   }
   void gridFilterAgreesWithASimpleScan() {
     QFETCH(int, filter);
@@ -92,7 +95,8 @@ private Q_SLOTS:
     for (int row = 10; row < 20; ++row)
       if (matches(m_state.choice(row), m_state.overrideOf(row), query.filter)) expected.push_back(row);
     std::vector<int> shown;
-    for (int i = 0; i < model.rowCount(); ++i) shown.push_back(model.index(i).data(SampleGridModel::RowRole).toInt());
+    for (int i = 0; i < model.rowCount(); ++i)
+      shown.push_back(model.index(i).data(SampleGridModel::RowRole).toInt());
     QCOMPARE(shown, expected);
     QCOMPARE(filterCounts(m_state, 1)[static_cast<std::size_t>(filter)], static_cast<int>(expected.size()));
   }
@@ -121,7 +125,9 @@ private Q_SLOTS:
     QAbstractItemModelTester tester(&model, Mode::QtTest);
     for (unsigned i = 0; i < 40; ++i) {
       model.setState(stateAt(static_cast<float>(i * 7 % 20) / 20.0F));
-      model.setQuery({.classIndex = static_cast<int>(i % 5) - 1, .filter = allSampleFilters[i % 8], .order = static_cast<SampleOrder>(i % 3)});
+      model.setQuery({.classIndex = static_cast<int>(i % 5) - 1,
+                      .filter = allSampleFilters[i % 8],
+                      .order = static_cast<SampleOrder>(i % 3)});
     }
     model.setState({});
     QCOMPARE(model.rowCount(), 0);
@@ -162,7 +168,12 @@ private Q_SLOTS:
     QAbstractItemModelTester tester(&model, Mode::QtTest);
     model.setContents(m_contents.get());
     QCOMPARE(model.rowCount(), static_cast<int>(allStages.size()));
-    model.progress({.stage = std::string(name(Stage::Candidates)), .unit = "images", .done = 30, .total = 120, .perSecond = 2, .secondsLeft = 45});
+    model.progress({.stage = std::string(name(Stage::Candidates)),
+                    .unit = "images",
+                    .done = 30,
+                    .total = 120,
+                    .perSecond = 2,
+                    .secondsLeft = 45});
     QCOMPARE(model.currentStage(), 6);
     QCOMPARE(model.index(6).data(StageListModel::ShareRole).toDouble(), 0.25);
     QVERIFY(model.index(6).data(StageListModel::PaceRole).toString().contains(durationText(45)));
@@ -188,7 +199,8 @@ private Q_SLOTS:
   }
 
   void fiftyThousandSamplesUpdateWithinAFrame() {
-    const auto contents = tests::makeContents({.classes = 1000, .imagesPerClass = 50, .candidates = 2, .featureSize = 2, .somePending = false});
+    const auto contents = tests::makeContents(
+        {.classes = 1000, .imagesPerClass = 50, .candidates = 2, .featureSize = 2, .somePending = false});
     const ReviewState state = tests::makeState(contents);
     SampleGridModel model;
     model.setState(state);
@@ -216,7 +228,8 @@ private:
     Selector selector(m_contents->selection);
     SelectionSettings settings = m_contents->settings;
     settings.beta = beta;
-    return {m_contents, std::make_shared<const SelectionResult>(selector.select(settings, m_contents->overrides)), m_contents->overrides};
+    return {m_contents, std::make_shared<const SelectionResult>(selector.select(settings, m_contents->overrides)),
+            m_contents->overrides};
   }
 
   std::shared_ptr<ProjectContents> m_contents;

@@ -77,7 +77,8 @@ private Q_SLOTS:
 
   void aMovingSliderEndsAtItsLastValueAndIsSavedOnce() {
     QSignalSpy results(m_session.get(), &ProjectSession::selectionChanged);
-    for (int i = 0; i <= 50; ++i) m_session->previewSettings(withBeta(m_session->settings(), 0.90F - 0.01F * static_cast<float>(i)));
+    for (int i = 0; i <= 50; ++i)
+      m_session->previewSettings(withBeta(m_session->settings(), 0.90F - 0.01F * static_cast<float>(i)));
     QCOMPARE(m_session->unsaved(), 1);
     QTRY_COMPARE(m_session->state().result->settings.beta, m_session->settings().beta);
     QTRY_COMPARE(m_session->unsaved(), 0);
@@ -93,7 +94,8 @@ private Q_SLOTS:
     m_session->previewSettings(withBeta(m_session->settings(), 0.5F));
     QTRY_VERIFY(m_session->state().result->settings.beta == 0.5F);
     int changed = 0;
-    for (std::size_t s = 0; s < before->samples.size(); ++s) changed += before->samples[s].chosen != m_session->state().result->samples[s].chosen ? 1 : 0;
+    for (std::size_t s = 0; s < before->samples.size(); ++s)
+      changed += before->samples[s].chosen != m_session->state().result->samples[s].chosen ? 1 : 0;
     QVERIFY(changed > 0);
     QCOMPARE(m_session->choicesChanged(), changed);
     QTRY_COMPARE(m_session->choicesChanged(), 0); // saved: nothing differs from what is in force
@@ -112,19 +114,25 @@ private Q_SLOTS:
     QTRY_COMPARE(m_session->unsaved(), 0);
     QTRY_COMPARE(static_cast<int>(m_session->state().choice(row).status), static_cast<int>(SampleStatus::Overridden));
     QTRY_COMPARE(m_session->state().choice(row).chosen, baselineChoice);
-    const std::vector<Recorder::Override> expected{{classIndex, slot, first}, {classIndex, slot, second}, {classIndex, slot, noOverride}, {classIndex, slot, baselineChoice}};
+    const std::vector<Recorder::Override> expected{{classIndex, slot, first},
+                                                   {classIndex, slot, second},
+                                                   {classIndex, slot, noOverride},
+                                                   {classIndex, slot, baselineChoice}};
     QVERIFY(m_recorder->overrides == expected);
   }
 
   void candidatesBelongToTheCurrentSample() {
-    for (int row = 0; row < m_session->state().sampleCount(); ++row) m_session->setCurrentRow(row);
+    for (int row = 0; row < m_session->state().sampleCount(); ++row)
+      m_session->setCurrentRow(row);
     const int row = flaggedRow();
     m_session->setCurrentRow(row);
     QTRY_VERIFY(!m_session->candidates().empty());
     Selector selector(m_recorder->contents->selection);
-    const auto expected = selector.candidates(*m_session->state().result, m_session->state().overrides, static_cast<std::size_t>(row));
+    const auto expected =
+        selector.candidates(*m_session->state().result, m_session->state().overrides, static_cast<std::size_t>(row));
     QCOMPARE(m_session->candidates().size(), expected.size());
-    for (std::size_t i = 0; i < expected.size(); ++i) QCOMPARE(m_session->candidates()[i].similaritySum, expected[i].similaritySum);
+    for (std::size_t i = 0; i < expected.size(); ++i)
+      QCOMPARE(m_session->candidates()[i].similaritySum, expected[i].similaritySum);
   }
 
   void resultsOfAnOlderProjectAreDropped() {
@@ -191,7 +199,8 @@ private:
   }
   int okCandidate(int row, int from) const {
     const ReviewState& state = m_session->state();
-    while (!state.confidence(row, from)) ++from;
+    while (!state.confidence(row, from))
+      ++from;
     return from;
   }
 

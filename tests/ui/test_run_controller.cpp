@@ -15,7 +15,8 @@ class TestRunController : public QObject {
 private Q_SLOTS:
   void reportsAtMostTenTimesASecond() {
     RunController controller;
-    QSignalSpy progress(&controller, &RunController::progressed), ended(&controller, &RunController::ended), stages(&controller, &RunController::stageFinished);
+    QSignalSpy progress(&controller, &RunController::progressed), ended(&controller, &RunController::ended),
+        stages(&controller, &RunController::stageFinished);
     controller.start([](const TaskContext& context) {
       for (const char* stage : {"encode", "synthesise"}) {
         ProgressMeter meter(context, stage, "images", 300);
@@ -76,7 +77,8 @@ private Q_SLOTS:
     {
       RunController controller;
       controller.start([&stopped](const TaskContext& context) {
-        while (!context.stop.stop_requested()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        while (!context.stop.stop_requested())
+          std::this_thread::sleep_for(std::chrono::milliseconds(1));
         stopped = true;
       });
     }

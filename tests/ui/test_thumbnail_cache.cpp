@@ -36,7 +36,8 @@ private Q_SLOTS:
     const qint64 bound = 10 * 64 * 64 * 4;
     ThumbnailCache cache(bound);
     QSignalSpy idle(&cache, &ThumbnailCache::idle);
-    for (int i = 0; i < 40; ++i) cache.find(file(i), 64);
+    for (int i = 0; i < 40; ++i)
+      cache.find(file(i), 64);
     QVERIFY(idle.wait());
     QVERIFY(cache.bytesHeld() > 0 && cache.bytesHeld() <= bound);
     // The newest asked for came first, so the oldest requests arrived last and are the ones held.
@@ -60,7 +61,8 @@ private Q_SLOTS:
 
   void droppedRequestsCanBeAskedForAgain() {
     ThumbnailCache cache;
-    for (int i = 0; i < 40; ++i) cache.find(file(i), 48);
+    for (int i = 0; i < 40; ++i)
+      cache.find(file(i), 48);
     cache.dropRequests();
     QTRY_COMPARE(cache.pending(), 0);
     QSignalSpy idle(&cache, &ThumbnailCache::idle);
@@ -71,7 +73,8 @@ private Q_SLOTS:
 
   void endlessScrollingKeepsTheQueueShort() {
     ThumbnailCache cache;
-    for (int i = 0; i < 2000; ++i) cache.find(QStringLiteral("/nowhere/%1.png").arg(i), 64);
+    for (int i = 0; i < 2000; ++i)
+      cache.find(QStringLiteral("/nowhere/%1.png").arg(i), 64);
     QVERIFY(cache.queued() <= ThumbnailCache::mostRequests);
     QTRY_COMPARE_WITH_TIMEOUT(cache.pending(), 0, 20000);
   }
@@ -83,7 +86,8 @@ private Q_SLOTS:
     const QImage large = fitted(image, 64);
     QCOMPARE(large.size(), QSize(64, 64));
     for (int y = 0; y < 64; ++y)
-      for (int x = 0; x < 64; ++x) QCOMPARE(large.pixelColor(x, y), x < 32 && y < 32 ? QColor(Qt::white) : QColor(Qt::black));
+      for (int x = 0; x < 64; ++x)
+        QCOMPARE(large.pixelColor(x, y), x < 32 && y < 32 ? QColor(Qt::white) : QColor(Qt::black));
   }
 
 private:

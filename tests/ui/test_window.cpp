@@ -130,17 +130,20 @@ private Q_SLOTS:
 
   void everyControlHasAName() {
     for (QWidget* widget : m_window->findChildren<QWidget*>()) {
-      const bool control = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QAbstractItemView*>(widget) ||
+      const bool control = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) ||
+                           qobject_cast<QAbstractItemView*>(widget) ||
                            (qobject_cast<QAbstractSlider*>(widget) && !widget->inherits("QScrollBar"));
       // What Qt puts inside a line edit can't be named from outside.
       if (!control || widget->objectName().startsWith(u"qt_") || widget->inherits("QLineEditIconButton")) continue;
       const auto* button = qobject_cast<QAbstractButton*>(widget);
-      QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), widget->metaObject()->className());
+      QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+               widget->metaObject()->className());
     }
   }
 
   void picturesInBothThemes() {
-    for (const auto& [theme, name] : {std::pair(Theme::Light, QStringLiteral("light")), std::pair(Theme::Dark, QStringLiteral("dark"))}) {
+    for (const auto& [theme, name] :
+         {std::pair(Theme::Light, QStringLiteral("light")), std::pair(Theme::Dark, QStringLiteral("dark"))}) {
       applyTheme(theme);
       m_window->resize(1280, 800);
       goToFlagged();
@@ -158,7 +161,8 @@ private Q_SLOTS:
       QVERIFY(!image.isNull());
       QSet<QRgb> colours;
       for (int y = 0; y < image.height(); y += 3)
-        for (int x = 0; x < image.width(); x += 3) colours.insert(image.pixel(x, y));
+        for (int x = 0; x < image.width(); x += 3)
+          colours.insert(image.pixel(x, y));
       QVERIFY(colours.size() > 200);
     }
     applyTheme(Theme::Light);
@@ -166,11 +170,14 @@ private Q_SLOTS:
     welcome.resize(1280, 800);
     welcome.show();
     QTest::qWait(100);
-    if (const QString folder = qEnvironmentVariable("STILLROOM_SHOTS"); !folder.isEmpty()) welcome.grab().save(folder + QStringLiteral("/welcome.png"));
+    if (const QString folder = qEnvironmentVariable("STILLROOM_SHOTS"); !folder.isEmpty())
+      welcome.grab().save(folder + QStringLiteral("/welcome.png"));
   }
 
 private:
-  void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+  void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+  }
 
   int goToFlagged() {
     m_window->review().takeFocus();
@@ -185,7 +192,8 @@ private:
   }
 
   void shoot(const QString& name) {
-    if (const QString folder = qEnvironmentVariable("STILLROOM_SHOTS"); !folder.isEmpty()) m_window->grab().save(folder + u'/' + name + QStringLiteral(".png"));
+    if (const QString folder = qEnvironmentVariable("STILLROOM_SHOTS"); !folder.isEmpty())
+      m_window->grab().save(folder + u'/' + name + QStringLiteral(".png"));
   }
 
   QTemporaryDir m_folder;

@@ -14,7 +14,10 @@
 namespace stillroom::ui {
 
 ConfidenceChart::ConfidenceChart(QWidget* parent)
-    : QWidget(parent), m_plot(new QCustomPlot(this)), m_bars(new QCPBars(m_plot->xAxis, m_plot->yAxis)), m_beta(new QCPItemStraightLine(m_plot)) {
+    : QWidget(parent),
+      m_plot(new QCustomPlot(this)),
+      m_bars(new QCPBars(m_plot->xAxis, m_plot->yAxis)),
+      m_beta(new QCPItemStraightLine(m_plot)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_plot);
@@ -57,7 +60,8 @@ void ConfidenceChart::setState(const ReviewState& state) {
   const double beta = static_cast<double>(state.result->settings.beta);
   m_beta->point1->setCoords(beta, 0);
   m_beta->point2->setCoords(beta, 1);
-  setAccessibleDescription(tr("β is %1; %n baseline(s) are flagged.", nullptr, static_cast<int>(state.result->flagged)).arg(confidenceText(beta)));
+  setAccessibleDescription(tr("β is %1; %n baseline(s) are flagged.", nullptr, static_cast<int>(state.result->flagged))
+                               .arg(confidenceText(beta)));
   m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -13,11 +13,14 @@ ProjectBackend openProject(const QString& folder) {
   return {
       .contents = [project] { return project->contents(); },
       .saveSettings = [project](const SelectionSettings& settings) { project->saveSettings(settings); },
-      .setOverride = [project](int classIndex, int slot, int choice) { project->setOverride(classIndex, slot, choice); },
+      .setOverride = [project](int classIndex, int slot,
+                               int choice) { project->setOverride(classIndex, slot, choice); },
       .run = [project](const TaskContext& context) { runPipeline(*project, {}, context); },
   };
 }
 
-bool isProjectFolder(const QString& folder) { return QFileInfo(folder + u"/project.db"_qs).isFile(); }
+bool isProjectFolder(const QString& folder) {
+  return QFileInfo(folder + u"/project.db"_qs).isFile();
+}
 
 } // namespace stillroom::ui

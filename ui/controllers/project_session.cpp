@@ -7,7 +7,8 @@ namespace stillroom::ui {
 
 ProjectSession::ProjectSession(QObject* parent)
     : QObject(parent), m_selector([this](SelectionOutcome outcome) {
-        QMetaObject::invokeMethod(this, [this, outcome = std::move(outcome)] { accept(outcome); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, outcome = std::move(outcome)] { accept(outcome); }, Qt::QueuedConnection);
       }) {
   m_writer.setMaxThreadCount(1);
   m_rest.setSingleShot(true);
@@ -79,7 +80,8 @@ void ProjectSession::reload() {
   });
 }
 
-void ProjectSession::takeContents(std::shared_ptr<const ProjectContents> contents, std::uint64_t generation, std::uint64_t decisions) {
+void ProjectSession::takeContents(std::shared_ptr<const ProjectContents> contents, std::uint64_t generation,
+                                  std::uint64_t decisions) {
   if (generation != m_generation) return;
   m_reloading = false;
   const bool overtaken = decisions != m_decisions;
@@ -109,8 +111,12 @@ void ProjectSession::select() {
   const auto& contents = m_arriving ? m_arriving : m_state.contents;
   if (!contents) return;
   // Rows of contents on their way aren't known yet.
-  SelectionJob job{.id = ++m_lastJob, .input = contents->selection, .settings = m_settings, .savedSettings = m_savedSettings,
-                   .overrides = m_overrides, .row = m_arriving ? noRow : m_row};
+  SelectionJob job{.id = ++m_lastJob,
+                   .input = contents->selection,
+                   .settings = m_settings,
+                   .savedSettings = m_savedSettings,
+                   .overrides = m_overrides,
+                   .row = m_arriving ? noRow : m_row};
   if (!job.input) job.input = std::make_shared<const SelectionInput>(SelectionInput{.firstCandidate = {0}});
   m_selector.submit(std::move(job));
 }
@@ -182,7 +188,9 @@ void ProjectSession::decide(int row, int choice) {
   std::int32_t& decided = m_overrides[static_cast<std::size_t>(row)];
   if (decided == choice) return;
   decided = choice;
-  write([set = m_backend.setOverride, classIndex = m_state.classOf(row), slot = m_state.slotOf(row), choice] { set(classIndex, slot, choice); });
+  write([set = m_backend.setOverride, classIndex = m_state.classOf(row), slot = m_state.slotOf(row), choice] {
+    set(classIndex, slot, choice);
+  });
   select();
 }
 

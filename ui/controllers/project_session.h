@@ -85,8 +85,8 @@ private:
   bool m_opening = false, m_announceOpened = false;
   bool m_reloading = false, m_reloadAgain = false;
   std::shared_ptr<const ProjectContents> m_arriving; ///< read, its first selection on the way
-  std::uint64_t m_generation = 0; ///< counts projects
-  std::uint64_t m_decisions = 0;  ///< counts decisions
+  std::uint64_t m_generation = 0;                    ///< counts projects
+  std::uint64_t m_decisions = 0;                     ///< counts decisions
   std::uint64_t m_lastJob = 0, m_oldestJob = 1;
 
   QTimer m_rest;

@@ -31,7 +31,9 @@ private:
 
 RunController::RunController(QObject* parent) : QObject(parent) {}
 
-RunController::~RunController() { m_stop.request_stop(); }
+RunController::~RunController() {
+  m_stop.request_stop();
+}
 
 TaskContext RunController::context() {
   TaskContext context;

@@ -50,7 +50,8 @@ SelectionOutcome SelectionWorker::run(const SelectionJob& job) {
   return outcome;
 }
 
-std::shared_ptr<const SelectionResult> SelectionWorker::select(const SelectionSettings& settings, const Overrides& overrides) {
+std::shared_ptr<const SelectionResult> SelectionWorker::select(const SelectionSettings& settings,
+                                                               const Overrides& overrides) {
   for (const Memo& memo : m_memo)
     if (memo.settings == settings && memo.overrides == overrides) return memo.result;
   auto result = std::make_shared<const SelectionResult>(m_selector->select(settings, overrides));

@@ -31,8 +31,8 @@ struct SelectionOutcome {
   Overrides overrides;
   int row = -1;
   std::vector<CandidateView> candidates;
-  int changes = 0;   ///< samples whose chosen image differs from the one under the saved settings
-  QString problem;   ///< a sentence when it failed
+  int changes = 0; ///< samples whose chosen image differs from the one under the saved settings
+  QString problem; ///< a sentence when it failed
 };
 
 /// Runs selections on a thread of its own. Only the newest job waits: a job that is overtaken before it began is

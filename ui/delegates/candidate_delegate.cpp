@@ -17,35 +17,43 @@ constexpr int side = 84;
 
 } // namespace
 
-CandidateDelegate::CandidateDelegate(ThumbnailCache& cache, QObject* parent) : QStyledItemDelegate(parent), m_cache(cache) {}
+CandidateDelegate::CandidateDelegate(ThumbnailCache& cache, QObject* parent)
+    : QStyledItemDelegate(parent), m_cache(cache) {}
 
 QSize CandidateDelegate::cellSize(const QFont& font) const {
   const int line = QFontMetrics(smallFont(font)).height();
   return {side + 2 * margin, 2 * margin + side + 4 * line + 26};
 }
 
-QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const { return cellSize(option.font); }
+QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+  return cellSize(option.font);
+}
 
 void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   painter->save();
   const QPalette& palette = option.palette;
   const QRect rect = option.rect;
-  paintCell(*painter, rect, option.state.testFlag(QStyle::State_Selected), option.state.testFlag(QStyle::State_MouseOver), palette);
+  paintCell(*painter, rect, option.state.testFlag(QStyle::State_Selected),
+            option.state.testFlag(QStyle::State_MouseOver), palette);
   painter->setFont(smallFont(option.font));
   const int line = painter->fontMetrics().height();
   paintHead(*painter, QRect(rect.x() + margin, rect.y() + margin, side, line), index, palette);
   const QRect picture(rect.x() + margin, rect.y() + margin + line + 3, side, side);
   const bool missing = index.data(CandidateStripModel::MissingRole).toBool();
-  if (!missing && !index.data(CandidateStripModel::FailedRole).toBool() && index.data(CandidateStripModel::WrongRole).toBool())
+  if (!missing && !index.data(CandidateStripModel::FailedRole).toBool() &&
+      index.data(CandidateStripModel::WrongRole).toBool())
     painter->setOpacity(0.6);
-  paintPicture(*painter, picture, m_cache, index.data(CandidateStripModel::ImageFileRole).toString(), palette, missing ? u"…"_qs : u"×"_qs);
+  paintPicture(*painter, picture, m_cache, index.data(CandidateStripModel::ImageFileRole).toString(), palette,
+               missing ? u"…"_qs : u"×"_qs);
   painter->setOpacity(1);
   paintMarks(*painter, picture, index, palette);
-  paintFigures(*painter, QRect(picture.x(), picture.bottom() + 5, side, rect.bottom() - picture.bottom() - 5), index, palette);
+  paintFigures(*painter, QRect(picture.x(), picture.bottom() + 5, side, rect.bottom() - picture.bottom() - 5), index,
+               palette);
   painter->restore();
 }
 
-void CandidateDelegate::paintHead(QPainter& painter, const QRect& line, const QModelIndex& index, const QPalette& palette) const {
+void CandidateDelegate::paintHead(QPainter& painter, const QRect& line, const QModelIndex& index,
+                                  const QPalette& palette) const {
   QFont bold = painter.font();
   const QFont plain = bold;
   bold.setBold(true);
@@ -60,7 +68,8 @@ void CandidateDelegate::paintHead(QPainter& painter, const QRect& line, const QM
   painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, tr("%1.", "rank").arg(rank));
 }
 
-void CandidateDelegate::paintMarks(QPainter& painter, const QRect& picture, const QModelIndex& index, const QPalette& palette) const {
+void CandidateDelegate::paintMarks(QPainter& painter, const QRect& picture, const QModelIndex& index,
+                                   const QPalette& palette) const {
   painter.setRenderHint(QPainter::Antialiasing);
   if (index.data(CandidateStripModel::ChosenRole).toBool()) {
     painter.setPen(QPen(palette.color(QPalette::Highlight), 3));
@@ -77,10 +86,12 @@ void CandidateDelegate::paintMarks(QPainter& painter, const QRect& picture, cons
     paintStatusGlyph(painter, QRectF(picture.x() + 3, picture.y() + 3, 18, 18), SampleStatus::Overridden, palette);
 }
 
-void CandidateDelegate::paintFigures(QPainter& painter, const QRect& rect, const QModelIndex& index, const QPalette& palette) const {
+void CandidateDelegate::paintFigures(QPainter& painter, const QRect& rect, const QModelIndex& index,
+                                     const QPalette& palette) const {
   const int line = painter.fontMetrics().height();
   QRect text(rect.x(), rect.y(), rect.width(), line);
-  const auto row = [&](const QString& label, const QString& value, std::optional<double> share, const QColor& colour, std::optional<double> tick) {
+  const auto row = [&](const QString& label, const QString& value, std::optional<double> share, const QColor& colour,
+                       std::optional<double> tick) {
     painter.setPen(quietText(palette));
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, label);
     painter.setPen(palette.color(QPalette::Text));
@@ -91,16 +102,19 @@ void CandidateDelegate::paintFigures(QPainter& painter, const QRect& rect, const
   const QVariant p = index.data(CandidateStripModel::ConfidenceRole);
   const bool wrong = index.data(CandidateStripModel::WrongRole).toBool();
   const QColor tone = wrong ? warningColour(palette) : statusColour(SampleStatus::Normal, palette);
-  row(tr("p", "confidence"), p.isValid() ? confidenceText(p.toDouble()) : u"–"_qs, p.isValid() ? std::optional(p.toDouble()) : std::nullopt, tone,
+  row(tr("p", "confidence"), p.isValid() ? confidenceText(p.toDouble()) : u"–"_qs,
+      p.isValid() ? std::optional(p.toDouble()) : std::nullopt, tone,
       index.data(CandidateStripModel::BetaRole).toDouble());
   const QVariant similarity = index.data(CandidateStripModel::SimilarityRole);
   const QVariant share = index.data(CandidateStripModel::SimilarityShareRole);
   row(tr("sim", "similarity"), similarity.isValid() ? QLocale().toString(similarity.toDouble(), 'f', 3) : u"–"_qs,
-      share.isValid() ? std::optional(share.toDouble()) : std::nullopt, statusColour(SampleStatus::Refined, palette), std::nullopt);
+      share.isValid() ? std::optional(share.toDouble()) : std::nullopt, statusColour(SampleStatus::Refined, palette),
+      std::nullopt);
   if (!wrong) return;
   painter.setPen(warningColour(palette));
   const QString name = u"≠ "_qs + index.data(CandidateStripModel::PredictedNameRole).toString();
-  painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(name, Qt::ElideRight, text.width()));
+  painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(name, Qt::ElideRight, text.width()));
 }
 
 } // namespace stillroom::ui

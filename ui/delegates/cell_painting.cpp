@@ -11,8 +11,8 @@
 
 namespace stillroom::ui {
 
-void paintPicture(QPainter& painter, const QRect& square, ThumbnailCache& cache, const QString& file, const QPalette& palette,
-                  const QString& sign) {
+void paintPicture(QPainter& painter, const QRect& square, ThumbnailCache& cache, const QString& file,
+                  const QPalette& palette, const QString& sign) {
   const double scale = painter.device()->devicePixelRatioF();
   QPixmap pixmap = cache.find(file, qRound(square.width() * scale));
   if (pixmap.isNull()) {
@@ -25,13 +25,13 @@ void paintPicture(QPainter& painter, const QRect& square, ThumbnailCache& cache,
   }
   pixmap.setDevicePixelRatio(scale);
   const QSizeF size = pixmap.deviceIndependentSize();
-  const QRectF target(square.x() + (square.width() - size.width()) / 2, square.y() + (square.height() - size.height()) / 2,
-                      size.width(), size.height());
+  const QRectF target(square.x() + (square.width() - size.width()) / 2,
+                      square.y() + (square.height() - size.height()) / 2, size.width(), size.height());
   painter.drawPixmap(target.topLeft(), pixmap);
 }
 
-void paintBar(QPainter& painter, const QRect& rect, std::optional<double> share, const QColor& colour, const QPalette& palette,
-              std::optional<double> tick) {
+void paintBar(QPainter& painter, const QRect& rect, std::optional<double> share, const QColor& colour,
+              const QPalette& palette, std::optional<double> tick) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);

@@ -16,12 +16,12 @@ class QWidget;
 namespace stillroom::ui {
 
 /// A picture centred in a square, or a quiet placeholder until it is there. `sign` is written into the placeholder.
-void paintPicture(QPainter& painter, const QRect& square, ThumbnailCache& cache, const QString& file, const QPalette& palette,
-                  const QString& sign = {});
+void paintPicture(QPainter& painter, const QRect& square, ThumbnailCache& cache, const QString& file,
+                  const QPalette& palette, const QString& sign = {});
 
 /// A thin bar filled to `share` (0 … 1); `tick` marks a threshold on it. Nothing is filled without a share.
-void paintBar(QPainter& painter, const QRect& rect, std::optional<double> share, const QColor& colour, const QPalette& palette,
-              std::optional<double> tick = {});
+void paintBar(QPainter& painter, const QRect& rect, std::optional<double> share, const QColor& colour,
+              const QPalette& palette, std::optional<double> tick = {});
 
 /// The background of a chosen or hovered cell, with a clear ring for the one that has the keyboard.
 void paintCell(QPainter& painter, const QRect& rect, bool selected, bool hovered, const QPalette& palette);

@@ -13,7 +13,8 @@ namespace {
 
 constexpr int side = 38;
 
-void paintStatuses(QPainter& painter, const QRect& rect, const QList<int>& counts, int samples, const QPalette& palette) {
+void paintStatuses(QPainter& painter, const QRect& rect, const QList<int>& counts, int samples,
+                   const QPalette& palette) {
   paintBar(painter, rect, std::nullopt, {}, palette);
   if (samples == 0) return;
   painter.save();
@@ -42,7 +43,8 @@ void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   painter->save();
   const QPalette& palette = option.palette;
   const QRect rect = option.rect.adjusted(2, 1, -2, -1);
-  paintCell(*painter, rect, option.state.testFlag(QStyle::State_Selected), option.state.testFlag(QStyle::State_MouseOver), palette);
+  paintCell(*painter, rect, option.state.testFlag(QStyle::State_Selected),
+            option.state.testFlag(QStyle::State_MouseOver), palette);
   const QRect picture(rect.x() + 8, rect.center().y() - side / 2, side, side);
   const bool all = index.data(ClassListModel::ClassIndexRole).toInt() == allClasses;
   if (all)
@@ -58,13 +60,15 @@ void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   painter->setPen(quietText(palette));
   painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, count);
   painter->setPen(palette.color(QPalette::Text));
-  painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                    painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width() - countWidth - 8));
+  painter->drawText(
+      text, Qt::AlignLeft | Qt::AlignVCenter,
+      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width() - countWidth - 8));
 
   painter->setFont(smallFont(option.font));
   const QString flags = flagged > 0 ? u"⚑ "_qs + QLocale().toString(flagged) : QString();
   const int flagWidth = painter->fontMetrics().horizontalAdvance(u"⚑ 999"_qs);
-  const QRect second(text.x(), rect.bottom() - painter->fontMetrics().height() - 6, text.width(), painter->fontMetrics().height());
+  const QRect second(text.x(), rect.bottom() - painter->fontMetrics().height() - 6, text.width(),
+                     painter->fontMetrics().height());
   painter->setPen(quietText(palette));
   painter->drawText(second, Qt::AlignRight | Qt::AlignVCenter, flags);
   paintStatuses(*painter, QRect(second.x(), second.center().y() - 2, second.width() - flagWidth - 8, 6),

@@ -24,7 +24,8 @@ public:
 
 private:
   void paintMarks(QPainter& painter, const QRect& picture, const QModelIndex& index, const QPalette& palette) const;
-  void paintCaption(QPainter& painter, const QRect& rect, const QModelIndex& index, const QStyleOptionViewItem& option) const;
+  void paintCaption(QPainter& painter, const QRect& rect, const QModelIndex& index,
+                    const QStyleOptionViewItem& option) const;
 
   ThumbnailCache& m_cache;
   int m_side = 112;

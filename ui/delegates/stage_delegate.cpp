@@ -21,7 +21,8 @@ void paintPhase(QPainter& painter, const QRectF& rect, StagePhase phase, const Q
   painter.setBrush(palette.color(QPalette::Highlight));
   painter.setPen(Qt::NoPen);
   if (phase == StagePhase::Running)
-    painter.drawPolygon(QPolygonF{rect.center() + QPointF(-3, -5), rect.center() + QPointF(5, 0), rect.center() + QPointF(-3, 5)});
+    painter.drawPolygon(
+        QPolygonF{rect.center() + QPointF(-3, -5), rect.center() + QPointF(5, 0), rect.center() + QPointF(-3, 5)});
   else
     painter.drawPie(rect.adjusted(4, 4, -4, -4), 90 * 16, -180 * 16);
 }
@@ -50,15 +51,18 @@ void StageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   painter->setFont(smallFont(option.font));
   painter->setPen(quietText(palette));
   painter->drawText(left.translated(0, line + 2), Qt::AlignLeft | Qt::AlignVCenter,
-                    painter->fontMetrics().elidedText(index.data(StageListModel::ExplanationRole).toString(), Qt::ElideRight, left.width()));
+                    painter->fontMetrics().elidedText(index.data(StageListModel::ExplanationRole).toString(),
+                                                      Qt::ElideRight, left.width()));
 
   const QRect right(rect.right() - figures, left.y(), figures, line);
   painter->setPen(palette.color(QPalette::Text));
   painter->drawText(right, Qt::AlignLeft | Qt::AlignVCenter, index.data(StageListModel::CountRole).toString());
   painter->setPen(quietText(palette));
   painter->drawText(right, Qt::AlignRight | Qt::AlignVCenter, index.data(StageListModel::PaceRole).toString());
-  const QColor colour = phase == StagePhase::Done ? statusColour(SampleStatus::Normal, palette) : palette.color(QPalette::Highlight);
-  paintBar(*painter, QRect(right.x(), right.bottom() + 9, right.width(), 6), index.data(StageListModel::ShareRole).toDouble(), colour, palette);
+  const QColor colour =
+      phase == StagePhase::Done ? statusColour(SampleStatus::Normal, palette) : palette.color(QPalette::Highlight);
+  paintBar(*painter, QRect(right.x(), right.bottom() + 9, right.width(), 6),
+           index.data(StageListModel::ShareRole).toDouble(), colour, palette);
   painter->setPen(lineColour(palette));
   painter->drawLine(rect.x() + 34, option.rect.bottom(), rect.right(), option.rect.bottom());
   painter->restore();

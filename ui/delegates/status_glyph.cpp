@@ -16,7 +16,8 @@ namespace {
 /// Points in a unit square put into a rectangle.
 QPolygonF placed(const QRectF& rect, std::initializer_list<QPointF> points) {
   QPolygonF polygon;
-  for (const QPointF& p : points) polygon << QPointF(rect.x() + p.x() * rect.width(), rect.y() + p.y() * rect.height());
+  for (const QPointF& p : points)
+    polygon << QPointF(rect.x() + p.x() * rect.width(), rect.y() + p.y() * rect.height());
   return polygon;
 }
 
@@ -37,8 +38,11 @@ void paintSign(QPainter& painter, const QRectF& r, SampleStatus status, const QC
   painter.setPen(stroke(r, ink));
   painter.setBrush(Qt::NoBrush);
   switch (status) {
-  case SampleStatus::Normal: painter.drawPolyline(placed(r, {{.28, .53}, {.44, .68}, {.72, .36}})); break;
-  case SampleStatus::Refined: painter.drawPolyline(placed(r, {{.36, .52}, {.5, .36}, {.64, .52}}));
+  case SampleStatus::Normal:
+    painter.drawPolyline(placed(r, {{.28, .53}, {.44, .68}, {.72, .36}}));
+    break;
+  case SampleStatus::Refined:
+    painter.drawPolyline(placed(r, {{.36, .52}, {.5, .36}, {.64, .52}}));
     painter.drawPolyline(placed(r, {{.5, .38}, {.5, .68}}));
     break;
   case SampleStatus::Fallback:
@@ -48,7 +52,8 @@ void paintSign(QPainter& painter, const QRectF& r, SampleStatus status, const QC
   case SampleStatus::Pending:
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
-    for (const double x : {.29, .5, .71}) painter.drawEllipse(placed(r, {{x, .5}})[0], r.width() * .075, r.width() * .075);
+    for (const double x : {.29, .5, .71})
+      painter.drawEllipse(placed(r, {{x, .5}})[0], r.width() * .075, r.width() * .075);
     break;
   case SampleStatus::Failed:
     painter.drawPolyline(placed(r, {{.34, .34}, {.66, .66}}));
@@ -68,13 +73,18 @@ void paintStatusGlyph(QPainter& painter, const QRectF& rect, SampleStatus status
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   const QColor colour = statusColour(status, palette);
-  const QColor ink = colour.lightness() > 120 && status != SampleStatus::Pending ? QColor(0xff10151a) : QColor(Qt::white);
+  const QColor ink =
+      colour.lightness() > 120 && status != SampleStatus::Pending ? QColor(0xff10151a) : QColor(Qt::white);
   painter.setPen(Qt::NoPen);
   painter.setBrush(colour);
   QColor sign = ink;
   switch (status) {
-  case SampleStatus::Normal: painter.drawEllipse(rect); break;
-  case SampleStatus::Refined: painter.drawPolygon(placed(rect, {{.5, -.06}, {1.06, .5}, {.5, 1.06}, {-.06, .5}})); break;
+  case SampleStatus::Normal:
+    painter.drawEllipse(rect);
+    break;
+  case SampleStatus::Refined:
+    painter.drawPolygon(placed(rect, {{.5, -.06}, {1.06, .5}, {.5, 1.06}, {-.06, .5}}));
+    break;
   case SampleStatus::Fallback:
     painter.setPen(stroke(rect, colour, .1));
     painter.drawPolygon(placed(rect, {{.5, .06}, {1, .94}, {0, .94}}));
@@ -82,11 +92,16 @@ void paintStatusGlyph(QPainter& painter, const QRectF& rect, SampleStatus status
   case SampleStatus::Pending:
     painter.setBrush(palette.color(QPalette::Base));
     painter.setPen(QPen(colour, rect.width() * .1));
-    painter.drawEllipse(rect.adjusted(rect.width() * .05, rect.width() * .05, -rect.width() * .05, -rect.width() * .05));
+    painter.drawEllipse(
+        rect.adjusted(rect.width() * .05, rect.width() * .05, -rect.width() * .05, -rect.width() * .05));
     sign = colour;
     break;
-  case SampleStatus::Failed: painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 2, 2); break;
-  case SampleStatus::Overridden: painter.drawPolygon(hexagon(rect.adjusted(-.5, -.5, .5, .5))); break;
+  case SampleStatus::Failed:
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 2, 2);
+    break;
+  case SampleStatus::Overridden:
+    painter.drawPolygon(hexagon(rect.adjusted(-.5, -.5, .5, .5)));
+    break;
   }
   paintSign(painter, rect, status, sign);
   painter.restore();

@@ -68,7 +68,8 @@ void ThumbnailCache::decodeNewest() {
     m_stack.pop_back();
   }
   decoded.image = decodeToFit(decoded.key.file, decoded.key.side);
-  QMetaObject::invokeMethod(this, [this, decoded] { take(decoded); }, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(
+      this, [this, decoded] { take(decoded); }, Qt::QueuedConnection);
 }
 
 void ThumbnailCache::take(const Decoded& decoded) {
@@ -95,7 +96,8 @@ std::size_t ThumbnailCache::queued() const {
 
 void ThumbnailCache::dropRequests() {
   const std::lock_guard lock(m_mutex);
-  for (const Key& key : m_stack) m_requested.remove(key);
+  for (const Key& key : m_stack)
+    m_requested.remove(key);
   m_pending -= static_cast<int>(m_stack.size());
   m_stack.clear();
 }

@@ -37,12 +37,17 @@ void CandidateStripModel::setSample(const ReviewState& state, int row, const std
     Q_EMIT dataChanged(index(0), index(m_cells - 1));
 }
 
-void CandidateStripModel::clear() { setSample({}, noRow, {}); }
+void CandidateStripModel::clear() {
+  setSample({}, noRow, {});
+}
 
-int CandidateStripModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_cells; }
+int CandidateStripModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : m_cells;
+}
 
 const CandidateView* CandidateStripModel::view(int ordinal) const {
-  const auto found = std::find_if(m_views.begin(), m_views.end(), [&](const CandidateView& v) { return v.ordinal == ordinal; });
+  const auto found =
+      std::find_if(m_views.begin(), m_views.end(), [&](const CandidateView& v) { return v.ordinal == ordinal; });
   return found == m_views.end() ? nullptr : &*found;
 }
 
@@ -82,7 +87,8 @@ QString CandidateStripModel::describe(int ordinal) const {
   const int predicted = m_state.predicted(m_row, ordinal);
   text += u'\n' + tr("Confidence %1").arg(confidenceText(m_state.confidence(m_row, ordinal).value_or(0), 4));
   if (predicted != m_state.classOf(m_row)) text += u'\n' + tr("Predicted as %1").arg(m_state.predictedName(predicted));
-  if (const auto mean = similarity(ordinal)) text += u'\n' + tr("Mean similarity to N %1").arg(QLocale().toString(*mean, 'f', 4));
+  if (const auto mean = similarity(ordinal))
+    text += u'\n' + tr("Mean similarity to N %1").arg(QLocale().toString(*mean, 'f', 4));
   if (const CandidateView* candidate = view(ordinal)) {
     if (candidate->rank > 0) text += u'\n' + tr("Rank %1 by confidence").arg(candidate->rank);
     if (candidate->inPool) text += u'\n' + tr("In the pool");
@@ -100,31 +106,47 @@ QVariant CandidateStripModel::data(const QModelIndex& index, int role) const {
   const CandidateView* candidate = view(ordinal);
   const SampleChoice& choice = m_state.choice(m_row);
   switch (role) {
-  case Qt::DisplayRole: return ordinal == baselineChoice ? tr("Baseline") : QString::number(ordinal);
+  case Qt::DisplayRole:
+    return ordinal == baselineChoice ? tr("Baseline") : QString::number(ordinal);
   case Qt::ToolTipRole:
-  case Qt::AccessibleTextRole: return describe(ordinal);
-  case OrdinalRole: return ordinal;
-  case ImageFileRole: return m_state.imageFile(m_row, ordinal);
-  case MissingRole: return isMissing(ordinal);
-  case FailedRole: return isFailed(ordinal);
+  case Qt::AccessibleTextRole:
+    return describe(ordinal);
+  case OrdinalRole:
+    return ordinal;
+  case ImageFileRole:
+    return m_state.imageFile(m_row, ordinal);
+  case MissingRole:
+    return isMissing(ordinal);
+  case FailedRole:
+    return isFailed(ordinal);
   case ConfidenceRole: {
     const auto p = m_state.confidence(m_row, ordinal);
     return p ? QVariant(*p) : QVariant();
   }
-  case BetaRole: return m_state.result->settings.beta;
-  case WrongRole: return m_state.confidence(m_row, ordinal) && m_state.predicted(m_row, ordinal) != m_state.classOf(m_row);
-  case PredictedNameRole: return m_state.predictedName(m_state.predicted(m_row, ordinal));
+  case BetaRole:
+    return m_state.result->settings.beta;
+  case WrongRole:
+    return m_state.confidence(m_row, ordinal) && m_state.predicted(m_row, ordinal) != m_state.classOf(m_row);
+  case PredictedNameRole:
+    return m_state.predictedName(m_state.predicted(m_row, ordinal));
   case SimilarityRole: {
     const auto mean = similarity(ordinal);
     return mean ? QVariant(*mean) : QVariant();
   }
-  case SimilarityShareRole: return similarityShare(ordinal);
-  case RankRole: return candidate ? candidate->rank : 0;
-  case InPoolRole: return candidate && candidate->inPool;
-  case ChosenRole: return choice.chosen == ordinal;
-  case RuleChosenRole: return choice.ruleChosen == ordinal;
-  case PinnedRole: return m_state.overrideOf(m_row) == ordinal;
-  default: return {};
+  case SimilarityShareRole:
+    return similarityShare(ordinal);
+  case RankRole:
+    return candidate ? candidate->rank : 0;
+  case InPoolRole:
+    return candidate && candidate->inPool;
+  case ChosenRole:
+    return choice.chosen == ordinal;
+  case RuleChosenRole:
+    return choice.ruleChosen == ordinal;
+  case PinnedRole:
+    return m_state.overrideOf(m_row) == ordinal;
+  default:
+    return {};
   }
 }
 

@@ -44,7 +44,9 @@ int ClassListModel::rowCount(const QModelIndex& parent) const {
   return 1 + static_cast<int>(m_state.contents->classes.size());
 }
 
-QString ClassListModel::title(int row) const { return row == 0 ? tr("All classes") : m_state.className(row - 1); }
+QString ClassListModel::title(int row) const {
+  return row == 0 ? tr("All classes") : m_state.className(row - 1);
+}
 
 QString ClassListModel::describe(int row) const {
   const ClassCounts& counts = m_counts[static_cast<std::size_t>(row)];
@@ -61,21 +63,29 @@ QVariant ClassListModel::data(const QModelIndex& index, int role) const {
   const int row = index.row();
   const ClassCounts& counts = m_counts[static_cast<std::size_t>(row)];
   switch (role) {
-  case Qt::DisplayRole: return title(row);
+  case Qt::DisplayRole:
+    return title(row);
   case Qt::ToolTipRole:
-  case Qt::AccessibleTextRole: return describe(row);
-  case ClassIndexRole: return row - 1;
+  case Qt::AccessibleTextRole:
+    return describe(row);
+  case ClassIndexRole:
+    return row - 1;
   case FolderRole:
-    return row == 0 ? QString() : QString::fromStdString(m_state.contents->classes[static_cast<std::size_t>(row - 1)].folder);
-  case SamplesRole: return counts.samples;
-  case FlaggedRole: return counts.flagged;
-  case StatusCountsRole: return QVariant::fromValue(QList<int>(counts.byStatus.begin(), counts.byStatus.end()));
+    return row == 0 ? QString()
+                    : QString::fromStdString(m_state.contents->classes[static_cast<std::size_t>(row - 1)].folder);
+  case SamplesRole:
+    return counts.samples;
+  case FlaggedRole:
+    return counts.flagged;
+  case StatusCountsRole:
+    return QVariant::fromValue(QList<int>(counts.byStatus.begin(), counts.byStatus.end()));
   case ImageFileRole: {
     if (row == 0 || counts.samples == 0) return QString();
     const int first = m_state.rowsOfClass(row - 1).first;
     return m_state.imageFile(first, m_state.choice(first).chosen);
   }
-  default: return {};
+  default:
+    return {};
   }
 }
 

@@ -15,14 +15,22 @@ float sortKey(const ReviewState& state, int row, SampleOrder order) {
 
 bool matches(const SampleChoice& choice, int overrideChoice, SampleFilter filter) {
   switch (filter) {
-  case SampleFilter::All: return true;
-  case SampleFilter::Flagged: return choice.flagged();
-  case SampleFilter::Mismatch: return choice.reason == FlagReason::Mismatch;
-  case SampleFilter::Low: return choice.reason == FlagReason::LowConfidence;
-  case SampleFilter::Refined: return choice.status == SampleStatus::Refined;
-  case SampleFilter::Fallback: return choice.status == SampleStatus::Fallback;
-  case SampleFilter::Pending: return choice.status == SampleStatus::Pending;
-  case SampleFilter::Pinned: return overrideChoice != noOverride;
+  case SampleFilter::All:
+    return true;
+  case SampleFilter::Flagged:
+    return choice.flagged();
+  case SampleFilter::Mismatch:
+    return choice.reason == FlagReason::Mismatch;
+  case SampleFilter::Low:
+    return choice.reason == FlagReason::LowConfidence;
+  case SampleFilter::Refined:
+    return choice.status == SampleStatus::Refined;
+  case SampleFilter::Fallback:
+    return choice.status == SampleStatus::Fallback;
+  case SampleFilter::Pending:
+    return choice.status == SampleStatus::Pending;
+  case SampleFilter::Pinned:
+    return overrideChoice != noOverride;
   }
   return true;
 }
@@ -34,7 +42,8 @@ std::vector<int> rowsOf(const ReviewState& state, const GridQuery& query) {
     if (matches(state.choice(row), state.overrideOf(row), query.filter)) rows.push_back(row);
   if (query.order != SampleOrder::Slot) {
     std::vector<float> keys(static_cast<std::size_t>(last - first));
-    for (const int row : rows) keys[static_cast<std::size_t>(row - first)] = sortKey(state, row, query.order);
+    for (const int row : rows)
+      keys[static_cast<std::size_t>(row - first)] = sortKey(state, row, query.order);
     std::stable_sort(rows.begin(), rows.end(), [&keys, origin = first](int a, int b) {
       return keys[static_cast<std::size_t>(a - origin)] < keys[static_cast<std::size_t>(b - origin)];
     });

@@ -9,8 +9,8 @@
 namespace stillroom::ui {
 
 enum class SampleFilter { All, Flagged, Mismatch, Low, Refined, Fallback, Pending, Pinned };
-inline constexpr std::array allSampleFilters{SampleFilter::All,     SampleFilter::Flagged,  SampleFilter::Mismatch,
-                                             SampleFilter::Low,     SampleFilter::Refined,  SampleFilter::Fallback,
+inline constexpr std::array allSampleFilters{SampleFilter::All,     SampleFilter::Flagged, SampleFilter::Mismatch,
+                                             SampleFilter::Low,     SampleFilter::Refined, SampleFilter::Fallback,
                                              SampleFilter::Pending, SampleFilter::Pinned};
 
 enum class SampleOrder { Slot, BaselineConfidence, ChosenConfidence };

@@ -48,11 +48,13 @@ void SampleGridModel::reorder(ReviewState state, std::vector<int> rows) {
   Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
   const QModelIndexList before = persistentIndexList();
   std::vector<int> samples;
-  for (const QModelIndex& index : before) samples.push_back(m_rows[static_cast<std::size_t>(index.row())]);
+  for (const QModelIndex& index : before)
+    samples.push_back(m_rows[static_cast<std::size_t>(index.row())]);
   m_state = std::move(state);
   m_rows = std::move(rows);
   QModelIndexList after;
-  for (const int sample : samples) after.append(indexOfRow(sample));
+  for (const int sample : samples)
+    after.append(indexOfRow(sample));
   changePersistentIndexList(before, after);
   Q_EMIT layoutChanged({}, VerticalSortHint);
 }
@@ -67,33 +69,50 @@ int SampleGridModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-QString SampleGridModel::describe(int row) const { return sampleTitle(m_state, row) + u'\n' + sampleSentence(m_state, row); }
+QString SampleGridModel::describe(int row) const {
+  return sampleTitle(m_state, row) + u'\n' + sampleSentence(m_state, row);
+}
 
 QVariant SampleGridModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
   const int row = m_rows[static_cast<std::size_t>(index.row())];
   const SampleChoice& choice = m_state.choice(row);
   switch (role) {
-  case Qt::DisplayRole: return sampleTitle(m_state, row);
+  case Qt::DisplayRole:
+    return sampleTitle(m_state, row);
   case Qt::ToolTipRole:
-  case Qt::AccessibleTextRole: return describe(row);
-  case RowRole: return row;
-  case SlotRole: return m_state.slotOf(row);
-  case ClassNameRole: return m_state.className(m_state.classOf(row));
-  case StatusRole: return static_cast<int>(choice.status);
-  case ReasonRole: return static_cast<int>(choice.reason);
-  case ProvisionalRole: return choice.provisional;
-  case LabelWrongRole: return m_state.predicted(row, choice.chosen) != m_state.classOf(row);
+  case Qt::AccessibleTextRole:
+    return describe(row);
+  case RowRole:
+    return row;
+  case SlotRole:
+    return m_state.slotOf(row);
+  case ClassNameRole:
+    return m_state.className(m_state.classOf(row));
+  case StatusRole:
+    return static_cast<int>(choice.status);
+  case ReasonRole:
+    return static_cast<int>(choice.reason);
+  case ProvisionalRole:
+    return choice.provisional;
+  case LabelWrongRole:
+    return m_state.predicted(row, choice.chosen) != m_state.classOf(row);
   case ConfidenceRole: {
     const auto p = m_state.confidence(row, choice.chosen);
     return p ? QVariant(*p) : QVariant();
   }
-  case ChosenRole: return choice.chosen;
-  case PinnedRole: return m_state.overrideOf(row) != noOverride;
-  case ImageFileRole: return m_state.imageFile(row, choice.chosen);
-  case MissingRole: return m_state.missingCandidates(row);
-  case BetaRole: return m_state.result->settings.beta;
-  default: return {};
+  case ChosenRole:
+    return choice.chosen;
+  case PinnedRole:
+    return m_state.overrideOf(row) != noOverride;
+  case ImageFileRole:
+    return m_state.imageFile(row, choice.chosen);
+  case MissingRole:
+    return m_state.missingCandidates(row);
+  case BetaRole:
+    return m_state.result->settings.beta;
+  default:
+    return {};
   }
 }
 

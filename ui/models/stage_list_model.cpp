@@ -9,7 +9,8 @@ namespace stillroom::ui {
 namespace {
 
 double share(const StageState& state) {
-  return state.total > 0 ? std::clamp(static_cast<double>(state.done) / static_cast<double>(state.total), 0.0, 1.0) : 0.0;
+  return state.total > 0 ? std::clamp(static_cast<double>(state.done) / static_cast<double>(state.total), 0.0, 1.0)
+                         : 0.0;
 }
 
 } // namespace
@@ -32,7 +33,8 @@ void StageListModel::setContents(const ProjectContents* contents) {
 }
 
 void StageListModel::progress(const Progress& progress) {
-  const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return stageKey(row.state.stage) == progress.stage; });
+  const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [&](const Row& row) { return stageKey(row.state.stage) == progress.stage; });
   if (found == m_rows.end()) return;
   found->state.unit = progress.unit;
   found->state.done = progress.done;
@@ -46,13 +48,15 @@ void StageListModel::progress(const Progress& progress) {
 void StageListModel::setRunning(bool running) {
   if (running) return;
   m_current = -1;
-  for (Row& row : m_rows) row.perSecond = 0, row.secondsLeft = -1;
+  for (Row& row : m_rows)
+    row.perSecond = 0, row.secondsLeft = -1;
   if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 int StageListModel::doneStages() const {
   int done = 0;
-  for (int row = 0; row < rowCount(); ++row) done += phase(row) == StagePhase::Done ? 1 : 0;
+  for (int row = 0; row < rowCount(); ++row)
+    done += phase(row) == StagePhase::Done ? 1 : 0;
   return done;
 }
 
@@ -66,8 +70,9 @@ StagePhase StageListModel::phase(int row) const {
 QString StageListModel::countText(const Row& row) const {
   if (row.state.total <= 0) return {};
   //: %1 done, %2 in all, %3 what is counted, such as images
-  return tr("%1 of %2 %3").arg(QLocale().toString(static_cast<qlonglong>(row.state.done)),
-                               QLocale().toString(static_cast<qlonglong>(row.state.total)), unitText(row.state.unit));
+  return tr("%1 of %2 %3")
+      .arg(QLocale().toString(static_cast<qlonglong>(row.state.done)),
+           QLocale().toString(static_cast<qlonglong>(row.state.total)), unitText(row.state.unit));
 }
 
 QString StageListModel::paceText(int index) const {
@@ -81,23 +86,34 @@ QString StageListModel::paceText(int index) const {
   return row.seconds >= 0.5 ? tr("took %1").arg(durationText(row.seconds)) : QString();
 }
 
-int StageListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int StageListModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
 
 QVariant StageListModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
   const Row& row = m_rows[static_cast<std::size_t>(index.row())];
   switch (role) {
-  case Qt::DisplayRole: return stageText(row.state.stage);
+  case Qt::DisplayRole:
+    return stageText(row.state.stage);
   case Qt::AccessibleTextRole:
-    return QStringList{stageText(row.state.stage), phaseText(phase(index.row())), countText(row), paceText(index.row())}.join(u", ");
+    return QStringList{stageText(row.state.stage), phaseText(phase(index.row())), countText(row), paceText(index.row())}
+        .join(u", ");
   case Qt::ToolTipRole:
-  case ExplanationRole: return stageExplanation(row.state.stage);
-  case StageRole: return static_cast<int>(row.state.stage);
-  case PhaseRole: return static_cast<int>(phase(index.row()));
-  case ShareRole: return share(row.state);
-  case CountRole: return countText(row);
-  case PaceRole: return paceText(index.row());
-  default: return {};
+  case ExplanationRole:
+    return stageExplanation(row.state.stage);
+  case StageRole:
+    return static_cast<int>(row.state.stage);
+  case PhaseRole:
+    return static_cast<int>(phase(index.row()));
+  case ShareRole:
+    return share(row.state);
+  case CountRole:
+    return countText(row);
+  case PaceRole:
+    return paceText(index.row());
+  default:
+    return {};
   }
 }
 

@@ -7,9 +7,13 @@
 namespace stillroom::ui {
 namespace {
 
-QString settingsKey() { return QStringLiteral("recentProjects"); }
+QString settingsKey() {
+  return QStringLiteral("recentProjects");
+}
 
-QStringList stored() { return QSettings().value(settingsKey()).toStringList(); }
+QStringList stored() {
+  return QSettings().value(settingsKey()).toStringList();
+}
 
 } // namespace
 

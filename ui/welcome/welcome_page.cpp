@@ -16,23 +16,31 @@
 namespace stillroom::ui {
 
 WelcomePage::WelcomePage(QWidget* parent)
-    : QWidget(parent), m_banner(new MessageBanner(this)), m_recentTitle(new QLabel(tr("Recent projects"), this)), m_recent(new QListWidget(this)),
-      m_busy(new QLabel(this)), m_progress(new QProgressBar(this)) {
+    : QWidget(parent),
+      m_banner(new MessageBanner(this)),
+      m_recentTitle(new QLabel(tr("Recent projects"), this)),
+      m_recent(new QListWidget(this)),
+      m_busy(new QLabel(this)),
+      m_progress(new QProgressBar(this)) {
   auto* column = new QWidget(this);
   column->setMaximumWidth(620);
   auto* layout = new QVBoxLayout(column);
   layout->setSpacing(12);
   auto* title = new QLabel(u"Stillroom"_qs, column);
   title->setProperty("title", true);
-  auto* lead = new QLabel(tr("Distils an image dataset with a diffusion model, finds the doubtful images with a detector, makes them anew, and lets you look, overrule and export."), column);
+  auto* lead = new QLabel(tr("Distils an image dataset with a diffusion model, finds the doubtful images with a "
+                             "detector, makes them anew, and lets you look, overrule and export."),
+                          column);
   lead->setWordWrap(true);
   lead->setProperty("quiet", true);
   m_recentTitle->setProperty("quiet", true);
   m_recent->setObjectName(u"card"_qs);
   m_recent->setAccessibleName(tr("Recent projects"));
   m_recent->setMinimumHeight(150);
-  connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) { Q_EMIT projectWanted(item->data(Qt::UserRole).toString()); });
-  connect(m_recent, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) { Q_EMIT projectWanted(item->data(Qt::UserRole).toString()); });
+  connect(m_recent, &QListWidget::itemActivated, this,
+          [this](const QListWidgetItem* item) { Q_EMIT projectWanted(item->data(Qt::UserRole).toString()); });
+  connect(m_recent, &QListWidget::itemClicked, this,
+          [this](const QListWidgetItem* item) { Q_EMIT projectWanted(item->data(Qt::UserRole).toString()); });
   m_progress->setTextVisible(false);
   m_progress->setMaximumHeight(8);
   layout->addStretch(2);
@@ -67,9 +75,11 @@ QWidget* WelcomePage::makeActions() {
   m_open = new QPushButton(themeIcon(u"open"_qs), tr("&Open a project…"), row);
   m_open->setToolTip(tr("Opens a project folder (Ctrl+O); you can also drop one onto the window"));
   m_sample = new QPushButton(themeIcon(u"sample"_qs), tr("Try the &sample"), row);
-  m_sample->setToolTip(tr("Makes a small project from drawn pictures and tiny models, and runs it; takes a minute or two"));
+  m_sample->setToolTip(
+      tr("Makes a small project from drawn pictures and tiny models, and runs it; takes a minute or two"));
   m_cancel = new QPushButton(tr("&Cancel"), row);
-  for (QPushButton* button : {m_open, m_sample}) button->setMinimumHeight(40);
+  for (QPushButton* button : {m_open, m_sample})
+    button->setMinimumHeight(40);
   m_cancel->setMinimumHeight(40);
   connect(m_open, &QPushButton::clicked, this, &WelcomePage::openWanted);
   connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleWanted);
@@ -84,7 +94,8 @@ QWidget* WelcomePage::makeActions() {
 void WelcomePage::refreshRecent() {
   m_recent->clear();
   for (const QString& folder : RecentProjects::list()) {
-    auto* item = new QListWidgetItem(QFileInfo(folder).completeBaseName() + u'\n' + QDir::toNativeSeparators(folder), m_recent);
+    auto* item =
+        new QListWidgetItem(QFileInfo(folder).completeBaseName() + u'\n' + QDir::toNativeSeparators(folder), m_recent);
     item->setData(Qt::UserRole, folder);
     item->setToolTip(QDir::toNativeSeparators(folder));
     item->setSizeHint({0, 2 * fontMetrics().height() + 18});
@@ -101,7 +112,9 @@ void WelcomePage::setBusy(const QString& sentence) {
   m_progress->setVisible(busy);
   m_progress->setRange(0, 0);
   m_cancel->setVisible(false);
-  for (QWidget* widget : {static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_sample), static_cast<QWidget*>(m_recent)}) widget->setEnabled(!busy);
+  for (QWidget* widget :
+       {static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_sample), static_cast<QWidget*>(m_recent)})
+    widget->setEnabled(!busy);
 }
 
 void WelcomePage::setProgress(qint64 done, qint64 total) {

@@ -22,7 +22,8 @@ FlagLegend::FlagLegend(QWidget* parent) : QWidget(parent) {
     m_names[s] = new QLabel(statusText(status), this);
     m_counts[s] = new QLabel(u"0"_qs, this);
     m_counts[s]->setAlignment(Qt::AlignRight);
-    for (QLabel* label : {m_signs[s], m_names[s], m_counts[s]}) label->setToolTip(statusExplanation(status));
+    for (QLabel* label : {m_signs[s], m_names[s], m_counts[s]})
+      label->setToolTip(statusExplanation(status));
     grid->addWidget(m_signs[s], row, column);
     grid->addWidget(m_names[s], row, column + 1);
     grid->addWidget(m_counts[s], row, column + 2);
@@ -37,7 +38,8 @@ void FlagLegend::setState(const ReviewState& state) {
   for (std::size_t s = 0; s < sampleStatusCount; ++s) {
     const auto count = state.result ? state.result->counts[s] : 0;
     m_counts[s]->setText(QLocale().toString(static_cast<qlonglong>(count)));
-    for (QLabel* label : {m_signs[s], m_names[s], m_counts[s]}) label->setEnabled(count > 0);
+    for (QLabel* label : {m_signs[s], m_names[s], m_counts[s]})
+      label->setEnabled(count > 0);
   }
 }
 
@@ -48,7 +50,8 @@ void FlagLegend::changeEvent(QEvent* event) {
 
 void FlagLegend::dress() {
   for (std::size_t s = 0; s < sampleStatusCount; ++s)
-    m_signs[s]->setPixmap(statusIcon(static_cast<SampleStatus>(s), palette(), 16, devicePixelRatioF()).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_signs[s]->setPixmap(statusIcon(static_cast<SampleStatus>(s), palette(), 16, devicePixelRatioF())
+                              .pixmap(QSize(16, 16), devicePixelRatioF()));
 }
 
 } // namespace stillroom::ui

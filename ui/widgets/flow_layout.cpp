@@ -5,7 +5,9 @@
 
 namespace stillroom::ui {
 
-FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
+FlowLayout::~FlowLayout() {
+  qDeleteAll(m_items);
+}
 
 void FlowLayout::setGeometry(const QRect& rect) {
   QLayout::setGeometry(rect);
@@ -14,7 +16,8 @@ void FlowLayout::setGeometry(const QRect& rect) {
 
 QSize FlowLayout::minimumSize() const {
   QSize size;
-  for (const QLayoutItem* item : m_items) size = size.expandedTo(item->minimumSize());
+  for (const QLayoutItem* item : m_items)
+    size = size.expandedTo(item->minimumSize());
   return size;
 }
 

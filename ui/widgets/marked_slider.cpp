@@ -9,7 +9,9 @@
 
 namespace stillroom::ui {
 
-MarkedSlider::MarkedSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) { setFocusPolicy(Qt::TabFocus); }
+MarkedSlider::MarkedSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) {
+  setFocusPolicy(Qt::TabFocus);
+}
 
 void MarkedSlider::setMark(int value) {
   m_mark = value;
@@ -17,7 +19,9 @@ void MarkedSlider::setMark(int value) {
   update();
 }
 
-QSize MarkedSlider::sizeHint() const { return QSlider::sizeHint().expandedTo({90, 28}); }
+QSize MarkedSlider::sizeHint() const {
+  return QSlider::sizeHint().expandedTo({90, 28});
+}
 
 void MarkedSlider::paintEvent(QPaintEvent* event) {
   QSlider::paintEvent(event);

@@ -10,7 +10,8 @@
 
 namespace stillroom::ui {
 
-MessageBanner::MessageBanner(QWidget* parent) : QFrame(parent), m_sign(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this)) {
+MessageBanner::MessageBanner(QWidget* parent)
+    : QFrame(parent), m_sign(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this)) {
   setObjectName(u"banner"_qs);
   m_text->setWordWrap(true);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -42,6 +43,8 @@ void MessageBanner::clear() {
   hide();
 }
 
-QString MessageBanner::sentence() const { return m_text->text(); }
+QString MessageBanner::sentence() const {
+  return m_text->text();
+}
 
 } // namespace stillroom::ui

@@ -26,10 +26,13 @@ NearestReal::NearestReal(ThumbnailCache& cache, QWidget* parent) : QWidget(paren
 void NearestReal::setImages(const QStringList& files, qlonglong clusterSize) {
   m_files = files.mid(0, most);
   QStringList names;
-  for (const QString& file : m_files) names += QFileInfo(file).fileName();
-  const QString text = m_files.isEmpty() ? QString()
-                                         : tr("Real images nearest to the prototype, from its cluster of %n image(s):", nullptr, static_cast<int>(clusterSize)) +
-                                               u'\n' + names.join(u'\n');
+  for (const QString& file : m_files)
+    names += QFileInfo(file).fileName();
+  const QString text = m_files.isEmpty()
+                           ? QString()
+                           : tr("Real images nearest to the prototype, from its cluster of %n image(s):", nullptr,
+                                static_cast<int>(clusterSize)) +
+                                 u'\n' + names.join(u'\n');
   setToolTip(text);
   setAccessibleName(text);
   update();
@@ -40,11 +43,13 @@ void NearestReal::paintEvent(QPaintEvent*) {
   painter.setFont(smallFont(font()));
   const int line = painter.fontMetrics().height();
   painter.setPen(quietText(palette()));
-  painter.drawText(QRect(0, 7, width(), line), Qt::AlignCenter, painter.fontMetrics().elidedText(tr("Nearest real"), Qt::ElideRight, width()));
+  painter.drawText(QRect(0, 7, width(), line), Qt::AlignCenter,
+                   painter.fontMetrics().elidedText(tr("Nearest real"), Qt::ElideRight, width()));
   const int top = line + 10;
   const int side = std::min(width() - 20, (height() - top - 8 - (most - 1) * gap) / most);
   for (qsizetype i = 0; i < m_files.size(); ++i)
-    paintPicture(painter, QRect((width() - side) / 2, top + static_cast<int>(i) * (side + gap), side, side), m_cache, m_files[i], palette());
+    paintPicture(painter, QRect((width() - side) / 2, top + static_cast<int>(i) * (side + gap), side, side), m_cache,
+                 m_files[i], palette());
 }
 
 } // namespace stillroom::ui

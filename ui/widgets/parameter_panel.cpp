@@ -21,18 +21,29 @@ namespace {
 
 constexpr int hundredths = 100;
 
-int sliderBeta(float beta) { return static_cast<int>(std::lround(static_cast<double>(beta) * hundredths)); }
+int sliderBeta(float beta) {
+  return static_cast<int>(std::lround(static_cast<double>(beta) * hundredths));
+}
 
 QString percent(std::int64_t part, std::int64_t whole) {
-  return whole > 0 ? QLocale().toString(100.0 * static_cast<double>(part) / static_cast<double>(whole), 'f', 1) : QStringLiteral("–");
+  return whole > 0 ? QLocale().toString(100.0 * static_cast<double>(part) / static_cast<double>(whole), 'f', 1)
+                   : QStringLiteral("–");
 }
 
 } // namespace
 
 ParameterPanel::ParameterPanel(QWidget* parent)
-    : QWidget(parent), m_kSlider(new MarkedSlider(this)), m_k(new QSpinBox(this)), m_betaSlider(new MarkedSlider(this)), m_beta(new QDoubleSpinBox(this)),
-      m_presetText(new QLabel(this)), m_reset(new QToolButton(this)), m_changes(new QLabel(this)), m_consistency(new QLabel(this)),
-      m_chart(new ConfidenceChart(this)), m_legend(new FlagLegend(this)) {
+    : QWidget(parent),
+      m_kSlider(new MarkedSlider(this)),
+      m_k(new QSpinBox(this)),
+      m_betaSlider(new MarkedSlider(this)),
+      m_beta(new QDoubleSpinBox(this)),
+      m_presetText(new QLabel(this)),
+      m_reset(new QToolButton(this)),
+      m_changes(new QLabel(this)),
+      m_consistency(new QLabel(this)),
+      m_chart(new ConfidenceChart(this)),
+      m_legend(new FlagLegend(this)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(14, 10, 14, 10);
   layout->setSpacing(7);
@@ -50,7 +61,8 @@ ParameterPanel::ParameterPanel(QWidget* parent)
   layout->addWidget(m_consistency);
   m_changes->setTextFormat(Qt::PlainText);
   m_consistency->setWordWrap(true);
-  m_consistency->setToolTip(tr("Share of images that the detector predicts as their class: baselines, then chosen images"));
+  m_consistency->setToolTip(
+      tr("Share of images that the detector predicts as their class: baselines, then chosen images"));
   layout->addWidget(m_chart);
   layout->addWidget(m_legend);
   layout->addStretch(1);
@@ -90,7 +102,8 @@ QLayout* ParameterPanel::sliders() {
   grid->addWidget(m_beta, 1, 2);
   connect(m_kSlider, &QSlider::valueChanged, m_k, &QSpinBox::setValue);
   connect(m_k, &QSpinBox::valueChanged, this, &ParameterPanel::edit);
-  connect(m_betaSlider, &QSlider::valueChanged, this, [this](int value) { m_beta->setValue(static_cast<double>(value) / hundredths); });
+  connect(m_betaSlider, &QSlider::valueChanged, this,
+          [this](int value) { m_beta->setValue(static_cast<double>(value) / hundredths); });
   connect(m_beta, &QDoubleSpinBox::valueChanged, this, &ParameterPanel::edit);
   return grid;
 }
@@ -99,15 +112,20 @@ void ParameterPanel::edit() {
   SelectionSettings settings = m_settings;
   settings.k = m_k->value();
   // A typed or dragged value replaces β; a β of more decimals than are shown stays until then.
-  if (std::abs(m_beta->value() - static_cast<double>(m_settings.beta)) > 0.0006) settings.beta = static_cast<float>(m_beta->value());
+  if (std::abs(m_beta->value() - static_cast<double>(m_settings.beta)) > 0.0006)
+    settings.beta = static_cast<float>(m_beta->value());
   if (settings == m_settings) return;
   showSettings(settings);
   Q_EMIT settingsEdited(settings);
 }
 
-void ParameterPanel::stepK(int steps) { m_k->setValue(m_k->value() + steps); }
+void ParameterPanel::stepK(int steps) {
+  m_k->setValue(m_k->value() + steps);
+}
 
-void ParameterPanel::stepBeta(int steps) { m_beta->setValue(m_beta->value() + static_cast<double>(steps) / hundredths); }
+void ParameterPanel::stepBeta(int steps) {
+  m_beta->setValue(m_beta->value() + static_cast<double>(steps) / hundredths);
+}
 
 void ParameterPanel::resetToPreset() {
   SelectionSettings settings = m_settings;
@@ -133,7 +151,8 @@ void ParameterPanel::setState(const ReviewState& state, const SelectionSettings&
   m_preset = state.contents->presetSettings;
   m_kSlider->setMark(m_preset.k);
   m_betaSlider->setMark(sliderBeta(m_preset.beta));
-  m_presetText->setText(tr("Preset: k %1, β %2").arg(m_preset.k).arg(confidenceText(static_cast<double>(m_preset.beta))));
+  m_presetText->setText(
+      tr("Preset: k %1, β %2").arg(m_preset.k).arg(confidenceText(static_cast<double>(m_preset.beta))));
   showSettings(settings);
   showOutcome(state, changes);
   m_chart->setState(state);
@@ -147,7 +166,9 @@ void ParameterPanel::showOutcome(const ReviewState& state, int changes) {
   if (pending > 0) parts += tr("%n pending", nullptr, pending);
   m_changes->setText(parts.join(u" · "));
   const std::int64_t samples = state.sampleCount();
-  m_consistency->setText(tr("Label consistency %1 → %2 %").arg(percent(state.result->consistentBefore, samples), percent(state.result->consistentAfter, samples)));
+  m_consistency->setText(
+      tr("Label consistency %1 → %2 %")
+          .arg(percent(state.result->consistentBefore, samples), percent(state.result->consistentAfter, samples)));
 }
 
 } // namespace stillroom::ui

@@ -11,7 +11,8 @@
 
 namespace stillroom::ui {
 
-SampleGridView::SampleGridView(ThumbnailCache& cache, QWidget* parent) : QListView(parent), m_delegate(new SampleDelegate(cache, this)) {
+SampleGridView::SampleGridView(ThumbnailCache& cache, QWidget* parent)
+    : QListView(parent), m_delegate(new SampleDelegate(cache, this)) {
   setItemDelegate(m_delegate);
   setFlow(LeftToRight);
   setWrapping(true);

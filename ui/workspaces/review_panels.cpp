@@ -165,7 +165,8 @@ QWidget* ReviewWorkspace::makeStripPanel() {
   m_stripView->setModel(&m_strip);
   m_stripView->setAccessibleName(tr("Baseline and candidates"));
   connect(m_stripView->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewWorkspace::refreshPicture);
-  connect(m_stripView, &QListView::doubleClicked, this, [this](const QModelIndex& index) { choose(index.data(CandidateStripModel::OrdinalRole).toInt()); });
+  connect(m_stripView, &QListView::doubleClicked, this,
+          [this](const QModelIndex& index) { choose(index.data(CandidateStripModel::OrdinalRole).toInt()); });
   row->addWidget(m_nearest);
   row->addWidget(m_stripView, 1);
   layout->addLayout(row);
@@ -231,32 +232,42 @@ void ReviewWorkspace::makeActions() {
     return action;
   };
   QAction* keep = add(tr("Keep the &baseline"), {Qt::Key_B}, [this] { choose(baselineChoice); });
-  QAction* clear = add(tr("&Clear the choice"), {Qt::Key_X, Qt::Key_Delete, Qt::Key_Backspace}, [this] { clearChoice(); });
+  QAction* clear =
+      add(tr("&Clear the choice"), {Qt::Key_X, Qt::Key_Delete, Qt::Key_Backspace}, [this] { clearChoice(); });
   QAction* pin = add(tr("&Pin the image shown"), {Qt::Key_Space}, [this] {
     const QModelIndex cell = m_stripView->currentIndex();
     if (cell.isValid()) choose(cell.data(CandidateStripModel::OrdinalRole).toInt());
   });
   m_candidateActions = {keep, clear, pin};
   for (int ordinal = 0; ordinal < 20; ++ordinal) {
-    const QKeySequence key(ordinal < 10 ? QKeyCombination(static_cast<Qt::Key>(Qt::Key_0 + ordinal))
-                                        : QKeyCombination(Qt::ShiftModifier, static_cast<Qt::Key>(Qt::Key_0 + ordinal - 10)));
+    const QKeySequence key(ordinal < 10
+                               ? QKeyCombination(static_cast<Qt::Key>(Qt::Key_0 + ordinal))
+                               : QKeyCombination(Qt::ShiftModifier, static_cast<Qt::Key>(Qt::Key_0 + ordinal - 10)));
     m_candidateActions += add(tr("Choose candidate %1").arg(ordinal), {key}, [this, ordinal] { choose(ordinal); });
   }
   // Held keys would decide again and again.
-  for (QAction* action : m_candidateActions) action->setAutoRepeat(false);
-  m_menuActions = {keep, pin, clear, separator(),
-                   add(tr("&Next flagged sample"), {Qt::Key_Return, Qt::Key_Enter}, [this] { goFlagged(true); }),
-                   add(tr("Pre&vious flagged sample"), {QKeyCombination(Qt::ShiftModifier, Qt::Key_Return), QKeyCombination(Qt::ShiftModifier, Qt::Key_Enter)},
-                       [this] { goFlagged(false); }),
-                   separator(),
-                   add(tr("Smaller k"), {Qt::Key_BracketLeft}, [this] { m_parameters->stepK(-1); }),
-                   add(tr("Larger k"), {Qt::Key_BracketRight}, [this] { m_parameters->stepK(1); }),
-                   add(tr("Lower β"), {Qt::Key_Comma}, [this] { m_parameters->stepBeta(-1); }),
-                   add(tr("Higher β"), {Qt::Key_Period}, [this] { m_parameters->stepBeta(1); }),
-                   separator(),
-                   add(tr("&Find a class"), {QKeySequence(QKeySequence::Find)}, [this] { m_search->setFocus(); }),
-                   add(tr("Larger pictures"), {QKeySequence(QKeySequence::ZoomIn), QKeySequence(u"Ctrl+="_qs)}, [this] { m_zoom->setValue(m_zoom->value() + 16); }),
-                   add(tr("Smaller pictures"), {QKeySequence(QKeySequence::ZoomOut)}, [this] { m_zoom->setValue(m_zoom->value() - 16); })};
+  for (QAction* action : m_candidateActions)
+    action->setAutoRepeat(false);
+  m_menuActions = {
+      keep,
+      pin,
+      clear,
+      separator(),
+      add(tr("&Next flagged sample"), {Qt::Key_Return, Qt::Key_Enter}, [this] { goFlagged(true); }),
+      add(tr("Pre&vious flagged sample"),
+          {QKeyCombination(Qt::ShiftModifier, Qt::Key_Return), QKeyCombination(Qt::ShiftModifier, Qt::Key_Enter)},
+          [this] { goFlagged(false); }),
+      separator(),
+      add(tr("Smaller k"), {Qt::Key_BracketLeft}, [this] { m_parameters->stepK(-1); }),
+      add(tr("Larger k"), {Qt::Key_BracketRight}, [this] { m_parameters->stepK(1); }),
+      add(tr("Lower β"), {Qt::Key_Comma}, [this] { m_parameters->stepBeta(-1); }),
+      add(tr("Higher β"), {Qt::Key_Period}, [this] { m_parameters->stepBeta(1); }),
+      separator(),
+      add(tr("&Find a class"), {QKeySequence(QKeySequence::Find)}, [this] { m_search->setFocus(); }),
+      add(tr("Larger pictures"), {QKeySequence(QKeySequence::ZoomIn), QKeySequence(u"Ctrl+="_qs)},
+          [this] { m_zoom->setValue(m_zoom->value() + 16); }),
+      add(tr("Smaller pictures"), {QKeySequence(QKeySequence::ZoomOut)},
+          [this] { m_zoom->setValue(m_zoom->value() - 16); })};
 }
 
 void ReviewWorkspace::fillMenu(QMenu& menu) {

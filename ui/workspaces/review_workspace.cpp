@@ -20,7 +20,8 @@
 
 namespace stillroom::ui {
 
-ReviewWorkspace::ReviewWorkspace(ProjectSession& session, ThumbnailCache& cache, QWidget* parent) : QWidget(parent), m_session(session), m_cache(cache) {
+ReviewWorkspace::ReviewWorkspace(ProjectSession& session, ThumbnailCache& cache, QWidget* parent)
+    : QWidget(parent), m_session(session), m_cache(cache) {
   makeActions();
   m_classFilter.setSourceModel(&m_classes);
   m_classFilter.setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -68,8 +69,10 @@ void ReviewWorkspace::refreshAll() {
   const bool any = m_session.state().sampleCount() > 0;
   m_pages->setCurrentIndex(any ? 1 : 0);
   refreshSelection();
-  if (any && m_session.currentRow() == noRow && m_samples.rowCount() > 0) showSample(m_samples.index(0).data(SampleGridModel::RowRole).toInt());
-  for (QAction* action : m_menuActions) action->setEnabled(any);
+  if (any && m_session.currentRow() == noRow && m_samples.rowCount() > 0)
+    showSample(m_samples.index(0).data(SampleGridModel::RowRole).toInt());
+  for (QAction* action : m_menuActions)
+    action->setEnabled(any);
 }
 
 void ReviewWorkspace::refreshSelection() {
@@ -79,7 +82,9 @@ void ReviewWorkspace::refreshSelection() {
     const int position = m_grid->verticalScrollBar()->value();
     m_classes.setState(m_session.state());
     m_samples.setState(m_session.state());
-    if (!shown.isValid()) m_classView->setCurrentIndex(m_classFilter.mapFromSource(m_classes.index(m_classes.rowOfClass(m_samples.query().classIndex))));
+    if (!shown.isValid())
+      m_classView->setCurrentIndex(
+          m_classFilter.mapFromSource(m_classes.index(m_classes.rowOfClass(m_samples.query().classIndex))));
     restoreGridSelection();
     m_grid->verticalScrollBar()->setValue(position);
   }
@@ -89,7 +94,8 @@ void ReviewWorkspace::refreshSelection() {
 }
 
 void ReviewWorkspace::restoreGridSelection() {
-  const QModelIndex index = m_session.currentRow() == noRow ? QModelIndex() : m_samples.indexOfRow(m_session.currentRow());
+  const QModelIndex index =
+      m_session.currentRow() == noRow ? QModelIndex() : m_samples.indexOfRow(m_session.currentRow());
   if (index == m_grid->currentIndex() && index.isValid()) return;
   m_grid->setCurrentIndex(index);
 }
@@ -116,7 +122,8 @@ void ReviewWorkspace::refreshSample() {
   m_strip.setSample(state, row, m_session.candidates());
   const bool another = m_stripRow != row;
   m_stripRow = row;
-  const QModelIndex cell = another || before < 0 ? m_strip.indexOfOrdinal(state.choice(row).chosen) : m_strip.index(before);
+  const QModelIndex cell =
+      another || before < 0 ? m_strip.indexOfOrdinal(state.choice(row).chosen) : m_strip.index(before);
   if (cell.isValid() && cell != m_stripView->currentIndex()) m_stripView->setCurrentIndex(cell);
   if (another) m_stripView->scrollTo(cell.row() <= 4 ? m_strip.index(0) : cell);
   m_title->setText(sampleTitle(state, row));
@@ -124,16 +131,20 @@ void ReviewWorkspace::refreshSample() {
   QStringList nearest;
   const auto sample = static_cast<std::size_t>(row);
   if (sample < state.contents->nearestReal.size())
-    for (const std::string& file : state.contents->nearestReal[sample]) nearest += QString::fromStdString(file);
-  m_nearest->setImages(nearest, sample < state.contents->clusterSizes.size() ? state.contents->clusterSizes[sample] : 0);
+    for (const std::string& file : state.contents->nearestReal[sample])
+      nearest += QString::fromStdString(file);
+  m_nearest->setImages(nearest,
+                       sample < state.contents->clusterSizes.size() ? state.contents->clusterSizes[sample] : 0);
   const bool decide = !m_session.readOnly();
-  for (QAction* action : m_candidateActions) action->setEnabled(decide);
+  for (QAction* action : m_candidateActions)
+    action->setEnabled(decide);
   refreshPicture();
 }
 
 void ReviewWorkspace::refreshPicture() {
   const QModelIndex cell = m_stripView->currentIndex();
-  m_picture->setPicture(cell.data(CandidateStripModel::ImageFileRole).toString(), cell.data(Qt::AccessibleTextRole).toString());
+  m_picture->setPicture(cell.data(CandidateStripModel::ImageFileRole).toString(),
+                        cell.data(Qt::AccessibleTextRole).toString());
   const ReviewState& state = m_session.state();
   const int row = m_session.currentRow();
   if (!cell.isValid() || row == noRow || row >= state.sampleCount()) {
@@ -147,9 +158,12 @@ void ReviewWorkspace::refreshPicture() {
   if (cell.data(CandidateStripModel::InPoolRole).toBool()) text += u" · ● "_qs + tr("in the pool");
   const auto p = state.confidence(row, ordinal);
   if (p)
-    text += u"<br>"_qs + tr("predicted as %1, p %2").arg(state.predictedName(state.predicted(row, ordinal)).toHtmlEscaped(), confidenceText(*p, 4).toHtmlEscaped());
+    text += u"<br>"_qs + tr("predicted as %1, p %2")
+                             .arg(state.predictedName(state.predicted(row, ordinal)).toHtmlEscaped(),
+                                  confidenceText(*p, 4).toHtmlEscaped());
   else
-    text += u"<br>"_qs + (cell.data(CandidateStripModel::MissingRole).toBool() ? tr("not made yet") : tr("no prediction"));
+    text +=
+        u"<br>"_qs + (cell.data(CandidateStripModel::MissingRole).toBool() ? tr("not made yet") : tr("no prediction"));
   m_pictureText->setText(text);
 }
 
@@ -167,7 +181,8 @@ void ReviewWorkspace::setQuery(const GridQuery& query) {
     m_grid->setShowsClass(query.classIndex == allClasses);
     restoreGridSelection();
   }
-  for (std::size_t f = 0; f < m_chips.size(); ++f) m_chips[f]->setChecked(allSampleFilters[f] == query.filter);
+  for (std::size_t f = 0; f < m_chips.size(); ++f)
+    m_chips[f]->setChecked(allSampleFilters[f] == query.filter);
   refreshChips();
   if (m_grid->currentIndex().isValid())
     m_grid->scrollTo(m_grid->currentIndex());
@@ -195,7 +210,9 @@ void ReviewWorkspace::showSample(int row) {
   m_grid->scrollTo(m_grid->currentIndex());
 }
 
-void ReviewWorkspace::goFlagged(bool forward) { showSample(nextFlagged(m_session.state(), m_session.currentRow(), forward)); }
+void ReviewWorkspace::goFlagged(bool forward) {
+  showSample(nextFlagged(m_session.state(), m_session.currentRow(), forward));
+}
 
 void ReviewWorkspace::choose(int ordinal) {
   if (!m_strip.canChoose(ordinal)) return;
@@ -203,12 +220,20 @@ void ReviewWorkspace::choose(int ordinal) {
   m_session.decide(m_session.currentRow(), ordinal);
 }
 
-void ReviewWorkspace::clearChoice() { m_session.decide(m_session.currentRow(), noOverride); }
+void ReviewWorkspace::clearChoice() {
+  m_session.decide(m_session.currentRow(), noOverride);
+}
 
-void ReviewWorkspace::takeFocus() { m_grid->setFocus(); }
+void ReviewWorkspace::takeFocus() {
+  m_grid->setFocus();
+}
 
-QByteArray ReviewWorkspace::layoutState() const { return m_splitter->saveState(); }
+QByteArray ReviewWorkspace::layoutState() const {
+  return m_splitter->saveState();
+}
 
-void ReviewWorkspace::restoreLayout(const QByteArray& state) { m_splitter->restoreState(state); }
+void ReviewWorkspace::restoreLayout(const QByteArray& state) {
+  m_splitter->restoreState(state);
+}
 
 } // namespace stillroom::ui

@@ -17,7 +17,8 @@
 
 namespace stillroom::ui {
 
-RunWorkspace::RunWorkspace(ProjectSession& session, RunController& controller, QWidget* parent) : QWidget(parent), m_session(session), m_controller(controller) {
+RunWorkspace::RunWorkspace(ProjectSession& session, RunController& controller, QWidget* parent)
+    : QWidget(parent), m_session(session), m_controller(controller) {
   auto* left = new QVBoxLayout;
   left->setSpacing(14);
   left->addWidget(makeHead());
@@ -102,7 +103,8 @@ QWidget* RunWorkspace::makeHead() {
   connect(m_cancel, &QPushButton::clicked, &m_controller, &RunController::cancel);
   connect(m_review, &QPushButton::clicked, this, &RunWorkspace::reviewWanted);
   row->addLayout(texts, 1);
-  for (QPushButton* button : {m_review, m_cancel, m_run}) row->addWidget(button, 0, Qt::AlignVCenter);
+  for (QPushButton* button : {m_review, m_cancel, m_run})
+    row->addWidget(button, 0, Qt::AlignVCenter);
   return head;
 }
 
@@ -131,9 +133,15 @@ void RunWorkspace::run() {
 void RunWorkspace::ended(RunController::Outcome outcome, const QString& sentence) {
   m_stages.setRunning(false);
   switch (outcome) {
-  case RunController::Outcome::Finished: m_lastOutcome.clear(); break;
-  case RunController::Outcome::Stopped: m_lastOutcome = tr("Stopped. Everything finished is kept; Run goes on from here."); break;
-  case RunController::Outcome::Failed: m_lastOutcome = sentence; break;
+  case RunController::Outcome::Finished:
+    m_lastOutcome.clear();
+    break;
+  case RunController::Outcome::Stopped:
+    m_lastOutcome = tr("Stopped. Everything finished is kept; Run goes on from here.");
+    break;
+  case RunController::Outcome::Failed:
+    m_lastOutcome = sentence;
+    break;
   }
   m_session.reload();
   refreshHead();
@@ -173,7 +181,8 @@ void RunWorkspace::refreshHead() {
   } else if (detail.isEmpty() && m_session.state().sampleCount() > 0) {
     const SelectionResult& result = *m_session.state().result;
     const auto pending = static_cast<int>(result.counts[static_cast<std::size_t>(SampleStatus::Pending)]);
-    detail = tr("%n sample(s)", nullptr, m_session.state().sampleCount()) + u", "_qs + tr("%n flagged", nullptr, static_cast<int>(result.flagged));
+    detail = tr("%n sample(s)", nullptr, m_session.state().sampleCount()) + u", "_qs +
+             tr("%n flagged", nullptr, static_cast<int>(result.flagged));
     if (pending > 0) detail += u", "_qs + tr("%n pending: Run makes their candidates", nullptr, pending);
   } else if (detail.isEmpty()) {
     detail = tr("Nothing has been made yet.");
@@ -194,7 +203,8 @@ void RunWorkspace::addFact(const QString& label, const QString& value) {
 }
 
 void RunWorkspace::refreshFacts() {
-  while (m_facts->rowCount() > 0) m_facts->removeRow(0);
+  while (m_facts->rowCount() > 0)
+    m_facts->removeRow(0);
   const ProjectContents* contents = m_session.state().contents.get();
   if (!contents) return;
   addFact(tr("Preset"), QString::fromStdString(contents->preset));
@@ -205,7 +215,8 @@ void RunWorkspace::refreshFacts() {
   addFact(tr("Detector"), QString::fromStdString(contents->detector));
   addFact(tr("Seed"), QString::number(contents->seed));
   // Zero-width spaces let a long path wrap at its folders.
-  addFact(tr("Folder"), QDir::toNativeSeparators(QString::fromStdString(contents->folder.string())).replace(u'/', u"/\u200b"_qs));
+  addFact(tr("Folder"),
+          QDir::toNativeSeparators(QString::fromStdString(contents->folder.string())).replace(u'/', u"/\u200b"_qs));
 }
 
 } // namespace stillroom::ui
