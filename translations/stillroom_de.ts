@@ -2,629 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>CandidateDelegate</name>
-    <message>
-        <source>%1.</source>
-        <comment>rank</comment>
-        <translation type="unfinished">%1.</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <comment>confidence</comment>
-        <translation type="unfinished">p</translation>
-    </message>
-    <message>
-        <source>sim</source>
-        <comment>similarity</comment>
-        <translation type="unfinished">Ähnl.</translation>
-    </message>
-</context>
-<context>
-    <name>CandidateStripModel</name>
-    <message>
-        <source>Baseline image</source>
-        <translation type="unfinished">Ausgangsbild</translation>
-    </message>
-    <message>
-        <source>Candidate %1</source>
-        <translation type="unfinished">Kandidat %1</translation>
-    </message>
-    <message>
-        <source>Not made yet. Run the pipeline to make it.</source>
-        <translation type="unfinished">Noch nicht erzeugt. Ein Lauf erzeugt ihn.</translation>
-    </message>
-    <message>
-        <source>Failed: it can&apos;t be chosen.</source>
-        <translation type="unfinished">Fehlgeschlagen: nicht wählbar.</translation>
-    </message>
-    <message>
-        <source>Confidence %1</source>
-        <translation type="unfinished">Konfidenz %1</translation>
-    </message>
-    <message>
-        <source>Predicted as %1</source>
-        <translation type="unfinished">Vorhergesagt als %1</translation>
-    </message>
-    <message>
-        <source>Mean similarity to N %1</source>
-        <translation type="unfinished">Mittlere Ähnlichkeit zu N %1</translation>
-    </message>
-    <message>
-        <source>Rank %1 by confidence</source>
-        <translation type="unfinished">Rang %1 nach Konfidenz</translation>
-    </message>
-    <message>
-        <source>In the pool</source>
-        <translation type="unfinished">Im Pool</translation>
-    </message>
-    <message>
-        <source>Chosen: this image is exported</source>
-        <translation type="unfinished">Gewählt: dieses Bild wird exportiert</translation>
-    </message>
-    <message>
-        <source>What the rule would choose</source>
-        <translation type="unfinished">Was die Regel wählen würde</translation>
-    </message>
-    <message>
-        <source>Pinned by a person</source>
-        <translation type="unfinished">Von einer Person festgelegt</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation type="unfinished">Ausgangsbild</translation>
-    </message>
-</context>
-<context>
-    <name>ClassListModel</name>
-    <message>
-        <source>All classes</source>
-        <translation type="unfinished">Alle Klassen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sample(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Probe</numerusform>
-            <numerusform>%n Proben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flagged</source>
-        <translation type="unfinished">
-            <numerusform>%n markiert</numerusform>
-            <numerusform>%n markiert</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConfidenceChart</name>
-    <message>
-        <source>Histogram of baseline confidence</source>
-        <translation type="unfinished">Histogramm der Konfidenz der Ausgangsbilder</translation>
-    </message>
-    <message>
-        <source>Confidence of the baselines; the line is β. Everything up to it is flagged.</source>
-        <translation type="unfinished">Konfidenz der Ausgangsbilder; die Linie ist β. Alles bis dorthin wird markiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>β is %1; %n baseline(s) are flagged.</source>
-        <translation type="unfinished">
-            <numerusform>β ist %1; %n Ausgangsbild ist markiert.</numerusform>
-            <numerusform>β ist %1; %n Ausgangsbilder sind markiert.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Open a project folder</source>
-        <translation type="unfinished">Projektordner öffnen</translation>
-    </message>
-    <message>
-        <source>Cancel the run before you open another project.</source>
-        <translation type="unfinished">Brechen Sie den Lauf ab, bevor Sie ein anderes Projekt öffnen.</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation type="unfinished">%1 wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>%1 – Stillroom</source>
-        <translation type="unfinished">%1 – Stillroom</translation>
-    </message>
-    <message>
-        <source>Read-only: another program writes to this project</source>
-        <translation type="unfinished">Nur lesbar: ein anderes Programm schreibt in dieses Projekt</translation>
-    </message>
-    <message>
-        <source>Making the sample…</source>
-        <translation type="unfinished">Das Beispiel wird angelegt …</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation type="unfinished">Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>✓ Decisions saved</source>
-        <translation type="unfinished">✓ Entscheidungen gespeichert</translation>
-    </message>
-    <message>
-        <source>Stopping the run, then closing. Everything finished is kept.</source>
-        <translation type="unfinished">Der Lauf wird angehalten, dann schließt das Fenster. Alles Fertige bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Workspaces</source>
-        <translation type="unfinished">Arbeitsbereiche</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
-    </message>
-    <message>
-        <source>Run the stages (Ctrl+1)</source>
-        <translation type="unfinished">Die Stufen ausführen (Strg+1)</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="unfinished">Sichten</translation>
-    </message>
-    <message>
-        <source>Look at the samples and decide (Ctrl+2)</source>
-        <translation type="unfinished">Proben ansehen und entscheiden (Strg+2)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished">&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished">Ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished">&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>Try the &amp;sample</source>
-        <translation type="unfinished">&amp;Beispiel ausprobieren</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation type="unfinished">&amp;Sichten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished">&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished">&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;About Stillroom</source>
-        <translation type="unfinished">&amp;Über Stillroom</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation type="unfinished">Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished">&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished">&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>A decision counts as saved once it is on the disk</source>
-        <translation type="unfinished">Eine Entscheidung gilt als gespeichert, sobald sie auf der Platte liegt</translation>
-    </message>
-    <message>
-        <source>Whether decisions are saved</source>
-        <translation type="unfinished">Ob Entscheidungen gespeichert sind</translation>
-    </message>
-    <message>
-        <source>No project yet</source>
-        <translation type="unfinished">Noch kein Projekt</translation>
-    </message>
-    <message>
-        <source>About Stillroom</source>
-        <translation type="unfinished">Über Stillroom</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detector-guided dataset distillation: prototypes, synthesis, detection, refinement, and a person&apos;s eye.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished">&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detektorgeführte Destillation von Datensätzen: Prototypen, Synthese, Prüfung, Verfeinerung und das Auge eines Menschen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>MessageBanner</name>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished">Diese Meldung schließen</translation>
-    </message>
-</context>
-<context>
-    <name>NearestReal</name>
-    <message numerus="yes">
-        <source>Real images nearest to the prototype, from its cluster of %n image(s):</source>
-        <translation type="unfinished">
-            <numerusform>Echte Bilder nächst dem Prototyp, aus seiner Gruppe von %n Bild:</numerusform>
-            <numerusform>Echte Bilder nächst dem Prototyp, aus seiner Gruppe von %n Bildern:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nearest real</source>
-        <translation type="unfinished">Nächste echte</translation>
-    </message>
-</context>
-<context>
-    <name>ParameterPanel</name>
-    <message>
-        <source>Reset</source>
-        <translation type="unfinished">Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Back to the preset&apos;s k and β</source>
-        <translation type="unfinished">Zurück zu k und β der Voreinstellung</translation>
-    </message>
-    <message>
-        <source>Share of images that the detector predicts as their class: baselines, then chosen images</source>
-        <translation type="unfinished">Anteil der Bilder, die der Detektor als ihre Klasse vorhersagt: Ausgangsbilder, dann gewählte Bilder</translation>
-    </message>
-    <message>
-        <source>k: how many of the most confident candidates enter the pool ([ and ])</source>
-        <translation type="unfinished">k: wie viele der sichersten Kandidaten in den Pool kommen ([ und ])</translation>
-    </message>
-    <message>
-        <source>β: a baseline passes when its confidence is above it (, and .)</source>
-        <translation type="unfinished">β: ein Ausgangsbild besteht, wenn seine Konfidenz darüber liegt (, und .)</translation>
-    </message>
-    <message>
-        <source>Pool size k</source>
-        <translation type="unfinished">Poolgröße k</translation>
-    </message>
-    <message>
-        <source>Threshold β</source>
-        <translation type="unfinished">Schwelle β</translation>
-    </message>
-    <message>
-        <source>Preset: k %1, β %2</source>
-        <translation type="unfinished">Voreinstellung: k %1, β %2</translation>
-    </message>
-    <message>
-        <source>No choice changes</source>
-        <translation type="unfinished">Keine Wahl ändert sich</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n choice(s) change</source>
-        <translation type="unfinished">
-            <numerusform>%n Wahl ändert sich</numerusform>
-            <numerusform>%n Wahlen ändern sich</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending</source>
-        <translation type="unfinished">
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Label consistency %1 → %2 %</source>
-        <translation type="unfinished">Label-Konsistenz %1 → %2 %</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewWorkspace</name>
-    <message>
-        <source>Find a class</source>
-        <translation type="unfinished">Klasse suchen</translation>
-    </message>
-    <message>
-        <source>Shows the classes whose name contains this (Ctrl+F)</source>
-        <translation type="unfinished">Zeigt die Klassen, deren Name dies enthält (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation type="unfinished">Klassen</translation>
-    </message>
-    <message>
-        <source>Slot order</source>
-        <translation type="unfinished">Nach Platz</translation>
-    </message>
-    <message>
-        <source>Baseline confidence, low first</source>
-        <translation type="unfinished">Konfidenz Ausgangsbild, aufsteigend</translation>
-    </message>
-    <message>
-        <source>Chosen confidence, low first</source>
-        <translation type="unfinished">Konfidenz der Wahl, aufsteigend</translation>
-    </message>
-    <message>
-        <source>Order of the samples</source>
-        <translation type="unfinished">Reihenfolge der Proben</translation>
-    </message>
-    <message>
-        <source>Size of the pictures</source>
-        <translation type="unfinished">Größe der Bilder</translation>
-    </message>
-    <message>
-        <source>Size of the pictures (Ctrl++ and Ctrl+−)</source>
-        <translation type="unfinished">Größe der Bilder (Strg++ und Strg+−)</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation type="unfinished">Proben</translation>
-    </message>
-    <message>
-        <source>No sample of this class answers the filter.</source>
-        <translation type="unfinished">Keine Probe dieser Klasse passt zum Filter.</translation>
-    </message>
-    <message>
-        <source>● in the pool   ◆ chosen   │ β</source>
-        <translation type="unfinished">● im Pool   ◆ gewählt   │ β</translation>
-    </message>
-    <message>
-        <source>Baseline and candidates</source>
-        <translation type="unfinished">Ausgangsbild und Kandidaten</translation>
-    </message>
-    <message>
-        <source>There is nothing to review yet: no baseline image has been made and judged.</source>
-        <translation type="unfinished">Noch gibt es nichts zu sichten: kein Ausgangsbild ist erzeugt und beurteilt.</translation>
-    </message>
-    <message>
-        <source>Go to Run</source>
-        <translation type="unfinished">Zum Lauf</translation>
-    </message>
-    <message>
-        <source>Keep the &amp;baseline</source>
-        <translation type="unfinished">&amp;Ausgangsbild behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the choice</source>
-        <translation type="unfinished">&amp;Festlegung aufheben</translation>
-    </message>
-    <message>
-        <source>&amp;Pin the image shown</source>
-        <translation type="unfinished">&amp;Gezeigtes Bild festlegen</translation>
-    </message>
-    <message>
-        <source>Choose candidate %1</source>
-        <translation type="unfinished">Kandidat %1 wählen</translation>
-    </message>
-    <message>
-        <source>&amp;Next flagged sample</source>
-        <translation type="unfinished">&amp;Nächste markierte Probe</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious flagged sample</source>
-        <translation type="unfinished">&amp;Vorige markierte Probe</translation>
-    </message>
-    <message>
-        <source>Smaller k</source>
-        <translation type="unfinished">Kleineres k</translation>
-    </message>
-    <message>
-        <source>Larger k</source>
-        <translation type="unfinished">Größeres k</translation>
-    </message>
-    <message>
-        <source>Lower β</source>
-        <translation type="unfinished">Kleineres β</translation>
-    </message>
-    <message>
-        <source>Higher β</source>
-        <translation type="unfinished">Größeres β</translation>
-    </message>
-    <message>
-        <source>&amp;Find a class</source>
-        <translation type="unfinished">&amp;Klasse suchen</translation>
-    </message>
-    <message>
-        <source>Larger pictures</source>
-        <translation type="unfinished">Größere Bilder</translation>
-    </message>
-    <message>
-        <source>Smaller pictures</source>
-        <translation type="unfinished">Kleinere Bilder</translation>
-    </message>
-    <message>
-        <source>Choose a candi&amp;date</source>
-        <translation type="unfinished">Kandi&amp;dat wählen</translation>
-    </message>
-    <message>
-        <source>Choose a sample in the grid.</source>
-        <translation type="unfinished">Wählen Sie eine Probe im Raster.</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation type="unfinished">Ausgangsbild</translation>
-    </message>
-    <message>
-        <source>Candidate %1</source>
-        <translation type="unfinished">Kandidat %1</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation type="unfinished">gewählt</translation>
-    </message>
-    <message>
-        <source>in the pool</source>
-        <translation type="unfinished">im Pool</translation>
-    </message>
-    <message>
-        <source>predicted as %1, p %2</source>
-        <translation type="unfinished">vorhergesagt als %1, p %2</translation>
-    </message>
-    <message>
-        <source>not made yet</source>
-        <translation type="unfinished">noch nicht erzeugt</translation>
-    </message>
-    <message>
-        <source>no prediction</source>
-        <translation type="unfinished">keine Vorhersage</translation>
-    </message>
-</context>
-<context>
-    <name>RunWorkspace</name>
-    <message>
-        <source>Stages</source>
-        <translation type="unfinished">Stufen</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation type="unfinished">Warnungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Re&amp;view</source>
-        <translation type="unfinished">&amp;Sichten</translation>
-    </message>
-    <message>
-        <source>Look at what was made (Ctrl+2)</source>
-        <translation type="unfinished">Ansehen, was entstanden ist (Strg+2)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stops within one denoising step; everything finished is kept (Esc)</source>
-        <translation type="unfinished">Hält innerhalb eines Entrauschungsschritts an; alles Fertige bleibt (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation type="unfinished">&amp;Starten</translation>
-    </message>
-    <message>
-        <source>Makes what is missing at the k and β in force (F5)</source>
-        <translation type="unfinished">Erzeugt, was bei den geltenden k und β fehlt (F5)</translation>
-    </message>
-    <message>
-        <source>Stopped. Everything finished is kept; Run goes on from here.</source>
-        <translation type="unfinished">Angehalten. Alles Fertige bleibt; „Starten“ macht hier weiter.</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation type="unfinished">Wird angehalten …</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation type="unfinished">Wird gestartet …</translation>
-    </message>
-    <message>
-        <source>Running: %1</source>
-        <translation type="unfinished">Läuft: %1</translation>
-    </message>
-    <message>
-        <source>Everything is made</source>
-        <translation type="unfinished">Alles ist erzeugt</translation>
-    </message>
-    <message>
-        <source>Ready to run</source>
-        <translation type="unfinished">Bereit zum Start</translation>
-    </message>
-    <message>
-        <source>%1 of %2 stages done</source>
-        <translation type="unfinished">%1 von %2 Stufen fertig</translation>
-    </message>
-    <message>
-        <source>Cancel stops within one denoising step; everything finished is kept.</source>
-        <translation type="unfinished">„Abbrechen“ hält innerhalb eines Entrauschungsschritts an; alles Fertige bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Another program writes to this project; here it can only be read.</source>
-        <translation type="unfinished">Ein anderes Programm schreibt in dieses Projekt; hier ist es nur lesbar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sample(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Probe</numerusform>
-            <numerusform>%n Proben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flagged</source>
-        <translation type="unfinished">
-            <numerusform>%n markiert</numerusform>
-            <numerusform>%n markiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending: Run makes their candidates</source>
-        <translation type="unfinished">
-            <numerusform>%n offen: ein Lauf erzeugt die Kandidaten</numerusform>
-            <numerusform>%n offen: ein Lauf erzeugt die Kandidaten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been made yet.</source>
-        <translation type="unfinished">Noch ist nichts erzeugt.</translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation type="unfinished">Voreinstellung</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation type="unfinished">Klassen</translation>
-    </message>
-    <message>
-        <source>Images per class</source>
-        <translation type="unfinished">Bilder je Klasse</translation>
-    </message>
-    <message>
-        <source>Image size</source>
-        <translation type="unfinished">Bildgröße</translation>
-    </message>
-    <message>
-        <source>%1 × %1 pixels</source>
-        <translation type="unfinished">%1 × %1 Pixel</translation>
-    </message>
-    <message>
-        <source>Diffusion model</source>
-        <translation type="unfinished">Diffusionsmodell</translation>
-    </message>
-    <message>
-        <source>Detector</source>
-        <translation type="unfinished">Detektor</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation type="unfinished">Startwert</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
-    </message>
-</context>
-<context>
-    <name>StageListModel</name>
-    <message>
-        <source>%1 of %2 %3</source>
-        <extracomment>%1 done, %2 in all, %3 what is counted, such as images</extracomment>
-        <translation type="unfinished">%1 von %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation type="unfinished">noch %1</translation>
-    </message>
-    <message>
-        <source>took %1</source>
-        <translation type="unfinished">dauerte %1</translation>
-    </message>
-</context>
-<context>
     <name>Texts</name>
     <message>
         <source>The baseline passes.</source>
@@ -872,37 +249,6 @@
     <message>
         <source>Provisional: an earlier sample of the class is pending.</source>
         <translation>Vorläufig: eine frühere Probe der Klasse ist noch offen.</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Recent projects</source>
-        <translation type="unfinished">Zuletzt geöffnete Projekte</translation>
-    </message>
-    <message>
-        <source>Distils an image dataset with a diffusion model, finds the doubtful images with a detector, makes them anew, and lets you look, overrule and export.</source>
-        <translation type="unfinished">Destilliert einen Bilddatensatz mit einem Diffusionsmodell, findet zweifelhafte Bilder mit einem Detektor, erzeugt sie neu und lässt Sie ansehen, überstimmen und exportieren.</translation>
-    </message>
-    <message>
-        <source>&amp;Open a project…</source>
-        <translation type="unfinished">Projekt ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Opens a project folder (Ctrl+O); you can also drop one onto the window</source>
-        <translation type="unfinished">Öffnet einen Projektordner (Strg+O); Sie können ihn auch auf das Fenster ziehen</translation>
-    </message>
-    <message>
-        <source>Try the &amp;sample</source>
-        <translation type="unfinished">&amp;Beispiel ausprobieren</translation>
-    </message>
-    <message>
-        <source>Makes a small project from drawn pictures and tiny models, and runs it; takes a minute or two</source>
-        <translation type="unfinished">Legt ein kleines Projekt aus gezeichneten Bildern und winzigen Modellen an und führt es aus; dauert ein bis zwei Minuten</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1103,660 @@
     <message>
         <source>Something unexpected went wrong: %1</source>
         <translation>Etwas Unerwartetes ist schiefgegangen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::CandidateDelegate</name>
+    <message>
+        <source>%1.</source>
+        <comment>rank</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>confidence</comment>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>sim</source>
+        <comment>similarity</comment>
+        <translation>Ähnl.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::CandidateStripModel</name>
+    <message>
+        <source>Baseline image</source>
+        <translation>Ausgangsbild</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>Not made yet. Run the pipeline to make it.</source>
+        <translation>Noch nicht erzeugt. Ein Lauf erzeugt ihn.</translation>
+    </message>
+    <message>
+        <source>Failed: it can&apos;t be chosen.</source>
+        <translation>Fehlgeschlagen: nicht wählbar.</translation>
+    </message>
+    <message>
+        <source>Confidence %1</source>
+        <translation>Konfidenz %1</translation>
+    </message>
+    <message>
+        <source>Predicted as %1</source>
+        <translation>Vorhergesagt als %1</translation>
+    </message>
+    <message>
+        <source>Mean similarity to N %1</source>
+        <translation>Mittlere Ähnlichkeit zu N %1</translation>
+    </message>
+    <message>
+        <source>Rank %1 by confidence</source>
+        <translation>Rang %1 nach Konfidenz</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>Im Pool</translation>
+    </message>
+    <message>
+        <source>Chosen: this image is exported</source>
+        <translation>Gewählt: dieses Bild wird exportiert</translation>
+    </message>
+    <message>
+        <source>What the rule would choose</source>
+        <translation>Was die Regel wählen würde</translation>
+    </message>
+    <message>
+        <source>Pinned by a person</source>
+        <translation>Von einer Person festgelegt</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangsbild</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ClassListModel</name>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n Probe</numerusform>
+            <numerusform>%n Proben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n markiert</numerusform>
+            <numerusform>%n markiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ConfidenceChart</name>
+    <message>
+        <source>Histogram of baseline confidence</source>
+        <translation>Histogramm der Konfidenz der Ausgangsbilder</translation>
+    </message>
+    <message>
+        <source>Confidence of the baselines; the line is β. Everything up to it is flagged.</source>
+        <translation>Konfidenz der Ausgangsbilder; die Linie ist β. Alles bis dorthin wird markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>β is %1; %n baseline(s) are flagged.</source>
+        <translation>
+            <numerusform>β ist %1; %n Ausgangsbild ist markiert.</numerusform>
+            <numerusform>β ist %1; %n Ausgangsbilder sind markiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::MainWindow</name>
+    <message>
+        <source>Open a project folder</source>
+        <translation>Projektordner öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel the run before you open another project.</source>
+        <translation>Brechen Sie den Lauf ab, bevor Sie ein anderes Projekt öffnen.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>%1 – Stillroom</source>
+        <translation>%1 – Stillroom</translation>
+    </message>
+    <message>
+        <source>Read-only: another program writes to this project</source>
+        <translation>Nur lesbar: ein anderes Programm schreibt in dieses Projekt</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>Das Beispiel wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>✓ Decisions saved</source>
+        <translation>✓ Entscheidungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Stopping the run, then closing. Everything finished is kept.</source>
+        <translation>Der Lauf wird angehalten, dann schließt das Fenster. Alles Fertige bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Run the stages (Ctrl+1)</source>
+        <translation>Die Stufen ausführen (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Sichten</translation>
+    </message>
+    <message>
+        <source>Look at the samples and decide (Ctrl+2)</source>
+        <translation>Proben ansehen und entscheiden (Strg+2)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>&amp;Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Sichten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Stillroom</source>
+        <translation>&amp;Über Stillroom</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>A decision counts as saved once it is on the disk</source>
+        <translation>Eine Entscheidung gilt als gespeichert, sobald sie auf der Platte liegt</translation>
+    </message>
+    <message>
+        <source>Whether decisions are saved</source>
+        <translation>Ob Entscheidungen gespeichert sind</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Noch kein Projekt</translation>
+    </message>
+    <message>
+        <source>About Stillroom</source>
+        <translation>Über Stillroom</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detector-guided dataset distillation: prototypes, synthesis, detection, refinement, and a person&apos;s eye.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detektorgeführte Destillation von Datensätzen: Prototypen, Synthese, Prüfung, Verfeinerung und das Auge eines Menschen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::MessageBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::NearestReal</name>
+    <message numerus="yes">
+        <source>Real images nearest to the prototype, from its cluster of %n image(s):</source>
+        <translation>
+            <numerusform>Echte Bilder nächst dem Prototyp, aus seiner Gruppe von %n Bild:</numerusform>
+            <numerusform>Echte Bilder nächst dem Prototyp, aus seiner Gruppe von %n Bildern:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearest real</source>
+        <translation>Nächste echte</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ParameterPanel</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the preset&apos;s k and β</source>
+        <translation>Zurück zu k und β der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Share of images that the detector predicts as their class: baselines, then chosen images</source>
+        <translation>Anteil der Bilder, die der Detektor als ihre Klasse vorhersagt: Ausgangsbilder, dann gewählte Bilder</translation>
+    </message>
+    <message>
+        <source>k: how many of the most confident candidates enter the pool ([ and ])</source>
+        <translation>k: wie viele der sichersten Kandidaten in den Pool kommen ([ und ])</translation>
+    </message>
+    <message>
+        <source>β: a baseline passes when its confidence is above it (, and .)</source>
+        <translation>β: ein Ausgangsbild besteht, wenn seine Konfidenz darüber liegt (, und .)</translation>
+    </message>
+    <message>
+        <source>Pool size k</source>
+        <translation>Poolgröße k</translation>
+    </message>
+    <message>
+        <source>Threshold β</source>
+        <translation>Schwelle β</translation>
+    </message>
+    <message>
+        <source>Preset: k %1, β %2</source>
+        <translation>Voreinstellung: k %1, β %2</translation>
+    </message>
+    <message>
+        <source>No choice changes</source>
+        <translation>Keine Wahl ändert sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) change</source>
+        <translation>
+            <numerusform>%n Wahl ändert sich</numerusform>
+            <numerusform>%n Wahlen ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label consistency %1 → %2 %</source>
+        <translation>Label-Konsistenz %1 → %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ReviewWorkspace</name>
+    <message>
+        <source>Find a class</source>
+        <translation>Klasse suchen</translation>
+    </message>
+    <message>
+        <source>Shows the classes whose name contains this (Ctrl+F)</source>
+        <translation>Zeigt die Klassen, deren Name dies enthält (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Slot order</source>
+        <translation>Nach Platz</translation>
+    </message>
+    <message>
+        <source>Baseline confidence, low first</source>
+        <translation>Konfidenz Ausgangsbild, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Chosen confidence, low first</source>
+        <translation>Konfidenz der Wahl, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Order of the samples</source>
+        <translation>Reihenfolge der Proben</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl++ and Ctrl+−)</source>
+        <translation>Größe der Bilder (Strg++ und Strg+−)</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>No sample of this class answers the filter.</source>
+        <translation>Keine Probe dieser Klasse passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>● in the pool   ◆ chosen   │ β</source>
+        <translation>● im Pool   ◆ gewählt   │ β</translation>
+    </message>
+    <message>
+        <source>Baseline and candidates</source>
+        <translation>Ausgangsbild und Kandidaten</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet: no baseline image has been made and judged.</source>
+        <translation>Noch gibt es nichts zu sichten: kein Ausgangsbild ist erzeugt und beurteilt.</translation>
+    </message>
+    <message>
+        <source>Go to Run</source>
+        <translation>Zum Lauf</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;baseline</source>
+        <translation>&amp;Ausgangsbild behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the choice</source>
+        <translation>&amp;Festlegung aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the image shown</source>
+        <translation>&amp;Gezeigtes Bild festlegen</translation>
+    </message>
+    <message>
+        <source>Choose candidate %1</source>
+        <translation>Kandidat %1 wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Next flagged sample</source>
+        <translation>&amp;Nächste markierte Probe</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious flagged sample</source>
+        <translation>&amp;Vorige markierte Probe</translation>
+    </message>
+    <message>
+        <source>Smaller k</source>
+        <translation>Kleineres k</translation>
+    </message>
+    <message>
+        <source>Larger k</source>
+        <translation>Größeres k</translation>
+    </message>
+    <message>
+        <source>Lower β</source>
+        <translation>Kleineres β</translation>
+    </message>
+    <message>
+        <source>Higher β</source>
+        <translation>Größeres β</translation>
+    </message>
+    <message>
+        <source>&amp;Find a class</source>
+        <translation>&amp;Klasse suchen</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>Größere Bilder</translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>Kleinere Bilder</translation>
+    </message>
+    <message>
+        <source>Choose a candi&amp;date</source>
+        <translation>Kandi&amp;dat wählen</translation>
+    </message>
+    <message>
+        <source>Choose a sample in the grid.</source>
+        <translation>Wählen Sie eine Probe im Raster.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangsbild</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>im Pool</translation>
+    </message>
+    <message>
+        <source>predicted as %1, p %2</source>
+        <translation>vorhergesagt als %1, p %2</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>noch nicht erzeugt</translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation>keine Vorhersage</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::RunWorkspace</name>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>&amp;Sichten</translation>
+    </message>
+    <message>
+        <source>Look at what was made (Ctrl+2)</source>
+        <translation>Ansehen, was entstanden ist (Strg+2)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops within one denoising step; everything finished is kept (Esc)</source>
+        <translation>Hält innerhalb eines Entrauschungsschritts an; alles Fertige bleibt (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Makes what is missing at the k and β in force (F5)</source>
+        <translation>Erzeugt, was bei den geltenden k und β fehlt (F5)</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything finished is kept; Run goes on from here.</source>
+        <translation>Angehalten. Alles Fertige bleibt; „Starten“ macht hier weiter.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet …</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>Läuft: %1</translation>
+    </message>
+    <message>
+        <source>Everything is made</source>
+        <translation>Alles ist erzeugt</translation>
+    </message>
+    <message>
+        <source>Ready to run</source>
+        <translation>Bereit zum Start</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stages done</source>
+        <translation>%1 von %2 Stufen fertig</translation>
+    </message>
+    <message>
+        <source>Cancel stops within one denoising step; everything finished is kept.</source>
+        <translation>„Abbrechen“ hält innerhalb eines Entrauschungsschritts an; alles Fertige bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Another program writes to this project; here it can only be read.</source>
+        <translation>Ein anderes Programm schreibt in dieses Projekt; hier ist es nur lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n Probe</numerusform>
+            <numerusform>%n Proben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n markiert</numerusform>
+            <numerusform>%n markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending: Run makes their candidates</source>
+        <translation>
+            <numerusform>%n offen: ein Lauf erzeugt die Kandidaten</numerusform>
+            <numerusform>%n offen: ein Lauf erzeugt die Kandidaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet.</source>
+        <translation>Noch ist nichts erzeugt.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Images per class</source>
+        <translation>Bilder je Klasse</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels</source>
+        <translation>%1 × %1 Pixel</translation>
+    </message>
+    <message>
+        <source>Diffusion model</source>
+        <translation>Diffusionsmodell</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>Detektor</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::StageListModel</name>
+    <message>
+        <source>%1 of %2 %3</source>
+        <extracomment>%1 done, %2 in all, %3 what is counted, such as images</extracomment>
+        <translation>%1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>dauerte %1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::WelcomePage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Distils an image dataset with a diffusion model, finds the doubtful images with a detector, makes them anew, and lets you look, overrule and export.</source>
+        <translation>Destilliert einen Bilddatensatz mit einem Diffusionsmodell, findet zweifelhafte Bilder mit einem Detektor, erzeugt sie neu und lässt Sie ansehen, überstimmen und exportieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project…</source>
+        <translation>Projekt ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Opens a project folder (Ctrl+O); you can also drop one onto the window</source>
+        <translation>Öffnet einen Projektordner (Strg+O); Sie können ihn auch auf das Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>&amp;Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Makes a small project from drawn pictures and tiny models, and runs it; takes a minute or two</source>
+        <translation>Legt ein kleines Projekt aus gezeichneten Bildern und winzigen Modellen an und führt es aus; dauert ein bis zwei Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -2,619 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>CandidateDelegate</name>
-    <message>
-        <source>%1.</source>
-        <comment>rank</comment>
-        <translation type="unfinished">第%1</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <comment>confidence</comment>
-        <translation type="unfinished">p</translation>
-    </message>
-    <message>
-        <source>sim</source>
-        <comment>similarity</comment>
-        <translation type="unfinished">相似</translation>
-    </message>
-</context>
-<context>
-    <name>CandidateStripModel</name>
-    <message>
-        <source>Baseline image</source>
-        <translation type="unfinished">基线图像</translation>
-    </message>
-    <message>
-        <source>Candidate %1</source>
-        <translation type="unfinished">候选 %1</translation>
-    </message>
-    <message>
-        <source>Not made yet. Run the pipeline to make it.</source>
-        <translation type="unfinished">尚未生成。运行流水线即可生成。</translation>
-    </message>
-    <message>
-        <source>Failed: it can&apos;t be chosen.</source>
-        <translation type="unfinished">失败：不能选用。</translation>
-    </message>
-    <message>
-        <source>Confidence %1</source>
-        <translation type="unfinished">置信度 %1</translation>
-    </message>
-    <message>
-        <source>Predicted as %1</source>
-        <translation type="unfinished">预测为 %1</translation>
-    </message>
-    <message>
-        <source>Mean similarity to N %1</source>
-        <translation type="unfinished">与 N 的平均相似度 %1</translation>
-    </message>
-    <message>
-        <source>Rank %1 by confidence</source>
-        <translation type="unfinished">置信度排名 %1</translation>
-    </message>
-    <message>
-        <source>In the pool</source>
-        <translation type="unfinished">在候选池中</translation>
-    </message>
-    <message>
-        <source>Chosen: this image is exported</source>
-        <translation type="unfinished">已选：将导出此图像</translation>
-    </message>
-    <message>
-        <source>What the rule would choose</source>
-        <translation type="unfinished">规则会选的图像</translation>
-    </message>
-    <message>
-        <source>Pinned by a person</source>
-        <translation type="unfinished">由人固定</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation type="unfinished">基线</translation>
-    </message>
-</context>
-<context>
-    <name>ClassListModel</name>
-    <message>
-        <source>All classes</source>
-        <translation type="unfinished">全部类别</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sample(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n 个样本</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flagged</source>
-        <translation type="unfinished">
-            <numerusform>%n 个被标记</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConfidenceChart</name>
-    <message>
-        <source>Histogram of baseline confidence</source>
-        <translation type="unfinished">基线置信度直方图</translation>
-    </message>
-    <message>
-        <source>Confidence of the baselines; the line is β. Everything up to it is flagged.</source>
-        <translation type="unfinished">基线的置信度；竖线为 β。不高于它的都会被标记。</translation>
-    </message>
-    <message numerus="yes">
-        <source>β is %1; %n baseline(s) are flagged.</source>
-        <translation type="unfinished">
-            <numerusform>β 为 %1；%n 个基线被标记。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Open a project folder</source>
-        <translation type="unfinished">打开项目文件夹</translation>
-    </message>
-    <message>
-        <source>Cancel the run before you open another project.</source>
-        <translation type="unfinished">请先取消运行，再打开其他项目。</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation type="unfinished">正在打开 %1…</translation>
-    </message>
-    <message>
-        <source>%1 – Stillroom</source>
-        <translation type="unfinished">%1 – Stillroom</translation>
-    </message>
-    <message>
-        <source>Read-only: another program writes to this project</source>
-        <translation type="unfinished">只读：另一个程序正在写入此项目</translation>
-    </message>
-    <message>
-        <source>Making the sample…</source>
-        <translation type="unfinished">正在创建示例…</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation type="unfinished">正在保存…</translation>
-    </message>
-    <message>
-        <source>✓ Decisions saved</source>
-        <translation type="unfinished">✓ 决定已保存</translation>
-    </message>
-    <message>
-        <source>Stopping the run, then closing. Everything finished is kept.</source>
-        <translation type="unfinished">正在停止运行，随后关闭。已完成的内容都会保留。</translation>
-    </message>
-    <message>
-        <source>Workspaces</source>
-        <translation type="unfinished">工作区</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation type="unfinished">运行</translation>
-    </message>
-    <message>
-        <source>Run the stages (Ctrl+1)</source>
-        <translation type="unfinished">运行各阶段 (Ctrl+1)</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="unfinished">审阅</translation>
-    </message>
-    <message>
-        <source>Look at the samples and decide (Ctrl+2)</source>
-        <translation type="unfinished">查看样本并作决定 (Ctrl+2)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished">文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished">打开(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished">最近打开(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Try the &amp;sample</source>
-        <translation type="unfinished">试用示例(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished">退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation type="unfinished">审阅(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished">视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished">帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;About Stillroom</source>
-        <translation type="unfinished">关于 Stillroom(&amp;A)</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation type="unfinished">跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished">浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished">深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>A decision counts as saved once it is on the disk</source>
-        <translation type="unfinished">决定写入磁盘后才算已保存</translation>
-    </message>
-    <message>
-        <source>Whether decisions are saved</source>
-        <translation type="unfinished">决定是否已保存</translation>
-    </message>
-    <message>
-        <source>No project yet</source>
-        <translation type="unfinished">尚无项目</translation>
-    </message>
-    <message>
-        <source>About Stillroom</source>
-        <translation type="unfinished">关于 Stillroom</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detector-guided dataset distillation: prototypes, synthesis, detection, refinement, and a person&apos;s eye.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished">&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;检测器引导的数据集蒸馏：原型、合成、检测、精修，以及人的眼光。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>MessageBanner</name>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished">关闭此消息</translation>
-    </message>
-</context>
-<context>
-    <name>NearestReal</name>
-    <message numerus="yes">
-        <source>Real images nearest to the prototype, from its cluster of %n image(s):</source>
-        <translation type="unfinished">
-            <numerusform>离原型最近的真实图像，来自其 %n 张图像的聚类：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nearest real</source>
-        <translation type="unfinished">最近的真实图像</translation>
-    </message>
-</context>
-<context>
-    <name>ParameterPanel</name>
-    <message>
-        <source>Reset</source>
-        <translation type="unfinished">重置</translation>
-    </message>
-    <message>
-        <source>Back to the preset&apos;s k and β</source>
-        <translation type="unfinished">恢复预设的 k 和 β</translation>
-    </message>
-    <message>
-        <source>Share of images that the detector predicts as their class: baselines, then chosen images</source>
-        <translation type="unfinished">检测器预测为所属类别的图像比例：先是基线，后是所选图像</translation>
-    </message>
-    <message>
-        <source>k: how many of the most confident candidates enter the pool ([ and ])</source>
-        <translation type="unfinished">k：置信度最高的多少个候选进入候选池（[ 和 ]）</translation>
-    </message>
-    <message>
-        <source>β: a baseline passes when its confidence is above it (, and .)</source>
-        <translation type="unfinished">β：基线的置信度高于它即通过（, 和 .）</translation>
-    </message>
-    <message>
-        <source>Pool size k</source>
-        <translation type="unfinished">候选池大小 k</translation>
-    </message>
-    <message>
-        <source>Threshold β</source>
-        <translation type="unfinished">阈值 β</translation>
-    </message>
-    <message>
-        <source>Preset: k %1, β %2</source>
-        <translation type="unfinished">预设：k %1，β %2</translation>
-    </message>
-    <message>
-        <source>No choice changes</source>
-        <translation type="unfinished">没有选择改变</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n choice(s) change</source>
-        <translation type="unfinished">
-            <numerusform>%n 个选择改变</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending</source>
-        <translation type="unfinished">
-            <numerusform>%n 个待定</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Label consistency %1 → %2 %</source>
-        <translation type="unfinished">标签一致率 %1 → %2 %</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewWorkspace</name>
-    <message>
-        <source>Find a class</source>
-        <translation type="unfinished">查找类别</translation>
-    </message>
-    <message>
-        <source>Shows the classes whose name contains this (Ctrl+F)</source>
-        <translation type="unfinished">显示名称包含此文字的类别 (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation type="unfinished">类别</translation>
-    </message>
-    <message>
-        <source>Slot order</source>
-        <translation type="unfinished">按位置排序</translation>
-    </message>
-    <message>
-        <source>Baseline confidence, low first</source>
-        <translation type="unfinished">基线置信度，低者在前</translation>
-    </message>
-    <message>
-        <source>Chosen confidence, low first</source>
-        <translation type="unfinished">所选图像置信度，低者在前</translation>
-    </message>
-    <message>
-        <source>Order of the samples</source>
-        <translation type="unfinished">样本顺序</translation>
-    </message>
-    <message>
-        <source>Size of the pictures</source>
-        <translation type="unfinished">图片大小</translation>
-    </message>
-    <message>
-        <source>Size of the pictures (Ctrl++ and Ctrl+−)</source>
-        <translation type="unfinished">图片大小（Ctrl++ 和 Ctrl+−）</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation type="unfinished">样本</translation>
-    </message>
-    <message>
-        <source>No sample of this class answers the filter.</source>
-        <translation type="unfinished">此类别中没有符合筛选条件的样本。</translation>
-    </message>
-    <message>
-        <source>● in the pool   ◆ chosen   │ β</source>
-        <translation type="unfinished">● 在池中   ◆ 已选   │ β</translation>
-    </message>
-    <message>
-        <source>Baseline and candidates</source>
-        <translation type="unfinished">基线与候选</translation>
-    </message>
-    <message>
-        <source>There is nothing to review yet: no baseline image has been made and judged.</source>
-        <translation type="unfinished">尚无可审阅的内容：还没有生成并判定的基线图像。</translation>
-    </message>
-    <message>
-        <source>Go to Run</source>
-        <translation type="unfinished">转到运行</translation>
-    </message>
-    <message>
-        <source>Keep the &amp;baseline</source>
-        <translation type="unfinished">保留基线(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the choice</source>
-        <translation type="unfinished">清除选择(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Pin the image shown</source>
-        <translation type="unfinished">固定所示图像(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Choose candidate %1</source>
-        <translation type="unfinished">选用候选 %1</translation>
-    </message>
-    <message>
-        <source>&amp;Next flagged sample</source>
-        <translation type="unfinished">下一个被标记的样本(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious flagged sample</source>
-        <translation type="unfinished">上一个被标记的样本(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Smaller k</source>
-        <translation type="unfinished">减小 k</translation>
-    </message>
-    <message>
-        <source>Larger k</source>
-        <translation type="unfinished">增大 k</translation>
-    </message>
-    <message>
-        <source>Lower β</source>
-        <translation type="unfinished">降低 β</translation>
-    </message>
-    <message>
-        <source>Higher β</source>
-        <translation type="unfinished">提高 β</translation>
-    </message>
-    <message>
-        <source>&amp;Find a class</source>
-        <translation type="unfinished">查找类别(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Larger pictures</source>
-        <translation type="unfinished">放大图片</translation>
-    </message>
-    <message>
-        <source>Smaller pictures</source>
-        <translation type="unfinished">缩小图片</translation>
-    </message>
-    <message>
-        <source>Choose a candi&amp;date</source>
-        <translation type="unfinished">选用候选(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Choose a sample in the grid.</source>
-        <translation type="unfinished">请在网格中选择一个样本。</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation type="unfinished">基线</translation>
-    </message>
-    <message>
-        <source>Candidate %1</source>
-        <translation type="unfinished">候选 %1</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation type="unfinished">已选</translation>
-    </message>
-    <message>
-        <source>in the pool</source>
-        <translation type="unfinished">在池中</translation>
-    </message>
-    <message>
-        <source>predicted as %1, p %2</source>
-        <translation type="unfinished">预测为 %1，p %2</translation>
-    </message>
-    <message>
-        <source>not made yet</source>
-        <translation type="unfinished">尚未生成</translation>
-    </message>
-    <message>
-        <source>no prediction</source>
-        <translation type="unfinished">无预测</translation>
-    </message>
-</context>
-<context>
-    <name>RunWorkspace</name>
-    <message>
-        <source>Stages</source>
-        <translation type="unfinished">阶段</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation type="unfinished">警告</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n 条警告</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Re&amp;view</source>
-        <translation type="unfinished">审阅(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Look at what was made (Ctrl+2)</source>
-        <translation type="unfinished">查看生成的内容 (Ctrl+2)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished">取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Stops within one denoising step; everything finished is kept (Esc)</source>
-        <translation type="unfinished">在一个去噪步骤内停止；已完成的内容都会保留 (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation type="unfinished">运行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Makes what is missing at the k and β in force (F5)</source>
-        <translation type="unfinished">按当前生效的 k 和 β 生成缺少的内容 (F5)</translation>
-    </message>
-    <message>
-        <source>Stopped. Everything finished is kept; Run goes on from here.</source>
-        <translation type="unfinished">已停止。已完成的内容都已保留；再次运行会从这里继续。</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation type="unfinished">正在停止…</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation type="unfinished">正在启动…</translation>
-    </message>
-    <message>
-        <source>Running: %1</source>
-        <translation type="unfinished">正在运行：%1</translation>
-    </message>
-    <message>
-        <source>Everything is made</source>
-        <translation type="unfinished">全部完成</translation>
-    </message>
-    <message>
-        <source>Ready to run</source>
-        <translation type="unfinished">可以运行</translation>
-    </message>
-    <message>
-        <source>%1 of %2 stages done</source>
-        <translation type="unfinished">已完成 %1/%2 个阶段</translation>
-    </message>
-    <message>
-        <source>Cancel stops within one denoising step; everything finished is kept.</source>
-        <translation type="unfinished">取消会在一个去噪步骤内停止；已完成的内容都会保留。</translation>
-    </message>
-    <message>
-        <source>Another program writes to this project; here it can only be read.</source>
-        <translation type="unfinished">另一个程序正在写入此项目；这里只能读取。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sample(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n 个样本</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flagged</source>
-        <translation type="unfinished">
-            <numerusform>%n 个被标记</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending: Run makes their candidates</source>
-        <translation type="unfinished">
-            <numerusform>%n 个待定：运行即可生成其候选</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been made yet.</source>
-        <translation type="unfinished">尚未生成任何内容。</translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation type="unfinished">预设</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation type="unfinished">类别</translation>
-    </message>
-    <message>
-        <source>Images per class</source>
-        <translation type="unfinished">每类图像数</translation>
-    </message>
-    <message>
-        <source>Image size</source>
-        <translation type="unfinished">图像尺寸</translation>
-    </message>
-    <message>
-        <source>%1 × %1 pixels</source>
-        <translation type="unfinished">%1 × %1 像素</translation>
-    </message>
-    <message>
-        <source>Diffusion model</source>
-        <translation type="unfinished">扩散模型</translation>
-    </message>
-    <message>
-        <source>Detector</source>
-        <translation type="unfinished">检测器</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation type="unfinished">随机种子</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished">文件夹</translation>
-    </message>
-</context>
-<context>
-    <name>StageListModel</name>
-    <message>
-        <source>%1 of %2 %3</source>
-        <extracomment>%1 done, %2 in all, %3 what is counted, such as images</extracomment>
-        <translation type="unfinished">%1/%2 %3</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation type="unfinished">剩余 %1</translation>
-    </message>
-    <message>
-        <source>took %1</source>
-        <translation type="unfinished">用时 %1</translation>
-    </message>
-</context>
-<context>
     <name>Texts</name>
     <message>
         <source>The baseline passes.</source>
@@ -861,37 +248,6 @@
     <message>
         <source>Provisional: an earlier sample of the class is pending.</source>
         <translation>暂定：该类别中较早的样本仍待定。</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Recent projects</source>
-        <translation type="unfinished">最近的项目</translation>
-    </message>
-    <message>
-        <source>Distils an image dataset with a diffusion model, finds the doubtful images with a detector, makes them anew, and lets you look, overrule and export.</source>
-        <translation type="unfinished">用扩散模型蒸馏图像数据集，用检测器找出可疑图像并重新生成，由您查看、改判和导出。</translation>
-    </message>
-    <message>
-        <source>&amp;Open a project…</source>
-        <translation type="unfinished">打开项目(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Opens a project folder (Ctrl+O); you can also drop one onto the window</source>
-        <translation type="unfinished">打开项目文件夹 (Ctrl+O)；也可以把它拖到窗口上</translation>
-    </message>
-    <message>
-        <source>Try the &amp;sample</source>
-        <translation type="unfinished">试用示例(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Makes a small project from drawn pictures and tiny models, and runs it; takes a minute or two</source>
-        <translation type="unfinished">用绘制的图片和微型模型创建一个小项目并运行；需要一两分钟</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished">取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1102,650 @@
     <message>
         <source>Something unexpected went wrong: %1</source>
         <translation>发生了意外错误：%1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::CandidateDelegate</name>
+    <message>
+        <source>%1.</source>
+        <comment>rank</comment>
+        <translation>第%1</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>confidence</comment>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>sim</source>
+        <comment>similarity</comment>
+        <translation>相似</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::CandidateStripModel</name>
+    <message>
+        <source>Baseline image</source>
+        <translation>基线图像</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>候选 %1</translation>
+    </message>
+    <message>
+        <source>Not made yet. Run the pipeline to make it.</source>
+        <translation>尚未生成。运行流水线即可生成。</translation>
+    </message>
+    <message>
+        <source>Failed: it can&apos;t be chosen.</source>
+        <translation>失败：不能选用。</translation>
+    </message>
+    <message>
+        <source>Confidence %1</source>
+        <translation>置信度 %1</translation>
+    </message>
+    <message>
+        <source>Predicted as %1</source>
+        <translation>预测为 %1</translation>
+    </message>
+    <message>
+        <source>Mean similarity to N %1</source>
+        <translation>与 N 的平均相似度 %1</translation>
+    </message>
+    <message>
+        <source>Rank %1 by confidence</source>
+        <translation>置信度排名 %1</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>在候选池中</translation>
+    </message>
+    <message>
+        <source>Chosen: this image is exported</source>
+        <translation>已选：将导出此图像</translation>
+    </message>
+    <message>
+        <source>What the rule would choose</source>
+        <translation>规则会选的图像</translation>
+    </message>
+    <message>
+        <source>Pinned by a person</source>
+        <translation>由人固定</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ClassListModel</name>
+    <message>
+        <source>All classes</source>
+        <translation>全部类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n 个被标记</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ConfidenceChart</name>
+    <message>
+        <source>Histogram of baseline confidence</source>
+        <translation>基线置信度直方图</translation>
+    </message>
+    <message>
+        <source>Confidence of the baselines; the line is β. Everything up to it is flagged.</source>
+        <translation>基线的置信度；竖线为 β。不高于它的都会被标记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>β is %1; %n baseline(s) are flagged.</source>
+        <translation>
+            <numerusform>β 为 %1；%n 个基线被标记。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::MainWindow</name>
+    <message>
+        <source>Open a project folder</source>
+        <translation>打开项目文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel the run before you open another project.</source>
+        <translation>请先取消运行，再打开其他项目。</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>%1 – Stillroom</source>
+        <translation>%1 – Stillroom</translation>
+    </message>
+    <message>
+        <source>Read-only: another program writes to this project</source>
+        <translation>只读：另一个程序正在写入此项目</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>正在创建示例…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>✓ Decisions saved</source>
+        <translation>✓ 决定已保存</translation>
+    </message>
+    <message>
+        <source>Stopping the run, then closing. Everything finished is kept.</source>
+        <translation>正在停止运行，随后关闭。已完成的内容都会保留。</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run the stages (Ctrl+1)</source>
+        <translation>运行各阶段 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Look at the samples and decide (Ctrl+2)</source>
+        <translation>查看样本并作决定 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>试用示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审阅(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Stillroom</source>
+        <translation>关于 Stillroom(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A decision counts as saved once it is on the disk</source>
+        <translation>决定写入磁盘后才算已保存</translation>
+    </message>
+    <message>
+        <source>Whether decisions are saved</source>
+        <translation>决定是否已保存</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>尚无项目</translation>
+    </message>
+    <message>
+        <source>About Stillroom</source>
+        <translation>关于 Stillroom</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detector-guided dataset distillation: prototypes, synthesis, detection, refinement, and a person&apos;s eye.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;检测器引导的数据集蒸馏：原型、合成、检测、精修，以及人的眼光。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::MessageBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::NearestReal</name>
+    <message numerus="yes">
+        <source>Real images nearest to the prototype, from its cluster of %n image(s):</source>
+        <translation>
+            <numerusform>离原型最近的真实图像，来自其 %n 张图像的聚类：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearest real</source>
+        <translation>最近的真实图像</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ParameterPanel</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Back to the preset&apos;s k and β</source>
+        <translation>恢复预设的 k 和 β</translation>
+    </message>
+    <message>
+        <source>Share of images that the detector predicts as their class: baselines, then chosen images</source>
+        <translation>检测器预测为所属类别的图像比例：先是基线，后是所选图像</translation>
+    </message>
+    <message>
+        <source>k: how many of the most confident candidates enter the pool ([ and ])</source>
+        <translation>k：置信度最高的多少个候选进入候选池（[ 和 ]）</translation>
+    </message>
+    <message>
+        <source>β: a baseline passes when its confidence is above it (, and .)</source>
+        <translation>β：基线的置信度高于它即通过（, 和 .）</translation>
+    </message>
+    <message>
+        <source>Pool size k</source>
+        <translation>候选池大小 k</translation>
+    </message>
+    <message>
+        <source>Threshold β</source>
+        <translation>阈值 β</translation>
+    </message>
+    <message>
+        <source>Preset: k %1, β %2</source>
+        <translation>预设：k %1，β %2</translation>
+    </message>
+    <message>
+        <source>No choice changes</source>
+        <translation>没有选择改变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) change</source>
+        <translation>
+            <numerusform>%n 个选择改变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n 个待定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label consistency %1 → %2 %</source>
+        <translation>标签一致率 %1 → %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ReviewWorkspace</name>
+    <message>
+        <source>Find a class</source>
+        <translation>查找类别</translation>
+    </message>
+    <message>
+        <source>Shows the classes whose name contains this (Ctrl+F)</source>
+        <translation>显示名称包含此文字的类别 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Slot order</source>
+        <translation>按位置排序</translation>
+    </message>
+    <message>
+        <source>Baseline confidence, low first</source>
+        <translation>基线置信度，低者在前</translation>
+    </message>
+    <message>
+        <source>Chosen confidence, low first</source>
+        <translation>所选图像置信度，低者在前</translation>
+    </message>
+    <message>
+        <source>Order of the samples</source>
+        <translation>样本顺序</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>图片大小</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl++ and Ctrl+−)</source>
+        <translation>图片大小（Ctrl++ 和 Ctrl+−）</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>No sample of this class answers the filter.</source>
+        <translation>此类别中没有符合筛选条件的样本。</translation>
+    </message>
+    <message>
+        <source>● in the pool   ◆ chosen   │ β</source>
+        <translation>● 在池中   ◆ 已选   │ β</translation>
+    </message>
+    <message>
+        <source>Baseline and candidates</source>
+        <translation>基线与候选</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet: no baseline image has been made and judged.</source>
+        <translation>尚无可审阅的内容：还没有生成并判定的基线图像。</translation>
+    </message>
+    <message>
+        <source>Go to Run</source>
+        <translation>转到运行</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;baseline</source>
+        <translation>保留基线(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the choice</source>
+        <translation>清除选择(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the image shown</source>
+        <translation>固定所示图像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose candidate %1</source>
+        <translation>选用候选 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Next flagged sample</source>
+        <translation>下一个被标记的样本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious flagged sample</source>
+        <translation>上一个被标记的样本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Smaller k</source>
+        <translation>减小 k</translation>
+    </message>
+    <message>
+        <source>Larger k</source>
+        <translation>增大 k</translation>
+    </message>
+    <message>
+        <source>Lower β</source>
+        <translation>降低 β</translation>
+    </message>
+    <message>
+        <source>Higher β</source>
+        <translation>提高 β</translation>
+    </message>
+    <message>
+        <source>&amp;Find a class</source>
+        <translation>查找类别(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>放大图片</translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>缩小图片</translation>
+    </message>
+    <message>
+        <source>Choose a candi&amp;date</source>
+        <translation>选用候选(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose a sample in the grid.</source>
+        <translation>请在网格中选择一个样本。</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>候选 %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>在池中</translation>
+    </message>
+    <message>
+        <source>predicted as %1, p %2</source>
+        <translation>预测为 %1，p %2</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>尚未生成</translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation>无预测</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::RunWorkspace</name>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 条警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>审阅(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Look at what was made (Ctrl+2)</source>
+        <translation>查看生成的内容 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stops within one denoising step; everything finished is kept (Esc)</source>
+        <translation>在一个去噪步骤内停止；已完成的内容都会保留 (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Makes what is missing at the k and β in force (F5)</source>
+        <translation>按当前生效的 k 和 β 生成缺少的内容 (F5)</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything finished is kept; Run goes on from here.</source>
+        <translation>已停止。已完成的内容都已保留；再次运行会从这里继续。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>正在运行：%1</translation>
+    </message>
+    <message>
+        <source>Everything is made</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>Ready to run</source>
+        <translation>可以运行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stages done</source>
+        <translation>已完成 %1/%2 个阶段</translation>
+    </message>
+    <message>
+        <source>Cancel stops within one denoising step; everything finished is kept.</source>
+        <translation>取消会在一个去噪步骤内停止；已完成的内容都会保留。</translation>
+    </message>
+    <message>
+        <source>Another program writes to this project; here it can only be read.</source>
+        <translation>另一个程序正在写入此项目；这里只能读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n 个被标记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending: Run makes their candidates</source>
+        <translation>
+            <numerusform>%n 个待定：运行即可生成其候选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet.</source>
+        <translation>尚未生成任何内容。</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Images per class</source>
+        <translation>每类图像数</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>图像尺寸</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels</source>
+        <translation>%1 × %1 像素</translation>
+    </message>
+    <message>
+        <source>Diffusion model</source>
+        <translation>扩散模型</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>检测器</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::StageListModel</name>
+    <message>
+        <source>%1 of %2 %3</source>
+        <extracomment>%1 done, %2 in all, %3 what is counted, such as images</extracomment>
+        <translation>%1/%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>用时 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::WelcomePage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Distils an image dataset with a diffusion model, finds the doubtful images with a detector, makes them anew, and lets you look, overrule and export.</source>
+        <translation>用扩散模型蒸馏图像数据集，用检测器找出可疑图像并重新生成，由您查看、改判和导出。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project…</source>
+        <translation>打开项目(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Opens a project folder (Ctrl+O); you can also drop one onto the window</source>
+        <translation>打开项目文件夹 (Ctrl+O)；也可以把它拖到窗口上</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>试用示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Makes a small project from drawn pictures and tiny models, and runs it; takes a minute or two</source>
+        <translation>用绘制的图片和微型模型创建一个小项目并运行；需要一两分钟</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
