@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// clang-format off
 // Made by packaging/extract_core_messages.py from the sentences in core and app; don't edit.
 #include <QtGlobal>
 
