@@ -117,19 +117,25 @@ AutoencoderKl::AutoencoderKl(const AutoencoderKlConfig& config, TensorSource& so
   if (config.postQuantConv) m_postQuant.emplace(names, "post_quant_conv", pointwise(config.latentChannels));
 }
 
-Posterior AutoencoderKl::encode(const at::Tensor& images) const {
+at::Tensor AutoencoderKl::moments(const at::Tensor& images) const {
   requireImages(images, m_config.inChannels, downscale());
-  at::Tensor moments = (*m_encoder)(images.to(dtype()).contiguous(at::MemoryFormat::ChannelsLast));
-  if (m_quant) moments = (*m_quant)(moments);
-  const std::vector<at::Tensor> parts = moments.chunk(2, 1);
+  const at::Tensor moments = (*m_encoder)(images.to(dtype()).contiguous(at::MemoryFormat::ChannelsLast));
+  return m_quant ? (*m_quant)(moments) : moments;
+}
+
+Posterior AutoencoderKl::encode(const at::Tensor& images) const {
+  const std::vector<at::Tensor> parts = moments(images).chunk(2, 1);
   return {parts[0].contiguous(), parts[1].clamp(-30, 20).mul_(0.5).exp_().contiguous()};
 }
 
-at::Tensor AutoencoderKl::decode(const at::Tensor& latents) const {
+at::Tensor AutoencoderKl::reconstruct(const at::Tensor& latents) const {
   requireImages(latents, m_config.latentChannels, 1);
-  at::Tensor x = latents.to(dtype()).contiguous(at::MemoryFormat::ChannelsLast) / m_config.scalingFactor;
-  if (m_postQuant) x = (*m_postQuant)(x);
-  return (*m_decoder)(x).mul_(0.5).add_(0.5).clamp_(0, 1);
+  const at::Tensor x = latents.to(dtype()).contiguous(at::MemoryFormat::ChannelsLast);
+  return (*m_decoder)(m_postQuant ? (*m_postQuant)(x) : x);
+}
+
+at::Tensor AutoencoderKl::decode(const at::Tensor& latents) const {
+  return reconstruct(latents.to(dtype()) / m_config.scalingFactor).mul_(0.5).add_(0.5).clamp_(0, 1);
 }
 
 } // namespace stillroom

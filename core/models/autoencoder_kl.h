@@ -83,6 +83,10 @@ public:
 
   Posterior encode(const at::Tensor& images) const override;
   at::Tensor decode(const at::Tensor& latents) const override;
+  /// Images [N, 3, H, W] in −1 … 1 → mean and logarithm of the variance [N, 2c, h, w], as a training needs them.
+  at::Tensor moments(const at::Tensor& images) const;
+  /// Unscaled latents → images about −1 … 1, not clamped.
+  at::Tensor reconstruct(const at::Tensor& latents) const;
   double scalingFactor() const override { return m_config.scalingFactor; }
   std::int64_t latentChannels() const override { return m_config.latentChannels; }
   std::int64_t downscale() const override { return std::int64_t{1} << (m_config.channels.size() - 1); }

@@ -51,8 +51,6 @@ public:
 private:
   std::int64_t idOf(const std::string& token) const;
   void appendPlain(const std::string& text, std::vector<std::int64_t>& out) const;
-  void appendWord(std::u32string_view word, std::vector<std::int64_t>& out) const;
-  std::vector<std::string> mergedWord(std::vector<std::string> symbols) const;
 
   std::unordered_map<std::string, std::int64_t> m_ids;
   std::unordered_map<std::string, std::size_t> m_ranks; ///< by "first second"

@@ -4,9 +4,14 @@ set(diffusion_sources
   clip_text.cpp
   clip_tokenizer.cpp
   clip_tokenizer_files.cpp
+  clip_tokenizer_words.cpp
+  clip_vocabulary.cpp
   config_reader.cpp
+  diffusers_config.cpp
+  diffusers_folder.cpp
   diffusion_model.cpp
   diffusion_model_random.cpp
+  kept_autoencoder.cpp
   model_files.cpp
   safetensors.cpp
   scheduler.cpp

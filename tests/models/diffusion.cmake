@@ -5,3 +5,4 @@ stillroom_test(test_tokenizer LINKS Stillroom::Models nlohmann_json::nlohmann_js
 stillroom_test(test_clip_text LINKS Stillroom::Models TORCH)
 stillroom_test(test_schedulers LINKS Stillroom::Models TORCH)
 stillroom_test(test_diffusion_model LINKS Stillroom::Models TORCH)
+stillroom_test(test_diffusers_folder LINKS Stillroom::Models TORCH LABELS unit data)
