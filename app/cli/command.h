@@ -15,7 +15,8 @@ namespace stillroom {
 struct CommandContext {
   bool json = false; ///< exactly one JSON document on standard output, everything else on standard error
   TaskContext task;
-  std::function<int()> action; ///< set by the command that was named; its result is the exit code
+  std::function<void(const std::string&)> note; ///< prints a line between lines of progress
+  std::function<int()> action;                  ///< set by the command that was named; its result is the exit code
 };
 
 /// Adds a sub-command with --json. `action` runs after parsing.

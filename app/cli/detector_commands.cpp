@@ -2,10 +2,10 @@
 #include "detector_commands.h"
 
 #include "base/error.h"
+#include "labelled_folder.h"
 #include "learning/training.h"
 #include "models/detector.h"
 #include "models/detector_check.h"
-#include "models/image_ops.h"
 #include "project/image_folder.h"
 
 #include <ATen/ATen.h>
@@ -22,68 +22,6 @@ namespace stillroom {
 namespace {
 
 namespace fs = std::filesystem;
-
-c10::Device deviceOf(const std::string& text) {
-  try {
-    return c10::Device(text == "auto" ? "cpu" : text);
-  } catch (const c10::Error&) {
-    throw Error("device.unknown", "The device “{0}” is not known. Choose auto, cpu or cuda:N.", {text});
-  }
-}
-
-/// One picture as [1, H, W, 3] u8.
-at::Tensor imageTensor(const fs::path& file) {
-  const DecodedImage image = readImage(file);
-  at::Tensor pixels = at::empty({1, image.height, image.width, 3}, at::kByte);
-  std::copy(image.rgb.begin(), image.rgb.end(), pixels.mutable_data_ptr<std::uint8_t>());
-  return pixels;
-}
-
-/// Images that were read, and which of the folder's files they are.
-struct FolderImages {
-  std::vector<at::Tensor> images;
-  std::vector<std::size_t> files;
-};
-
-/// Reads files [begin, end) and hands each picture to `prepare`; a bad one is reported and left out.
-template <typename Prepare>
-FolderImages readFiles(const ImageFolder& folder, std::size_t begin, std::size_t end, const TaskContext& task,
-                       const Prepare& prepare) {
-  FolderImages read;
-  for (std::size_t i = begin; i < end; ++i) {
-    try {
-      read.images.push_back(prepare(imageTensor(folder.root / folder.files[i].relativePath)));
-      read.files.push_back(i);
-    } catch (const Error& error) {
-      task.warn(std::string(error.what()) + " It was left out.");
-    }
-  }
-  return read;
-}
-
-LabelledImages readFolder(const fs::path& path, std::int64_t side, const TaskContext& task) {
-  const ImageFolder folder = scanImageFolder(path);
-  ProgressMeter meter(task, "read", "images", static_cast<std::int64_t>(folder.files.size()));
-  const auto count = static_cast<std::int64_t>(folder.files.size());
-  LabelledImages data{at::empty({count, side, side, 3}, at::kByte), at::empty({count}, at::kLong), folder.classes};
-  const auto square = [side](const at::Tensor& image) { return centreCrop(resizeShortSide(image, side), side); };
-  std::int64_t row = 0;
-  for (std::size_t i = 0; i < folder.files.size(); ++i) {
-    const FolderImages one = readFiles(folder, i, i + 1, task, square);
-    if (!one.files.empty()) {
-      data.images[row].copy_(one.images[0][0]);
-      data.labels[row++] = folder.files[i].classIndex;
-    }
-    meter.advance();
-  }
-  data.images = data.images.slice(0, 0, row);
-  data.labels = data.labels.slice(0, 0, row);
-  return data;
-}
-
-LabelledImages readData(const fs::path& path, std::int64_t side, const TaskContext& task) {
-  return fs::is_directory(path) ? readFolder(path, side, task) : readLabelledImages(path).cropped(side);
-}
 
 /// Puts validation labels into the training set's order of classes.
 void matchClasses(LabelledImages& validation, const std::vector<std::string>& classes) {
@@ -120,24 +58,17 @@ nlohmann::json historyJson(const std::vector<EpochRecord>& history) {
   return records;
 }
 
-void printEpoch(const EpochRecord& record) {
-  std::fprintf(stderr, "epoch %lld  loss %.4f  train %.2f %%", static_cast<long long>(record.epoch), record.loss,
-               100 * record.trainAccuracy);
-  if (record.validationAccuracy) std::fprintf(stderr, "  validation %.2f %%", 100 * *record.validationAccuracy);
-  std::fprintf(stderr, "  %.1f s\n", record.seconds);
-}
-
 int trainDetector(TrainArguments& arguments, const CommandContext& context) {
   TrainOptions& options = arguments.options;
-  options.device = deviceOf(arguments.device);
+  options.device = trainingDevice(arguments.device);
   options.checkpoint = arguments.out + ".checkpoint";
-  options.onEpoch = printEpoch;
+  options.onEpoch = [&](const EpochRecord& record) { context.note(recordText(record)); };
   options.check();
   if (arguments.threads > 0) at::set_num_threads(arguments.threads);
-  const LabelledImages data = readData(arguments.data, options.size, context.task);
+  const LabelledImages data = readLabelled(arguments.data, options.size, context.task);
   std::optional<LabelledImages> validation;
   if (!arguments.val.empty()) {
-    validation = readData(arguments.val, options.size, context.task);
+    validation = readLabelled(arguments.val, options.size, context.task);
     matchClasses(*validation, data.classes);
   }
   const TrainedClassifier trained = trainClassifier(data, options, context.task, validation ? &*validation : nullptr);
@@ -191,7 +122,8 @@ std::vector<std::int64_t> outputsOf(const ImageFolder& folder, const DetectorCar
                 {std::to_string(order.size()), std::to_string(card.spec.classes)});
   }
   if (!card.classes.empty())
-    task.warn("The detector's class names are none of the folder's; classes were matched in sorted order.");
+    task.warn(Error("detect.by-order",
+                    "The detector's class names are none of the folder's; classes were matched in sorted order."));
   return order;
 }
 
@@ -260,8 +192,10 @@ void warnOfPermutation(const LabelCheck& check, const ImageFolder& folder, const
   for (std::size_t i = 0; i < folder.classes.size(); ++i) {
     order += (i == 0 ? "" : ", ") + folder.classes[i] + " = " + std::to_string(check.permutation[i]);
   }
-  task.warn("The detector's outputs seem to be in another order than the classes: accuracy " + percent(check.accuracy) +
-            ", but " + percent(check.bestAccuracy) + " with " + order + ".");
+  task.warn(
+      Error("detect.permuted",
+            "The detector's outputs seem to be in another order than the classes: accuracy {0}, but {1} with {2}.",
+            {percent(check.accuracy), percent(check.bestAccuracy), order}));
 }
 
 template <typename T>
@@ -283,7 +217,7 @@ void saveDetection(const fs::path& file, const Detection& detection, const Image
 
 int detect(const DetectArguments& arguments, const CommandContext& context) {
   if (arguments.threads > 0) at::set_num_threads(arguments.threads);
-  const Detector detector = Detector::load(arguments.detector, arguments.overrides, deviceOf(arguments.device));
+  const Detector detector = Detector::load(arguments.detector, arguments.overrides, trainingDevice(arguments.device));
   const ImageFolder folder = scanImageFolder(arguments.folder);
   const ClassMatch match = matchClasses(folder, detector.card(), context.task);
   const Detection detection = detectFolder(folder, detector, match, context.task);

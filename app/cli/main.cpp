@@ -3,9 +3,10 @@
 #include "base/error.h"
 #include "command.h"
 #include "detector_commands.h"
-#include "progress_printer.h"
 #include "project_commands.h"
 #include "tensor_commands.h"
+#include "terminal/progress_printer.h"
+#include "train_diffusion_command.h"
 
 #include <csignal>
 #include <cstdio>
@@ -80,13 +81,15 @@ int main(int argc, char** argv) {
   stillroom::CommandContext context;
   context.task.stop = stop.get_token();
   context.task.onProgress = [&](const stillroom::Progress& progress) { printer.show(progress); };
-  context.task.onWarning = [&](const std::string& sentence) { printer.warn(sentence); };
+  context.note = [&](const std::string& line) { printer.note(line); };
+  context.task.onWarning = [&](const stillroom::Error& warning) { printer.warn(warning.what()); };
 
   CLI::App app("Stillroom: detector-guided dataset distillation", "stillroom-cli");
   app.set_version_flag("--version", "Stillroom " STILLROOM_VERSION);
   app.require_subcommand(1);
   stillroom::addProjectCommands(app, context);
   stillroom::addDetectorCommands(app, context);
+  stillroom::addTrainDiffusion(app, context);
   stillroom::addTensorCommands(app, context);
   try {
     app.parse(argc, argv);

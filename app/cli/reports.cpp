@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports.h"
 
-#include "progress_printer.h"
 #include "project/problems.h"
+#include "terminal/progress_printer.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 
+#include <c10/util/Exception.h>
+
+#include <algorithm>
+#include <charconv>
+
 namespace stillroom {
 
 Arguments::Arguments(const std::vector<std::string>& words, const std::set<std::string>& options,
@@ -31,6 +36,28 @@ const std::string& Arguments::required(const std::string& name) const {
 std::string Arguments::value(const std::string& name, const std::string& otherwise) const {
   const auto found = m_values.find(name);
   return found == m_values.end() ? otherwise : found->second;
+}
+
+int threadCount(const std::string& text) {
+  int count = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+  if (error != std::errc() || *end != '\0' || count < 1 || count > 1024)
+    throw UsageError("--threads takes a number from 1 to 1024.");
+  return count;
+}
+
+c10::Device deviceOf(const std::string& text) {
+  try {
+    return c10::Device(text);
+  } catch (const c10::Error&) {
+    throw UsageError("--device takes cpu or cuda:N.");
+  }
+}
+
+std::string helpLine(const std::string& name, const std::string& help) {
+  std::string line = "  --" + name;
+  line.resize(std::max<std::size_t>(line.size() + 1, 23), ' ');
+  return line + help + "\n";
 }
 
 } // namespace stillroom

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <c10/core/Device.h>
+
+#include <functional>
 #include <map>
 #include <set>
 #include <stdexcept>
@@ -30,5 +33,17 @@ public:
 private:
   std::map<std::string, std::string> m_values;
 };
+
+/// Prints a line between lines of progress.
+using Note = std::function<void(const std::string&)>;
+
+/// --threads. Throws UsageError.
+int threadCount(const std::string& text);
+
+/// --device. Throws UsageError.
+c10::Device deviceOf(const std::string& text);
+
+/// "  --name   help", aligned.
+std::string helpLine(const std::string& name, const std::string& help);
 
 } // namespace stillroom

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 #include "base/error.h"
+#include "terminal/progress_printer.h"
 #include "train_detector.h"
+#include "train_diffusion.h"
 
 #include <c10/util/Exception.h>
 
@@ -23,11 +25,12 @@ void onSignal(int) {
 
 struct Command {
   const char* name;
-  void (*run)(const std::vector<std::string>&, const TaskContext&);
+  void (*run)(const std::vector<std::string>&, const TaskContext&, const Note&);
   std::string (*help)();
 };
 
-constexpr Command commands[] = {{"train-detector", trainDetectorCommand, trainDetectorHelp}};
+constexpr Command commands[] = {{"train-detector", trainDetectorCommand, trainDetectorHelp},
+                                {"train-diffusion", trainDiffusionCommand, trainDiffusionHelp}};
 
 int printUsage(std::FILE* to, int status) {
   for (const Command& command : commands)
@@ -50,11 +53,13 @@ std::jthread watchSignals(std::stop_source& task) {
 int run(const Command& command, const std::vector<std::string>& words) {
   std::stop_source stop;
   const std::jthread watcher = watchSignals(stop);
+  ProgressPrinter printer;
   TaskContext context;
+  context.onProgress = [&](const Progress& progress) { printer.show(progress); };
   context.stop = stop.get_token();
-  context.onWarning = [](const std::string& text) { std::fprintf(stderr, "%s\n", text.c_str()); };
+  context.onWarning = [&](const Error& warning) { printer.warn(warning.what()); };
   try {
-    command.run(words, context);
+    command.run(words, context, [&](const std::string& line) { printer.note(line); });
     return 0;
   } catch (const Cancelled& cancelled) {
     std::fprintf(stderr, "%s\n", cancelled.what());

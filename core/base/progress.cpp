@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/progress.h"
 
-#include "base/error.h"
-
 namespace stillroom {
 
 void TaskContext::checkpoint() const {
   if (stop.stop_requested()) throw Cancelled();
 }
 
-void TaskContext::warn(const std::string& sentence) const {
-  if (onWarning) onWarning(sentence);
+void TaskContext::warn(const Error& warning) const {
+  if (onWarning) onWarning(warning);
 }
 
 ProgressMeter::ProgressMeter(const TaskContext& context, std::string stage, std::string unit, std::int64_t total,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
+
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -23,13 +25,13 @@ struct Progress {
 ///
 /// Copies share the same stop state. The callbacks are called on the task's own thread.
 struct TaskContext {
-  std::function<void(const Progress&)> onProgress;   ///< may be empty
-  std::function<void(const std::string&)> onWarning; ///< one sentence; may be empty
+  std::function<void(const Progress&)> onProgress; ///< may be empty
+  std::function<void(const Error&)> onWarning;     ///< what a person should know though the task goes on (may be empty)
   std::stop_token stop;
 
   /// Throws Cancelled when the task was asked to stop. Call it between units of work.
   void checkpoint() const;
-  void warn(const std::string& sentence) const;
+  void warn(const Error& warning) const;
 };
 
 /// Counts the units of one stage and reports rate and time left through a context.

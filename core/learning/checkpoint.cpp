@@ -60,7 +60,7 @@ std::string metadataText(const SafetensorsFile& file, const char* key) {
 void saveCheckpoint(const std::filesystem::path& file, const TrainableClassifier& classifier,
                     const Optimiser& optimiser, const TrainingPosition& position, const std::string& recipe) {
   TensorMap tensors = optimiser.state();
-  for (const auto& [name, tensor] : classifier.tensors())
+  for (const auto& [name, tensor] : classifier.state().tensors())
     tensors["network." + name] = tensor;
   saveSafetensors(file, tensors, {{positionKey, positionToText(position)}, {recipeKey, recipe}});
 }
@@ -80,7 +80,7 @@ TrainingPosition loadCheckpoint(const std::filesystem::path& path, TrainableClas
     const bool ofNetwork = name.starts_with(prefix);
     (ofNetwork ? network : state)[ofNetwork ? name.substr(prefix.size()) : name] = file.tensor(name);
   }
-  classifier.restore(network);
+  classifier.state().restore(network);
   optimiser.restore(state);
   try {
     return positionFromText(metadataText(file, positionKey));

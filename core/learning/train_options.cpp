@@ -1,37 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learning/train_options.h"
 
-#include "base/error.h"
+#include "learning/option_text.h"
 
-#include <charconv>
+#include <array>
 #include <cmath>
+#include <cstdio>
 #include <nlohmann/json.hpp>
 
 namespace stillroom {
 namespace {
 
-[[noreturn]] void throwOption(const std::string& name, const std::string& value, const std::string& expected) {
-  throw Error("training.option", "The value “{1}” of {0} is out of range. Give {2}.", {name, value, expected});
-}
-
-template <typename T>
-T parse(const std::string& name, const std::string& text, const char* expected) {
-  T value{};
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size()) throwOption(name, text, expected);
-  return value;
-}
-
-void require(bool good, const char* name, double value, const char* expected) {
-  if (!good) throwOption(name, nlohmann::json(value).dump(), expected);
-}
-
 template <typename T>
 TrainOptionText number(std::string name, std::string help, std::function<void(TrainOptions&, T)> set) {
-  const char* expected = std::is_floating_point_v<T> ? "a number" : "a whole number";
-  return {name, std::move(help), [name, expected, set](TrainOptions& options, const std::string& text) {
-            set(options, parse<T>(name, text, expected));
-          }};
+  return {name, std::move(help),
+          [name, set](TrainOptions& options, const std::string& text) { set(options, parseOption<T>(name, text)); }};
 }
 
 std::vector<TrainOptionText> makeTexts() {
@@ -67,17 +50,30 @@ std::vector<TrainOptionText> makeTexts() {
 
 void TrainOptions::check() const {
   const auto whole = [](std::int64_t v) { return static_cast<double>(v); };
-  require(size >= 8 && size <= 4096, "size", whole(size), "8 to 4096");
-  require(epochs >= 1 && epochs <= 1'000'000, "epochs", whole(epochs), "1 to 1000000");
-  require(batch >= 1 && batch <= 65'536, "batch", whole(batch), "1 to 65536");
-  require(rate > 0 && rate <= 1e30, "lr", rate, "a number above 0 and up to 1e30");
-  require(optimiser.momentum >= 0 && optimiser.momentum < 1, "momentum", optimiser.momentum, "0 to below 1");
-  require(optimiser.weightDecay >= 0 && std::isfinite(optimiser.weightDecay), "weight-decay", optimiser.weightDecay,
-          "0 or more");
-  require(cutmixProbability >= 0 && cutmixProbability <= 1, "cutmix", cutmixProbability, "0 to 1");
-  require(cutmixAlpha > 0 && std::isfinite(cutmixAlpha), "cutmix-alpha", cutmixAlpha, "a number above 0");
+  requireOption(size >= 8 && size <= 4096, "size", whole(size), "8 to 4096");
+  requireOption(epochs >= 1 && epochs <= 1'000'000, "epochs", whole(epochs), "1 to 1000000");
+  requireOption(batch >= 1 && batch <= 65'536, "batch", whole(batch), "1 to 65536");
+  requireOption(rate > 0 && rate <= 1e30, "lr", rate, "a number above 0 and up to 1e30");
+  requireOption(optimiser.momentum >= 0 && optimiser.momentum < 1, "momentum", optimiser.momentum, "0 to below 1");
+  requireOption(optimiser.weightDecay >= 0 && std::isfinite(optimiser.weightDecay), "weight-decay",
+                optimiser.weightDecay, "0 or more");
+  requireOption(cutmixProbability >= 0 && cutmixProbability <= 1, "cutmix", cutmixProbability, "0 to 1");
+  requireOption(cutmixAlpha > 0 && std::isfinite(cutmixAlpha), "cutmix-alpha", cutmixAlpha, "a number above 0");
   for (const double value : normalisation.deviation)
-    require(value > 0 && std::isfinite(value), "std", value, "three numbers above 0");
+    requireOption(value > 0 && std::isfinite(value), "std", value, "three numbers above 0");
+}
+
+std::string recordText(const EpochRecord& record) {
+  std::array<char, 160> text{};
+  std::snprintf(text.data(), text.size(), "epoch %lld  loss %.4f  train %.2f %%", static_cast<long long>(record.epoch),
+                record.loss, 100 * record.trainAccuracy);
+  std::string line = text.data();
+  if (record.validationAccuracy) {
+    std::snprintf(text.data(), text.size(), "  validation %.2f %%", 100 * *record.validationAccuracy);
+    line += text.data();
+  }
+  std::snprintf(text.data(), text.size(), "  %.1f s", record.seconds);
+  return line + text.data();
 }
 
 std::string TrainOptions::recipe() const {
@@ -111,7 +107,7 @@ std::array<double, 3> parseTriple(const std::string& name, const std::string& te
   for (std::size_t i = 0; i < 3; ++i) {
     const std::size_t end = i < 2 ? text.find(',', start) : text.size();
     if (end == std::string::npos) throwOption(name, text, "three numbers with commas between");
-    triple[i] = parse<double>(name, text.substr(start, end - start), "three numbers with commas between");
+    triple[i] = parseOption<double>(name, text.substr(start, end - start));
     start = end + 1;
   }
   return triple;

@@ -26,6 +26,9 @@ struct EpochRecord {
   double seconds = 0;                       ///< of this run
 };
 
+/// One line about an epoch, for terminals and logs.
+std::string recordText(const EpochRecord& record);
+
 /// How a classifier is trained. The defaults are the paper's detector.
 struct TrainOptions {
   std::string architecture = "resnetap10";

@@ -3,6 +3,7 @@
 
 #include "learning/cutmix.h"
 #include "learning/optimiser.h"
+#include "learning/trainable_tensors.h"
 #include "models/classifier.h"
 
 #include <c10/core/Device.h>
@@ -13,7 +14,7 @@
 
 namespace stillroom {
 
-/// A network whose parameters can be trained. Convolution weights are kept channels last.
+/// A classifier whose parameters can be trained.
 class TrainableClassifier {
 public:
   /// With the starting values of `seed`.
@@ -22,22 +23,14 @@ public:
 
   const Classifier& network() const { return *m_network; }
   std::shared_ptr<const Classifier> share() const { return m_network; }
-  /// What the optimiser changes; running statistics are not among them.
-  const std::vector<at::Tensor>& parameters() const { return m_parameters; }
-  /// Parameters and running statistics by name, sharing their memory with the network.
-  TensorMap tensors() const;
-  /// Copies values in. Throws Error "training.checkpoint" when a tensor is missing or has another shape.
-  void restore(const TensorMap& tensors);
-  bool isFinite() const;
+  const std::vector<at::Tensor>& parameters() const { return m_tensors.parameters(); }
+  const TrainableTensors& state() const { return m_tensors; }
+  TrainableTensors& state() { return m_tensors; }
 
 private:
+  TrainableTensors m_tensors;
   std::shared_ptr<const Classifier> m_network;
-  std::vector<std::pair<std::string, at::Tensor>> m_tensors;
-  std::vector<at::Tensor> m_parameters;
 };
-
-/// d loss / d parameter for each parameter.
-std::vector<at::Tensor> gradientsOf(const at::Tensor& loss, const std::vector<at::Tensor>& parameters);
 
 /// What one step gave, as means over the batch.
 struct StepResult {

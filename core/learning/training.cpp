@@ -5,9 +5,9 @@
 #include "base/sha256.h"
 #include "learning/checkpoint.h"
 #include "learning/cutmix.h"
+#include "learning/deterministic_cuda.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Context.h>
 
 #include <chrono>
 #include <iomanip>
@@ -21,20 +21,6 @@ using Clock = std::chrono::steady_clock;
 double secondsSince(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
-
-/// cuDNN picks the same algorithms in every run while this lives.
-class DeterministicCuda {
-public:
-  DeterministicCuda() : m_before(at::globalContext().deterministicCuDNN()) {
-    at::globalContext().setDeterministicCuDNN(true);
-  }
-  ~DeterministicCuda() { at::globalContext().setDeterministicCuDNN(m_before); }
-  DeterministicCuda(const DeterministicCuda&) = delete;
-  DeterministicCuda& operator=(const DeterministicCuda&) = delete;
-
-private:
-  bool m_before;
-};
 
 std::string fixed(double value, int digits) {
   std::ostringstream text;
@@ -146,7 +132,7 @@ private:
   /// A network that has gone bad since its last finite loss must not replace a good checkpoint.
   void save() {
     m_saved = Clock::now();
-    if (m_options.checkpoint.empty() || !m_classifier.isFinite()) return;
+    if (m_options.checkpoint.empty() || !m_classifier.state().isFinite()) return;
     saveCheckpoint(m_options.checkpoint, m_classifier, m_optimiser, m_position, m_recipe);
     m_saved = Clock::now();
   }
@@ -162,14 +148,14 @@ private:
   }
 
   TrainedClassifier result() const {
-    if (!m_classifier.isFinite()) {
+    if (!m_classifier.state().isFinite()) {
       throw Error("training.diverged",
                   "The training diverged: the loss in epoch {0}, step {1} is no number. Lower the learning rate (now "
                   "{2}) and train again.",
                   {std::to_string(m_options.epochs), std::to_string(m_batches), fixed(m_options.rate, 6)});
     }
     TrainedClassifier trained{card(), {}, m_position.history};
-    for (const auto& [name, tensor] : m_classifier.tensors())
+    for (const auto& [name, tensor] : m_classifier.state().tensors())
       trained.parameters[name] = tensor.cpu().contiguous().clone(at::MemoryFormat::Contiguous);
     const EpochRecord& last = m_position.history.back();
     trained.card.recipe = {{"training", m_options.recipe()},

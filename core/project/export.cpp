@@ -162,7 +162,8 @@ void exportImageFolder(const ProjectContents& contents, const fs::path& out, con
       if (!hash.empty())
         writeFileAtomically(staging / file, readFile(contents.imageFile(hash)));
       else
-        context.warn(sampleName(contents, s) + " has no image (all attempts failed); it is left out.");
+        context.warn(Error("export.no-image", "{0} has no image (all attempts failed); it is left out.",
+                           {sampleName(contents, s)}));
       manifest["images"].push_back(manifestEntry(contents, result.samples[s], s, choice, hash.empty() ? "" : file));
       meter.advance();
     }

@@ -73,7 +73,7 @@ public:
       m_run.withCatalogue(
           [&](Catalogue& catalogue) { catalogue.addStageSeconds(std::string(name(m_stage)), seconds); });
     } catch (const Error& error) {
-      m_run.task().warn(error.what());
+      m_run.task().warn(error);
     }
   }
 

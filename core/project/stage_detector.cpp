@@ -176,12 +176,14 @@ void warnAboutLabels(StageRun& run, const LabelCheck& check, const std::vector<C
     std::string order;
     for (const std::int64_t output : check.permutation)
       order += (order.empty() ? "" : ", ") + classes.at(static_cast<std::size_t>(output)).folder;
-    run.task().warn("The detector gets " + percentText(check.accuracy) + " of the project's real images right, but " +
-                    percentText(check.bestAccuracy) + " if its classes stand in this order: " + order +
-                    ". Its labels are probably out of order.");
+    run.task().warn(Error("detector.permuted",
+                          "The detector gets {0} of the project's real images right, but {1} if its classes stand in "
+                          "this order: {2}. Its labels are probably out of order.",
+                          {percentText(check.accuracy), percentText(check.bestAccuracy), order}));
   } else if (check.accuracy < 2.0 / static_cast<double>(classes.size())) {
-    run.task().warn("The detector gets only " + percentText(check.accuracy) +
-                    " of the project's real images right. Is it the right one?");
+    run.task().warn(Error("detector.weak",
+                          "The detector gets only {0} of the project's real images right. Is it the right one?",
+                          {percentText(check.accuracy)}));
   }
 }
 

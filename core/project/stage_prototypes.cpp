@@ -49,7 +49,7 @@ void requireSameClasses(const ImageFolder& folder, const std::vector<ClassInfo>&
 
 void reportProblems(const std::vector<RealImage>& images, const TaskContext& task) {
   for (const RealImage& image : images)
-    if (!image.problem.empty()) task.warn("Skipped: " + image.problem);
+    if (!image.problem.empty()) task.warn(Error("scan.skipped", "Skipped: {0}", {image.problem}));
 }
 
 std::vector<ImageFolder::File> notYetScanned(StageRun& run, const ImageFolder& folder) {

@@ -164,13 +164,22 @@ private:
             black ? "black" : ""};
   }
 
+  Error problemOf(const ImageKey& key, const std::string& problem) const {
+    const std::string sample = m_class->folder + "/" + std::to_string(key.slot);
+    const bool black = problem == "black";
+    if (key.ordinal < 0)
+      return black ? Error("image.black", "{0} baseline: the image is all black.", {sample})
+                   : Error("image.nan", "{0} baseline: the model gave no finite image; it is marked as failed.",
+                           {sample});
+    const std::string ordinal = std::to_string(key.ordinal);
+    return black ? Error("image.black", "{0} candidate {1}: the image is all black.", {sample, ordinal})
+                 : Error("image.nan", "{0} candidate {1}: the model gave no finite image; it is marked as failed.",
+                         {sample, ordinal});
+  }
+
   ImageRow store(const Chunk& chunk, const ImageKey& key, const MadeImage& image) const {
     ImageRow row{key, "", image.problem, chunk.name, m_provenance};
-    if (!image.problem.empty())
-      m_run.task().warn(m_class->folder + "/" + std::to_string(key.slot) +
-                        (key.ordinal < 0 ? " baseline" : " candidate " + std::to_string(key.ordinal)) +
-                        (image.problem == "nan" ? ": the model gave no finite image; it is marked as failed."
-                                                : ": the image is all black."));
+    if (!image.problem.empty()) m_run.task().warn(problemOf(key, image.problem));
     if (image.png.empty()) return row;
     row.hash = sha256Hex(image.png);
     const fs::path file = m_run.project().folder() / imagePath(row.hash);

@@ -53,15 +53,15 @@ private Q_SLOTS:
     const TaskContext context;
     ProgressMeter meter(context, "encode", "images", 2);
     meter.advance(2);
-    context.warn("nobody listens");
+    context.warn(Error("test", "nobody listens"));
     context.checkpoint();
   }
 
   void warningsArriveWhole() {
     std::vector<std::string> warnings;
-    const TaskContext context{.onWarning = [&](const std::string& sentence) { warnings.push_back(sentence); }};
-    context.warn("One image is black.");
-    QCOMPARE(warnings, std::vector<std::string>{"One image is black."});
+    const TaskContext context{.onWarning = [&](const Error& warning) { warnings.push_back(warning.what()); }};
+    context.warn(Error("test", "Image {0} is black.", {"3"}));
+    QCOMPARE(warnings, std::vector<std::string>{"Image 3 is black."});
   }
 
   /// The finished unit is reported before the stop, because it was saved.

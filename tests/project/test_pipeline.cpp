@@ -237,8 +237,8 @@ private Q_SLOTS:
     const fs::path folder = makeTinyProject(root);
     std::vector<std::string> warnings;
     TaskContext context;
-    context.onWarning = [&](const std::string& sentence) {
-      if (sentence.starts_with("Skipped")) warnings.push_back(sentence);
+    context.onWarning = [&](const Error& warning) {
+      if (warning.code() == "scan.skipped") warnings.push_back(warning.what());
     };
     runToEnd(folder, context);
     QCOMPARE(warnings.size(), std::size_t{1});

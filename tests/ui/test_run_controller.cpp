@@ -54,13 +54,14 @@ private Q_SLOTS:
     RunController controller;
     QSignalSpy ended(&controller, &RunController::ended), warned(&controller, &RunController::warned);
     controller.start([](const TaskContext& context) {
-      context.warn("One image was skipped.");
+      context.warn(Error("scan.skipped", "Skipped: {0}", {"a.png"}));
       throw Error("test.failed", "It failed at {0}.", {"here"});
     });
     QVERIFY(ended.wait());
     QCOMPARE(ended.front().front().value<Outcome>(), Outcome::Failed);
     QCOMPARE(ended.front().at(1).toString(), QStringLiteral("It failed at here."));
     QCOMPARE(warned.count(), 1);
+    QCOMPARE(warned.front().front().toString(), QStringLiteral("Skipped: a.png"));
   }
 
   void runsAgainAfterTheEnd() {

@@ -46,8 +46,8 @@ TaskContext RunController::context() {
       m_stage = progress.stage;
     });
   };
-  context.onWarning = [this](const std::string& sentence) {
-    QMetaObject::invokeMethod(this, [this, text = QString::fromStdString(sentence)] { Q_EMIT warned(text); });
+  context.onWarning = [this](const Error& warning) {
+    QMetaObject::invokeMethod(this, [this, text = errorText(warning)] { Q_EMIT warned(text); });
   };
   return context;
 }

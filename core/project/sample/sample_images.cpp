@@ -3,15 +3,14 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "base/parallel.h"
 #include "project/sample/drawings.h"
 
 #include <array>
-#include <atomic>
-#include <exception>
 #include <fstream>
+#include <mutex>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
-#include <thread>
 
 namespace stillroom {
 namespace fs = std::filesystem;
@@ -96,31 +95,16 @@ void drawSampleFolder(const fs::path& folder, int perClass, std::uint64_t seed, 
   for (const drawing::Drawing& each : drawings)
     createFolder(folder / each.name);
   const std::int64_t total = static_cast<std::int64_t>(drawings.size()) * perClass;
-  std::atomic<std::int64_t> nextJob{0};
-  std::atomic<std::int64_t> done{0};
-  std::array<std::exception_ptr, 2> failures;
-  const auto work = [&](std::size_t worker, ProgressMeter* meter) {
-    try {
-      for (std::int64_t job = nextJob++; job < total; job = nextJob++) {
-        const auto classIndex = static_cast<int>(job / perClass);
-        const std::int64_t index = firstIndex + job % perClass;
-        writePlain(folder / drawings[static_cast<std::size_t>(classIndex)].name / imageName(index),
-                   encodePng(drawSampleImage(classIndex, seed, index)));
-        ++done;
-        if (meter) meter->advance(done.exchange(0));
-      }
-    } catch (...) {
-      failures[worker] = std::current_exception();
-      nextJob = total;
-    }
-  };
   ProgressMeter meter(context, "draw", "images", total);
-  std::thread helper(work, 1, nullptr);
-  work(0, &meter);
-  helper.join();
-  for (const std::exception_ptr& failure : failures)
-    if (failure) std::rethrow_exception(failure);
-  if (const std::int64_t rest = done; rest > 0) meter.advance(rest);
+  std::mutex mutex;
+  parallelFor(static_cast<std::size_t>(total), 0, [&](std::size_t job) {
+    const std::size_t classIndex = job / static_cast<std::size_t>(perClass);
+    const std::int64_t index = firstIndex + static_cast<std::int64_t>(job) % perClass;
+    writePlain(folder / drawings[classIndex].name / imageName(index),
+               encodePng(drawSampleImage(static_cast<int>(classIndex), seed, index)));
+    const std::lock_guard lock(mutex);
+    meter.advance();
+  });
 }
 
 } // namespace stillroom

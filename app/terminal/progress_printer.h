@@ -15,6 +15,8 @@ public:
   ProgressPrinter();
   void show(const Progress& progress);
   void warn(const std::string& sentence);
+  /// A line of its own.
+  void note(const std::string& line);
   /// Ends a line that is being rewritten.
   void finishLine();
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "progress_printer.h"
+#include "terminal/progress_printer.h"
 
 #include <cstdio>
 #include <unistd.h>
@@ -51,8 +51,12 @@ void ProgressPrinter::show(const Progress& progress) {
 }
 
 void ProgressPrinter::warn(const std::string& sentence) {
+  note("warning: " + sentence);
+}
+
+void ProgressPrinter::note(const std::string& line) {
   finishLine();
-  std::fprintf(stderr, "warning: %s\n", sentence.c_str());
+  std::fprintf(stderr, "%s\n", line.c_str());
 }
 
 void ProgressPrinter::finishLine() {

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "labelled_folder.h"
+
+#include "base/error.h"
+#include "models/image_ops.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+
+namespace stillroom {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// One picture as [1, H, W, 3] u8.
+at::Tensor imageTensor(const fs::path& file) {
+  const DecodedImage image = readImage(file);
+  at::Tensor pixels = at::empty({1, image.height, image.width, 3}, at::kByte);
+  std::copy(image.rgb.begin(), image.rgb.end(), pixels.mutable_data_ptr<std::uint8_t>());
+  return pixels;
+}
+
+LabelledImages readFolder(const fs::path& path, std::int64_t side, const TaskContext& task) {
+  const ImageFolder folder = scanImageFolder(path);
+  ProgressMeter meter(task, "read", "images", static_cast<std::int64_t>(folder.files.size()));
+  const auto count = static_cast<std::int64_t>(folder.files.size());
+  LabelledImages data{at::empty({count, side, side, 3}, at::kByte), at::empty({count}, at::kLong), folder.classes};
+  const auto square = [side](const at::Tensor& image) { return centreCrop(resizeShortSide(image, side), side); };
+  std::int64_t row = 0;
+  for (std::size_t i = 0; i < folder.files.size(); ++i) {
+    const FolderImages one = readFiles(folder, i, i + 1, task, square);
+    if (!one.files.empty()) {
+      data.images[row].copy_(one.images[0][0]);
+      data.labels[row++] = folder.files[i].classIndex;
+    }
+    meter.advance();
+  }
+  data.images = data.images.slice(0, 0, row);
+  data.labels = data.labels.slice(0, 0, row);
+  return data;
+}
+
+} // namespace
+
+c10::Device trainingDevice(const std::string& text) {
+  try {
+    return c10::Device(text == "auto" ? "cpu" : text);
+  } catch (const c10::Error&) {
+    throw Error("device.unknown", "The device “{0}” is not known. Choose auto, cpu or cuda:N.", {text});
+  }
+}
+
+FolderImages readFiles(const ImageFolder& folder, std::size_t begin, std::size_t end, const TaskContext& task,
+                       const std::function<at::Tensor(const at::Tensor&)>& prepare) {
+  FolderImages read;
+  for (std::size_t i = begin; i < end; ++i) {
+    try {
+      read.images.push_back(prepare(imageTensor(folder.root / folder.files[i].relativePath)));
+      read.files.push_back(i);
+    } catch (const Error& error) {
+      task.warn(Error("scan.skipped", "Skipped: {0}", {error.what()}));
+    }
+  }
+  return read;
+}
+
+LabelledImages readLabelled(const std::filesystem::path& path, std::int64_t side, const TaskContext& task) {
+  return fs::is_directory(path) ? readFolder(path, side, task) : readLabelledImages(path).cropped(side);
+}
+
+} // namespace stillroom

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "learning/labelled_images.h"
+#include "project/image_folder.h"
+
+#include <c10/core/Device.h>
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace stillroom {
+
+/// "auto", "cpu" or "cuda:N"; auto is the CPU. Throws Error "device.unknown".
+c10::Device trainingDevice(const std::string& text);
+
+/// Images that were read, and which of the folder's files they are.
+struct FolderImages {
+  std::vector<at::Tensor> images;
+  std::vector<std::size_t> files;
+};
+
+/// Reads files [begin, end) as [1, H, W, 3] u8 and hands each picture to `prepare`; a bad one is reported and left out.
+FolderImages readFiles(const ImageFolder& folder, std::size_t begin, std::size_t end, const TaskContext& task,
+                       const std::function<at::Tensor(const at::Tensor&)>& prepare);
+
+/// A folder of class folders, or a safetensors file of images and labels, as squares of `side` pixels.
+LabelledImages readLabelled(const std::filesystem::path& path, std::int64_t side, const TaskContext& task);
+
+} // namespace stillroom

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
+#include "models/safetensors.h"
+#include "support/tensor_check.h"
+#include "support/test_data.h"
+#include "support/tiny_project.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace stillroom;
+using namespace stillroom::tests;
+using nlohmann::json;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Outcome {
+  int exitCode = -1;
+  std::string out, err;
+};
+
+QString text(const fs::path& path) {
+  return QString::fromStdString(path.string());
+}
+
+} // namespace
+
+/// One network on tensors: what other programs compare with. Values come from diffusers (tests/oracle).
+class TestTensorCommands : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_dir;
+  const SafetensorsFile m_expected{testData() / "img2img.safetensors"};
+  const QString m_model = text(testData() / "tiny_diffusers");
+
+  QString path(const char* name) const { return m_dir.filePath(name); }
+  SafetensorsFile read(const char* name) const { return SafetensorsFile(path(name).toStdString()); }
+  QString recorded(const char* key) const { return QString::fromStdString(m_expected.metadata().at(key)); }
+
+  Outcome cli(const QStringList& arguments) const {
+    QProcess process;
+    process.start(text(program("stillroom-cli")), arguments);
+    process.waitForFinished(300000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput().toStdString(), process.readAllStandardError().toStdString()};
+  }
+
+  /// What a command wrote, and that its JSON names the same tensors and shapes.
+  void succeed(const QStringList& arguments, const char* out) const {
+    const Outcome outcome = cli(arguments + QStringList{"--out", path(out), "--json"});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.c_str());
+    const json document = json::parse(outcome.out);
+    const SafetensorsFile file = read(out);
+    QCOMPARE(document["tensors"].size(), file.entries().size());
+    for (const auto& [name, entry] : file.entries())
+      QVERIFY2(document["tensors"][name] == json(entry.shape), name.c_str());
+  }
+
+private Q_SLOTS:
+  void textEmbedGivesIdsAndEmbedding() {
+    succeed({"text-embed", "--diffusion", m_model, "--prompt", recorded("prompt")}, "text.safetensors");
+    const SafetensorsFile file = read("text.safetensors");
+    const at::Tensor ids = file.tensor("ids", {1, 77}, at::kLong);
+    QVERIFY(ids[0][0].item<std::int64_t>() > ids[0][1].item<std::int64_t>());
+    QCOMPARE(file.tensor("embedding").size(1), 77);
+  }
+
+  void img2imgMatchesDiffusersCallByCall() {
+    saveSafetensors(path("in.safetensors").toStdString(), {{"latents", m_expected.tensor("latents")}});
+    saveSafetensors(path("noise.safetensors").toStdString(), {{"noise", m_expected.tensor("noise")}});
+    succeed({"img2img", "--diffusion", m_model, "--prompt", recorded("prompt"), "--negative", recorded("negative"),
+             "--latents", path("in.safetensors"), "--noise", path("noise.safetensors"), "--steps", recorded("steps"),
+             "--strength", recorded("strength"), "--guidance", recorded("guidance"), "--trace"},
+            "made.safetensors");
+    const SafetensorsFile file = read("made.safetensors");
+    const at::Tensor trace = m_expected.tensor("pndm.trace");
+    QVERIFY(file.tensor("timesteps").equal(m_expected.tensor("pndm.timesteps")));
+    const double error = relativeError(file.tensor("trace", trace.sizes().vec(), at::kFloat), trace);
+    QVERIFY2(error < 1e-4, qPrintable(QString::number(error)));
+    QVERIFY(file.tensor("latents").equal(file.tensor("trace")[-1]));
+    QVERIFY(file.tensor("images").sizes() == at::IntArrayRef({2, 32, 32, 3}));
+  }
+
+  void encodeThenDecodeKeepTheirPromises() {
+    const at::Tensor images = (m_expected.tensor("pndm.pixels").permute({0, 2, 3, 1}) * 255).round().to(at::kByte);
+    saveSafetensors(path("images.safetensors").toStdString(), {{"images", images.contiguous()}});
+    succeed({"encode", "--diffusion", m_model, "--images", path("images.safetensors")}, "mean.safetensors");
+    const at::Tensor mean = read("mean.safetensors").tensor("mean"), deviation = read("mean.safetensors").tensor("std");
+    const at::Tensor noise = at::ones_like(mean);
+    saveSafetensors(path("ones.safetensors").toStdString(), {{"noise", noise}});
+    succeed(
+        {"encode", "--diffusion", m_model, "--images", path("images.safetensors"), "--noise", path("ones.safetensors")},
+        "latents.safetensors");
+    // Without noise `latents` is the scaled mean, with noise the scaled sample.
+    const at::Tensor scale = read("mean.safetensors").tensor("latents") / mean;
+    const double factor = scale.median().item<double>();
+    QVERIFY(relativeError(read("latents.safetensors").tensor("latents"), (mean + deviation) * factor) < 1e-6);
+
+    succeed({"decode", "--diffusion", m_model, "--latents", path("latents.safetensors")}, "pixels.safetensors");
+    const at::Tensor pixels = read("pixels.safetensors").tensor("pixels", {2, 3, 32, 32}, at::kFloat);
+    QVERIFY(pixels.min().item<float>() >= 0 && pixels.max().item<float>() <= 1);
+    const at::Tensor bytes = read("pixels.safetensors").tensor("images", {2, 32, 32, 3}, at::kByte);
+    QVERIFY(((pixels.permute({0, 2, 3, 1}) * 255).round() - bytes.to(at::kFloat)).abs().max().item<float>() <= 1);
+  }
+
+  void oneNetworkAloneIsEnough() {
+    const QString vae = text(testData() / "tiny_diffusers" / "vae");
+    succeed({"encode", "--diffusion", vae, "--images", path("images.safetensors")}, "alone.safetensors");
+    QVERIFY(read("alone.safetensors").tensor("mean").equal(read("mean.safetensors").tensor("mean")));
+  }
+
+  void aTrainedDetectorDetects() {
+    const fs::path data = fs::path(m_dir.path().toStdString()) / "data";
+    writeTinyData(data, 24);
+    const QString detector = path("detector.safetensors");
+    const Outcome trained =
+        cli({"train-detector", "--data",    text(data), "--arch",    "conv3", "--size", "32",
+             "--epochs",       "6",         "--batch",  "12",        "--lr",  "0.003",  "--optimiser",
+             "adam",           "--augment", "none",     "--threads", "1",     "--out",  detector,
+             "--json"});
+    QVERIFY2(trained.exitCode == 0, trained.err.c_str());
+    const Outcome detected =
+        cli({"detect", text(data), "--detector", detector, "--out", path("detected.safetensors"), "--json"});
+    QVERIFY2(detected.exitCode == 0, detected.err.c_str());
+    const json document = json::parse(detected.out);
+    QCOMPARE(document["files"].size(), std::size_t{72});
+    QVERIFY2(document["accuracy"].get<double>() > 0.9, detected.out.c_str());
+
+    const SafetensorsFile file = read("detected.safetensors");
+    const at::Tensor logits = file.tensor("logits", {72, 3}, at::kFloat);
+    QVERIFY(file.tensor("predicted").equal(logits.argmax(1)));
+    const at::Tensor intended = at::arange(3).repeat_interleave(24);
+    const at::Tensor confidence = logits.softmax(1).gather(1, intended.unsqueeze(1)).squeeze(1);
+    QVERIFY(relativeError(file.tensor("confidence", {72}, at::kFloat), confidence) < 1e-5);
+    QCOMPARE(file.tensor("features").size(0), 72);
+  }
+
+  void faultsNameTensorExpectedAndFound_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("parts");
+    const at::Tensor flat = at::zeros({2, 3}), threeChannels = at::zeros({1, 3, 4, 4});
+    saveSafetensors(path("flat.safetensors").toStdString(), {{"latents", flat}});
+    saveSafetensors(path("three.safetensors").toStdString(), {{"latents", threeChannels}});
+    writeFileAtomically(path("text.txt").toStdString(), "nothing");
+    const QStringList decode{"decode", "--diffusion", m_model, "--out", path("never.safetensors"), "--latents"};
+    QTest::newRow("dimensions") << decode + QStringList{path("flat.safetensors")} << QStringList{"latents", "[2, 3]"};
+    QTest::newRow("channels") << decode + QStringList{path("three.safetensors")}
+                              << QStringList{"latents", "[1, 3, 4, 4]", "4"};
+    QTest::newRow("missing") << decode + QStringList{path("none.safetensors")} << QStringList{"none.safetensors"};
+    QTest::newRow("no safetensors") << decode + QStringList{path("text.txt")} << QStringList{"text.txt"};
+  }
+  void faultsNameTensorExpectedAndFound() {
+    QFETCH(QStringList, arguments);
+    QFETCH(QStringList, parts);
+    const Outcome outcome = cli(arguments);
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1);
+    for (const QString& part : parts)
+      QVERIFY2(QString::fromStdString(outcome.err).contains(part), outcome.err.c_str());
+    QVERIFY(!fs::exists(path("never.safetensors").toStdString()));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestTensorCommands)
+#include "test_tensor_commands.moc"
