@@ -1093,6 +1093,86 @@
         <extracomment>weights.shape</extracomment>
         <translation>Der Tensor „{0}“ in {1} sollte die Form {2} haben, hat aber {3}. Geben Sie eine passende Datei an.</translation>
     </message>
+    <message>
+        <source>The detector&apos;s class names are none of the folder&apos;s; classes were matched in sorted order.</source>
+        <extracomment>detect.by-order</extracomment>
+        <translation>Keiner der Klassennamen des Detektors kommt im Ordner vor; die Klassen wurden in sortierter Reihenfolge zugeordnet.</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s outputs seem to be in another order than the classes: accuracy {0}, but {1} with {2}.</source>
+        <extracomment>detect.permuted</extracomment>
+        <translation>Die Ausgänge des Detektors scheinen anders geordnet zu sein als die Klassen: Trefferquote {0}, aber {1} mit {2}.</translation>
+    </message>
+    <message>
+        <source>The detector gets {0} of the project&apos;s real images right, but {1} if its classes stand in this order: {2}. Its labels are probably out of order.</source>
+        <extracomment>detector.permuted</extracomment>
+        <translation>Der Detektor erkennt {0} der echten Bilder des Projekts richtig, aber {1}, wenn seine Klassen in dieser Reihenfolge stehen: {2}. Seine Klassen sind vermutlich vertauscht.</translation>
+    </message>
+    <message>
+        <source>The detector gets only {0} of the project&apos;s real images right. Is it the right one?</source>
+        <extracomment>detector.weak</extracomment>
+        <translation>Der Detektor erkennt nur {0} der echten Bilder des Projekts richtig. Ist es der richtige?</translation>
+    </message>
+    <message>
+        <source>{0} has no image (all attempts failed); it is left out.</source>
+        <extracomment>export.no-image</extracomment>
+        <translation>{0} hat kein Bild (alle Versuche sind fehlgeschlagen) und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{0} baseline: the image is all black.</source>
+        <extracomment>image.black</extracomment>
+        <translation>{0}, Ausgangsbild: Das Bild ist ganz schwarz.</translation>
+    </message>
+    <message>
+        <source>{0} candidate {1}: the image is all black.</source>
+        <extracomment>image.black</extracomment>
+        <translation>{0}, Kandidat {1}: Das Bild ist ganz schwarz.</translation>
+    </message>
+    <message>
+        <source>{0} baseline: the model gave no finite image; it is marked as failed.</source>
+        <extracomment>image.nan</extracomment>
+        <translation>{0}, Ausgangsbild: Das Modell lieferte kein endliches Bild; es ist als fehlgeschlagen markiert.</translation>
+    </message>
+    <message>
+        <source>{0} candidate {1}: the model gave no finite image; it is marked as failed.</source>
+        <extracomment>image.nan</extracomment>
+        <translation>{0}, Kandidat {1}: Das Modell lieferte kein endliches Bild; er ist als fehlgeschlagen markiert.</translation>
+    </message>
+    <message>
+        <source>Skipped: {0}</source>
+        <extracomment>scan.skipped</extracomment>
+        <translation>Übersprungen: {0}</translation>
+    </message>
+    <message>
+        <source>{0} has only one half of a tiny autoencoder. A model needs both: put encoder and decoder there.</source>
+        <extracomment>model.autoencoder-half</extracomment>
+        <translation>{0} enthält nur eine Hälfte eines kleinen Autoencoders. Ein Modell braucht beide: Encoder und Decoder müssen dort liegen.</translation>
+    </message>
+    <message>
+        <source>The model {0} can&apos;t be written: {1}. Free some space or check the permissions, then go on.</source>
+        <extracomment>model.write</extracomment>
+        <translation>Das Modell {0} kann nicht geschrieben werden: {1}. Speicherplatz freigeben oder die Rechte prüfen, dann fortfahren.</translation>
+    </message>
+    <message>
+        <source>{0} exists already and is no model that could be replaced. Name another folder, or remove it first.</source>
+        <extracomment>output.no-model</extracomment>
+        <translation>{0} gibt es schon und ist kein Modell, das ersetzt werden könnte. Einen anderen Ordner nennen oder ihn zuerst entfernen.</translation>
+    </message>
+    <message>
+        <source>The training of the {0} diverged: the loss in step {1} is no number. The checkpoint from before is kept. Lower the learning rate (now {2}) and train again.</source>
+        <extracomment>training.diverged-phase</extracomment>
+        <translation>Das Training von {0} ist divergiert: Der Verlust in Schritt {1} ist keine Zahl. Der Sicherungspunkt von davor bleibt erhalten. Die Lernrate (jetzt {2}) senken und neu trainieren.</translation>
+    </message>
+    <message>
+        <source>There are {0} prompts but {1} classes. Give one prompt for each class.</source>
+        <extracomment>training.prompts</extracomment>
+        <translation>Es sind {0} Prompts für {1} Klassen angegeben. Für jede Klasse genau einen Prompt angeben.</translation>
+    </message>
+    <message>
+        <source>Images of {0} pixels don&apos;t fit this autoencoder and U-Net, which need multiples of {1}. Choose another --size, or give the U-Net fewer levels.</source>
+        <extracomment>training.size</extracomment>
+        <translation>Bilder von {0} Pixeln passen nicht zu diesem Autoencoder und U-Net, die Vielfache von {1} brauchen. Ein anderes --size wählen oder dem U-Net weniger Stufen geben.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1710,6 +1790,10 @@
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>There are no images to review yet.</source>
+        <translation>Es gibt noch keine Bilder zu begutachten.</translation>
     </message>
 </context>
 <context>

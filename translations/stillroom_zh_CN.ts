@@ -1092,6 +1092,86 @@
         <extracomment>weights.shape</extracomment>
         <translation>{1} 中的张量“{0}”形状应为 {2}，实为 {3}。请提供相符的文件。</translation>
     </message>
+    <message>
+        <source>The detector&apos;s class names are none of the folder&apos;s; classes were matched in sorted order.</source>
+        <extracomment>detect.by-order</extracomment>
+        <translation>检测器的类别名称与文件夹中的都不同；已按排序顺序对应类别。</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s outputs seem to be in another order than the classes: accuracy {0}, but {1} with {2}.</source>
+        <extracomment>detect.permuted</extracomment>
+        <translation>检测器输出的顺序似乎与类别不同：准确率 {0}，而按 {2} 排列时为 {1}。</translation>
+    </message>
+    <message>
+        <source>The detector gets {0} of the project&apos;s real images right, but {1} if its classes stand in this order: {2}. Its labels are probably out of order.</source>
+        <extracomment>detector.permuted</extracomment>
+        <translation>检测器对项目真实图像的正确率为 {0}，但若类别按此顺序排列则为 {1}：{2}。其标签顺序很可能有误。</translation>
+    </message>
+    <message>
+        <source>The detector gets only {0} of the project&apos;s real images right. Is it the right one?</source>
+        <extracomment>detector.weak</extracomment>
+        <translation>检测器对项目真实图像的正确率仅为 {0}。选对检测器了吗？</translation>
+    </message>
+    <message>
+        <source>{0} has no image (all attempts failed); it is left out.</source>
+        <extracomment>export.no-image</extracomment>
+        <translation>{0} 没有图像（所有尝试均失败），已略去。</translation>
+    </message>
+    <message>
+        <source>{0} baseline: the image is all black.</source>
+        <extracomment>image.black</extracomment>
+        <translation>{0} 基线：图像全黑。</translation>
+    </message>
+    <message>
+        <source>{0} candidate {1}: the image is all black.</source>
+        <extracomment>image.black</extracomment>
+        <translation>{0} 候选 {1}：图像全黑。</translation>
+    </message>
+    <message>
+        <source>{0} baseline: the model gave no finite image; it is marked as failed.</source>
+        <extracomment>image.nan</extracomment>
+        <translation>{0} 基线：模型未给出有限值的图像，已标记为失败。</translation>
+    </message>
+    <message>
+        <source>{0} candidate {1}: the model gave no finite image; it is marked as failed.</source>
+        <extracomment>image.nan</extracomment>
+        <translation>{0} 候选 {1}：模型未给出有限值的图像，已标记为失败。</translation>
+    </message>
+    <message>
+        <source>Skipped: {0}</source>
+        <extracomment>scan.skipped</extracomment>
+        <translation>已跳过：{0}</translation>
+    </message>
+    <message>
+        <source>{0} has only one half of a tiny autoencoder. A model needs both: put encoder and decoder there.</source>
+        <extracomment>model.autoencoder-half</extracomment>
+        <translation>{0} 只含小型自编码器的一半。模型需要编码器和解码器两部分，请一并放入。</translation>
+    </message>
+    <message>
+        <source>The model {0} can&apos;t be written: {1}. Free some space or check the permissions, then go on.</source>
+        <extracomment>model.write</extracomment>
+        <translation>无法写入模型 {0}：{1}。请释放空间或检查权限后继续。</translation>
+    </message>
+    <message>
+        <source>{0} exists already and is no model that could be replaced. Name another folder, or remove it first.</source>
+        <extracomment>output.no-model</extracomment>
+        <translation>{0} 已存在且不是可替换的模型。请指定其他文件夹，或先将其删除。</translation>
+    </message>
+    <message>
+        <source>The training of the {0} diverged: the loss in step {1} is no number. The checkpoint from before is kept. Lower the learning rate (now {2}) and train again.</source>
+        <extracomment>training.diverged-phase</extracomment>
+        <translation>{0} 的训练发散：第 {1} 步的损失不是数值。之前的检查点已保留。请降低学习率（现为 {2}）后重新训练。</translation>
+    </message>
+    <message>
+        <source>There are {0} prompts but {1} classes. Give one prompt for each class.</source>
+        <extracomment>training.prompts</extracomment>
+        <translation>有 {0} 个提示词，但有 {1} 个类别。请为每个类别提供一个提示词。</translation>
+    </message>
+    <message>
+        <source>Images of {0} pixels don&apos;t fit this autoencoder and U-Net, which need multiples of {1}. Choose another --size, or give the U-Net fewer levels.</source>
+        <extracomment>training.size</extracomment>
+        <translation>{0} 像素的图像与该自编码器和 U-Net 不匹配，二者需要 {1} 的倍数。请选择其他 --size，或减少 U-Net 的层级。</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1699,6 +1779,10 @@
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>There are no images to review yet.</source>
+        <translation>尚无可审阅的图像。</translation>
     </message>
 </context>
 <context>

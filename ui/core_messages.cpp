@@ -39,12 +39,16 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The class folders in {0} aren't those the project was made with. Put them back, or make a new project."),
     //: data.too-few
     QT_TRANSLATE_NOOP("core", "The class {0} has {1} readable images, fewer than the {2} images per class asked for. Add images or lower --ipc."),
+    //: detect.by-order
+    QT_TRANSLATE_NOOP("core", "The detector's class names are none of the folder's; classes were matched in sorted order."),
     //: detect.class
     QT_TRANSLATE_NOOP("core", "The class folder “{0}” is not among the detector's classes. Give a folder with its classes only."),
     //: detect.classes
     QT_TRANSLATE_NOOP("core", "There are {0} class folders but the detector knows {1} classes. Give a folder that fits it."),
     //: detect.no-images
     QT_TRANSLATE_NOOP("core", "None of the pictures in {0} could be read. Give a folder with readable pictures."),
+    //: detect.permuted
+    QT_TRANSLATE_NOOP("core", "The detector's outputs seem to be in another order than the classes: accuracy {0}, but {1} with {2}."),
     //: detector.card
     QT_TRANSLATE_NOOP("core", "The model card in {0} is damaged: {1}. Train or download the detector again."),
     //: detector.classes
@@ -53,6 +57,10 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The detector's standard deviations must be above 0. Give three such numbers."),
     //: detector.images
     QT_TRANSLATE_NOOP("core", "The detector was given images of the shape {0}. It takes 8-bit images [N, H, W, 3]."),
+    //: detector.permuted
+    QT_TRANSLATE_NOOP("core", "The detector gets {0} of the project's real images right, but {1} if its classes stand in this order: {2}. Its labels are probably out of order."),
+    //: detector.weak
+    QT_TRANSLATE_NOOP("core", "The detector gets only {0} of the project's real images right. Is it the right one?"),
     //: device.missing
     QT_TRANSLATE_NOOP("core", "There is no usable CUDA device here for {0}. Use --device cpu, or check the driver."),
     //: device.no-cuda
@@ -67,6 +75,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The export to {0} failed: {1}. Free some space or choose another place."),
     //: export.incomplete
     QT_TRANSLATE_NOOP("core", "{0} of {1} samples have an image and a prediction so far. Run the project to the end first."),
+    //: export.no-image
+    QT_TRANSLATE_NOOP("core", "{0} has no image (all attempts failed); it is left out."),
     //: export.pending
     QT_TRANSLATE_NOOP("core", "These samples still wait for candidates: {0}. Run the project, or export with --allow-pending."),
     //: file.missing
@@ -77,6 +87,14 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0} has {1} bytes; at most {2} are accepted here. Is it the right file?"),
     //: file.write
     QT_TRANSLATE_NOOP("core", "{0} can't be written: {1}. Free some space or check the permissions, then go on."),
+    //: image.black
+    QT_TRANSLATE_NOOP("core", "{0} baseline: the image is all black."),
+    //: image.black
+    QT_TRANSLATE_NOOP("core", "{0} candidate {1}: the image is all black."),
+    //: image.nan
+    QT_TRANSLATE_NOOP("core", "{0} baseline: the model gave no finite image; it is marked as failed."),
+    //: image.nan
+    QT_TRANSLATE_NOOP("core", "{0} candidate {1}: the model gave no finite image; it is marked as failed."),
     //: image.shape
     QT_TRANSLATE_NOOP("core", "Images have to be 8-bit [N, H, W, 3], but got {0}. Convert them to RGB first."),
     //: image.size
@@ -123,6 +141,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "There are {0} images for {1} clusters. Add images or ask for fewer per class."),
     //: model.autoencoder-class
     QT_TRANSLATE_NOOP("core", "{0} describes a “{1}”; known autoencoders are AutoencoderKL and AutoencoderTiny."),
+    //: model.autoencoder-half
+    QT_TRANSLATE_NOOP("core", "{0} has only one half of a tiny autoencoder. A model needs both: put encoder and decoder there."),
     //: model.config-missing
     QT_TRANSLATE_NOOP("core", "{0} is missing. Give a model folder in the diffusers layout."),
     //: model.file
@@ -139,10 +159,14 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The model {0} has no folder “{1}”. Give a complete model in the diffusers layout."),
     //: model.weights-missing
     QT_TRANSLATE_NOOP("core", "There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16 and shards with an index will do)."),
+    //: model.write
+    QT_TRANSLATE_NOOP("core", "The model {0} can't be written: {1}. Free some space or check the permissions, then go on."),
     //: output.exists
     QT_TRANSLATE_NOOP("core", "{0} exists already and isn't an empty folder. Name another one, or remove it first."),
     //: output.folder
     QT_TRANSLATE_NOOP("core", "The folder of {0} doesn't exist. Make it first or choose another place."),
+    //: output.no-model
+    QT_TRANSLATE_NOOP("core", "{0} exists already and is no model that could be replaced. Name another folder, or remove it first."),
     //: override.candidate
     QT_TRANSLATE_NOOP("core", "{0}/{1} has no image {2} that could be chosen. Generate its candidates first, or choose another."),
     //: override.choice
@@ -237,6 +261,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0} names no sample. Write CLASS/SLOT, for example tench/3 or @0/3."),
     //: sample.write
     QT_TRANSLATE_NOOP("core", "{0} can't be written. Free some space or check the permissions, then try again."),
+    //: scan.skipped
+    QT_TRANSLATE_NOOP("core", "Skipped: {0}"),
     //: scheduler.betas
     QT_TRANSLATE_NOOP("core", "The betas in {0} must lie between 0 and 1, one for each training step."),
     //: scheduler.prediction
@@ -315,14 +341,20 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The checkpoint's tensor “{0}” is missing or has another shape. Delete the checkpoint to start over."),
     //: training.diverged
     QT_TRANSLATE_NOOP("core", "The training diverged: the loss in epoch {0}, step {1} is no number. Lower the learning rate (now {2}) and train again."),
+    //: training.diverged-phase
+    QT_TRANSLATE_NOOP("core", "The training of the {0} diverged: the loss in step {1} is no number. The checkpoint from before is kept. Lower the learning rate (now {2}) and train again."),
     //: training.optimiser
     QT_TRANSLATE_NOOP("core", "There is no optimiser called “{0}”. Choose sgd, adam or adamw."),
     //: training.option
     QT_TRANSLATE_NOOP("core", "The value “{1}” of {0} is out of range. Give {2}."),
     //: training.other-checkpoint
     QT_TRANSLATE_NOOP("core", "The checkpoint {0} belongs to a training with other data or options. Use the same ones, or delete it to start over."),
+    //: training.prompts
+    QT_TRANSLATE_NOOP("core", "There are {0} prompts but {1} classes. Give one prompt for each class."),
     //: training.schedule
     QT_TRANSLATE_NOOP("core", "There is no learning-rate schedule called “{0}”. Choose constant, multistep, cosine or cosine-half."),
+    //: training.size
+    QT_TRANSLATE_NOOP("core", "Images of {0} pixels don't fit this autoencoder and U-Net, which need multiples of {1}. Choose another --size, or give the U-Net fewer levels."),
     //: unet.config
     QT_TRANSLATE_NOOP("core", "In {0}, {1} channels can't be shared by {3} {2}. Correct the configuration."),
     //: unet.config-empty

@@ -185,7 +185,7 @@ void RunWorkspace::refreshHead() {
              tr("%n flagged", nullptr, static_cast<int>(result.flagged));
     if (pending > 0) detail += u", "_qs + tr("%n pending: Run makes their candidates", nullptr, pending);
   } else if (detail.isEmpty()) {
-    detail = tr("Nothing has been made yet.");
+    detail = m_stages.doneStages() == 0 ? tr("Nothing has been made yet.") : tr("There are no images to review yet.");
   }
   m_detail->setText(detail);
 }
