@@ -218,6 +218,13 @@ std::pair<CLI::App*, std::shared_ptr<Options>> addTensorCommand(CLI::App& app, C
   return {command, options};
 }
 
+std::string schedulerText() {
+  std::string names;
+  for (const std::string& name : schedulerNames())
+    names += (names.empty() ? "" : ", ") + name;
+  return "One of " + names + ", or a class name of diffusers; the model's own by default";
+}
+
 void addImg2Img(CLI::App& app, CommandContext& context) {
   auto [command, options] =
       addTensorCommand<Img2ImgFiles>(app, context, "img2img", "Noise latents and denoise them under a prompt", img2img);
@@ -225,11 +232,12 @@ void addImg2Img(CLI::App& app, CommandContext& context) {
   command->add_option("--negative", options->negative, "Negative prompt");
   command->add_option("--latents", options->latents, "File with latents [N, c, h, w] f32, scaled")->required();
   command->add_option("--noise", options->noise, "File with noise [N, c, h, w] f32")->required();
-  command->add_option("--step-noise", options->stepNoise, "File with step_noise [U, N, c, h, w] f32");
+  command->add_option("--step-noise", options->stepNoise,
+                      "File with step_noise [U, N, c, h, w] f32, for euler-ancestral and lcm");
   command->add_option("--strength", options->run.strength, "0 to 1: how much of the schedule is run");
   command->add_option("--guidance", options->run.guidance, "Classifier-free guidance scale");
   command->add_option("--steps", options->run.steps, "Steps of the whole schedule");
-  command->add_option("--scheduler", options->scheduler, "ddim or pndm; the model's own by default");
+  command->add_option("--scheduler", options->scheduler, schedulerText());
   command->add_flag("--trace", options->trace, "Also write the latents after every call");
 }
 

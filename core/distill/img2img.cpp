@@ -28,9 +28,13 @@ void checkEmbedding(const at::Tensor& embedding, const std::string& name) {
   if (!embedding.defined() || embedding.dim() != 3 || embedding.size(0) != 1) throwShape(name, "[1, 77, C]", embedding);
 }
 
-void checkInput(const DiffusionModel& model, const Img2ImgInput& input, bool guided) {
+void checkParts(const DiffusionModel& model) {
   if (!model.unet || !model.scheduler)
     throw Error("img2img.parts", "img2img needs a model with a U-Net and a scheduler. Give a whole diffusers folder.");
+}
+
+void checkInput(const DiffusionModel& model, const Img2ImgInput& input, bool guided) {
+  checkParts(model);
   if (!input.latents.defined() || input.latents.dim() != 4 || input.latents.numel() == 0)
     throwShape("latents", "[N, c, h, w]", input.latents);
   if (!input.noise.defined() || input.noise.sizes() != input.latents.sizes())
@@ -61,7 +65,7 @@ public:
     m_text = m_text.contiguous();
   }
 
-  /// ε of the sample at this timestep.
+  /// What the network makes of a sample at this timestep, guided.
   at::Tensor operator()(const at::Tensor& sample, double timestep, bool fractional) const {
     const at::Tensor pair = m_guided ? at::cat({sample, sample}) : sample;
     const at::Tensor time =
@@ -103,6 +107,14 @@ void Img2ImgOptions::check() const {
   if (!std::isfinite(guidance) || guidance < 0)
     throw Error("img2img.guidance", "The guidance scale is {0}; it must be a number of at least 0.",
                 {std::to_string(guidance)});
+}
+
+std::int64_t stepNoiseCount(const DiffusionModel& model, const Img2ImgOptions& options) {
+  options.check();
+  checkParts(model);
+  const std::unique_ptr<Scheduler> scheduler = schedulerFor(model, options);
+  const std::size_t first = firstCallOf(*scheduler, options);
+  return scheduler->needsStepNoise() ? static_cast<std::int64_t>(scheduler->timesteps().size() - first) : 0;
 }
 
 Img2ImgOutput denoise(const DiffusionModel& model, const Img2ImgInput& input, const Img2ImgOptions& options,

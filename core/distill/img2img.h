@@ -15,7 +15,7 @@ struct Img2ImgOptions {
   int steps = 50;
   double strength = 0.7;                ///< 0 < strength ≤ 1
   double guidance = 10;                 ///< > 1 batches the negative prompt in front of the positive one
-  std::optional<std::string> scheduler; ///< name instead of the model's own: ddim, pndm
+  std::optional<std::string> scheduler; ///< name instead of the model's own, see schedulerNames()
   /// Throws Error "img2img.*" on a value out of range.
   void check() const;
 };
@@ -23,7 +23,7 @@ struct Img2ImgOptions {
 struct Img2ImgInput {
   at::Tensor latents;   ///< [N, c, h, w] f32, scaled
   at::Tensor noise;     ///< [N, c, h, w] f32
-  at::Tensor stepNoise; ///< [U, N, c, h, w] f32 for ancestral schedulers, else undefined
+  at::Tensor stepNoise; ///< [stepNoiseCount(), N, c, h, w] f32 where that isn't 0, else undefined
   at::Tensor positive;  ///< [1, 77, C] embedding of the prompt
   at::Tensor negative;  ///< [1, 77, C] embedding of the negative prompt
 };
@@ -34,6 +34,10 @@ struct Img2ImgOutput {
   at::Tensor latents;            ///< [N, c, h, w] f32, scaled, final
   at::Tensor trace;              ///< [U, N, c, h, w] f32 after each call, when asked for
 };
+
+/// How many tensors of noise a run adds between its calls: the number of U-Net calls with an ancestral scheduler or
+/// LCM, 0 with the others. Throws what denoise() throws about options and scheduler.
+std::int64_t stepNoiseCount(const DiffusionModel& model, const Img2ImgOptions& options);
 
 /// Noises the latents to the first timestep that img2img's slicing leaves and denoises them with guidance:
 /// ε = ε_neg + g·(ε_pos − ε_neg). Works in the model's dtype as diffusers does; in and out are f32 on the CPU.

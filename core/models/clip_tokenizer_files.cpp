@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/clip_tokenizer_files.h"
+
 #include "base/error.h"
 #include "base/files.h"
-#include "models/clip_tokenizer.h"
 #include "models/config_reader.h"
 
 #include <algorithm>
@@ -116,20 +117,28 @@ void readTwoFiles(const fs::path& folder, ClipVocabulary& vocabulary) {
 
 } // namespace
 
-ClipTokenizer ClipTokenizer::load(const fs::path& folder) {
+bool holdsClipTokenizer(const fs::path& folder) {
+  return (fs::exists(folder / "vocab.json") && fs::exists(folder / "merges.txt")) ||
+         fs::exists(folder / "tokenizer.json");
+}
+
+ClipVocabulary readClipVocabulary(const fs::path& folder) {
   ClipVocabulary vocabulary;
-  if (fs::exists(folder / "vocab.json") && fs::exists(folder / "merges.txt")) {
-    readTwoFiles(folder, vocabulary);
-  } else if (fs::exists(folder / "tokenizer.json")) {
-    readSingleFile(folder / "tokenizer.json", vocabulary);
-  } else {
+  if (!holdsClipTokenizer(folder))
     throw Error("tokenizer.missing",
                 "There is no tokenizer in {0}: vocab.json with merges.txt, or tokenizer.json, is needed.",
                 {folder.string()});
-  }
+  if (fs::exists(folder / "vocab.json") && fs::exists(folder / "merges.txt"))
+    readTwoFiles(folder, vocabulary);
+  else
+    readSingleFile(folder / "tokenizer.json", vocabulary);
   readSpecialTokens(folder / "tokenizer_config.json", vocabulary);
   readSpecialTokens(folder / "special_tokens_map.json", vocabulary);
-  return ClipTokenizer(std::move(vocabulary));
+  return vocabulary;
+}
+
+ClipTokenizer ClipTokenizer::load(const fs::path& folder) {
+  return ClipTokenizer(readClipVocabulary(folder));
 }
 
 } // namespace stillroom

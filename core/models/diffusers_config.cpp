@@ -2,14 +2,13 @@
 #include "models/diffusers_folder.h"
 
 #include "base/files.h"
+#include "models/scheduler_noise.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <functional>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -21,9 +20,6 @@ using nlohmann::json;
 
 /// The version whose keys are written. Some pipelines of diffusers insist on one.
 constexpr const char* kDiffusersVersion = "0.42.1";
-
-constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kSchedulers{
-    {{"ddim", "DDIMScheduler"}, {"pndm", "PNDMScheduler"}}};
 
 std::string text(json config, const std::string& className) {
   config["_class_name"] = className;
@@ -73,17 +69,43 @@ const char* activationName(TextActivation activation) {
   return activation == TextActivation::Gelu ? "gelu" : "gelu_pytorch_tanh";
 }
 
-/// Keys that PNDM doesn't have, of which diffusers would complain.
+template <class Value>
+void addIfGiven(json& stored, const char* key, const std::optional<Value>& value) {
+  if (value) stored[key] = *value;
+}
+
+/// Keys that not all classes have, of which diffusers would complain.
+template <class Value>
+void addUnlessUsual(json& stored, bool always, const char* key, const Value& value, const Value& usual) {
+  if (always || value != usual) stored[key] = value;
+}
+
 void addDdimKeys(json& stored, const SchedulerConfig& config) {
   const bool always = config.name == "ddim";
   const SchedulerConfig usual;
-  if (always || config.clipRange != usual.clipRange) stored["clip_sample_range"] = config.clipRange;
-  if (always || config.thresholding != usual.thresholding) stored["thresholding"] = config.thresholding;
-  if (always || config.zeroSnr != usual.zeroSnr) stored["rescale_betas_zero_snr"] = config.zeroSnr;
+  addUnlessUsual(stored, always, "clip_sample_range", config.clipRange, usual.clipRange);
+  addUnlessUsual(stored, always, "thresholding", config.thresholding, usual.thresholding);
+  addUnlessUsual(stored, always, "rescale_betas_zero_snr", config.zeroSnr, usual.zeroSnr);
 }
 
-void addIfGiven(json& stored, const char* key, const std::optional<bool>& value) {
-  if (value) stored[key] = *value;
+void addSolverKeys(json& stored, const SchedulerConfig& config) {
+  const SchedulerConfig usual;
+  addUnlessUsual(stored, false, "use_karras_sigmas", config.karras || config.name == kDpmKarrasName, usual.karras);
+  addUnlessUsual(stored, false, "final_sigmas_type", config.finalSigma, usual.finalSigma);
+  addUnlessUsual(stored, false, "interpolation_type", config.interpolation, usual.interpolation);
+  addUnlessUsual(stored, false, "timestep_type", config.timestepType, usual.timestepType);
+  addUnlessUsual(stored, false, "solver_order", config.solverOrder, usual.solverOrder);
+  addUnlessUsual(stored, false, "algorithm_type", config.algorithm, usual.algorithm);
+  addUnlessUsual(stored, false, "solver_type", config.solver, usual.solver);
+  addUnlessUsual(stored, false, "lower_order_final", config.lowerOrderFinal, usual.lowerOrderFinal);
+  addUnlessUsual(stored, false, "euler_at_final", config.eulerAtFinal, usual.eulerAtFinal);
+  addUnlessUsual(stored, false, "original_inference_steps", config.originalSteps, usual.originalSteps);
+  addUnlessUsual(stored, false, "timestep_scaling", config.timestepScaling, usual.timestepScaling);
+  addIfGiven(stored, "sigma_min", config.sigmaMin);
+  addIfGiven(stored, "sigma_max", config.sigmaMax);
+  addIfGiven(stored, "lambda_min_clipped", config.leastLambda);
+  for (const auto& [key, value] : config.unsupported)
+    stored[key] = json::parse(value);
 }
 
 } // namespace
@@ -165,25 +187,26 @@ std::string toJson(const ClipTextConfig& config, std::int64_t startId, std::int6
 }
 
 std::string toJson(const SchedulerConfig& config) {
-  json stored{{"beta_end", config.betaEnd},
-              {"beta_schedule", config.betaSchedule},
-              {"beta_start", config.betaStart},
-              {"num_train_timesteps", config.trainSteps},
+  json stored{{"num_train_timesteps", config.trainSteps},
               {"prediction_type", config.prediction},
               {"steps_offset", config.stepsOffset},
-              {"timestep_spacing", config.spacing},
               {"trained_betas", config.trainedBetas.empty() ? json() : json(config.trainedBetas)}};
+  addIfGiven(stored, "beta_start", config.betaStart);
+  addIfGiven(stored, "beta_end", config.betaEnd);
+  addIfGiven(stored, "beta_schedule", config.betaSchedule);
+  addIfGiven(stored, "timestep_spacing", config.spacing);
   addIfGiven(stored, "set_alpha_to_one", config.setAlphaToOne);
   addIfGiven(stored, "clip_sample", config.clipSample);
   addIfGiven(stored, "skip_prk_steps", config.skipPrkSteps);
   addDdimKeys(stored, config);
+  addSolverKeys(stored, config);
   return text(std::move(stored), schedulerClassName(config.name));
 }
 
 std::string schedulerClassName(const std::string& name) {
-  const auto found =
-      std::find_if(kSchedulers.begin(), kSchedulers.end(), [&](const auto& known) { return known.first == name; });
-  return found == kSchedulers.end() ? name : std::string(found->second);
+  for (const KnownScheduler& known : knownSchedulers())
+    if (known.name == name) return std::string(known.className);
+  return name;
 }
 
 void saveModelIndex(const std::filesystem::path& folder, const std::string& schedulerClass,

@@ -11,13 +11,23 @@ set(diffusion_sources
   diffusers_folder.cpp
   diffusion_model.cpp
   diffusion_model_random.cpp
+  finite_source.cpp
+  hub_cache.cpp
   kept_autoencoder.cpp
   model_files.cpp
   safetensors.cpp
   scheduler.cpp
+  scheduler_config.cpp
   scheduler_ddim.cpp
+  scheduler_dpm.cpp
+  scheduler_euler.cpp
+  scheduler_lcm.cpp
   scheduler_noise.cpp
   scheduler_pndm.cpp
+  scheduler_sigmas.cpp
+  single_file.cpp
+  single_file_configs.cpp
+  single_file_names.cpp
   tensor_source.cpp
   unicode.cpp
   unicode_tables.cpp)

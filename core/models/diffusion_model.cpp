@@ -5,7 +5,10 @@
 #include "base/files.h"
 #include "base/sha256.h"
 #include "models/autoencoder_files.h"
+#include "models/finite_source.h"
+#include "models/hub_cache.h"
 #include "models/model_files.h"
+#include "models/single_file.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
@@ -18,42 +21,61 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Fills a model part by part from one folder (or an autoencoder's file).
+/// Fills a model part by part from a folder, a single file, or an autoencoder's file.
 class ModelLoader {
 public:
   ModelLoader(const fs::path& path, const DiffusionModel::Options& options, DiffusionModel& model)
       : m_path(path), m_options(options), m_model(model) {
     m_source.dtype = options.dtype;
     m_source.device = options.device;
+    if (fs::is_regular_file(path)) openFile();
+    if (fs::is_directory(path / "text_encoder_2"))
+      throw Error("model.sdxl",
+                  "{0} is a Stable Diffusion XL model, which this program can't run. Use a model of 1.x or 2.x.",
+                  {path.string()});
   }
 
   void loadText() {
+    if (m_single) {
+      m_model.tokenizer = std::make_shared<ClipTokenizer>(m_single->tokenizer());
+      m_model.text = build<ClipTextEncoder>(m_single->textConfig(), *m_single->text(m_source), {m_path});
+      return;
+    }
     m_model.tokenizer = std::make_shared<ClipTokenizer>(ClipTokenizer::load(part("tokenizer")));
-    const fs::path folder = part("text_encoder");
-    const ClipTextConfig config = ClipTextConfig::fromJson(readModelConfig(folder), (folder / "config.json").string());
-    StoredTensorSource source = weightsOf(folder);
-    m_model.text = std::make_shared<ClipTextEncoder>(config, source);
+    m_model.text = fromFolder<ClipTextEncoder, ClipTextConfig>(part("text_encoder"));
   }
 
   void loadUnet() {
-    const fs::path folder = part("unet");
-    const UNetConfig config = UNetConfig::fromJson(readModelConfig(folder), (folder / "config.json").string());
-    StoredTensorSource source = weightsOf(folder);
-    m_model.unet = std::make_shared<UNet2DCondition>(config, source);
+    m_model.unet = m_single ? build<UNet2DCondition>(m_single->unetConfig(), *m_single->unet(m_source), {m_path})
+                            : fromFolder<UNet2DCondition, UNetConfig>(part("unet"));
   }
 
   void loadImageSide() {
-    const LoadedAutoencoder loaded = loadAutoencoder(holdsAutoencoderAlone(m_path) ? m_path : part("vae"), m_source);
+    const LoadedAutoencoder loaded =
+        loadAutoencoder(holdsAutoencoderAlone(m_path) ? m_path : part("vae"), m_source, m_options.hashFiles);
     m_model.autoencoder = loaded.autoencoder;
     remember(loaded.files);
   }
 
   void loadScheduler() {
+    if (m_single) {
+      m_model.scheduler = m_single->schedulerConfig(m_options.prediction);
+      return;
+    }
     const fs::path file = part("scheduler") / "scheduler_config.json";
     m_model.scheduler = SchedulerConfig::fromJson(readFile(file, 1 << 20), file.string());
   }
 
 private:
+  void openFile() {
+    if (m_path.extension() == ".ckpt" || m_path.extension() == ".bin" || m_path.extension() == ".pt")
+      throw Error("model.pickled",
+                  "{0} is pickled, which can hold programs and is not read. Get the model as .safetensors.",
+                  {m_path.string()});
+    const SafetensorsFile file(m_path);
+    if (SingleFile::recognises(file)) m_single.emplace(file);
+  }
+
   fs::path part(const std::string& name) const {
     const fs::path folder = m_path / name;
     if (!fs::is_directory(folder))
@@ -62,17 +84,27 @@ private:
     return folder;
   }
 
-  StoredTensorSource weightsOf(const fs::path& folder) {
+  template <typename Network, typename Config>
+  std::shared_ptr<const Network> fromFolder(const fs::path& folder) {
+    const Config config = Config::fromJson(readModelConfig(folder), (folder / "config.json").string());
     const std::vector<fs::path> files = findWeightFiles(folder);
+    StoredTensorSource source(openAll(files), m_source);
+    return build<Network>(config, source, files);
+  }
+
+  template <typename Network, typename Config>
+  std::shared_ptr<const Network> build(const Config& config, TensorSource& source, const std::vector<fs::path>& files) {
     remember(files);
-    return StoredTensorSource(openAll(files), m_source);
+    if (!m_options.hashFiles) return std::make_shared<Network>(config, source);
+    FiniteTensorSource checked(source, files);
+    return std::make_shared<Network>(config, checked);
   }
 
   void remember(const std::vector<fs::path>& files) {
     if (!m_options.hashFiles) return;
     for (const fs::path& file : files) {
-      const fs::path relative = file == m_path ? file.filename() : file.lexically_relative(m_path);
-      m_model.fileHashes[relative.generic_string()] = sha256HexOfFile(file);
+      const std::string name = (file == m_path ? file.filename() : file.lexically_relative(m_path)).generic_string();
+      if (m_model.fileHashes.count(name) == 0) m_model.fileHashes[name] = sha256HexOfFile(file);
     }
   }
 
@@ -80,6 +112,7 @@ private:
   const DiffusionModel::Options& m_options;
   DiffusionModel& m_model;
   StoredTensorSource::Options m_source;
+  std::optional<SingleFile> m_single;
 };
 
 [[noreturn]] void throwMismatch(const char* what, std::int64_t first, std::int64_t second, const fs::path& path) {
@@ -103,10 +136,8 @@ void checkFit(const DiffusionModel& model, const fs::path& path) {
 
 } // namespace
 
-DiffusionModel DiffusionModel::load(const fs::path& path, const Options& options) {
-  const bool alone = fs::is_regular_file(path);
-  if (!alone && !fs::is_directory(path))
-    throw Error("model.missing", "There is no model at {0}. Check the path.", {path.string()});
+DiffusionModel DiffusionModel::load(const fs::path& given, const Options& options) {
+  const fs::path path = resolveModelPath(given);
   DiffusionModel model;
   model.dtype = options.dtype;
   model.device = options.device;
@@ -117,6 +148,20 @@ DiffusionModel DiffusionModel::load(const fs::path& path, const Options& options
   if (options.parts.scheduler) loader.loadScheduler();
   checkFit(model, path);
   return model;
+}
+
+DiffusionModel DiffusionModel::loadDecoder(const fs::path& path, bool hash) const {
+  DiffusionModel decoder = load(path, {DiffusionParts::autoencoderOnly(), dtype, device, hash});
+  if (decoder.autoencoder->latentChannels() != autoencoder->latentChannels() ||
+      decoder.autoencoder->downscale() != autoencoder->downscale())
+    throw Error(
+        "model.decoder",
+        "{0} decodes latents of {1} channels to {2} times their side, but the model's have {3} channels and {4} "
+        "times. Choose a decoder that was made for this model.",
+        {path.string(), std::to_string(decoder.autoencoder->latentChannels()),
+         std::to_string(decoder.autoencoder->downscale()), std::to_string(autoencoder->latentChannels()),
+         std::to_string(autoencoder->downscale())});
+  return decoder;
 }
 
 at::Tensor DiffusionModel::embed(const std::string& prompt) const {

@@ -27,8 +27,9 @@ struct DiffusionParts {
 };
 
 /// A latent diffusion model: from a diffusers folder (tokenizer, text_encoder, unet, vae, scheduler; each with its
-/// config.json and safetensors), from a folder or file that holds an autoencoder alone (AutoencoderTiny folder, the
-/// bare taesd_encoder/decoder.safetensors), or made of random weights. Parts that were not asked for are null.
+/// config.json and safetensors), from the original single file (SingleFile), from a folder or file that holds an
+/// autoencoder alone (AutoencoderTiny folder, the bare taesd_encoder/decoder.safetensors), or made of random weights.
+/// Parts that were not asked for are null.
 struct DiffusionModel {
   std::shared_ptr<const ClipTokenizer> tokenizer;
   std::shared_ptr<const ClipTextEncoder> text;
@@ -44,14 +45,25 @@ struct DiffusionModel {
     DiffusionParts parts;
     at::ScalarType dtype = at::kFloat;
     c10::Device device = c10::Device(c10::DeviceType::CPU);
-    bool hashFiles = false; ///< hashing 4 GB takes a while; only projects need it
+    /// For a project's model, whose images must be accounted for: fills fileHashes and refuses weights that are not
+    /// finite. Both read all of the files.
+    bool hashFiles = false;
+    /// Of a single file: "epsilon" or "v_prediction", where it isn't what SingleFile::schedulerConfig would say.
+    std::optional<std::string> prediction = std::nullopt;
   };
+  /// `path` as resolveModelPath takes it: a path, a folder of a Hugging Face cache, or the name of a repository in it.
   /// Throws Error "model.*" naming the file, tensor or key that is missing or wrong.
   static DiffusionModel load(const std::filesystem::path& path, const Options& options);
 
   /// A tiny model of random weights with a byte-level tokenizer of its own, for tests: `latentChannels` 4, factor 4,
   /// 32×32 images → 8×8 latents; the same weights for the same seed.
   static DiffusionModel random(std::uint64_t seed, const Options& options);
+
+  /// An autoencoder that decodes this model's latents in place of its own, from whatever holds one: AutoencoderTiny,
+  /// which is fast, or another AutoencoderKL. Latents in this program are always scaled, and each autoencoder undoes
+  /// its own scaling; a tiny one has none. The result holds the autoencoder and, with `hash`, its fileHashes. Throws
+  /// Error "model.decoder" when its latents have other channels or another scale of sides, or what load() throws.
+  DiffusionModel loadDecoder(const std::filesystem::path& path, bool hash) const;
 
   /// Text embedding of one prompt, [1, 77, C]. Needs the text part.
   at::Tensor embed(const std::string& prompt) const;

@@ -4,6 +4,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -11,32 +12,57 @@
 
 namespace stillroom {
 
-/// scheduler_config.json of diffusers. Absent keys keep the defaults of the class that is made from it.
+/// scheduler_config.json of diffusers. Settings that are absent take the default of the class that is made from it; the
+/// optional ones are those whose default differs between classes.
 struct SchedulerConfig {
-  std::string name; ///< "ddim", "pndm"; the stored class name when it is none of the known ones
+  std::string name; ///< one of schedulerNames(); the stored class name when it is none of the known ones
   std::int64_t trainSteps = 1000;
-  double betaStart = 0.0001;
-  double betaEnd = 0.02;
-  std::string betaSchedule = "linear"; ///< linear, scaled_linear, squaredcos_cap_v2
-  std::vector<double> trainedBetas;    ///< replace the three above when not empty
-  std::string spacing = "leading";     ///< leading, trailing, linspace
+  std::optional<double> betaStart, betaEnd; ///< absent: 0.0001 and 0.02, for LCM 0.00085 and 0.012
+  std::optional<std::string> betaSchedule;  ///< linear, scaled_linear, squaredcos_cap_v2; absent: linear, LCM scaled
+  std::vector<double> trainedBetas;         ///< replace the three above when not empty
+  std::optional<std::string> spacing;       ///< leading, trailing, linspace; absent: linspace for Euler and DPM
   std::int64_t stepsOffset = 0;
   std::string prediction = "epsilon"; ///< epsilon, v_prediction, sample
   std::optional<bool> setAlphaToOne;  ///< absent: true for DDIM, false for PNDM
-  std::optional<bool> clipSample;     ///< absent: true for DDIM; PNDM knows no clipping
+  std::optional<bool> clipSample;     ///< absent: true for DDIM, false for LCM; the others know no clipping
   double clipRange = 1;
   std::optional<bool> skipPrkSteps; ///< absent in PNDM's own file: false
-  bool thresholding = false;
-  bool zeroSnr = false; ///< rescale_betas_zero_snr
+  bool thresholding = false;        ///< refused by DDIM, DPM-Solver++ and LCM; the others know none
+  bool zeroSnr = false;             ///< rescale_betas_zero_snr; PNDM knows none
+
+  // Euler and DPM-Solver++
+  bool karras = false;                      ///< use_karras_sigmas; the name dpmpp-2m-karras means it too
+  std::string finalSigma = "zero";          ///< final_sigmas_type: zero, sigma_min
+  std::optional<double> sigmaMin, sigmaMax; ///< ends of the Karras walk instead of the schedule's
+  std::string interpolation = "linear";     ///< interpolation_type of Euler: linear, log_linear
+  std::string timestepType = "discrete";    ///< timestep_type of Euler: discrete, continuous
+
+  // DPM-Solver++
+  std::int64_t solverOrder = 2;
+  std::string algorithm = "dpmsolver++"; ///< algorithm_type
+  std::string solver = "midpoint";       ///< solver_type: midpoint, heun; logrho, bh1 and bh2 are taken for midpoint
+  bool lowerOrderFinal = true, eulerAtFinal = false;
+  std::optional<double> leastLambda; ///< lambda_min_clipped; absent: −∞
+
+  // LCM
+  std::int64_t originalSteps = 50; ///< original_inference_steps: the schedule that was distilled
+  double timestepScaling = 10;
+
+  /// Settings that change what a class of diffusers does and that are not supported here, as JSON by key; kept when
+  /// they are switched on. The classes that heed one refuse it.
+  std::map<std::string, std::string> unsupported;
 
   /// Throws Error "config.*" or "scheduler.*" naming key and `origin`.
   static SchedulerConfig fromJson(const std::string& text, const std::string& origin);
-  /// The same noise for another scheduler, as diffusers' from_config. Throws Error "scheduler.unknown".
+  /// The same noise for another scheduler, as diffusers' from_config. Takes a name or diffusers' class name. Throws
+  /// Error "scheduler.unknown".
   SchedulerConfig withName(const std::string& other) const;
 };
 
-/// Names that makeScheduler knows and --scheduler takes.
+/// Names that makeScheduler knows and --scheduler takes; diffusers' class names are taken as well.
 std::vector<std::string> schedulerNames();
+/// Whether this is one of the names, or a class name of diffusers behind one.
+bool isScheduler(const std::string& name);
 
 /// Walks from noise to a sample in calls of the network. One object serves one run over one batch: it remembers
 /// earlier outputs. A call is an index into timesteps().
@@ -44,19 +70,20 @@ class Scheduler {
 public:
   virtual ~Scheduler() = default;
 
-  /// Timestep of each call over the whole range, falling; whole numbers unless fractional().
+  /// Timestep of each call over the whole range, falling; whole numbers unless fractional(), then float32 values.
   const std::vector<double>& timesteps() const { return m_timesteps; }
   virtual bool fractional() const { return false; }
   /// How many entries of timesteps() one step takes; img2img cuts the list in such units.
   virtual std::size_t order() const { return 1; }
-  /// Whether step() adds noise of its own (ancestral schedulers).
+  /// Whether step() adds noise of its own (ancestral schedulers and LCM).
   virtual bool needsStepNoise() const { return false; }
 
   /// Latents with the noise of this call's timestep, in the latents' type.
   virtual at::Tensor addNoise(const at::Tensor& latents, const at::Tensor& noise, std::size_t call) const = 0;
   /// What the network gets to see of a sample.
   virtual at::Tensor scaleInput(const at::Tensor& sample, std::size_t call) const;
-  /// The sample after this call. `stepNoise` matters where needsStepNoise().
+  /// The sample after this call, in the output's type. `stepNoise` is standard normal of the sample's shape and matters
+  /// where needsStepNoise(); it is asked for in every call, used or not.
   virtual at::Tensor step(const at::Tensor& output, std::size_t call, const at::Tensor& sample,
                           const at::Tensor& stepNoise) = 0;
 

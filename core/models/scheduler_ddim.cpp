@@ -53,6 +53,7 @@ private:
 } // namespace
 
 std::unique_ptr<Scheduler> makeDdim(const SchedulerConfig& config, int steps) {
+  refuseThresholding(config);
   return std::make_unique<Ddim>(config, steps);
 }
 

@@ -26,10 +26,11 @@ at::Tensor cosineBetas(std::int64_t count) {
 
 at::Tensor betasOf(const SchedulerConfig& config) {
   if (!config.trainedBetas.empty()) return at::tensor(config.trainedBetas, at::kFloat);
+  const double start = config.betaStart.value_or(0.0001), end = config.betaEnd.value_or(0.02);
   if (config.betaSchedule == "squaredcos_cap_v2") return cosineBetas(config.trainSteps);
   if (config.betaSchedule == "scaled_linear")
-    return at::linspace(std::sqrt(config.betaStart), std::sqrt(config.betaEnd), config.trainSteps, at::kFloat).pow(2);
-  return at::linspace(config.betaStart, config.betaEnd, config.trainSteps, at::kFloat);
+    return at::linspace(std::sqrt(start), std::sqrt(end), config.trainSteps, at::kFloat).pow(2);
+  return at::linspace(start, end, config.trainSteps, at::kFloat);
 }
 
 /// diffusers' rescale_zero_terminal_snr (Lin et al. 2023, algorithm 1): no signal is left at the last step.
@@ -95,6 +96,25 @@ std::vector<double> timestepGrid(const SchedulerConfig& config, int steps) {
   if (config.spacing == "linspace") return linspaceGrid(config, steps);
   if (config.spacing == "trailing") return trailingGrid(config, steps);
   return leadingGrid(config, steps);
+}
+
+void refuseThresholding(const SchedulerConfig& config) {
+  if (config.thresholding)
+    throw Error("scheduler.thresholding", "The scheduler's config asks for thresholding, which is meant for pixels and "
+                                          "not supported. Set it to false.");
+}
+
+void refuseUnsupported(const SchedulerConfig& config, std::initializer_list<std::string_view> keys) {
+  for (const std::string_view key : keys)
+    if (const auto found = config.unsupported.find(std::string(key)); found != config.unsupported.end())
+      throw Error("scheduler.unsupported",
+                  "The scheduler's config has “{0}” {1}, which is not supported. Choose another scheduler.",
+                  {found->first, found->second});
+}
+
+void requireStepNoise(const at::Tensor& stepNoise, const at::Tensor& sample) {
+  if (!stepNoise.defined() || stepNoise.sizes() != sample.sizes())
+    throw Error("scheduler.step-noise", "This scheduler adds noise in every call; give noise of the sample's shape.");
 }
 
 } // namespace stillroom

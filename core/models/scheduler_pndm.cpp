@@ -83,7 +83,9 @@ std::unique_ptr<Scheduler> makePndm(const SchedulerConfig& config, int steps) {
                 "models use it. Set it to true or choose ddim.");
   if (config.prediction == "sample")
     throw Error("scheduler.prediction", "PNDM can't work with prediction_type “sample”. Choose the scheduler ddim.");
-  return std::make_unique<Pndm>(config, steps);
+  SchedulerConfig own = config;
+  own.zeroSnr = false; // diffusers' class doesn't know the key
+  return std::make_unique<Pndm>(own, steps);
 }
 
 } // namespace stillroom

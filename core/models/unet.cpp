@@ -80,6 +80,16 @@ at::Tensor timestepEmbedding(const at::Tensor& timesteps, std::int64_t channels,
   return channels % 2 == 0 ? both : at::constant_pad_nd(both, {0, 1});
 }
 
+at::Tensor guidanceEmbedding(double scale, std::int64_t channels) {
+  const std::int64_t half = channels / 2;
+  // In f32 throughout, as the network saw it in training: the angles are large.
+  const float step = std::log(10000.0F) / static_cast<float>(half - 1);
+  const at::Tensor frequencies = at::arange(half, at::kFloat).mul_(-step).exp_();
+  const at::Tensor angles = at::full({1, 1}, scale - 1, at::kFloat).mul_(1000) * frequencies.unsqueeze(0);
+  const at::Tensor both = at::cat({angles.sin(), angles.cos()}, 1);
+  return channels % 2 == 0 ? both : at::constant_pad_nd(both, {0, 1});
+}
+
 UNet2DCondition::UNet2DCondition(const UNetConfig& config, TensorSource& source) : m_config(config) {
   config.check("the U-Net");
   LevelShapes shapes(m_config);
@@ -87,6 +97,7 @@ UNet2DCondition::UNet2DCondition(const UNetConfig& config, TensorSource& source)
   m_convIn = Conv2d(source, "conv_in", {.in = config.inChannels, .out = width});
   m_time1 = Linear(source, "time_embedding.linear_1", width, timeChannels);
   m_time2 = Linear(source, "time_embedding.linear_2", timeChannels, timeChannels);
+  if (guided()) m_guidance.emplace(source, "time_embedding.cond_proj", config.guidanceChannels, width, false);
   const std::size_t count = config.levels.size();
   for (std::size_t i = 0; i < count; ++i)
     m_down.emplace_back(source, "down_blocks." + std::to_string(i) + ".", shapes.down(i));
@@ -112,17 +123,32 @@ void UNet2DCondition::checkInput(const at::Tensor& sample, const at::Tensor& tim
                shape(timesteps), shape(text)});
 }
 
-at::Tensor UNet2DCondition::activatedTime(const at::Tensor& timesteps, const at::Tensor& sample) const {
-  const at::Tensor embedding =
-      timestepEmbedding(timesteps.to(sample.device()).reshape({-1}), m_config.levels.front().channels,
-                        m_config.flipSinToCos, m_config.frequencyShift);
-  return at::silu(m_time2(at::silu(m_time1(embedding.to(dtype())))));
+void UNet2DCondition::checkGuidance(const at::Tensor& guidance, std::int64_t count) const {
+  const bool fits = guidance.dim() == 2 && guidance.size(1) == m_config.guidanceChannels &&
+                    (guidance.size(0) == 1 || guidance.size(0) == count);
+  if (guided() && fits) return;
+  throw Error("unet.guidance",
+              "The U-Net takes guidance embeddings of {0} channels (0: none), one or one for each of {1} latents, but "
+              "got {2}. Use an embedding made for this model.",
+              {std::to_string(m_config.guidanceChannels), std::to_string(count),
+               shapeText(guidance.sizes().data(), guidance.sizes().size())});
 }
 
-at::Tensor UNet2DCondition::forward(const at::Tensor& sample, const at::Tensor& timesteps,
-                                    const at::Tensor& text) const {
+at::Tensor UNet2DCondition::activatedTime(const at::Tensor& timesteps, const at::Tensor& sample,
+                                          const at::Tensor& guidance) const {
+  at::Tensor embedding =
+      timestepEmbedding(timesteps.to(sample.device()).reshape({-1}), m_config.levels.front().channels,
+                        m_config.flipSinToCos, m_config.frequencyShift)
+          .to(dtype());
+  if (guidance.defined()) embedding = embedding + (*m_guidance)(guidance.to(sample.device(), dtype()));
+  return at::silu(m_time2(at::silu(m_time1(embedding))));
+}
+
+at::Tensor UNet2DCondition::forward(const at::Tensor& sample, const at::Tensor& timesteps, const at::Tensor& text,
+                                    const at::Tensor& guidance) const {
   checkInput(sample, timesteps, text);
-  const UNetConditions conditions{text.to(dtype()), activatedTime(timesteps, sample)};
+  if (guidance.defined()) checkGuidance(guidance, sample.size(0));
+  const UNetConditions conditions{text.to(dtype()), activatedTime(timesteps, sample, guidance)};
   at::Tensor x = sample.to(dtype()).contiguous(at::MemoryFormat::ChannelsLast);
   if (m_config.centreInput) x = 2 * x - 1;
   x = m_convIn(x);

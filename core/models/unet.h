@@ -3,6 +3,7 @@
 
 #include "models/unet_blocks.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,8 +26,9 @@ struct UNetConfig {
   double normEpsilon = 1e-5;
   bool flipSinToCos = true;
   double frequencyShift = 0;
-  bool centreInput = false;      ///< maps the sample from 0 … 1 to −1 … 1 first
-  bool linearProjection = false; ///< SD-2.x
+  bool centreInput = false;          ///< maps the sample from 0 … 1 to −1 … 1 first
+  bool linearProjection = false;     ///< SD-2.x
+  std::int64_t guidanceChannels = 0; ///< time_cond_proj_dim: width of the guidance embedding (LCM); 0: there is none
 
   /// From the text of diffusers' config.json. Throws Error "config.*" or "unet.config" naming key, value and `origin`.
   static UNetConfig fromJson(const std::string& text, const std::string& origin);
@@ -41,18 +43,25 @@ public:
   UNet2DCondition(const UNetConfig& config, TensorSource& source);
 
   /// Latents [N, c, h, w] of any size, timesteps [N] or one element (f32 or i64), text [N, T, textChannels]
-  /// → [N, c', h, w]. Latents and text are converted to dtype(). Throws Error "unet.input" on shapes that don't fit.
-  at::Tensor forward(const at::Tensor& sample, const at::Tensor& timesteps, const at::Tensor& text) const;
+  /// → [N, c', h, w]. `guidance` [N or 1, guidanceChannels] is guidanceEmbedding() where guided() (diffusers'
+  /// timestep_cond); undefined, it adds nothing. All are converted to dtype(). Throws Error "unet.input" or
+  /// "unet.guidance" on shapes that don't fit.
+  at::Tensor forward(const at::Tensor& sample, const at::Tensor& timesteps, const at::Tensor& text,
+                     const at::Tensor& guidance = {}) const;
+  /// Whether the network takes the guidance scale as an input. It is then called without a negative half.
+  bool guided() const { return m_config.guidanceChannels > 0; }
   const UNetConfig& config() const { return m_config; }
   at::ScalarType dtype() const { return m_convIn.dtype(); }
 
 private:
-  at::Tensor activatedTime(const at::Tensor& timesteps, const at::Tensor& sample) const;
+  at::Tensor activatedTime(const at::Tensor& timesteps, const at::Tensor& sample, const at::Tensor& guidance) const;
   void checkInput(const at::Tensor& sample, const at::Tensor& timesteps, const at::Tensor& text) const;
+  void checkGuidance(const at::Tensor& guidance, std::int64_t count) const;
 
   UNetConfig m_config;
   Conv2d m_convIn, m_convOut;
   Linear m_time1, m_time2;
+  std::optional<Linear> m_guidance;
   std::vector<UNetDownBlock> m_down;
   std::optional<UNetMidBlock> m_mid;
   std::vector<UNetUpBlock> m_up;
@@ -62,5 +71,9 @@ private:
 /// Sinusoidal embedding of timesteps [N] → [N, channels] f32 (get_timestep_embedding of diffusers).
 at::Tensor timestepEmbedding(const at::Tensor& timesteps, std::int64_t channels, bool flipSinToCos,
                              double frequencyShift);
+
+/// What a U-Net with guidanceChannels takes for a guidance scale: the sinusoidal embedding of 1000 (scale − 1),
+/// [1, channels] f32 (get_guidance_scale_embedding of diffusers' latent consistency pipelines).
+at::Tensor guidanceEmbedding(double scale, std::int64_t channels);
 
 } // namespace stillroom

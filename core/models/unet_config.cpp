@@ -33,7 +33,6 @@ const std::vector<SupportedValue>& supportedParts() {
                                                  {"time_embedding_dim", {}},
                                                  {"time_embedding_act_fn", {}},
                                                  {"timestep_post_act", {}},
-                                                 {"time_cond_proj_dim", {}},
                                                  {"class_embed_type", {}},
                                                  {"num_class_embeds", {}},
                                                  {"class_embeddings_concat", {false}},
@@ -97,6 +96,7 @@ UNetConfig UNetConfig::fromJson(const std::string& text, const std::string& orig
   c.frequencyShift = config.number("freq_shift", 0);
   c.centreInput = config.flag("center_input_sample", false);
   c.linearProjection = config.flag("use_linear_projection", false);
+  c.guidanceChannels = config.integer("time_cond_proj_dim", 0, 4, mostChannels);
   c.check(origin);
   return c;
 }

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "models/scheduler.h"
 #include "project/resources.h"
 
 #include <toml++/toml.h>
@@ -252,6 +253,8 @@ void Preset::check() const {
   requireOneOf("detector.optimiser", detector.optimiser, {"adam", "sgd", "adamw"});
   requireOneOf("detector.schedule", detector.schedule, {"multistep", "cosine", "constant"});
   requireOneOf("detector.augmentation", detector.augmentation, {"minimax", "light", "none"});
+  if (!synthesis.scheduler.empty() && !isScheduler(synthesis.scheduler))
+    requireOneOf("synthesis.scheduler", synthesis.scheduler, schedulerNames());
   requireOneOf("selection.strategy", selection.strategy, {"conf+sim", "conf", "sim", "baseline"});
   requireOneOf("selection.normal_set", selection.normalSet, {"sequential", "all-first"});
   selectionSettings().check();

@@ -61,7 +61,10 @@ struct MadeImage {
 class Generator {
 public:
   explicit Generator(StageRun& run)
-      : m_run(run), m_options(optionsOf(run.preset())), m_provenance(recordProvenance()) {}
+      : m_run(run),
+        m_options(optionsOf(run.preset())),
+        m_noisySteps(stepNoiseCount(run.model(), m_options)),
+        m_provenance(recordProvenance()) {}
 
   void make(const Chunk& chunk) {
     prepareClass(chunk.classIndex);
@@ -142,8 +145,20 @@ private:
       latents.push_back(m_prototypes[key.slot]);
       noises.push_back(noise(key, 0));
     }
-    return denoise(m_run.model(), {at::stack(latents), at::stack(noises), {}, m_positive, m_negative}, m_options,
-                   m_run.task());
+    return denoise(m_run.model(), {at::stack(latents), at::stack(noises), stepNoise(chunk), m_positive, m_negative},
+                   m_options, m_run.task());
+  }
+
+  /// What an ancestral scheduler adds after each call; undefined with the others. Step 0 is the noise at the start.
+  at::Tensor stepNoise(const Chunk& chunk) const {
+    std::vector<at::Tensor> calls;
+    for (std::int64_t step = 1; step <= m_noisySteps; ++step) {
+      std::vector<at::Tensor> noises;
+      for (const ImageKey& key : chunk.keys)
+        noises.push_back(noise(key, step));
+      calls.push_back(at::stack(noises));
+    }
+    return calls.empty() ? at::Tensor() : at::stack(calls);
   }
 
   std::vector<MadeImage> finish(const at::Tensor& latents) const {
@@ -189,6 +204,7 @@ private:
 
   StageRun& m_run;
   Img2ImgOptions m_options;
+  std::int64_t m_noisySteps;
   std::string m_provenance;
   std::optional<ClassInfo> m_class;
   at::Tensor m_prototypes, m_positive, m_negative;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
 #include "distill/img2img.h"
 #include "models/safetensors.h"
 #include "support/tensor_check.h"
 #include "support/test_data.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <ATen/Parallel.h>
@@ -20,6 +22,10 @@ private Q_SLOTS:
   void initTestCase() { at::set_num_threads(1); }
   void matchesDiffusers_data();
   void matchesDiffusers();
+  void everySchedulerMatchesDiffusers_data();
+  void everySchedulerMatchesDiffusers();
+  void countsStepNoise();
+  void refusesWrongStepNoise();
   void bfloat16FollowsDiffusers_data();
   void bfloat16FollowsDiffusers();
   void decodesToBytes();
@@ -38,6 +44,7 @@ private:
   }
   Img2ImgInput input(const DiffusionModel& model) const;
   Img2ImgOptions options(const std::string& scheduler) const;
+  DiffusionModel modelLike(const std::string& kind) const;
   const SafetensorsFile m_expected{testData() / "img2img.safetensors"};
 };
 
@@ -85,6 +92,97 @@ void TestImg2Img::matchesDiffusers() {
     QVERIFY2(error < 1e-4, qPrintable(QString("call %1: %2").arg(call).arg(error)));
   }
   QVERIFY(found.latents.equal(found.trace[-1]));
+}
+
+/// The same weights in SD-2's layout, with its numbers of heads and sharp attention, as the oracle changes them.
+static void makeLikeStableDiffusion2(const std::filesystem::path& unet) {
+  const auto weights = unet / "diffusion_pytorch_model.safetensors";
+  TensorMap tensors;
+  const SafetensorsFile original(testData() / "tiny_diffusers/unet" / weights.filename());
+  for (const auto& [name, entry] : original.entries()) {
+    at::Tensor tensor = original.tensor(name);
+    const bool projection = name.ends_with("proj_in.weight") || name.ends_with("proj_out.weight");
+    if (projection && name.find("attentions") != std::string::npos) tensor = tensor.flatten(1);
+    tensors[name] = name.ends_with("to_q.weight") ? 16 * tensor : tensor;
+  }
+  saveSafetensors(weights, tensors);
+  QString config = QString::fromStdString(readFile(testData() / "tiny_diffusers/unet/config.json", 1 << 20));
+  config.replace("\"attention_head_dim\": 2", "\"attention_head_dim\": [2, 4]");
+  config.replace("\"use_linear_projection\": false", "\"use_linear_projection\": true");
+  writeFileAtomically(unet / "config.json", config.toStdString());
+}
+
+DiffusionModel TestImg2Img::modelLike(const std::string& kind) const {
+  if (kind == "sd1") return load();
+  const QTemporaryDir folder;
+  const std::filesystem::path copy = folder.filePath("model").toStdString();
+  std::filesystem::copy(testData() / "tiny_diffusers", copy, std::filesystem::copy_options::recursive);
+  makeLikeStableDiffusion2(copy / "unet");
+  DiffusionModel model = DiffusionModel::load(copy, {});
+  if (kind == "velocity") {
+    model.scheduler->prediction = "v_prediction";
+    model.scheduler->spacing.reset();
+  }
+  return model;
+}
+
+void TestImg2Img::everySchedulerMatchesDiffusers_data() {
+  QTest::addColumn<QString>("kind");
+  for (const char* kind : {"sd1", "sd2", "velocity"})
+    for (const std::string& name : schedulerNames())
+      QTest::newRow((std::string(kind) + "/" + name).c_str()) << kind;
+}
+
+void TestImg2Img::everySchedulerMatchesDiffusers() {
+  QFETCH(QString, kind);
+  const SafetensorsFile file(testData() / "img2img_schedulers.safetensors");
+  const std::string row = QTest::currentDataTag();
+  const at::Tensor timesteps = file.tensor(row + "/t"), trace = file.tensor(row + "/x");
+  DiffusionModel model = modelLike(kind.toStdString());
+  withoutClipping(model);
+  Img2ImgOptions run;
+  run.steps = std::stoi(file.metadata().at("steps"));
+  run.strength = std::stod(file.metadata().at("strength"));
+  run.guidance = std::stod(file.metadata().at("guidance"));
+  run.scheduler = row.substr(row.find('/') + 1);
+  Img2ImgInput in{file.tensor("latents"), file.tensor("noise"), {}, {}, {}};
+  if (const std::int64_t count = stepNoiseCount(model, run))
+    in.stepNoise = file.tensor("step_noise").narrow(0, 0, count);
+  in.positive = model.embed(file.metadata().at("prompt"));
+  in.negative = model.embed(file.metadata().at("negative"));
+
+  const Img2ImgOutput found = denoise(model, in, run, {}, true);
+  QVERIFY((at::tensor(found.timesteps, at::kDouble) - timesteps).abs().max().item<double>() < 1e-3);
+  QCOMPARE(found.fractional, !timesteps.equal(timesteps.round()));
+  QVERIFY(found.trace.sizes() == trace.sizes());
+  double worst = 0;
+  for (std::int64_t call = 0; call < trace.size(0); ++call) {
+    const at::Tensor difference = (found.trace[call] - trace[call]).abs().max() / trace[call].std();
+    worst = std::max(worst, difference.item<double>());
+  }
+  qInfo("worst call: %.2g of the standard deviation", worst);
+  QVERIFY(worst < 1e-4);
+}
+
+void TestImg2Img::countsStepNoise() {
+  const DiffusionModel model = load();
+  const auto count = [&](const char* name) { return stepNoiseCount(model, options(name)); };
+  QCOMPARE(count("pndm"), std::int64_t{0});
+  QCOMPARE(count("dpmpp-2m"), std::int64_t{0});
+  QCOMPARE(count("euler-ancestral"), std::int64_t{14});
+  QCOMPARE(count("lcm"), std::int64_t{14});
+  QCOMPARE(errorCode([&] { (void)count("magic"); }), std::string("scheduler.unknown"));
+}
+
+void TestImg2Img::refusesWrongStepNoise() {
+  const DiffusionModel model = load();
+  Img2ImgInput in = input(model);
+  const auto code = [&] { return errorCode([&] { denoise(model, in, options("euler-ancestral"), {}); }); };
+  QCOMPARE(code(), std::string("img2img.shape"));
+  in.stepNoise = at::zeros({13, 2, 4, 8, 8});
+  QCOMPARE(code(), std::string("img2img.shape"));
+  in.stepNoise = at::zeros({14, 2, 4, 8, 8});
+  QCOMPARE(code(), std::string());
 }
 
 void TestImg2Img::bfloat16FollowsDiffusers_data() {

@@ -34,6 +34,7 @@ class TestUNet : public QObject {
 private Q_SLOTS:
   void isDiffusers_data();
   void isDiffusers();
+  void aGuidedNetworkIsDiffusers();
   void defaultsAreThoseOfDiffusers();
   void rejectsWhatItCantRun_data();
   void rejectsWhatItCantRun();
@@ -59,6 +60,22 @@ void TestUNet::isDiffusers() {
   const at::Tensor output = unet.forward(data.tensor("sample"), data.tensor("timesteps"), data.tensor("text"));
   const double error = relativeError(output, data.tensor("output"));
   QVERIFY2(error < 1e-4, qPrintable(QString::number(error)));
+}
+
+/// LCM: the guidance scale is an input.
+void TestUNet::aGuidedNetworkIsDiffusers() {
+  const NetworkData data("unet_lcm");
+  StoredTensorSource weights = data.weights();
+  const UNet2DCondition unet(UNetConfig::fromJson(data.config(), "config.json"), weights);
+  const c10::NoGradGuard noGrad;
+  QVERIFY(unet.guided());
+  QVERIFY(relativeError(guidanceEmbedding(8.5, 16), data.tensor("guidance")) < 1e-4);
+  QVERIFY(relativeError(guidanceEmbedding(2, 9), data.tensor("guidance_odd")) < 1e-4);
+  const auto run = [&](const at::Tensor& guidance) {
+    return unet.forward(data.tensor("sample"), data.tensor("timesteps"), data.tensor("text"), guidance);
+  };
+  QVERIFY(relativeError(run(data.tensor("guidance")), data.tensor("output")) < 1e-4);
+  QVERIFY(relativeError(run({}), data.tensor("unguided")) < 1e-4);
 }
 
 void TestUNet::defaultsAreThoseOfDiffusers() {
