@@ -13,14 +13,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// One picture as [1, H, W, 3] u8.
-at::Tensor imageTensor(const fs::path& file) {
-  const DecodedImage image = readImage(file);
-  at::Tensor pixels = at::empty({1, image.height, image.width, 3}, at::kByte);
-  std::copy(image.rgb.begin(), image.rgb.end(), pixels.mutable_data_ptr<std::uint8_t>());
-  return pixels;
-}
-
 LabelledImages readFolder(const fs::path& path, std::int64_t side, const TaskContext& task) {
   const ImageFolder folder = scanImageFolder(path);
   ProgressMeter meter(task, "read", "images", static_cast<std::int64_t>(folder.files.size()));
@@ -42,6 +34,13 @@ LabelledImages readFolder(const fs::path& path, std::int64_t side, const TaskCon
 }
 
 } // namespace
+
+at::Tensor imageTensor(const std::filesystem::path& file) {
+  const DecodedImage image = readImage(file);
+  at::Tensor pixels = at::empty({1, image.height, image.width, 3}, at::kByte);
+  std::copy(image.rgb.begin(), image.rgb.end(), pixels.mutable_data_ptr<std::uint8_t>());
+  return pixels;
+}
 
 c10::Device trainingDevice(const std::string& text) {
   try {

@@ -18,6 +18,9 @@ namespace stillroom {
 /// "auto", "cpu" or "cuda:N"; auto is the CPU. Throws Error "device.unknown".
 c10::Device trainingDevice(const std::string& text);
 
+/// One picture as [1, H, W, 3] u8. Throws what readImage throws.
+at::Tensor imageTensor(const std::filesystem::path& file);
+
 /// Images that were read, and which of the folder's files they are.
 struct FolderImages {
   std::vector<at::Tensor> images;

@@ -2,7 +2,9 @@
 // stillroom-cli: every command of DESIGN §6 that exists, without a window.
 #include "base/error.h"
 #include "command.h"
+#include "decision_commands.h"
 #include "detector_commands.h"
+#include "gradcam_command.h"
 #include "project_commands.h"
 #include "tensor_commands.h"
 #include "terminal/progress_printer.h"
@@ -88,9 +90,11 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", "Stillroom " STILLROOM_VERSION);
   app.require_subcommand(1);
   stillroom::addProjectCommands(app, context);
+  stillroom::addDecisionCommands(app, context);
   stillroom::addDetectorCommands(app, context);
   stillroom::addTrainDiffusion(app, context);
   stillroom::addTensorCommands(app, context);
+  stillroom::addGradCam(app, context);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

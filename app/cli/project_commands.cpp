@@ -237,45 +237,6 @@ void addSelect(CLI::App& app, CommandContext& context) {
   command->add_flag("--save", arguments->save, "Journal the settings as those in force");
 }
 
-/// CLASS/SLOT; the class may hold slashes no more than a folder name can.
-std::pair<int, int> parseSample(const Project& project, const std::string& text) {
-  const std::size_t slash = text.rfind('/');
-  int slot = -1;
-  if (slash == std::string::npos || !parseNumber(text.substr(slash + 1), slot))
-    throw Error("sample.name", "{0} names no sample. Write CLASS/SLOT, for example tench/3 or @0/3.", {text});
-  return {project.classIndex(text.substr(0, slash)), slot};
-}
-
-int parseChoice(const std::string& text) {
-  int ordinal = -1;
-  if (text == "baseline") return baselineChoice;
-  if (text == "none") return noOverride;
-  if (!parseNumber(text, ordinal) || ordinal < 0)
-    throw Error("override.choice", "{0} is no choice. Use a candidate's ordinal, baseline, or none.", {text});
-  return ordinal;
-}
-
-void addOverride(CLI::App& app, CommandContext& context) {
-  struct Arguments {
-    std::string folder, sample, choice, note;
-  };
-  auto arguments = std::make_shared<Arguments>();
-  CLI::App* command = addCommand(app, context, "override", "Choose a sample's image yourself", [&context, arguments] {
-    const auto project = Project::open(arguments->folder, Access::ReadWrite);
-    const auto [classIndex, slot] = parseSample(*project, arguments->sample);
-    project->setOverride(classIndex, slot, parseChoice(arguments->choice), arguments->note);
-    if (context.json)
-      printJson({{"class", classIndex}, {"slot", slot}, {"override", arguments->choice}});
-    else
-      std::printf("%s: %s\n", arguments->sample.c_str(), arguments->choice.c_str());
-    return 0;
-  });
-  command->add_option("DIR", arguments->folder, "A project")->required();
-  command->add_option("SAMPLE", arguments->sample, "CLASS/SLOT; CLASS is a folder name or @index")->required();
-  command->add_option("CHOICE", arguments->choice, "A candidate's ordinal, baseline, or none to clear")->required();
-  command->add_option("--note", arguments->note, "Why");
-}
-
 void addFeatures(CLI::App& app, CommandContext& context) {
   struct Arguments {
     std::string folder, out;
@@ -344,7 +305,6 @@ void addProjectCommands(CLI::App& app, CommandContext& context) {
   addStatus(app, context);
   addVerify(app, context);
   addSelect(app, context);
-  addOverride(app, context);
   addFeatures(app, context);
   addExport(app, context);
   addSheet(app, context);

@@ -110,6 +110,34 @@ void Project::setOverride(int classIndex, int slot, int choice, const std::strin
   journalOverride(*m_catalogue, folder, slot, choice, note);
 }
 
+Decision Project::undo() {
+  requireWritable();
+  const std::lock_guard lock(m_mutex);
+  const std::optional<Decision> decision = nextUndo(m_catalogue->journal());
+  if (!decision) throw Error("journal.nothing", "There is no decision to undo in {0}.", {m_folder.string()});
+  journalUndo(*m_catalogue);
+  return *decision;
+}
+
+Decision Project::redo() {
+  requireWritable();
+  const std::lock_guard lock(m_mutex);
+  const std::optional<Decision> decision = nextRedo(m_catalogue->journal());
+  if (!decision) throw Error("journal.nothing", "There is no undone decision to redo in {0}.", {m_folder.string()});
+  journalRedo(*m_catalogue);
+  return *decision;
+}
+
+Decisions Project::decisions() const {
+  const std::lock_guard lock(m_mutex);
+  return Decisions::fold(m_catalogue->journal(), m_preset->selectionSettings());
+}
+
+std::vector<Decision> Project::history() const {
+  const std::lock_guard lock(m_mutex);
+  return decisionHistory(m_catalogue->journal());
+}
+
 int Project::classIndex(const std::string& text) const {
   const std::lock_guard lock(m_mutex);
   const std::vector<ClassInfo> classes = m_catalogue->classes();

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "project/contents.h"
+#include "project/journal.h"
 
 #include <filesystem>
 #include <memory>
 #include <mutex>
 #include <string>
+#include <vector>
 
 namespace stillroom {
 
@@ -37,6 +39,14 @@ public:
   /// `choice`: noOverride clears, baselineChoice, or the ordinal of an existing candidate that didn't fail.
   /// Throws Error "override.sample" or "override.candidate".
   void setOverride(int classIndex, int slot, int choice, const std::string& note = {});
+
+  /// Take the last decision back, or bring the last one undone back, and say which; across restarts, without end.
+  /// Throw Error "journal.nothing" when there is none.
+  Decision undo();
+  Decision redo();
+  std::vector<Decision> history() const;
+  /// What is in force now.
+  Decisions decisions() const;
 
   /// The index of a class named by its folder, or as "@index". Throws Error "class.unknown" that lists the classes.
   int classIndex(const std::string& text) const;

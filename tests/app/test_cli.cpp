@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
+#include "support/run_program.h"
 #include "support/test_data.h"
 #include "support/tiny_project.h"
 
@@ -15,28 +16,6 @@ using namespace stillroom;
 using namespace stillroom::tests;
 using nlohmann::json;
 namespace fs = std::filesystem;
-
-namespace {
-
-struct Outcome {
-  int exitCode = -1;
-  std::string out, err;
-  json document() const { return json::parse(out); }
-};
-
-Outcome cli(const QStringList& arguments) {
-  QProcess process;
-  process.start(QString::fromStdString(program("stillroom-cli").string()), arguments);
-  process.waitForFinished(300000);
-  return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-          process.readAllStandardOutput().toStdString(), process.readAllStandardError().toStdString()};
-}
-
-QString text(const fs::path& path) {
-  return QString::fromStdString(path.string());
-}
-
-} // namespace
 
 /// The program as a user or a script meets it: exit codes, one sentence per fault, one JSON document.
 class TestCli : public QObject {
@@ -55,11 +34,11 @@ private Q_SLOTS:
     QCOMPARE(cli({"new", text(m_project), "--data", text(m_root / "data"), "--preset", "tiny"}).exitCode, 0);
     const Outcome run = cli({"run", text(m_project), "--json"});
     QVERIFY2(run.exitCode == 0, run.err.c_str());
-    QCOMPARE(run.document()["images"], 6);
+    QCOMPARE(json::parse(run.out)["images"], 6);
   }
 
   void statusHasTheStages() {
-    const json status = cli({"status", text(m_project), "--json"}).document();
+    const json status = json::parse(cli({"status", text(m_project), "--json"}).out);
     QCOMPARE(status["stages"].size(), std::size_t{9});
     for (const json& stage : status["stages"])
       QCOMPARE(stage["done"], stage["total"]);
@@ -68,7 +47,7 @@ private Q_SLOTS:
   }
 
   void selectGivesEverySampleInOrder() {
-    const json selected = cli({"select", text(m_project), "--k", "3", "--beta", "0.5", "--json"}).document();
+    const json selected = json::parse(cli({"select", text(m_project), "--k", "3", "--beta", "0.5", "--json"}).out);
     QCOMPARE(selected["k"], 3);
     QCOMPARE(selected["samples"].size(), std::size_t{6});
     std::pair<int, int> last{-1, -1};
@@ -81,7 +60,7 @@ private Q_SLOTS:
       last = now;
     }
     // Without --save nothing is written.
-    QCOMPARE(cli({"select", text(m_project), "--json"}).document()["k"], 2);
+    QCOMPARE(json::parse(cli({"select", text(m_project), "--json"}).out)["k"], 2);
   }
 
   void savedSettingsStay() {
@@ -90,7 +69,7 @@ private Q_SLOTS:
     QCOMPARE(
         cli({"select", text(folder), "--k", "5", "--strategy", "sim", "--normal-set", "all-first", "--save"}).exitCode,
         0);
-    const json selected = cli({"select", text(folder), "--json"}).document();
+    const json selected = json::parse(cli({"select", text(folder), "--json"}).out);
     QCOMPARE(selected["k"], 5);
     QCOMPARE(selected["strategy"], "sim");
     QCOMPARE(selected["normal_set"], "all-first");
@@ -100,11 +79,35 @@ private Q_SLOTS:
     const fs::path folder = m_root / "override.stillroom";
     copyTo(folder);
     QCOMPARE(cli({"override", text(folder), "birch/1", "baseline", "--note", "fine"}).exitCode, 0);
-    const auto sample = [&] { return cli({"select", text(folder), "--json"}).document()["samples"][3]; };
+    const auto sample = [&] { return json::parse(cli({"select", text(folder), "--json"}).out)["samples"][3]; };
     QCOMPARE(sample()["override"], -1);
     QCOMPARE(sample()["status"], "overridden");
     QCOMPARE(cli({"override", text(folder), "@1/1", "none"}).exitCode, 0);
     QVERIFY(sample()["override"].is_null());
+  }
+
+  void decisionsAreUndoneAndRedoneAcrossRuns() {
+    const fs::path folder = m_root / "history.stillroom";
+    copyTo(folder);
+    QCOMPARE(cli({"undo", text(folder)}).exitCode, 1);
+    QCOMPARE(cli({"override", text(folder), "ash/0", "baseline", "--note", "good"}).exitCode, 0);
+    QCOMPARE(cli({"select", text(folder), "--k", "7", "--save"}).exitCode, 0);
+    const auto selected = [&] { return json::parse(cli({"select", text(folder), "--json"}).out); };
+    const json decided = selected();
+    QCOMPARE(json::parse(cli({"undo", text(folder), "--json"}).out)["undo"]["k"], 7);
+    QCOMPARE(selected()["k"], 2);
+    QCOMPARE(json::parse(cli({"undo", text(folder), "--json"}).out)["undo"]["class"], "ash");
+    QVERIFY(selected()["samples"][0]["override"].is_null());
+    QCOMPARE(cli({"redo", text(folder)}).exitCode, 0);
+    QCOMPARE(cli({"redo", text(folder)}).exitCode, 0);
+    QCOMPARE(cli({"redo", text(folder)}).exitCode, 1);
+    json again = selected();
+    again["elapsed_ms"] = decided["elapsed_ms"];
+    QVERIFY(again == decided);
+    const json history = json::parse(cli({"history", text(folder), "--json"}).out)["decisions"];
+    QCOMPARE(history.size(), std::size_t{2});
+    QCOMPARE(history[0]["note"], "good");
+    QCOMPARE(history[0]["state"], "in force");
   }
 
   void exportIsAnImageFolderWithAManifest() {
@@ -176,7 +179,7 @@ private Q_SLOTS:
     const Outcome outcome = cli({"run", text(folder)});
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY2(outcome.err.find("diffusion_pytorch_model.safetensors") != std::string::npos, outcome.err.c_str());
-    QCOMPARE(cli({"status", text(folder), "--json"}).document()["stages"][0]["done"], 18);
+    QCOMPARE(json::parse(cli({"status", text(folder), "--json"}).out)["stages"][0]["done"], 18);
   }
 
   void interruptedItExits130AndGoesOn() {

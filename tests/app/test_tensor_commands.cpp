@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
 #include "models/safetensors.h"
+#include "project/image_folder.h"
+#include "support/run_program.h"
 #include "support/tensor_check.h"
 #include "support/test_data.h"
 #include "support/tiny_project.h"
@@ -16,19 +18,6 @@ using namespace stillroom::tests;
 using nlohmann::json;
 namespace fs = std::filesystem;
 
-namespace {
-
-struct Outcome {
-  int exitCode = -1;
-  std::string out, err;
-};
-
-QString text(const fs::path& path) {
-  return QString::fromStdString(path.string());
-}
-
-} // namespace
-
 /// One network on tensors: what other programs compare with. Values come from diffusers (tests/oracle).
 class TestTensorCommands : public QObject {
   Q_OBJECT
@@ -40,14 +29,6 @@ class TestTensorCommands : public QObject {
   QString path(const char* name) const { return m_dir.filePath(name); }
   SafetensorsFile read(const char* name) const { return SafetensorsFile(path(name).toStdString()); }
   QString recorded(const char* key) const { return QString::fromStdString(m_expected.metadata().at(key)); }
-
-  Outcome cli(const QStringList& arguments) const {
-    QProcess process;
-    process.start(text(program("stillroom-cli")), arguments);
-    process.waitForFinished(300000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput().toStdString(), process.readAllStandardError().toStdString()};
-  }
 
   /// What a command wrote, and that its JSON names the same tensors and shapes.
   void succeed(const QStringList& arguments, const char* out) const {
@@ -137,6 +118,22 @@ private Q_SLOTS:
     const at::Tensor confidence = logits.softmax(1).gather(1, intended.unsqueeze(1)).squeeze(1);
     QVERIFY(relativeError(file.tensor("confidence", {72}, at::kFloat), confidence) < 1e-5);
     QCOMPARE(file.tensor("features").size(0), 72);
+  }
+
+  void gradCamIsAPictureOfTheSameSize() {
+    const fs::path image = fs::path(m_dir.path().toStdString()) / "data" / "ash" / "0.png";
+    const QStringList words{"gradcam",        "--detector", path("detector.safetensors"),
+                            "--image",        text(image),  "--out",
+                            path("heat.png"), "--json",     "--class"};
+    const Outcome outcome = cli(words + QStringList{"birch"});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.c_str());
+    const json document = json::parse(outcome.out);
+    QCOMPARE(document["class"], 1);
+    QCOMPARE(document["predicted"], 0);
+    const DecodedImage heat = readImage(path("heat.png").toStdString());
+    QCOMPARE(heat.width, 32);
+    QCOMPARE(heat.height, 32);
+    QCOMPARE(cli(words + QStringList{"oak"}).exitCode, 1);
   }
 
   void faultsNameTensorExpectedAndFound_data() {

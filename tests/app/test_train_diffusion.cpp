@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
+#include "learning/labelled_images.h"
 #include "project/image_folder.h"
+#include "support/run_program.h"
 #include "support/test_data.h"
 #include "support/tiny_project.h"
 
+#include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
 
 #include <QProcess>
@@ -16,31 +19,6 @@ using namespace stillroom;
 using namespace stillroom::tests;
 using nlohmann::json;
 namespace fs = std::filesystem;
-
-namespace {
-
-struct Outcome {
-  int exitCode = -1;
-  std::string out, err;
-};
-
-QString text(const fs::path& path) {
-  return QString::fromStdString(path.string());
-}
-
-Outcome outcomeOf(QProcess& process) {
-  process.waitForFinished(300000);
-  return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-          process.readAllStandardOutput().toStdString(), process.readAllStandardError().toStdString()};
-}
-
-Outcome cli(const QStringList& arguments) {
-  QProcess process;
-  process.start(text(program("stillroom-cli")), arguments);
-  return outcomeOf(process);
-}
-
-} // namespace
 
 /// train-diffusion as a user meets it: a folder of pictures goes in, a model that projects run with comes out.
 class TestTrainDiffusion : public QObject {
@@ -90,6 +68,24 @@ private Q_SLOTS:
     outcome = cli({"run", text(project)});
     QVERIFY2(outcome.exitCode == 0, outcome.err.c_str());
     QCOMPARE(cli({"verify", text(project)}).exitCode, 0);
+  }
+
+  /// The program for machines with LibTorch alone takes a tensor file of the same pictures.
+  void stillroomTrainMakesTheSameModel() {
+    LabelledImages data{at::empty({72, 32, 32, 3}, at::kByte), at::arange(3).repeat_interleave(24), {}};
+    const ImageFolder folder = scanImageFolder(m_data);
+    data.classes = folder.classes;
+    for (std::size_t i = 0; i < folder.files.size(); ++i) {
+      const DecodedImage image = readImage(m_data / folder.files[i].relativePath);
+      std::copy(image.rgb.begin(), image.rgb.end(),
+                data.images[static_cast<std::int64_t>(i)].mutable_data_ptr<std::uint8_t>());
+    }
+    saveLabelledImages(m_root / "data.safetensors", data);
+    QProcess process;
+    process.start(text(program("stillroom-train")), command(m_root / "data.safetensors", m_root / "trained"));
+    const Outcome outcome = outcomeOf(process);
+    QVERIFY2(outcome.exitCode == 0, outcome.err.c_str());
+    QCOMPARE(fileListing(m_root / "trained"), fileListing(m_model));
   }
 
   void interruptedItExits130AndGoesOnToTheSameFiles() {

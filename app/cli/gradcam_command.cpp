@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gradcam_command.h"
+
+#include "analysis/grad_cam.h"
+#include "base/error.h"
+#include "base/files.h"
+#include "labelled_folder.h"
+
+#include <ATen/ATen.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <cstdio>
+#include <memory>
+
+namespace stillroom {
+namespace {
+
+struct Arguments {
+  std::string detector, image, className, out, device = "cpu";
+};
+
+/// The output for a class given by name or number.
+std::int64_t outputOf(const DetectorCard& card, const std::string& text) {
+  const auto found = std::find(card.classes.begin(), card.classes.end(), text);
+  if (found != card.classes.end()) return found - card.classes.begin();
+  std::int64_t number = -1;
+  const std::string digits = text.starts_with('@') ? text.substr(1) : text;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  if (error == std::errc() && end == digits.data() + digits.size() && number >= 0 && number < card.spec.classes)
+    return number;
+  std::string known;
+  for (const std::string& name : card.classes)
+    known += (known.empty() ? "" : ", ") + name;
+  throw Error("gradcam.class",
+              "The detector knows no class {0}. Give a number from 0 to {1}, or one of its names: {2}.",
+              {text, std::to_string(card.spec.classes - 1), known.empty() ? "–" : known});
+}
+
+/// Blue, green, yellow, red: [h, w] in 0 … 1 → [h, w, 3] in 0 … 255.
+at::Tensor jet(const at::Tensor& heat) {
+  const auto bump = [&](double centre) { return (1.5 - (4 * heat - centre).abs()).clamp(0, 1); };
+  return at::stack({bump(3), bump(2), bump(1)}, -1) * 255;
+}
+
+int gradCamCommand(const Arguments& arguments, const CommandContext& context) {
+  const Detector detector = Detector::load(arguments.detector, {}, trainingDevice(arguments.device));
+  const at::Tensor image = imageTensor(arguments.image);
+  const DetectorOutput prediction = detector.predict(image, 1);
+  const auto predicted = prediction.predicted.item<std::int64_t>();
+  const std::int64_t wanted = arguments.className.empty() ? predicted : outputOf(detector.card(), arguments.className);
+  const at::Tensor heat = gradCam(detector, image, at::tensor({wanted}, at::kLong))[0];
+  const at::Tensor mixed = (image[0].to(at::kFloat) * 0.5 + jet(heat) * 0.5).round().to(at::kByte).contiguous();
+  writeFileAtomically(arguments.out, encodePng(mixed.const_data_ptr<std::uint8_t>(), static_cast<int>(mixed.size(1)),
+                                               static_cast<int>(mixed.size(0))));
+  const double confidence = prediction.logits.softmax(1)[0][wanted].item<double>();
+  if (context.json)
+    printJson({{"out", arguments.out}, {"class", wanted}, {"predicted", predicted}, {"confidence", confidence}});
+  else
+    std::printf("%s: class %lld with confidence %.4f (predicted: %lld)\n", arguments.out.c_str(),
+                static_cast<long long>(wanted), confidence, static_cast<long long>(predicted));
+  return 0;
+}
+
+} // namespace
+
+void addGradCam(CLI::App& app, CommandContext& context) {
+  auto arguments = std::make_shared<Arguments>();
+  CLI::App* command = addCommand(app, context, "gradcam", "Show where in a picture a detector sees a class",
+                                 [arguments, &context] { return gradCamCommand(*arguments, context); });
+  command->add_option("--detector", arguments->detector, "safetensors, .pth or .th")->required();
+  command->add_option("--image", arguments->image, "A picture")->required();
+  command->add_option("--class", arguments->className, "Name or number of the class; else the one predicted");
+  command->add_option("--out", arguments->out, "A .png file: the picture with the heat over it")->required();
+  command->add_option("--device", arguments->device, "cpu or cuda:N");
+}
+
+} // namespace stillroom
