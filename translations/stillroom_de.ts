@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>HeatColours</name>
+    <message>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Jet</source>
+        <translation>Jet</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The baseline passes.</source>
@@ -577,11 +592,6 @@
         <source>The model {0} has no folder “{1}”. Give a complete model in the diffusers layout.</source>
         <extracomment>model.part</extracomment>
         <translation>Das Modell {0} hat keinen Ordner „{1}“. Geben Sie ein vollständiges Modell im diffusers-Aufbau an.</translation>
-    </message>
-    <message>
-        <source>There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16 and shards with an index will do).</source>
-        <extracomment>model.weights-missing</extracomment>
-        <translation>In {0} gibt es keine Gewichte: nötig ist diffusion_pytorch_model.safetensors oder model.safetensors (.fp16 und Teile mit Index gehen auch).</translation>
     </message>
     <message>
         <source>{0} exists already and isn&apos;t an empty folder. Name another one, or remove it first.</source>
@@ -1173,6 +1183,156 @@
         <extracomment>training.size</extracomment>
         <translation>Bilder von {0} Pixeln passen nicht zu diesem Autoencoder und U-Net, die Vielfache von {1} brauchen. Ein anderes --size wählen oder dem U-Net weniger Stufen geben.</translation>
     </message>
+    <message>
+        <source>The detector knows no class {0}. Give a number from 0 to {1}, or one of its names: {2}.</source>
+        <extracomment>gradcam.class</extracomment>
+        <translation>Der Detektor kennt keine Klasse {0}. Eine Zahl von 0 bis {1} oder einen ihrer Namen angeben: {2}.</translation>
+    </message>
+    <message>
+        <source>Grad-CAM needs one class from 0 to {0} for each of {1} images. Choose a class the detector knows.</source>
+        <extracomment>gradcam.classes</extracomment>
+        <translation>Grad-CAM braucht für jedes von {1} Bildern eine Klasse von 0 bis {0}. Eine Klasse wählen, die der Detektor kennt.</translation>
+    </message>
+    <message>
+        <source>The project has no detector yet. Run it at least to the detector stage.</source>
+        <extracomment>gradcam.no-detector</extracomment>
+        <translation>Das Projekt hat noch keinen Detektor. Es mindestens bis zur Stufe Detektor laufen lassen.</translation>
+    </message>
+    <message>
+        <source>There is no decision to undo in {0}.</source>
+        <extracomment>journal.nothing</extracomment>
+        <translation>In {0} gibt es keine Entscheidung, die rückgängig zu machen wäre.</translation>
+    </message>
+    <message>
+        <source>There is no undone decision to redo in {0}.</source>
+        <extracomment>journal.nothing</extracomment>
+        <translation>In {0} gibt es keine Entscheidung, die zu wiederholen wäre.</translation>
+    </message>
+    <message>
+        <source>{0} does not hold the snapshot that its refs/main names. Download the model again, or give one of the folders in its snapshots.</source>
+        <extracomment>model.cache</extracomment>
+        <translation>{0} enthält den Stand nicht, den refs/main nennt. Das Modell neu herunterladen oder einen der Ordner in snapshots angeben.</translation>
+    </message>
+    <message>
+        <source>{0} does not name a snapshot. Download the model again.</source>
+        <extracomment>model.cache</extracomment>
+        <translation>{0} nennt keinen Stand. Das Modell neu herunterladen.</translation>
+    </message>
+    <message>
+        <source>{0} decodes latents of {1} channels to {2} times their side, but the model&apos;s have {3} channels and {4} times. Choose a decoder that was made for this model.</source>
+        <extracomment>model.decoder</extracomment>
+        <translation>{0} dekodiert Latents mit {1} Kanälen auf das {2}-Fache ihrer Seite, die des Modells haben aber {3} Kanäle und das {4}-Fache. Einen Decoder wählen, der für dieses Modell gemacht ist.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Stable Diffusion model of 1.x or 2.x, and no other family can be run. Use another model.</source>
+        <extracomment>model.family</extracomment>
+        <translation>{0} ist kein Stable-Diffusion-Modell der Reihen 1.x oder 2.x; andere können nicht benutzt werden. Ein anderes Modell verwenden.</translation>
+    </message>
+    <message>
+        <source>There is no model at {0}, nor is it in the Hugging Face cache {1}. Check the name, or download the model first (nothing is downloaded here); HF_HOME or HF_HUB_CACHE may name another cache.</source>
+        <extracomment>model.missing</extracomment>
+        <translation>Unter {0} gibt es kein Modell, auch nicht im Hugging-Face-Zwischenspeicher {1}. Den Namen prüfen oder das Modell zuerst herunterladen (hier wird nichts heruntergeladen); HF_HOME oder HF_HUB_CACHE können einen anderen Speicher nennen.</translation>
+    </message>
+    <message>
+        <source>{0} asks for a parameterization that is not known; known are &quot;eps&quot; and &quot;v&quot;. Correct the file.</source>
+        <extracomment>model.parameterization</extracomment>
+        <translation>{0} verlangt eine unbekannte „parameterization“; bekannt sind &quot;eps&quot; und &quot;v&quot;. Die Datei berichtigen.</translation>
+    </message>
+    <message>
+        <source>{0} is pickled, which can hold programs and is not read. Get the model as .safetensors.</source>
+        <extracomment>model.pickled</extracomment>
+        <translation>{0} ist eine Pickle-Datei, die Programme enthalten kann, und wird nicht gelesen. Das Modell als .safetensors beschaffen.</translation>
+    </message>
+    <message>
+        <source>{0} is a Stable Diffusion XL model, which this program can&apos;t run. Use a model of 1.x or 2.x.</source>
+        <extracomment>model.sdxl</extracomment>
+        <translation>{0} ist ein Stable-Diffusion-XL-Modell, das dieses Programm nicht ausführen kann. Ein Modell der Reihen 1.x oder 2.x verwenden.</translation>
+    </message>
+    <message>
+        <source>{0} is missing; {1} lists it as a part of the weights. Get the model again.</source>
+        <extracomment>model.shard-missing</extracomment>
+        <translation>{0} fehlt; {1} führt es als Teil der Gewichte. Das Modell neu beschaffen.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” is in {1} and in {2}. Get the model again.</source>
+        <extracomment>model.shards-twice</extracomment>
+        <translation>Der Tensor „{0}“ steht in {1} und in {2}. Das Modell neu beschaffen.</translation>
+    </message>
+    <message>
+        <source>{1} lacks a part of the model: there is no “{0}”. Give a file with U-Net, autoencoder and text encoder.</source>
+        <extracomment>model.single-part</extracomment>
+        <translation>In {1} fehlt ein Teil des Modells: Es gibt kein „{0}“. Eine Datei mit U-Net, Autoencoder und Textencoder angeben.</translation>
+    </message>
+    <message>
+        <source>The shape of “{0}” in {1} is none that a Stable Diffusion model of 1.x or 2.x has. Use another file.</source>
+        <extracomment>model.single-shape</extracomment>
+        <translation>Die Form von „{0}“ in {1} hat kein Stable-Diffusion-Modell der Reihen 1.x oder 2.x. Eine andere Datei verwenden.</translation>
+    </message>
+    <message>
+        <source>There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16, .bf16 and shards with an index will do).</source>
+        <extracomment>model.weights-missing</extracomment>
+        <translation>In {0} gibt es keine Gewichte: diffusion_pytorch_model.safetensors oder model.safetensors wird gebraucht (.fp16, .bf16 und Teile mit einem Verzeichnis gehen auch).</translation>
+    </message>
+    <message>
+        <source>The weights in {0} are pickled (.bin), which can hold programs and is not read. Get the model&apos;s .safetensors files, or load it with diffusers and save it again with safe_serialization=True.</source>
+        <extracomment>model.weights-pickled</extracomment>
+        <translation>Die Gewichte in {0} sind Pickle-Dateien (.bin), die Programme enthalten können, und werden nicht gelesen. Die .safetensors-Dateien des Modells beschaffen oder es mit diffusers laden und mit safe_serialization=True neu speichern.</translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s config has “lambda_min_clipped” {0}, which leaves no timestep.</source>
+        <extracomment>scheduler.lambda</extracomment>
+        <translation>In der Konfiguration des Schedulers steht „lambda_min_clipped“ {0}, was keinen Zeitschritt übrig lässt.</translation>
+    </message>
+    <message>
+        <source>LCM was distilled with {0} steps, so that {1} are too many. Choose fewer.</source>
+        <extracomment>scheduler.lcm-steps</extracomment>
+        <translation>LCM wurde mit {0} Schritten destilliert, {1} sind also zu viele. Weniger wählen.</translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s config has “original_inference_steps” {0}, more than its {1} training steps.</source>
+        <extracomment>scheduler.original-steps</extracomment>
+        <translation>In der Konfiguration des Schedulers steht „original_inference_steps“ {0}, mehr als seine {1} Trainingsschritte.</translation>
+    </message>
+    <message>
+        <source>Euler ancestral can&apos;t work with prediction_type “sample”. Choose the scheduler euler.</source>
+        <extracomment>scheduler.prediction-ancestral</extracomment>
+        <translation>Euler ancestral kann nicht mit prediction_type „sample“ arbeiten. Den Scheduler euler wählen.</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} is {2}; it must be greater than 0.</source>
+        <extracomment>scheduler.sigma</extracomment>
+        <translation>„{0}“ in {1} ist {2}; es muss größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s config has “{0}” {1}; supported are {2}.</source>
+        <extracomment>scheduler.solver</extracomment>
+        <translation>In der Konfiguration des Schedulers steht „{0}“ {1}; unterstützt werden {2}.</translation>
+    </message>
+    <message>
+        <source>This scheduler adds noise in every call; give noise of the sample&apos;s shape.</source>
+        <extracomment>scheduler.step-noise</extracomment>
+        <translation>Dieser Scheduler fügt bei jedem Aufruf Rauschen hinzu; Rauschen in der Form der Probe angeben.</translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s config has “{0}” {1}, which is not supported. Choose another scheduler.</source>
+        <extracomment>scheduler.unsupported</extracomment>
+        <translation>In der Konfiguration des Schedulers steht „{0}“ {1}, was nicht unterstützt wird. Einen anderen Scheduler wählen.</translation>
+    </message>
+    <message>
+        <source>{0} holds no tokenizer, and there is none beside it or in the Hugging Face cache {1}. Put vocab.json and merges.txt (of openai/clip-vit-large-patch14, for example) into the same folder.</source>
+        <extracomment>tokenizer.single-file</extracomment>
+        <translation>{0} enthält keinen Tokenizer, und es gibt keinen daneben oder im Hugging-Face-Zwischenspeicher {1}. vocab.json und merges.txt (etwa von openai/clip-vit-large-patch14) in denselben Ordner legen.</translation>
+    </message>
+    <message>
+        <source>The U-Net takes guidance embeddings of {0} channels (0: none), one or one for each of {1} latents, but got {2}. Use an embedding made for this model.</source>
+        <extracomment>unet.guidance</extracomment>
+        <translation>Das U-Net nimmt Guidance-Einbettungen mit {0} Kanälen (0: keine), eine oder eine für jedes von {1} Latents, erhielt aber {2}. Eine Einbettung für dieses Modell verwenden.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” of {1} holds values that are not finite as {2}. Get the file again, or choose another type of numbers.</source>
+        <extracomment>weights.non-finite</extracomment>
+        <translation>Der Tensor „{0}“ von {1} enthält Werte, die als {2} nicht endlich sind. Die Datei neu beschaffen oder einen anderen Zahlentyp wählen.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1295,6 +1455,37 @@
             <numerusform>β ist %1; %n Ausgangsbild ist markiert.</numerusform>
             <numerusform>β ist %1; %n Ausgangsbilder sind markiert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::HeatBar</name>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Shows where in the picture the detector sees the class (G)</source>
+        <translation>Zeigt, wo im Bild der Detektor die Klasse sieht (G)</translation>
+    </message>
+    <message>
+        <source>intended class</source>
+        <translation>gewollte Klasse</translation>
+    </message>
+    <message>
+        <source>predicted class</source>
+        <translation>vorhergesagte Klasse</translation>
+    </message>
+    <message>
+        <source>Class that Grad-CAM looks for</source>
+        <translation>Klasse, nach der Grad-CAM sucht</translation>
+    </message>
+    <message>
+        <source>Colours of Grad-CAM</source>
+        <translation>Farben von Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Opacity of Grad-CAM</source>
+        <translation>Deckkraft von Grad-CAM</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1613,38 @@
     <message>
         <source>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detector-guided dataset distillation: prototypes, synthesis, detection, refinement, and a person&apos;s eye.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detektorgeführte Destillation von Datensätzen: Prototypen, Synthese, Prüfung, Verfeinerung und das Auge eines Menschen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>Es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>k and β</source>
+        <translation>k und β</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1874,10 @@
     <message>
         <source>no prediction</source>
         <translation>keine Vorhersage</translation>
+    </message>
+    <message>
+        <source>&amp;Grad-CAM</source>
+        <translation>&amp;Grad-CAM</translation>
     </message>
 </context>
 <context>

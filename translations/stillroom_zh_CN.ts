@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>HeatColours</name>
+    <message>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Jet</source>
+        <translation>Jet</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The baseline passes.</source>
@@ -576,11 +591,6 @@
         <source>The model {0} has no folder “{1}”. Give a complete model in the diffusers layout.</source>
         <extracomment>model.part</extracomment>
         <translation>模型 {0} 没有文件夹“{1}”。请提供 diffusers 布局的完整模型。</translation>
-    </message>
-    <message>
-        <source>There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16 and shards with an index will do).</source>
-        <extracomment>model.weights-missing</extracomment>
-        <translation>{0} 中没有权重：需要 diffusion_pytorch_model.safetensors 或 model.safetensors（.fp16 和带索引的分片也可以）。</translation>
     </message>
     <message>
         <source>{0} exists already and isn&apos;t an empty folder. Name another one, or remove it first.</source>
@@ -1172,6 +1182,156 @@
         <extracomment>training.size</extracomment>
         <translation>{0} 像素的图像与该自编码器和 U-Net 不匹配，二者需要 {1} 的倍数。请选择其他 --size，或减少 U-Net 的层级。</translation>
     </message>
+    <message>
+        <source>The detector knows no class {0}. Give a number from 0 to {1}, or one of its names: {2}.</source>
+        <extracomment>gradcam.class</extracomment>
+        <translation>检测器没有类别 {0}。请给出 0 到 {1} 之间的编号，或其名称之一：{2}。</translation>
+    </message>
+    <message>
+        <source>Grad-CAM needs one class from 0 to {0} for each of {1} images. Choose a class the detector knows.</source>
+        <extracomment>gradcam.classes</extracomment>
+        <translation>Grad-CAM 需要为 {1} 张图像各指定一个 0 到 {0} 的类别。请选择检测器已知的类别。</translation>
+    </message>
+    <message>
+        <source>The project has no detector yet. Run it at least to the detector stage.</source>
+        <extracomment>gradcam.no-detector</extracomment>
+        <translation>项目尚无检测器。请至少运行到检测器阶段。</translation>
+    </message>
+    <message>
+        <source>There is no decision to undo in {0}.</source>
+        <extracomment>journal.nothing</extracomment>
+        <translation>{0} 中没有可撤销的决定。</translation>
+    </message>
+    <message>
+        <source>There is no undone decision to redo in {0}.</source>
+        <extracomment>journal.nothing</extracomment>
+        <translation>{0} 中没有可重做的决定。</translation>
+    </message>
+    <message>
+        <source>{0} does not hold the snapshot that its refs/main names. Download the model again, or give one of the folders in its snapshots.</source>
+        <extracomment>model.cache</extracomment>
+        <translation>{0} 中没有 refs/main 所指的快照。请重新下载模型，或指定其 snapshots 中的某个文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} does not name a snapshot. Download the model again.</source>
+        <extracomment>model.cache</extracomment>
+        <translation>{0} 未指明快照。请重新下载模型。</translation>
+    </message>
+    <message>
+        <source>{0} decodes latents of {1} channels to {2} times their side, but the model&apos;s have {3} channels and {4} times. Choose a decoder that was made for this model.</source>
+        <extracomment>model.decoder</extracomment>
+        <translation>{0} 将 {1} 通道的潜变量解码为其边长的 {2} 倍，而模型的潜变量为 {3} 通道、{4} 倍。请选择为该模型制作的解码器。</translation>
+    </message>
+    <message>
+        <source>{0} is not a Stable Diffusion model of 1.x or 2.x, and no other family can be run. Use another model.</source>
+        <extracomment>model.family</extracomment>
+        <translation>{0} 不是 Stable Diffusion 1.x 或 2.x 模型，其他系列无法运行。请使用其他模型。</translation>
+    </message>
+    <message>
+        <source>There is no model at {0}, nor is it in the Hugging Face cache {1}. Check the name, or download the model first (nothing is downloaded here); HF_HOME or HF_HUB_CACHE may name another cache.</source>
+        <extracomment>model.missing</extracomment>
+        <translation>{0} 处没有模型，Hugging Face 缓存 {1} 中也没有。请检查名称，或先下载模型（此处不会下载任何内容）；HF_HOME 或 HF_HUB_CACHE 可指定其他缓存。</translation>
+    </message>
+    <message>
+        <source>{0} asks for a parameterization that is not known; known are &quot;eps&quot; and &quot;v&quot;. Correct the file.</source>
+        <extracomment>model.parameterization</extracomment>
+        <translation>{0} 指定了未知的 parameterization；已知的有 &quot;eps&quot; 和 &quot;v&quot;。请更正该文件。</translation>
+    </message>
+    <message>
+        <source>{0} is pickled, which can hold programs and is not read. Get the model as .safetensors.</source>
+        <extracomment>model.pickled</extracomment>
+        <translation>{0} 是 pickle 文件，可能含有程序，因此不予读取。请获取 .safetensors 格式的模型。</translation>
+    </message>
+    <message>
+        <source>{0} is a Stable Diffusion XL model, which this program can&apos;t run. Use a model of 1.x or 2.x.</source>
+        <extracomment>model.sdxl</extracomment>
+        <translation>{0} 是 Stable Diffusion XL 模型，本程序无法运行。请使用 1.x 或 2.x 模型。</translation>
+    </message>
+    <message>
+        <source>{0} is missing; {1} lists it as a part of the weights. Get the model again.</source>
+        <extracomment>model.shard-missing</extracomment>
+        <translation>缺少 {0}；{1} 将其列为权重的一部分。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” is in {1} and in {2}. Get the model again.</source>
+        <extracomment>model.shards-twice</extracomment>
+        <translation>张量“{0}”同时存在于 {1} 和 {2}。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{1} lacks a part of the model: there is no “{0}”. Give a file with U-Net, autoencoder and text encoder.</source>
+        <extracomment>model.single-part</extracomment>
+        <translation>{1} 缺少模型的一部分：没有“{0}”。请提供包含 U-Net、自编码器和文本编码器的文件。</translation>
+    </message>
+    <message>
+        <source>The shape of “{0}” in {1} is none that a Stable Diffusion model of 1.x or 2.x has. Use another file.</source>
+        <extracomment>model.single-shape</extracomment>
+        <translation>{1} 中“{0}”的形状不属于任何 Stable Diffusion 1.x 或 2.x 模型。请使用其他文件。</translation>
+    </message>
+    <message>
+        <source>There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16, .bf16 and shards with an index will do).</source>
+        <extracomment>model.weights-missing</extracomment>
+        <translation>{0} 中没有权重：需要 diffusion_pytorch_model.safetensors 或 model.safetensors（.fp16、.bf16 以及带索引的分片亦可）。</translation>
+    </message>
+    <message>
+        <source>The weights in {0} are pickled (.bin), which can hold programs and is not read. Get the model&apos;s .safetensors files, or load it with diffusers and save it again with safe_serialization=True.</source>
+        <extracomment>model.weights-pickled</extracomment>
+        <translation>{0} 中的权重是 pickle 文件（.bin），可能含有程序，因此不予读取。请获取模型的 .safetensors 文件，或用 diffusers 加载后以 safe_serialization=True 重新保存。</translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s config has “lambda_min_clipped” {0}, which leaves no timestep.</source>
+        <extracomment>scheduler.lambda</extracomment>
+        <translation>调度器配置中的“lambda_min_clipped”为 {0}，没有剩余的时间步。</translation>
+    </message>
+    <message>
+        <source>LCM was distilled with {0} steps, so that {1} are too many. Choose fewer.</source>
+        <extracomment>scheduler.lcm-steps</extracomment>
+        <translation>LCM 以 {0} 步蒸馏而成，{1} 步过多。请减少步数。</translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s config has “original_inference_steps” {0}, more than its {1} training steps.</source>
+        <extracomment>scheduler.original-steps</extracomment>
+        <translation>调度器配置中的“original_inference_steps”为 {0}，多于其 {1} 个训练步。</translation>
+    </message>
+    <message>
+        <source>Euler ancestral can&apos;t work with prediction_type “sample”. Choose the scheduler euler.</source>
+        <extracomment>scheduler.prediction-ancestral</extracomment>
+        <translation>Euler ancestral 不支持 prediction_type “sample”。请选择调度器 euler。</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} is {2}; it must be greater than 0.</source>
+        <extracomment>scheduler.sigma</extracomment>
+        <translation>{1} 中的“{0}”为 {2}；必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s config has “{0}” {1}; supported are {2}.</source>
+        <extracomment>scheduler.solver</extracomment>
+        <translation>调度器配置中的“{0}”为 {1}；支持 {2}。</translation>
+    </message>
+    <message>
+        <source>This scheduler adds noise in every call; give noise of the sample&apos;s shape.</source>
+        <extracomment>scheduler.step-noise</extracomment>
+        <translation>该调度器在每次调用时添加噪声；请提供与样本形状相同的噪声。</translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s config has “{0}” {1}, which is not supported. Choose another scheduler.</source>
+        <extracomment>scheduler.unsupported</extracomment>
+        <translation>调度器配置中的“{0}”为 {1}，不受支持。请选择其他调度器。</translation>
+    </message>
+    <message>
+        <source>{0} holds no tokenizer, and there is none beside it or in the Hugging Face cache {1}. Put vocab.json and merges.txt (of openai/clip-vit-large-patch14, for example) into the same folder.</source>
+        <extracomment>tokenizer.single-file</extracomment>
+        <translation>{0} 不含分词器，其旁边和 Hugging Face 缓存 {1} 中也没有。请将 vocab.json 和 merges.txt（例如 openai/clip-vit-large-patch14 的）放入同一文件夹。</translation>
+    </message>
+    <message>
+        <source>The U-Net takes guidance embeddings of {0} channels (0: none), one or one for each of {1} latents, but got {2}. Use an embedding made for this model.</source>
+        <extracomment>unet.guidance</extracomment>
+        <translation>U-Net 接受 {0} 通道的引导嵌入（0 表示无），一个或为 {1} 个潜变量各一个，但得到 {2}。请使用为该模型制作的嵌入。</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” of {1} holds values that are not finite as {2}. Get the file again, or choose another type of numbers.</source>
+        <extracomment>weights.non-finite</extracomment>
+        <translation>{1} 的张量“{0}”含有以 {2} 表示时非有限的值。请重新获取文件，或选择其他数值类型。</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1291,6 +1451,37 @@
         <translation>
             <numerusform>β 为 %1；%n 个基线被标记。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::HeatBar</name>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Shows where in the picture the detector sees the class (G)</source>
+        <translation>显示检测器在图像何处看到该类别 (G)</translation>
+    </message>
+    <message>
+        <source>intended class</source>
+        <translation>目标类别</translation>
+    </message>
+    <message>
+        <source>predicted class</source>
+        <translation>预测类别</translation>
+    </message>
+    <message>
+        <source>Class that Grad-CAM looks for</source>
+        <translation>Grad-CAM 查找的类别</translation>
+    </message>
+    <message>
+        <source>Colours of Grad-CAM</source>
+        <translation>Grad-CAM 的配色</translation>
+    </message>
+    <message>
+        <source>Opacity of Grad-CAM</source>
+        <translation>Grad-CAM 的不透明度</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1609,38 @@
     <message>
         <source>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detector-guided dataset distillation: prototypes, synthesis, detection, refinement, and a person&apos;s eye.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;检测器引导的数据集蒸馏：原型、合成、检测、精修，以及人的眼光。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>k and β</source>
+        <translation>k 和 β</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1867,10 @@
     <message>
         <source>no prediction</source>
         <translation>无预测</translation>
+    </message>
+    <message>
+        <source>&amp;Grad-CAM</source>
+        <translation>&amp;Grad-CAM</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,12 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0} has {1} bytes; at most {2} are accepted here. Is it the right file?"),
     //: file.write
     QT_TRANSLATE_NOOP("core", "{0} can't be written: {1}. Free some space or check the permissions, then go on."),
+    //: gradcam.class
+    QT_TRANSLATE_NOOP("core", "The detector knows no class {0}. Give a number from 0 to {1}, or one of its names: {2}."),
+    //: gradcam.classes
+    QT_TRANSLATE_NOOP("core", "Grad-CAM needs one class from 0 to {0} for each of {1} images. Choose a class the detector knows."),
+    //: gradcam.no-detector
+    QT_TRANSLATE_NOOP("core", "The project has no detector yet. Run it at least to the detector stage."),
     //: image.black
     QT_TRANSLATE_NOOP("core", "{0} baseline: the image is all black."),
     //: image.black
@@ -129,6 +135,10 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The number of steps is {0}; it must be at least 1."),
     //: img2img.strength
     QT_TRANSLATE_NOOP("core", "The strength is {0}; it must lie above 0 and at most at 1."),
+    //: journal.nothing
+    QT_TRANSLATE_NOOP("core", "There is no decision to undo in {0}."),
+    //: journal.nothing
+    QT_TRANSLATE_NOOP("core", "There is no undone decision to redo in {0}."),
     //: kmeans.options
     QT_TRANSLATE_NOOP("core", "K-means was asked for {0} clusters, {1} starts and {2} rounds. Each must be 1 or more."),
     //: kmeans.points
@@ -143,8 +153,16 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0} describes a “{1}”; known autoencoders are AutoencoderKL and AutoencoderTiny."),
     //: model.autoencoder-half
     QT_TRANSLATE_NOOP("core", "{0} has only one half of a tiny autoencoder. A model needs both: put encoder and decoder there."),
+    //: model.cache
+    QT_TRANSLATE_NOOP("core", "{0} does not hold the snapshot that its refs/main names. Download the model again, or give one of the folders in its snapshots."),
+    //: model.cache
+    QT_TRANSLATE_NOOP("core", "{0} does not name a snapshot. Download the model again."),
     //: model.config-missing
     QT_TRANSLATE_NOOP("core", "{0} is missing. Give a model folder in the diffusers layout."),
+    //: model.decoder
+    QT_TRANSLATE_NOOP("core", "{0} decodes latents of {1} channels to {2} times their side, but the model's have {3} channels and {4} times. Choose a decoder that was made for this model."),
+    //: model.family
+    QT_TRANSLATE_NOOP("core", "{0} is not a Stable Diffusion model of 1.x or 2.x, and no other family can be run. Use another model."),
     //: model.file
     QT_TRANSLATE_NOOP("core", "{0} is no autoencoder that can be recognised. Give a folder with config.json and weights, or a TAESD file."),
     //: model.index
@@ -152,13 +170,31 @@ namespace {
     //: model.mismatch
     QT_TRANSLATE_NOOP("core", "The parts of the model {0} don't fit each other ({1}: {2} and {3}). Get it again."),
     //: model.missing
+    QT_TRANSLATE_NOOP("core", "There is no model at {0}, nor is it in the Hugging Face cache {1}. Check the name, or download the model first (nothing is downloaded here); HF_HOME or HF_HUB_CACHE may name another cache."),
+    //: model.missing
     QT_TRANSLATE_NOOP("core", "There is no model at {0}. Check the path."),
     //: model.no-text
     QT_TRANSLATE_NOOP("core", "This model was loaded without its text encoder. Give a model that has one."),
+    //: model.parameterization
+    QT_TRANSLATE_NOOP("core", "{0} asks for a parameterization that is not known; known are \"eps\" and \"v\". Correct the file."),
     //: model.part
     QT_TRANSLATE_NOOP("core", "The model {0} has no folder “{1}”. Give a complete model in the diffusers layout."),
+    //: model.pickled
+    QT_TRANSLATE_NOOP("core", "{0} is pickled, which can hold programs and is not read. Get the model as .safetensors."),
+    //: model.sdxl
+    QT_TRANSLATE_NOOP("core", "{0} is a Stable Diffusion XL model, which this program can't run. Use a model of 1.x or 2.x."),
+    //: model.shard-missing
+    QT_TRANSLATE_NOOP("core", "{0} is missing; {1} lists it as a part of the weights. Get the model again."),
+    //: model.shards-twice
+    QT_TRANSLATE_NOOP("core", "The tensor “{0}” is in {1} and in {2}. Get the model again."),
+    //: model.single-part
+    QT_TRANSLATE_NOOP("core", "{1} lacks a part of the model: there is no “{0}”. Give a file with U-Net, autoencoder and text encoder."),
+    //: model.single-shape
+    QT_TRANSLATE_NOOP("core", "The shape of “{0}” in {1} is none that a Stable Diffusion model of 1.x or 2.x has. Use another file."),
     //: model.weights-missing
-    QT_TRANSLATE_NOOP("core", "There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16 and shards with an index will do)."),
+    QT_TRANSLATE_NOOP("core", "There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16, .bf16 and shards with an index will do)."),
+    //: model.weights-pickled
+    QT_TRANSLATE_NOOP("core", "The weights in {0} are pickled (.bin), which can hold programs and is not read. Get the model's .safetensors files, or load it with diffusers and save it again with safe_serialization=True."),
     //: model.write
     QT_TRANSLATE_NOOP("core", "The model {0} can't be written: {1}. Free some space or check the permissions, then go on."),
     //: output.exists
@@ -265,12 +301,26 @@ namespace {
     QT_TRANSLATE_NOOP("core", "Skipped: {0}"),
     //: scheduler.betas
     QT_TRANSLATE_NOOP("core", "The betas in {0} must lie between 0 and 1, one for each training step."),
+    //: scheduler.lambda
+    QT_TRANSLATE_NOOP("core", "The scheduler's config has “lambda_min_clipped” {0}, which leaves no timestep."),
+    //: scheduler.lcm-steps
+    QT_TRANSLATE_NOOP("core", "LCM was distilled with {0} steps, so that {1} are too many. Choose fewer."),
+    //: scheduler.original-steps
+    QT_TRANSLATE_NOOP("core", "The scheduler's config has “original_inference_steps” {0}, more than its {1} training steps."),
     //: scheduler.prediction
     QT_TRANSLATE_NOOP("core", "PNDM can't work with prediction_type “sample”. Choose the scheduler ddim."),
+    //: scheduler.prediction-ancestral
+    QT_TRANSLATE_NOOP("core", "Euler ancestral can't work with prediction_type “sample”. Choose the scheduler euler."),
     //: scheduler.prk
     QT_TRANSLATE_NOOP("core", "The PNDM scheduler's config has skip_prk_steps false; only true is supported, as latent diffusion models use it. Set it to true or choose ddim."),
     //: scheduler.setting
     QT_TRANSLATE_NOOP("core", "“{0}” in {1} is “{2}”; known are {3}."),
+    //: scheduler.sigma
+    QT_TRANSLATE_NOOP("core", "“{0}” in {1} is {2}; it must be greater than 0."),
+    //: scheduler.solver
+    QT_TRANSLATE_NOOP("core", "The scheduler's config has “{0}” {1}; supported are {2}."),
+    //: scheduler.step-noise
+    QT_TRANSLATE_NOOP("core", "This scheduler adds noise in every call; give noise of the sample's shape."),
     //: scheduler.steps
     QT_TRANSLATE_NOOP("core", "The number of steps is {0}; it must lie between 1 and {1}."),
     //: scheduler.thresholding
@@ -279,6 +329,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The scheduler reaches timestep {0}, beyond its {1} training steps. Check steps_offset in its config."),
     //: scheduler.unknown
     QT_TRANSLATE_NOOP("core", "The scheduler “{0}” is not known here. Choose one of: {1}."),
+    //: scheduler.unsupported
+    QT_TRANSLATE_NOOP("core", "The scheduler's config has “{0}” {1}, which is not supported. Choose another scheduler."),
     //: selection.beta
     QT_TRANSLATE_NOOP("core", "The threshold beta is {0}. Choose a number from 0 to 1."),
     //: selection.beta
@@ -327,6 +379,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0} should hold two tokens with a blank between them. Get the file again."),
     //: tokenizer.missing
     QT_TRANSLATE_NOOP("core", "There is no tokenizer in {0}: vocab.json with merges.txt, or tokenizer.json, is needed."),
+    //: tokenizer.single-file
+    QT_TRANSLATE_NOOP("core", "{0} holds no tokenizer, and there is none beside it or in the Hugging Face cache {1}. Put vocab.json and merges.txt (of openai/clip-vit-large-patch14, for example) into the same folder."),
     //: tokenizer.token
     QT_TRANSLATE_NOOP("core", "The tokenizer's vocabulary has no entry “{0}”. Give the model's own vocabulary."),
     //: tokenizer.too-long
@@ -359,6 +413,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "In {0}, {1} channels can't be shared by {3} {2}. Correct the configuration."),
     //: unet.config-empty
     QT_TRANSLATE_NOOP("core", "{0} describes a U-Net without levels or channels. Correct the configuration."),
+    //: unet.guidance
+    QT_TRANSLATE_NOOP("core", "The U-Net takes guidance embeddings of {0} channels (0: none), one or one for each of {1} latents, but got {2}. Use an embedding made for this model."),
     //: unet.input
     QT_TRANSLATE_NOOP("core", "The U-Net takes latents [N, {0}, h, w], one timestep or N, and text [N, T, {1}], but got {2}, {3} and {4}. Use inputs made for this model."),
     //: unet.text-width
@@ -373,6 +429,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The tensor “{0}” in {1} should have the type {2} but has {3}. Give a matching file."),
     //: weights.missing
     QT_TRANSLATE_NOOP("core", "The tensor “{0}” is missing in {1}. Give the complete weights of this network."),
+    //: weights.non-finite
+    QT_TRANSLATE_NOOP("core", "The tensor “{0}” of {1} holds values that are not finite as {2}. Get the file again, or choose another type of numbers."),
     //: weights.shape
     QT_TRANSLATE_NOOP("core", "The tensor “{0}” in {1} should have the shape {2} but has {3}. Give a matching file."),
 };

@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "project/pipeline.h"
+#include "ui/texts.h"
 #include "ui/welcome/recent_projects.h"
 #include "ui/welcome/welcome_page.h"
 #include "ui/widgets/message_banner.h"
@@ -22,6 +23,8 @@
 
 namespace stillroom::ui {
 namespace {
+
+constexpr int messageTime = 4000; ///< milliseconds
 
 QString droppedProject(const QMimeData& data) {
   const QList<QUrl> urls = data.urls();
@@ -54,7 +57,13 @@ void MainWindow::connectParts() {
   connect(&m_session, &ProjectSession::saveStateChanged, this, &MainWindow::refreshSaveState);
   connect(&m_session, &ProjectSession::problem, this,
           [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Problem, sentence); });
+  connect(&m_session, &ProjectSession::decisionChanged, this, &MainWindow::sayWhatChanged);
+  connect(&m_session, &ProjectSession::nothingToChange, this, [this](bool redo) {
+    statusBar()->showMessage(redo ? tr("There is nothing to redo") : tr("There is nothing to undo"), messageTime);
+  });
   connect(&m_controller, &RunController::ended, this, &MainWindow::taskEnded);
+  connect(&m_heat, &HeatCache::problem, this,
+          [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Problem, sentence); });
   connect(&m_controller, &RunController::started, m_banner, &MessageBanner::clear);
   connect(&m_controller, &RunController::progressed, this, [this](const Progress& progress) {
     if (!m_sampleToOpen.isEmpty()) m_welcome->setProgress(progress.done, progress.total);
@@ -90,6 +99,7 @@ void MainWindow::opened() {
   m_welcome->setBusy({});
   m_banner->clear();
   const ProjectContents& contents = *m_session.state().contents;
+  m_heat.setMapper(m_session.backend().heatMaps);
   const QString folder = QString::fromStdString(contents.folder.string());
   if (!m_opening.isEmpty()) {
     RecentProjects::remember(m_opening);
@@ -183,7 +193,15 @@ void MainWindow::showReview() {
 void MainWindow::refreshSaveState() {
   if (!m_session.isOpen()) return;
   m_saveState->setVisible(!m_session.readOnly());
+  m_undo->setEnabled(!m_session.readOnly());
+  m_redo->setEnabled(!m_session.readOnly());
   m_saveState->setText(m_session.unsaved() > 0 ? tr("Saving…") : tr("✓ Decisions saved"));
+}
+
+void MainWindow::sayWhatChanged(const Decision& decision, int row, bool redone) {
+  const QString what = row == noRow ? tr("k and β") : sampleTitle(m_session.state(), row);
+  statusBar()->showMessage((redone ? tr("Redone: %1") : tr("Undone: %1")).arg(what), messageTime);
+  if (decision.kind == Decision::Kind::Override && row != noRow) m_session.setCurrentRow(row);
 }
 
 void MainWindow::rememberLayout() const {

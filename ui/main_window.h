@@ -3,6 +3,7 @@
 
 #include "ui/controllers/project_session.h"
 #include "ui/controllers/run_controller.h"
+#include "ui/images/heat_cache.h"
 #include "ui/images/thumbnail_cache.h"
 #include "ui/theme.h"
 
@@ -63,12 +64,14 @@ private:
   void makeSample(const QString& folder);
   void taskEnded(RunController::Outcome outcome, const QString& sentence);
   void refreshSaveState();
+  void sayWhatChanged(const Decision& decision, int row, bool redone);
   void rememberLayout() const;
   void showAbout();
 
   ProjectSession m_session;
   RunController m_controller;
   ThumbnailCache m_cache;
+  HeatCache m_heat;
 
   QStackedWidget* m_pages = nullptr;
   QStackedWidget* m_workspaces = nullptr;
@@ -78,6 +81,8 @@ private:
   MessageBanner* m_banner = nullptr;
   QToolBar* m_rail = nullptr;
   QActionGroup* m_railGroup = nullptr;
+  QAction* m_undo = nullptr;
+  QAction* m_redo = nullptr;
   QMenu* m_recentMenu = nullptr;
   QMenu* m_reviewMenu = nullptr;
   QLabel* m_saveState = nullptr;

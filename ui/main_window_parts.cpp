@@ -25,7 +25,7 @@ namespace stillroom::ui {
 void MainWindow::makePages() {
   m_welcome = new WelcomePage(this);
   m_run = new RunWorkspace(m_session, m_controller, this);
-  m_review = new ReviewWorkspace(m_session, m_cache, this);
+  m_review = new ReviewWorkspace(m_session, m_cache, m_heat, this);
   m_workspaces = new QStackedWidget(this);
   m_workspaces->addWidget(m_run);
   m_workspaces->addWidget(m_review);
@@ -83,6 +83,15 @@ void MainWindow::makeMenus() {
   file->addSeparator();
   QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
   quit->setShortcut(QKeySequence(u"Ctrl+Q"_qs));
+  QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+  m_undo = edit->addAction(tr("&Undo"), &m_session, &ProjectSession::undo);
+  m_redo = edit->addAction(tr("&Redo"), &m_session, &ProjectSession::redo);
+  m_undo->setShortcut(QKeySequence::Undo);
+  m_redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_qs), QKeySequence(u"Ctrl+Y"_qs)});
+  for (QAction* action : {m_undo, m_redo}) {
+    action->setAutoRepeat(false);
+    action->setEnabled(false);
+  }
   m_reviewMenu = menuBar()->addMenu(tr("&Review"));
   m_review->fillMenu(*m_reviewMenu);
   QMenu* view = menuBar()->addMenu(tr("&View"));

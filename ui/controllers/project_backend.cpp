@@ -15,6 +15,22 @@ ProjectBackend openProject(const QString& folder) {
       .saveSettings = [project](const SelectionSettings& settings) { project->saveSettings(settings); },
       .setOverride = [project](int classIndex, int slot,
                                int choice) { project->setOverride(classIndex, slot, choice); },
+      .undo =
+          [project] {
+            const Decision decision = project->undo();
+            return DecisionChange{decision, project->decisions()};
+          },
+      .redo =
+          [project] {
+            const Decision decision = project->redo();
+            return DecisionChange{decision, project->decisions()};
+          },
+      // Asked for anew each time: a run may bring the first detector.
+      .heatMaps =
+          [project, mapper = std::make_shared<HeatMapper>()](const std::vector<HeatMapRequest>& requests) {
+            if (!*mapper) *mapper = heatMapperOf(*project);
+            return (*mapper)(requests);
+          },
       .run = [project](const TaskContext& context) { runPipeline(*project, {}, context); },
   };
 }

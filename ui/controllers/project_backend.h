@@ -3,6 +3,8 @@
 
 #include "base/progress.h"
 #include "project/contents.h"
+#include "project/heat_maps.h"
+#include "project/journal.h"
 
 #include <QString>
 
@@ -11,12 +13,20 @@
 
 namespace stillroom::ui {
 
+/// A decision that was undone or redone, and everything in force after that.
+struct DecisionChange {
+  Decision decision;
+  Decisions inForce;
+};
+
 /// What the window needs of an open project. Every function blocks and may be called on any thread; they throw what
 /// Project and runPipeline throw.
 struct ProjectBackend {
   std::function<std::shared_ptr<const ProjectContents>()> contents;
   std::function<void(const SelectionSettings&)> saveSettings;
   std::function<void(int classIndex, int slot, int choice)> setOverride;
+  std::function<DecisionChange()> undo, redo;
+  HeatMapper heatMaps; ///< one call at a time
   std::function<void(const TaskContext&)> run;
 };
 

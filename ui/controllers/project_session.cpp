@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/project_session.h"
 
+#include "base/error.h"
 #include "ui/error_text.h"
+
+#include <optional>
 
 namespace stillroom::ui {
 
@@ -192,6 +195,57 @@ void ProjectSession::decide(int row, int choice) {
     set(classIndex, slot, choice);
   });
   select();
+}
+
+void ProjectSession::change(const std::function<DecisionChange()>& job, bool redo) {
+  if (readOnly() || !job) return;
+  if (m_rest.isActive()) saveSettings(); // what the sliders show is the last decision
+  ++m_decisions;
+  ++m_writing;
+  Q_EMIT saveStateChanged();
+  m_writer.start([this, job, redo, generation = m_generation, decisions = m_decisions] {
+    std::optional<DecisionChange> change;
+    QString sentence;
+    try {
+      change = job();
+    } catch (const std::exception& error) {
+      const auto* known = dynamic_cast<const Error*>(&error);
+      if (!known || known->code() != "journal.nothing") sentence = errorText(error);
+    }
+    QMetaObject::invokeMethod(this, [this, change = std::move(change), sentence, redo, generation, decisions] {
+      --m_writing;
+      Q_EMIT saveStateChanged();
+      if (generation != m_generation) return;
+      if (change)
+        changed(*change, redo, decisions);
+      else if (sentence.isEmpty())
+        Q_EMIT nothingToChange(redo);
+      else
+        Q_EMIT problem(sentence);
+    });
+  });
+}
+
+void ProjectSession::changed(const DecisionChange& change, bool redo, std::uint64_t decisions) {
+  if (decisions == m_decisions) {
+    m_settings = m_savedSettings = change.inForce.settings;
+    m_overrides.assign(m_state.input().sampleCount(), noOverride);
+    for (const auto& [sample, choice] : change.inForce.overrides)
+      if (const int row = rowOf(sample.first, sample.second); row != noRow)
+        m_overrides[static_cast<std::size_t>(row)] = choice;
+    select();
+  } else {
+    reload(); // something else was decided meanwhile
+  }
+  const bool ofSample = change.decision.kind == Decision::Kind::Override;
+  Q_EMIT decisionChanged(change.decision, ofSample ? rowOf(change.decision.classFolder, change.decision.slot) : noRow,
+                         redo);
+}
+
+int ProjectSession::rowOf(const std::string& classFolder, int slot) const {
+  for (const ClassInfo& info : m_state.contents->classes)
+    if (info.folder == classFolder) return m_state.rowOf(info.index, slot).value_or(noRow);
+  return noRow;
 }
 
 void ProjectSession::write(std::function<void()> job) {

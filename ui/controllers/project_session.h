@@ -48,6 +48,9 @@ public:
 
   /// Pins an image of a sample (baselineChoice or an ordinal), or clears the pin (noOverride).
   void decide(int row, int choice);
+  /// Take the last decision back, or bring the last undone one back: decisionChanged() follows, or problem().
+  void undo() { change(m_backend.undo, false); }
+  void redo() { change(m_backend.redo, true); }
   /// Decisions that a worker hasn't put on the disk yet.
   int unsaved() const { return m_writing + (m_rest.isActive() ? 1 : 0); }
 
@@ -63,12 +66,19 @@ Q_SIGNALS:
   /// The current sample or its candidates.
   void currentChanged();
   void saveStateChanged();
+  /// An undo or a redo is done; `row` is its sample, noRow for settings.
+  void decisionChanged(const stillroom::Decision& decision, int row, bool redone);
+  /// There was no decision to undo or to redo.
+  void nothingToChange(bool redo);
   void problem(const QString& sentence);
 
 private:
   void select();
   void accept(const SelectionOutcome& outcome);
   void saveSettings();
+  void change(const std::function<DecisionChange()>& job, bool redo);
+  void changed(const DecisionChange& change, bool redo, std::uint64_t decisions);
+  int rowOf(const std::string& classFolder, int slot) const;
   void write(std::function<void()> job);
   void written(const QString& problem);
   void takeContents(std::shared_ptr<const ProjectContents> contents, std::uint64_t generation, std::uint64_t decisions);

@@ -11,8 +11,8 @@
 
 namespace stillroom::ui {
 
-void paintPicture(QPainter& painter, const QRect& square, ThumbnailCache& cache, const QString& file,
-                  const QPalette& palette, const QString& sign) {
+QRectF paintPicture(QPainter& painter, const QRect& square, ThumbnailCache& cache, const QString& file,
+                    const QPalette& palette, const QString& sign) {
   const double scale = painter.device()->devicePixelRatioF();
   QPixmap pixmap = cache.find(file, qRound(square.width() * scale));
   if (pixmap.isNull()) {
@@ -21,13 +21,14 @@ void paintPicture(QPainter& painter, const QRect& square, ThumbnailCache& cache,
     painter.drawRoundedRect(square, 3, 3);
     painter.setPen(quietText(palette));
     painter.drawText(square, Qt::AlignCenter, cache.unreadable(file) ? u"×"_qs : sign);
-    return;
+    return {};
   }
   pixmap.setDevicePixelRatio(scale);
   const QSizeF size = pixmap.deviceIndependentSize();
   const QRectF target(square.x() + (square.width() - size.width()) / 2,
                       square.y() + (square.height() - size.height()) / 2, size.width(), size.height());
   painter.drawPixmap(target.topLeft(), pixmap);
+  return target;
 }
 
 void paintBar(QPainter& painter, const QRect& rect, std::optional<double> share, const QColor& colour,

@@ -5,6 +5,7 @@
 
 #include <QPalette>
 #include <QRect>
+#include <QRectF>
 #include <QString>
 
 #include <optional>
@@ -16,8 +17,9 @@ class QWidget;
 namespace stillroom::ui {
 
 /// A picture centred in a square, or a quiet placeholder until it is there. `sign` is written into the placeholder.
-void paintPicture(QPainter& painter, const QRect& square, ThumbnailCache& cache, const QString& file,
-                  const QPalette& palette, const QString& sign = {});
+/// Returns where the picture stands; nothing for a placeholder.
+QRectF paintPicture(QPainter& painter, const QRect& square, ThumbnailCache& cache, const QString& file,
+                    const QPalette& palette, const QString& sign = {});
 
 /// A thin bar filled to `share` (0 … 1); `tick` marks a threshold on it. Nothing is filled without a share.
 void paintBar(QPainter& painter, const QRect& rect, std::optional<double> share, const QColor& colour,

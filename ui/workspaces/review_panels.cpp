@@ -9,6 +9,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/candidate_strip_view.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/heat_bar.h"
 #include "ui/widgets/nearest_real.h"
 #include "ui/widgets/parameter_panel.h"
 #include "ui/widgets/picture_view.h"
@@ -180,7 +181,9 @@ QWidget* ReviewWorkspace::makeSidePanel() {
   auto* layout = new QVBoxLayout(panel);
   layout->setContentsMargins(0, 10, 0, 0);
   layout->setSpacing(4);
-  m_picture = new PictureView(m_cache, panel);
+  m_picture = new PictureView(m_cache, m_heat, panel);
+  m_heatBar = new HeatBar(panel);
+  connect(m_heatBar, &HeatBar::changed, this, &ReviewWorkspace::refreshPicture);
   m_pictureText = new QLabel(panel);
   m_pictureText->setTextFormat(Qt::RichText);
   m_pictureText->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -196,6 +199,7 @@ QWidget* ReviewWorkspace::makeSidePanel() {
   frame->setContentsMargins(12, 0, 12, 0);
   frame->addWidget(m_picture);
   layout->addLayout(frame, 5);
+  layout->addWidget(m_heatBar);
   layout->addWidget(m_pictureText);
   layout->addWidget(scroll, 7);
   return panel;
@@ -257,6 +261,8 @@ void ReviewWorkspace::makeActions() {
       add(tr("Pre&vious flagged sample"),
           {QKeyCombination(Qt::ShiftModifier, Qt::Key_Return), QKeyCombination(Qt::ShiftModifier, Qt::Key_Enter)},
           [this] { goFlagged(false); }),
+      separator(),
+      add(tr("&Grad-CAM"), {Qt::Key_G}, [this] { m_heatBar->toggle(); }),
       separator(),
       add(tr("Smaller k"), {Qt::Key_BracketLeft}, [this] { m_parameters->stepK(-1); }),
       add(tr("Larger k"), {Qt::Key_BracketRight}, [this] { m_parameters->stepK(1); }),

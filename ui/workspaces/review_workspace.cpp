@@ -5,6 +5,7 @@
 #include "ui/images/thumbnail_cache.h"
 #include "ui/texts.h"
 #include "ui/widgets/candidate_strip_view.h"
+#include "ui/widgets/heat_bar.h"
 #include "ui/widgets/nearest_real.h"
 #include "ui/widgets/parameter_panel.h"
 #include "ui/widgets/picture_view.h"
@@ -20,8 +21,8 @@
 
 namespace stillroom::ui {
 
-ReviewWorkspace::ReviewWorkspace(ProjectSession& session, ThumbnailCache& cache, QWidget* parent)
-    : QWidget(parent), m_session(session), m_cache(cache) {
+ReviewWorkspace::ReviewWorkspace(ProjectSession& session, ThumbnailCache& cache, HeatCache& heat, QWidget* parent)
+    : QWidget(parent), m_session(session), m_cache(cache), m_heat(heat) {
   makeActions();
   m_classFilter.setSourceModel(&m_classes);
   m_classFilter.setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -152,6 +153,8 @@ void ReviewWorkspace::refreshPicture() {
     return;
   }
   const int ordinal = cell.data(CandidateStripModel::OrdinalRole).toInt();
+  const HeatView heat = m_heatBar->view();
+  m_picture->setHeat(heat, heat.ofPredicted ? state.predicted(row, ordinal) : state.classOf(row));
   const QString title = ordinal == baselineChoice ? tr("Baseline") : tr("Candidate %1").arg(ordinal);
   QString text = u"<b>"_qs + title.toHtmlEscaped() + u"</b>"_qs;
   if (cell.data(CandidateStripModel::ChosenRole).toBool()) text += u" · ◆ "_qs + tr("chosen");

@@ -23,6 +23,8 @@ class QToolButton;
 namespace stillroom::ui {
 
 class CandidateStripView;
+class HeatBar;
+class HeatCache;
 class MessageBanner;
 class NearestReal;
 class ParameterPanel;
@@ -35,7 +37,7 @@ class ThumbnailCache;
 class ReviewWorkspace : public QWidget {
   Q_OBJECT
 public:
-  ReviewWorkspace(ProjectSession& session, ThumbnailCache& cache, QWidget* parent = nullptr);
+  ReviewWorkspace(ProjectSession& session, ThumbnailCache& cache, HeatCache& heat, QWidget* parent = nullptr);
 
   /// Adds this workspace's actions, with their keys, to a menu.
   void fillMenu(QMenu& menu);
@@ -76,6 +78,7 @@ private:
 
   ProjectSession& m_session;
   ThumbnailCache& m_cache;
+  HeatCache& m_heat;
   ClassListModel m_classes;
   QSortFilterProxyModel m_classFilter;
   SampleGridModel m_samples;
@@ -94,6 +97,7 @@ private:
   NearestReal* m_nearest = nullptr;
   CandidateStripView* m_stripView = nullptr;
   PictureView* m_picture = nullptr;
+  HeatBar* m_heatBar = nullptr;
   QLabel* m_pictureText = nullptr;
   ParameterPanel* m_parameters = nullptr;
   QList<QAction*> m_menuActions, m_candidateActions;

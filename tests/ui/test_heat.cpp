@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+#include "ui/images/heat_cache.h"
+#include "ui/images/heat_colours.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <mutex>
+#include <semaphore>
+
+using namespace stillroom;
+using namespace stillroom::ui;
+
+namespace {
+
+/// A mapper that notes what it is asked for, and waits to be let on.
+struct Recorder {
+  std::mutex mutex;
+  std::vector<std::vector<HeatMapRequest>> calls;
+  std::counting_semaphore<1000> gate{0};
+
+  HeatMapper mapper() {
+    return [this](const std::vector<HeatMapRequest>& requests) {
+      gate.acquire();
+      const std::lock_guard lock(mutex);
+      calls.push_back(requests);
+      std::vector<HeatMap> maps;
+      for (const HeatMapRequest& request : requests) {
+        if (request.picture == "bad.png") throw Error("test.bad", "{0} can't be read.", {"bad.png"});
+        maps.push_back({2, 1, {static_cast<std::uint8_t>(request.classIndex), 255}});
+      }
+      return maps;
+    };
+  }
+};
+
+} // namespace
+
+class TestHeat : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void mapsComeInBatchesTheLastAskedForFirst() {
+    Recorder recorder;
+    HeatCache cache;
+    cache.setMapper(recorder.mapper());
+    QSignalSpy arrived(&cache, &HeatCache::arrived);
+    for (int i = 0; i < 60; ++i)
+      QVERIFY(cache.find(QString::number(i), i).isNull());
+    for (int i = 0; i < 20; ++i)
+      cache.find(QStringLiteral("3"), 3); // again and again: it moves to the front, once
+    recorder.gate.release(1000);
+    QTRY_VERIFY(!cache.find(QStringLiteral("0"), 0).isNull());
+    const std::lock_guard lock(recorder.mutex);
+    QCOMPARE(recorder.calls[0].size(), std::size_t{1}); // nothing else was there yet
+    QCOMPARE(recorder.calls[1].size(), HeatCache::batch);
+    QCOMPARE(recorder.calls[1][0].picture, std::filesystem::path("3"));
+    QCOMPARE(recorder.calls[1][1].picture, std::filesystem::path("59"));
+    std::size_t made = 0;
+    for (const auto& call : recorder.calls)
+      made += call.size();
+    QCOMPARE(made, std::size_t{60});
+    QCOMPARE(qGray(cache.find(QStringLiteral("7"), 7).pixel(0, 0)), 7);
+  }
+
+  void mapsOfAnotherProjectAreDropped() {
+    Recorder old, fresh;
+    HeatCache cache;
+    cache.setMapper(old.mapper());
+    cache.find(QStringLiteral("a"), 1);
+    cache.setMapper(fresh.mapper());
+    QVERIFY(cache.find(QStringLiteral("a"), 1).isNull());
+    old.gate.release(10);
+    fresh.gate.release(10);
+    QTRY_VERIFY(!cache.find(QStringLiteral("a"), 1).isNull());
+    const std::lock_guard lock(fresh.mutex);
+    QCOMPARE(fresh.calls.size(), std::size_t{1});
+  }
+
+  void aFailureIsSaidOnce() {
+    Recorder recorder;
+    recorder.gate.release(1000);
+    HeatCache cache;
+    cache.setMapper(recorder.mapper());
+    QSignalSpy problem(&cache, &HeatCache::problem);
+    cache.find(QStringLiteral("bad.png"), 1);
+    QVERIFY(problem.wait());
+    QCOMPARE(problem.front().front().toString(), QStringLiteral("bad.png can't be read."));
+    for (int i = 0; i < 5; ++i)
+      QVERIFY(cache.find(QStringLiteral("bad.png"), 1).isNull());
+    QTest::qWait(50);
+    QCOMPARE(problem.count(), 1);
+  }
+
+  void withoutAMapperNothingHappens() {
+    HeatCache cache;
+    QVERIFY(cache.find(QStringLiteral("a"), 0).isNull());
+    cache.setMapper({});
+    QVERIFY(cache.find(QStringLiteral("a"), 0).isNull());
+  }
+
+  void hotterPlacesCoverMore() {
+    QImage heat(256, 1, QImage::Format_Grayscale8);
+    for (int x = 0; x < 256; ++x)
+      heat.scanLine(0)[x] = static_cast<uchar>(x);
+    for (const HeatColours colours : {HeatColours::Inferno, HeatColours::Viridis, HeatColours::Jet}) {
+      const QImage full = colouredHeat(heat, colours, 1);
+      for (int x = 1; x < 256; ++x)
+        QVERIFY(qAlpha(full.pixel(x, 0)) >= qAlpha(full.pixel(x - 1, 0)));
+      QCOMPARE(qAlpha(full.pixel(255, 0)), 255);
+      QCOMPARE(qAlpha(colouredHeat(heat, colours, 0).pixel(255, 0)), 0);
+      QVERIFY(!heatColoursText(colours).isEmpty());
+      // Inferno and Viridis get lighter all the way, so that they can be read without telling colours apart.
+      for (int x = 1; colours != HeatColours::Jet && x < 256; ++x)
+        QVERIFY(qGray(qUnpremultiply(full.pixel(x, 0))) >= qGray(qUnpremultiply(full.pixel(x - 1, 0))) - 2);
+    }
+  }
+};
+
+QTEST_GUILESS_MAIN(TestHeat)
+#include "test_heat.moc"

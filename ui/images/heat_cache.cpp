@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/images/heat_cache.h"
+
+#include "ui/error_text.h"
+
+#include <algorithm>
+
+namespace stillroom::ui {
+namespace {
+
+QImage imageOf(const HeatMap& map) {
+  QImage image(map.width, map.height, QImage::Format_Grayscale8);
+  for (int y = 0; y < map.height; ++y)
+    std::copy_n(map.heat.data() + static_cast<std::ptrdiff_t>(y) * map.width, map.width, image.scanLine(y));
+  return image;
+}
+
+} // namespace
+
+HeatCache::HeatCache(qint64 bytes, QObject* parent) : QObject(parent), m_maps(bytes) {
+  m_pool.setMaxThreadCount(1);
+}
+
+HeatCache::~HeatCache() {
+  m_pool.waitForDone();
+}
+
+void HeatCache::setMapper(HeatMapper mapper) {
+  ++m_generation;
+  m_mapper = std::move(mapper);
+  m_maps.clear();
+  m_failed.clear();
+  m_making.clear();
+  m_stack.clear();
+}
+
+QImage HeatCache::find(const QString& file, int classIndex) {
+  if (file.isEmpty() || classIndex < 0 || !m_mapper) return {};
+  const Key key{file, classIndex};
+  if (const QImage* map = m_maps.object(key)) return *map;
+  if (m_failed.contains(key) || m_making.contains(key)) return {};
+  const auto found = std::find(m_stack.begin(), m_stack.end(), key);
+  if (found != m_stack.end()) m_stack.erase(found);
+  m_stack.push_back(key);
+  if (m_stack.size() > mostRequests) m_stack.pop_front();
+  start();
+  return {};
+}
+
+void HeatCache::start() {
+  if (m_working || m_stack.empty() || !m_mapper) return;
+  m_working = true;
+  std::vector<Key> keys;
+  while (!m_stack.empty() && keys.size() < batch) {
+    keys.push_back(m_stack.back());
+    m_making.insert(m_stack.back());
+    m_stack.pop_back();
+  }
+  m_pool.start([this, keys, mapper = m_mapper, generation = m_generation] {
+    std::vector<HeatMapRequest> requests;
+    for (const Key& key : keys)
+      requests.push_back({key.file.toStdString(), key.classIndex});
+    std::vector<HeatMap> maps;
+    QString sentence;
+    try {
+      maps = mapper(requests);
+    } catch (const std::exception& error) {
+      sentence = errorText(error);
+    }
+    QMetaObject::invokeMethod(
+        this, [this, keys, maps, sentence, generation] { take(keys, maps, sentence, generation); },
+        Qt::QueuedConnection);
+  });
+}
+
+void HeatCache::take(const std::vector<Key>& keys, const std::vector<HeatMap>& maps, const QString& sentence,
+                     std::uint64_t generation) {
+  m_working = false;
+  if (generation == m_generation) {
+    m_making.clear();
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+      if (i >= maps.size()) {
+        m_failed.insert(keys[i]);
+        continue;
+      }
+      auto* image = new QImage(imageOf(maps[i]));
+      m_maps.insert(keys[i], image, image->sizeInBytes());
+    }
+    if (!sentence.isEmpty()) Q_EMIT problem(sentence);
+    Q_EMIT arrived();
+  }
+  start();
+}
+
+} // namespace stillroom::ui

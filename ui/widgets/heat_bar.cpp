@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/heat_bar.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QSlider>
+#include <QToolButton>
+
+namespace stillroom::ui {
+namespace {
+
+constexpr HeatColours allColours[] = {HeatColours::Inferno, HeatColours::Viridis, HeatColours::Jet};
+
+QComboBox* makeChoice(QWidget* parent, const QStringList& texts, const QString& name) {
+  auto* choice = new QComboBox(parent);
+  choice->addItems(texts);
+  choice->setFocusPolicy(Qt::TabFocus);
+  choice->setAccessibleName(name);
+  choice->view()->setAccessibleName(name);
+  choice->setToolTip(name);
+  choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  return choice;
+}
+
+} // namespace
+
+HeatBar::HeatBar(QWidget* parent) : QWidget(parent) {
+  const QSettings settings;
+  m_shown = new QToolButton(this);
+  m_shown->setText(tr("Grad-CAM"));
+  m_shown->setCheckable(true);
+  m_shown->setProperty("chip", true);
+  m_shown->setFocusPolicy(Qt::TabFocus);
+  m_shown->setToolTip(tr("Shows where in the picture the detector sees the class (G)"));
+  m_class = makeChoice(this, {tr("intended class"), tr("predicted class")}, tr("Class that Grad-CAM looks for"));
+  m_class->setMinimumContentsLength(8);
+  m_class->setCurrentIndex(settings.value(u"heat/ofPredicted"_qs, false).toBool() ? 1 : 0);
+  QStringList colours;
+  for (const HeatColours each : allColours)
+    colours += heatColoursText(each);
+  m_colours = makeChoice(this, colours, tr("Colours of Grad-CAM"));
+  m_colours->setMinimumContentsLength(5);
+  m_colours->setCurrentIndex(qBound(0, settings.value(u"heat/colours"_qs, 0).toInt(), m_colours->count() - 1));
+  m_opacity = new QSlider(Qt::Horizontal, this);
+  m_opacity->setRange(10, 100);
+  m_opacity->setValue(settings.value(u"heat/opacity"_qs, 60).toInt());
+  m_opacity->setMinimumWidth(40);
+  m_opacity->setFocusPolicy(Qt::TabFocus);
+  m_opacity->setAccessibleName(tr("Opacity of Grad-CAM"));
+  m_opacity->setToolTip(m_opacity->accessibleName());
+
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(12, 0, 12, 0);
+  row->setSpacing(6);
+  row->addWidget(m_shown);
+  row->addWidget(m_class, 2);
+  row->addWidget(m_colours, 1);
+  row->addWidget(m_opacity, 1);
+  connect(m_shown, &QToolButton::toggled, this, &HeatBar::announce);
+  connect(m_class, &QComboBox::currentIndexChanged, this, &HeatBar::announce);
+  connect(m_colours, &QComboBox::currentIndexChanged, this, &HeatBar::announce);
+  connect(m_opacity, &QSlider::valueChanged, this, &HeatBar::announce);
+  announce();
+}
+
+HeatView HeatBar::view() const {
+  return {.shown = m_shown->isChecked(),
+          .ofPredicted = m_class->currentIndex() == 1,
+          .colours = allColours[m_colours->currentIndex()],
+          .opacity = m_opacity->value() / 100.0};
+}
+
+void HeatBar::toggle() {
+  m_shown->toggle();
+}
+
+void HeatBar::announce() {
+  const bool shown = m_shown->isChecked();
+  for (QWidget* control :
+       {static_cast<QWidget*>(m_class), static_cast<QWidget*>(m_colours), static_cast<QWidget*>(m_opacity)})
+    control->setEnabled(shown);
+  QSettings settings;
+  settings.setValue(u"heat/ofPredicted"_qs, m_class->currentIndex() == 1);
+  settings.setValue(u"heat/colours"_qs, m_colours->currentIndex());
+  settings.setValue(u"heat/opacity"_qs, m_opacity->value());
+  Q_EMIT changed(view());
+}
+
+} // namespace stillroom::ui
