@@ -196,6 +196,17 @@ private Q_SLOTS:
     QCOMPARE(model.autoencoder->scalingFactor(), m_whole.folder.autoencoder.scalingFactor);
   }
 
+  void mixedPrecisionTrainsToo() {
+    DiffusionTrainOptions options = quickOptions();
+    options.bfloat16 = true;
+    const TrainedDiffusion trained = trainDiffusion(m_data, options, {});
+    for (const auto& [name, tensor] : trained.folder.unetTensors) {
+      QVERIFY2(tensor.scalar_type() == at::kFloat && tensor.isfinite().all().item<bool>(), name.c_str());
+    }
+    const double own = trained.history.back().held.value(), exact = m_whole.history.back().held.value();
+    QVERIFY2(std::abs(own - exact) < 0.1 * exact, qPrintable(QString("%1, %2").arg(own).arg(exact)));
+  }
+
   void sheetsComeWhenAskedFor() {
     DiffusionTrainOptions options = quickOptions();
     options.previewEvery = 10;
