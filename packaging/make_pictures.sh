@@ -17,5 +17,5 @@ picture() {
   HOME="$home" XDG_CONFIG_HOME="$home" XDG_DATA_HOME="$home" QT_LOGGING_RULES="*=false" \
     xvfb-run -a -s "-screen 0 2600x1600x24" "$bin/stillroom" "$project" --screenshot "$out/$1.png" "${@:2}"
 }
-picture review --size 1280x800 --page review --theme light --class "${1:-cup}" --sample "${2:-0}"
-picture review-dark --size 1280x800 --page review --theme dark --class "${3:-teapot}" --sample "${4:-0}"
+picture review --size 1280x800 --page review --theme light --class "${1:-vase}" --sample "${2:-4}"
+picture review-dark --size 1280x800 --page review --theme dark --class "${3:-cup}" --sample "${4:-1}"

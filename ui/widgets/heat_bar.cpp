@@ -51,13 +51,22 @@ HeatBar::HeatBar(QWidget* parent) : QWidget(parent) {
   m_opacity->setAccessibleName(tr("Opacity of Grad-CAM"));
   m_opacity->setToolTip(m_opacity->accessibleName());
 
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(12, 0, 12, 0);
-  row->setSpacing(6);
+  // What to look for and how it looks matter only while it is shown.
+  m_choices = new QWidget(this);
+  auto* choices = new QHBoxLayout(m_choices);
+  choices->setContentsMargins(0, 0, 0, 0);
+  choices->setSpacing(6);
+  choices->addWidget(m_class, 3);
+  choices->addWidget(m_colours, 2);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(8);
   row->addWidget(m_shown);
-  row->addWidget(m_class, 2);
-  row->addWidget(m_colours, 1);
   row->addWidget(m_opacity, 1);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(14, 2, 14, 2);
+  column->setSpacing(4);
+  column->addLayout(row);
+  column->addWidget(m_choices);
   connect(m_shown, &QToolButton::toggled, this, &HeatBar::announce);
   connect(m_class, &QComboBox::currentIndexChanged, this, &HeatBar::announce);
   connect(m_colours, &QComboBox::currentIndexChanged, this, &HeatBar::announce);
@@ -78,9 +87,8 @@ void HeatBar::toggle() {
 
 void HeatBar::announce() {
   const bool shown = m_shown->isChecked();
-  for (QWidget* control :
-       {static_cast<QWidget*>(m_class), static_cast<QWidget*>(m_colours), static_cast<QWidget*>(m_opacity)})
-    control->setEnabled(shown);
+  m_choices->setVisible(shown);
+  m_opacity->setEnabled(shown);
   QSettings settings;
   settings.setValue(u"heat/ofPredicted"_qs, m_class->currentIndex() == 1);
   settings.setValue(u"heat/colours"_qs, m_colours->currentIndex());

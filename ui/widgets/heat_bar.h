@@ -38,6 +38,7 @@ private:
   QComboBox* m_class = nullptr;
   QComboBox* m_colours = nullptr;
   QSlider* m_opacity = nullptr;
+  QWidget* m_choices = nullptr;
 };
 
 } // namespace stillroom::ui
