@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <string>
 
@@ -9,8 +10,14 @@ namespace stillroom {
 
 struct BenchOptions {
   std::string name;
-  std::int64_t batch = 1; ///< K-means: starts
-  int threads = 0;        ///< 0: as many as LibTorch takes by itself
+  std::filesystem::path diffusion; ///< a model as the tensor commands take it; empty: random weights of SD-1.5's size
+  std::int64_t batch = 1;          ///< U-Net: inputs (2 are one guidance pair); K-means: starts; else images or prompts
+  std::int64_t latent = 32;        ///< side of the latents; an image is SD-1.5's factor 8 larger
+  std::string dtype = "f32";       ///< f32, bf16 or f16, of the networks
+  std::string device = "cpu";      ///< or cuda:N
+  int steps = 50;                  ///< img2img's, at strength 0.7
+  std::string without;             ///< savings left out, see Savings::without
+  int threads = 0;                 ///< 0: as many as LibTorch takes by itself
   int reps = 5;
   bool step = false;
 };
@@ -28,5 +35,17 @@ BenchCase kMeansCase(const BenchOptions& options);
 /// 50,000 samples in 1,000 classes, 5,000 flagged with 20 candidates each, 512 features: two full
 /// passes, one for each normal set, in which nothing can be taken over from the pass before.
 BenchCase selectionCase(const BenchOptions& options);
+
+/// One call of the U-Net as img2img makes it: latents shared by the halves of a guidance pair, text prepared before.
+BenchCase unetCase(const BenchOptions& options);
+BenchCase vaeEncodeCase(const BenchOptions& options);
+BenchCase vaeDecodeCase(const BenchOptions& options);
+BenchCase textCase(const BenchOptions& options);
+
+/// `batch` images of one class: the prompt's text, the calls at strength 0.7 with guidance, decode, PNG.
+BenchCase img2imgCase(const BenchOptions& options);
+
+/// A ResNet-18 with batch normalisation on `batch` stored images of 256 × 256.
+BenchCase detectorCase(const BenchOptions& options);
 
 } // namespace stillroom

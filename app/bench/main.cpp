@@ -17,8 +17,10 @@ namespace stillroom {
 namespace {
 
 const std::map<std::string, BenchCase (*)(const BenchOptions&)>& cases() {
-  static const std::map<std::string, BenchCase (*)(const BenchOptions&)> all = {{"kmeans", kMeansCase},
-                                                                                {"selection", selectionCase}};
+  static const std::map<std::string, BenchCase (*)(const BenchOptions&)> all = {
+      {"unet", unetCase},     {"vae-encode", vaeEncodeCase}, {"vae-decode", vaeDecodeCase},
+      {"text", textCase},     {"img2img", img2imgCase},      {"detector", detectorCase},
+      {"kmeans", kMeansCase}, {"selection", selectionCase}};
   return all;
 }
 
@@ -71,7 +73,19 @@ int main(int argc, char** argv) {
   stillroom::BenchOptions options;
   CLI::App app("Times the parts that Stillroom spends its time in; prints one JSON line.");
   app.add_option("case", options.name, "what to time")->required()->check(CLI::IsMember(stillroom::caseNames()));
-  app.add_option("--batch", options.batch, "K-means: number of starts")
+  app.add_option("--diffusion", options.diffusion,
+                 "a model; without one, random weights of Stable Diffusion 1.5's size");
+  app.add_option("--latent", options.latent, "side of the latents")->check(CLI::Range(4, 512))->capture_default_str();
+  app.add_option("--dtype", options.dtype, "of the networks")
+      ->check(CLI::IsMember({"f32", "bf16", "f16"}))
+      ->capture_default_str();
+  app.add_option("--device", options.device, "cpu or cuda:N")->capture_default_str();
+  app.add_option("--steps", options.steps, "img2img: steps, of which strength 0.7 leaves a part")
+      ->check(CLI::Range(2, 1000))
+      ->capture_default_str();
+  app.add_option("--without", options.without, "savings to leave out, by name and comma; or all");
+  app.add_option("--batch", options.batch,
+                 "U-Net: inputs, two to a guidance pair; K-means: starts; else images or prompts")
       ->check(CLI::Range(1, 4096))
       ->capture_default_str();
   app.add_option("--threads", options.threads, "threads of LibTorch; 0 leaves the choice to it")

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cstring>
@@ -118,6 +119,12 @@ MappedFile::MappedFile(const fs::path& file) {
   void* mapped = ::mmap(nullptr, m_size, PROT_READ | PROT_WRITE, MAP_PRIVATE, descriptor.value, 0);
   if (mapped == MAP_FAILED) throwRead(file);
   m_data = static_cast<std::byte*>(mapped);
+}
+
+void MappedFile::releasePages(std::size_t begin, std::size_t size) const noexcept {
+  static const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+  const std::size_t first = (begin + page - 1) / page * page, last = std::min(begin + size, m_size) / page * page;
+  if (first < last) ::madvise(m_data + first, last - first, MADV_DONTNEED);
 }
 
 MappedFile::~MappedFile() {

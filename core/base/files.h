@@ -31,6 +31,8 @@ public:
 
   const std::byte* data() const noexcept { return m_data; }
   std::size_t size() const noexcept { return m_size; }
+  /// Gives the memory of whole pages in this range back; they are read again when they are asked for.
+  void releasePages(std::size_t begin, std::size_t size) const noexcept;
 
 private:
   std::byte* m_data = nullptr;

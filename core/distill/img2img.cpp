@@ -33,8 +33,7 @@ void checkParts(const DiffusionModel& model) {
     throw Error("img2img.parts", "img2img needs a model with a U-Net and a scheduler. Give a whole diffusers folder.");
 }
 
-void checkInput(const DiffusionModel& model, const Img2ImgInput& input, bool guided) {
-  checkParts(model);
+void checkInput(const Img2ImgInput& input, bool guided) {
   if (!input.latents.defined() || input.latents.dim() != 4 || input.latents.numel() == 0)
     throwShape("latents", "[N, c, h, w]", input.latents);
   if (!input.noise.defined() || input.noise.sizes() != input.latents.sizes())
@@ -51,11 +50,17 @@ void checkStepNoise(const Scheduler& scheduler, const Img2ImgInput& input, std::
     throwShape("step_noise", shapeText(shape.data(), shape.size()), input.stepNoise);
 }
 
+/// Guidance by a negative half. A network that was trained to take the scale as an input needs none.
+bool usesPairs(const DiffusionModel& model, double guidance) {
+  return guidance > 1 && !model.unet->guided();
+}
+
 /// One run's fixed things, and the network call with guidance.
 class Denoiser {
 public:
   Denoiser(const DiffusionModel& model, const Img2ImgInput& input, double guidance)
-      : m_unet(*model.unet), m_guided(guidance > 1), m_guidance(guidance) {
+      : m_unet(*model.unet), m_savings(model.savings), m_guided(usesPairs(model, guidance)), m_guidance(guidance) {
+    if (m_unet.guided()) m_embedded = guidanceEmbedding(guidance, m_unet.config().guidanceChannels);
     const std::int64_t count = input.latents.size(0);
     const auto repeated = [&](const at::Tensor& embedding) {
       return embedding.to(model.device, model.dtype).expand({count, -1, -1});
@@ -63,14 +68,15 @@ public:
     m_text = repeated(input.positive);
     if (m_guided) m_text = at::cat({repeated(input.negative), m_text});
     m_text = m_text.contiguous();
+    if (m_savings.preparedText) m_prepared = m_unet.prepare(m_text);
   }
 
   /// What the network makes of a sample at this timestep, guided.
   at::Tensor operator()(const at::Tensor& sample, double timestep, bool fractional) const {
-    const at::Tensor pair = m_guided ? at::cat({sample, sample}) : sample;
-    const at::Tensor time =
-        at::full({pair.size(0)}, timestep, sample.options().dtype(fractional ? at::kFloat : at::kLong));
-    const at::Tensor output = m_unet.forward(pair, time, m_text);
+    const at::Tensor pair = m_guided && !m_savings.sharedHalves ? at::cat({sample, sample}) : sample;
+    const at::Tensor time = at::full({1}, timestep, sample.options().dtype(fractional ? at::kFloat : at::kLong));
+    const at::Tensor output = m_prepared ? m_unet.forward(pair, time, *m_prepared, m_embedded)
+                                         : m_unet.forward(pair, time, m_unet.prepare(m_text), m_embedded);
     if (!m_guided) return output;
     const std::vector<at::Tensor> halves = output.chunk(2);
     return halves[0] + m_guidance * (halves[1] - halves[0]);
@@ -78,9 +84,12 @@ public:
 
 private:
   const UNet2DCondition& m_unet;
+  Savings m_savings;
   bool m_guided;
   double m_guidance;
   at::Tensor m_text;
+  at::Tensor m_embedded; ///< of the guidance, for networks that take it as an input
+  std::optional<PreparedText> m_prepared;
 };
 
 std::unique_ptr<Scheduler> schedulerFor(const DiffusionModel& model, const Img2ImgOptions& options) {
@@ -109,18 +118,23 @@ void Img2ImgOptions::check() const {
                 {std::to_string(guidance)});
 }
 
-std::int64_t stepNoiseCount(const DiffusionModel& model, const Img2ImgOptions& options) {
+std::int64_t callCount(const DiffusionModel& model, const Img2ImgOptions& options) {
   options.check();
   checkParts(model);
   const std::unique_ptr<Scheduler> scheduler = schedulerFor(model, options);
-  const std::size_t first = firstCallOf(*scheduler, options);
-  return scheduler->needsStepNoise() ? static_cast<std::int64_t>(scheduler->timesteps().size() - first) : 0;
+  return static_cast<std::int64_t>(scheduler->timesteps().size() - firstCallOf(*scheduler, options));
+}
+
+std::int64_t stepNoiseCount(const DiffusionModel& model, const Img2ImgOptions& options) {
+  const std::int64_t calls = callCount(model, options);
+  return schedulerFor(model, options)->needsStepNoise() ? calls : 0;
 }
 
 Img2ImgOutput denoise(const DiffusionModel& model, const Img2ImgInput& input, const Img2ImgOptions& options,
                       const TaskContext& context, bool trace) {
   options.check();
-  checkInput(model, input, options.guidance > 1);
+  checkParts(model);
+  checkInput(input, usesPairs(model, options.guidance));
   const c10::InferenceMode inference;
   const std::unique_ptr<Scheduler> scheduler = schedulerFor(model, options);
   const std::size_t first = firstCallOf(*scheduler, options), last = scheduler->timesteps().size();

@@ -35,12 +35,16 @@ struct Img2ImgOutput {
   at::Tensor trace;              ///< [U, N, c, h, w] f32 after each call, when asked for
 };
 
+/// How many calls of the U-Net a run makes. Throws what denoise() throws about options and scheduler.
+std::int64_t callCount(const DiffusionModel& model, const Img2ImgOptions& options);
+
 /// How many tensors of noise a run adds between its calls: the number of U-Net calls with an ancestral scheduler or
 /// LCM, 0 with the others. Throws what denoise() throws about options and scheduler.
 std::int64_t stepNoiseCount(const DiffusionModel& model, const Img2ImgOptions& options);
 
 /// Noises the latents to the first timestep that img2img's slicing leaves and denoises them with guidance:
-/// ε = ε_neg + g·(ε_pos − ε_neg). Works in the model's dtype as diffusers does; in and out are f32 on the CPU.
+/// ε = ε_neg + g·(ε_pos − ε_neg); a network that takes the scale as an input (UNet2DCondition::guided) gets it there
+/// and sees the prompt alone. Works in the model's dtype as diffusers does; in and out are f32 on the CPU.
 /// Passes a checkpoint before every U-Net call (throws Cancelled).
 Img2ImgOutput denoise(const DiffusionModel& model, const Img2ImgInput& input, const Img2ImgOptions& options,
                       const TaskContext& context, bool trace = false);

@@ -1,28 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/attention.h"
 
+#include "models/bf16_attention.h"
+
 #include <ATen/ATen.h>
+#include <ATen/Parallel.h>
 
 namespace stillroom {
+namespace {
+
+bool fitsBf16Heads(const at::Tensor& x, std::int64_t heads) {
+  return x.device().is_cpu() && x.scalar_type() == at::kBFloat16 && x.stride(2) == 1 && x.size(2) / heads % 2 == 0;
+}
+
+/// The same as scaled_dot_product_attention, [N, T, heads · size] as it comes from and goes to the linear layers.
+at::Tensor attendBlocked(const at::Tensor& query, const Attention::KeysValues& context, std::int64_t heads) {
+  at::Tensor out = at::empty(query.sizes(), query.options());
+  const std::int64_t size = query.size(2) / heads;
+  std::vector<Bf16Head> work;
+  for (std::int64_t n = 0; n < query.size(0); ++n) {
+    for (std::int64_t h = 0; h < heads; ++h) {
+      const auto part = [&](const at::Tensor& x) {
+        return x.const_data_ptr<c10::BFloat16>() + n * x.stride(0) + h * size;
+      };
+      work.push_back({.query = part(query),
+                      .key = part(context.keys),
+                      .value = part(context.values),
+                      .out = out.mutable_data_ptr<c10::BFloat16>() + n * out.stride(0) + h * size,
+                      .queries = query.size(1),
+                      .keys = context.keys.size(1),
+                      .size = size,
+                      .queryStride = query.stride(1),
+                      .keyStride = context.keys.stride(1),
+                      .valueStride = context.values.stride(1),
+                      .outStride = out.stride(1)});
+    }
+  }
+  attendBf16(work, at::get_num_threads());
+  return out;
+}
+
+} // namespace
 
 Attention::Attention(TensorSource& source, const std::string& prefix, const AttentionShape& shape)
     : m_query(source, prefix + "to_q", shape.channels, shape.channels, shape.inputBias),
       m_key(source, prefix + "to_k", shape.contextChannels, shape.channels, shape.inputBias),
       m_value(source, prefix + "to_v", shape.contextChannels, shape.channels, shape.inputBias),
       m_out(source, prefix + "to_out.0", shape.channels, shape.channels),
-      m_heads(shape.heads) {}
+      m_heads(shape.heads),
+      m_blocked(source.savings().blockedAttention && hasBf16Products()) {}
 
 at::Tensor Attention::splitHeads(const at::Tensor& x) const {
   return x.unflatten(2, at::IntArrayRef{m_heads, x.size(2) / m_heads}).transpose(1, 2);
 }
 
 Attention::KeysValues Attention::keysValues(const at::Tensor& context) const {
-  return {splitHeads(m_key(context)), splitHeads(m_value(context))};
+  return {m_key(context), m_value(context)};
+}
+
+at::Tensor Attention::attend(const at::Tensor& query, const KeysValues& context) const {
+  if (m_blocked && fitsBf16Heads(query, m_heads) && fitsBf16Heads(context.keys, m_heads) &&
+      fitsBf16Heads(context.values, m_heads))
+    return attendBlocked(query, context, m_heads);
+  return at::scaled_dot_product_attention(splitHeads(query), splitHeads(context.keys), splitHeads(context.values))
+      .transpose(1, 2)
+      .flatten(2);
 }
 
 at::Tensor Attention::operator()(const at::Tensor& x, const KeysValues& context) const {
-  const at::Tensor y = at::scaled_dot_product_attention(splitHeads(m_query(x)), context.keys, context.values);
-  return m_out(y.transpose(1, 2).flatten(2));
+  return m_out(attend(m_query(x), context));
 }
 
 at::Tensor tokensOfImage(const at::Tensor& x) {

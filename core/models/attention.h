@@ -15,7 +15,7 @@ struct AttentionShape {
 /// Attention of diffusers with PyTorch's scaled dot product; self-attention when x is its own context.
 class Attention {
 public:
-  /// Per head, [N, heads, T, channels / heads].
+  /// [N, T, channels] each.
   struct KeysValues {
     at::Tensor keys, values;
   };
@@ -29,10 +29,12 @@ public:
   at::Tensor operator()(const at::Tensor& x) const { return (*this)(x, keysValues(x)); }
 
 private:
+  at::Tensor attend(const at::Tensor& query, const KeysValues& context) const;
   at::Tensor splitHeads(const at::Tensor& x) const;
 
   Linear m_query, m_key, m_value, m_out;
   std::int64_t m_heads;
+  bool m_blocked; ///< attendBf16 may be used
 };
 
 /// Pixels as tokens: [N, C, H, W] → [N, H·W, C], without a copy where x is channels-last.

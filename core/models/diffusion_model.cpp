@@ -28,6 +28,7 @@ public:
       : m_path(path), m_options(options), m_model(model) {
     m_source.dtype = options.dtype;
     m_source.device = options.device;
+    m_source.savings = options.savings;
     if (fs::is_regular_file(path)) openFile();
     if (fs::is_directory(path / "text_encoder_2"))
       throw Error("model.sdxl",
@@ -141,6 +142,7 @@ DiffusionModel DiffusionModel::load(const fs::path& given, const Options& option
   DiffusionModel model;
   model.dtype = options.dtype;
   model.device = options.device;
+  model.savings = options.savings;
   ModelLoader loader(path, options, model);
   if (options.parts.text) loader.loadText();
   if (options.parts.unet) loader.loadUnet();
@@ -151,7 +153,11 @@ DiffusionModel DiffusionModel::load(const fs::path& given, const Options& option
 }
 
 DiffusionModel DiffusionModel::loadDecoder(const fs::path& path, bool hash) const {
-  DiffusionModel decoder = load(path, {DiffusionParts::autoencoderOnly(), dtype, device, hash});
+  DiffusionModel decoder = load(path, {.parts = DiffusionParts::autoencoderOnly(),
+                                       .dtype = dtype,
+                                       .device = device,
+                                       .hashFiles = hash,
+                                       .savings = savings});
   if (decoder.autoencoder->latentChannels() != autoencoder->latentChannels() ||
       decoder.autoencoder->downscale() != autoencoder->downscale())
     throw Error(

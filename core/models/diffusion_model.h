@@ -38,6 +38,7 @@ struct DiffusionModel {
   std::optional<SchedulerConfig> scheduler;
   at::ScalarType dtype = at::kFloat;
   c10::Device device = c10::Device(c10::DeviceType::CPU);
+  Savings savings = Savings::all();
   /// SHA-256 of every weight file, by path relative to the folder.
   std::map<std::string, std::string> fileHashes;
 
@@ -50,14 +51,17 @@ struct DiffusionModel {
     bool hashFiles = false;
     /// Of a single file: "epsilon" or "v_prediction", where it isn't what SingleFile::schedulerConfig would say.
     std::optional<std::string> prediction = std::nullopt;
+    Savings savings = Savings::all();
   };
   /// `path` as resolveModelPath takes it: a path, a folder of a Hugging Face cache, or the name of a repository in it.
   /// Throws Error "model.*" naming the file, tensor or key that is missing or wrong.
   static DiffusionModel load(const std::filesystem::path& path, const Options& options);
 
-  /// A tiny model of random weights with a byte-level tokenizer of its own, for tests: `latentChannels` 4, factor 4,
-  /// 32×32 images → 8×8 latents; the same weights for the same seed.
-  static DiffusionModel random(std::uint64_t seed, const Options& options);
+  /// Tiny: `latentChannels` 4, factor 4, 32×32 images → 8×8 latents. StableDiffusion: the shapes of 1.5.
+  enum class RandomSize { Tiny, StableDiffusion };
+  /// A model of random weights with a byte-level tokenizer of its own, for tests and timing; the same weights for the
+  /// same seed.
+  static DiffusionModel random(std::uint64_t seed, const Options& options, RandomSize size = RandomSize::Tiny);
 
   /// An autoencoder that decodes this model's latents in place of its own, from whatever holds one: AutoencoderTiny,
   /// which is fast, or another AutoencoderKL. Latents in this program are always scaled, and each autoencoder undoes

@@ -19,6 +19,7 @@ public:
   /// Throws Error "weights.non-finite" (tensor, files), or what the other source throws.
   at::Tensor take(const std::string& name, at::IntArrayRef shape, const Initial& initial) override;
   bool contains(const std::string& name) const override { return m_inner.contains(name); }
+  Savings savings() const override { return m_inner.savings(); }
 
 private:
   TensorSource& m_inner;

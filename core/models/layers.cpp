@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/layers.h"
 
+#include "models/packed_weights.h"
+
 #include <ATen/ATen.h>
 
 #include <cmath>
@@ -27,18 +29,25 @@ Conv2d::Conv2d(TensorSource& source, const std::string& prefix, const Conv2dShap
       m_stride(shape.stride),
       m_padding(shape.padding) {
   if (shape.bias) m_bias = source.take(prefix + ".bias", {shape.out}, fanInUniform(fanIn(shape)));
+  m_dtype = m_weight.scalar_type();
+  if (!source.savings().packedWeights || !canPack(m_weight)) return;
+  m_packed = std::make_shared<PackedConvolution>(std::move(m_weight), m_stride, m_padding);
 }
 
 at::Tensor Conv2d::operator()(const at::Tensor& x) const {
+  if (m_packed) return (*m_packed)(x, m_bias);
   return at::conv2d(x, m_weight, m_bias, m_stride, m_padding);
 }
 
 Linear::Linear(TensorSource& source, const std::string& prefix, std::int64_t in, std::int64_t out, bool bias)
     : m_weight(source.take(prefix + ".weight", {out, in}, fanInUniform(in))) {
   if (bias) m_bias = source.take(prefix + ".bias", {out}, fanInUniform(in));
+  if (source.savings().packedWeights && canPack(m_weight))
+    m_packed = std::make_shared<PackedLinear>(std::move(m_weight));
 }
 
 at::Tensor Linear::operator()(const at::Tensor& x) const {
+  if (m_packed) return (*m_packed)(x, m_bias);
   return at::linear(x, m_weight, m_bias);
 }
 

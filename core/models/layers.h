@@ -5,12 +5,17 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <memory>
 #include <string>
 
 namespace stillroom {
 
+class PackedConvolution;
+class PackedLinear;
+
 /// The layers networks are made of: value types that hold their tensors (shared on copy) and run with ATen alone.
-/// All starting values are PyTorch's defaults. Inputs [N, C, H, W] or [N, T, C]; autograd works where it is on.
+/// All starting values are PyTorch's defaults. Inputs [N, C, H, W] or [N, T, C]; autograd works where it is on, and
+/// where the source allows no savings.
 
 struct Conv2dShape {
   std::int64_t in = 0, out = 0, kernel = 3, stride = 1, padding = 1;
@@ -25,11 +30,13 @@ public:
   /// With another starting value of the weight (classifiers name their own).
   Conv2d(TensorSource& source, const std::string& prefix, const Conv2dShape& shape, const Initial& weight);
   at::Tensor operator()(const at::Tensor& x) const;
-  at::ScalarType dtype() const { return m_weight.scalar_type(); }
+  at::ScalarType dtype() const { return m_dtype; }
 
 private:
   at::Tensor m_weight, m_bias;
   std::int64_t m_stride = 1, m_padding = 0;
+  at::ScalarType m_dtype = at::kFloat;
+  std::shared_ptr<PackedConvolution> m_packed; ///< holds the weight instead of m_weight
 };
 
 class Linear {
@@ -41,6 +48,7 @@ public:
 
 private:
   at::Tensor m_weight, m_bias;
+  std::shared_ptr<PackedLinear> m_packed; ///< holds the weight instead of m_weight
 };
 
 class GroupNorm {

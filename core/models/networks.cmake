@@ -6,9 +6,12 @@ set(network_sources
   autoencoder_tiny.cpp
   config_support.cpp
   image_ops.cpp
+  bf16_attention.cpp
   layers.cpp
+  packed_weights.cpp
   resize_kernel.cpp
   resnet_block.cpp
+  savings.cpp
   transformer_block.cpp
   unet.cpp
   unet_blocks.cpp

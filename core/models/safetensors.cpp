@@ -315,7 +315,11 @@ at::Tensor SafetensorsFile::tensor(const std::string& name) const {
   }
   // from_blob takes no const pointer; the mapping is never written through it.
   auto* data = const_cast<std::byte*>(m_mapping->data() + entry.begin);
-  const auto keepAlive = [mapping = m_mapping](void*) {};
+  const std::size_t size = entry.end - entry.begin;
+  // What nobody holds any more needn't stay in memory: a network that keeps its weights another way has read it once.
+  const auto keepAlive = [mapping = m_mapping, begin = entry.begin, size](void*) {
+    mapping->releasePages(begin, size);
+  };
   if (entry.dtype == at::kBool) {
     // A byte other than 0 and 1 is no valid bool.
     return at::from_blob(data, entry.shape, keepAlive, at::kByte).ne(0);
@@ -323,7 +327,7 @@ at::Tensor SafetensorsFile::tensor(const std::string& name) const {
   const std::size_t alignment = c10::elementSize(entry.dtype);
   if (reinterpret_cast<std::uintptr_t>(data) % alignment != 0) {
     at::Tensor copy = at::empty(entry.shape, entry.dtype);
-    std::memcpy(copy.mutable_data_ptr(), data, entry.end - entry.begin);
+    std::memcpy(copy.mutable_data_ptr(), data, size);
     return copy;
   }
   return at::from_blob(data, entry.shape, keepAlive, entry.dtype);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/safetensors.h"
+#include "models/savings.h"
 
 #include <ATen/core/Tensor.h>
 #include <c10/core/Device.h>
@@ -35,6 +36,8 @@ public:
   virtual at::Tensor take(const std::string& name, at::IntArrayRef shape, const Initial& initial) = 0;
   /// Whether an optional tensor exists.
   virtual bool contains(const std::string& name) const = 0;
+  /// What layers may do to be quick. None where weights change after they were taken, as in a training.
+  virtual Savings savings() const { return Savings::none(); }
 };
 
 /// Reads from safetensors files, or from tensors in memory, converting type and device.
@@ -44,6 +47,7 @@ public:
     std::optional<at::ScalarType> dtype; ///< floating-point tensors are converted to it
     c10::Device device = c10::Device(c10::DeviceType::CPU);
     std::function<std::string(const std::string&)> rename; ///< from the network's name to the stored name
+    Savings savings = Savings::none();
   };
   explicit StoredTensorSource(std::vector<SafetensorsFile> files);
   StoredTensorSource(std::vector<SafetensorsFile> files, Options options);
@@ -52,6 +56,7 @@ public:
 
   at::Tensor take(const std::string& name, at::IntArrayRef shape, const Initial& initial) override;
   bool contains(const std::string& name) const override;
+  Savings savings() const override { return m_options.savings; }
 
 private:
   std::optional<at::Tensor> find(const std::string& storedName, std::string* origin) const;

@@ -31,9 +31,9 @@ at::Tensor TransformerBlock::feedForward(const at::Tensor& x) const {
   return m_out(valueAndGate[0] * at::gelu(valueAndGate[1]));
 }
 
-at::Tensor TransformerBlock::operator()(const at::Tensor& x, const at::Tensor& text) const {
-  at::Tensor y = m_self(m_norm1(x)).add_(x);
-  y = m_cross(m_norm2(y), m_cross.keysValues(text)).add_(y);
+at::Tensor TransformerBlock::operator()(const at::Tensor& x, const Attention::KeysValues& text) const {
+  at::Tensor y = repeatedTo(text.keys.size(0), m_self(m_norm1(x)).add_(x));
+  y = m_cross(m_norm2(y), text).add_(y);
   return feedForward(m_norm3(y)).add_(y);
 }
 
@@ -54,12 +54,18 @@ SpatialTransformer::SpatialTransformer(TensorSource& source, const std::string& 
   }
 }
 
-at::Tensor SpatialTransformer::operator()(const at::Tensor& x, const at::Tensor& text) const {
+at::Tensor SpatialTransformer::operator()(const at::Tensor& x, const Attention::KeysValues& text) const {
   const at::Tensor y = m_norm(x);
   const at::Tensor tokens = m_linear ? m_linearIn(tokensOfImage(y)) : tokensOfImage(m_convIn(y));
   const at::Tensor attended = m_block(tokens, text);
   const auto image = [&](const at::Tensor& t) { return imageOfTokens(t, x.size(2), x.size(3)); };
-  return (m_linear ? image(m_linearOut(attended)) : m_convOut(image(attended))).add_(x);
+  const at::Tensor out = m_linear ? image(m_linearOut(attended)) : m_convOut(image(attended));
+  return out.add_(repeatedTo(out.size(0), x));
+}
+
+at::Tensor repeatedTo(std::int64_t count, const at::Tensor& x) {
+  if (x.size(0) == count) return x;
+  return at::cat(std::vector<at::Tensor>(static_cast<std::size_t>(count / x.size(0)), x));
 }
 
 } // namespace stillroom

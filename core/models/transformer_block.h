@@ -10,8 +10,9 @@ namespace stillroom {
 class TransformerBlock {
 public:
   TransformerBlock(TensorSource& source, const std::string& prefix, const AttentionShape& shape);
-  /// x [N, S, C], text [N, T, contextChannels] → [N, S, C].
-  at::Tensor operator()(const at::Tensor& x, const at::Tensor& text) const;
+  Attention::KeysValues prepare(const at::Tensor& text) const { return m_cross.keysValues(text); }
+  /// x [N, S, C] → [M, S, C] with M of the text, a multiple of N: what the texts share is computed once.
+  at::Tensor operator()(const at::Tensor& x, const Attention::KeysValues& text) const;
 
 private:
   at::Tensor feedForward(const at::Tensor& x) const;
@@ -33,8 +34,10 @@ struct SpatialTransformerShape {
 class SpatialTransformer {
 public:
   SpatialTransformer(TensorSource& source, const std::string& prefix, const SpatialTransformerShape& shape);
-  /// x [N, C, H, W], text [N, T, textChannels] → [N, C, H, W].
-  at::Tensor operator()(const at::Tensor& x, const at::Tensor& text) const;
+  /// Text [M, T, textChannels], for any x.
+  Attention::KeysValues prepare(const at::Tensor& text) const { return m_block.prepare(text); }
+  /// x [N, C, H, W] → [M, C, H, W] with M of the text, a multiple of N.
+  at::Tensor operator()(const at::Tensor& x, const Attention::KeysValues& text) const;
 
 private:
   GroupNorm m_norm;
@@ -43,5 +46,8 @@ private:
   TransformerBlock m_block;
   bool m_linear;
 };
+
+/// x [N, …] as often as makes [count, …]; count is a multiple of N.
+at::Tensor repeatedTo(std::int64_t count, const at::Tensor& x);
 
 } // namespace stillroom

@@ -110,17 +110,17 @@ UNet2DCondition::UNet2DCondition(const UNetConfig& config, TensorSource& source)
   m_convOut = Conv2d(source, "conv_out", {.in = width, .out = config.outChannels});
 }
 
-void UNet2DCondition::checkInput(const at::Tensor& sample, const at::Tensor& timesteps, const at::Tensor& text) const {
-  const bool fits = sample.dim() == 4 && sample.size(1) == m_config.inChannels && text.dim() == 3 &&
-                    text.size(0) == sample.size(0) && text.size(2) == m_config.textChannels && sample.numel() > 0 &&
-                    (timesteps.numel() == 1 || timesteps.numel() == sample.size(0));
+void UNet2DCondition::checkInput(const at::Tensor& sample, const at::Tensor& timesteps, std::int64_t texts) const {
+  const bool fits = sample.dim() == 4 && sample.size(1) == m_config.inChannels && sample.numel() > 0 &&
+                    texts % sample.size(0) == 0 &&
+                    (timesteps.numel() == 1 || (timesteps.numel() == sample.size(0) && texts == sample.size(0)));
   if (fits) return;
   const auto shape = [](const at::Tensor& t) { return shapeText(t.sizes().data(), t.sizes().size()); };
-  throw Error("unet.input",
-              "The U-Net takes latents [N, {0}, h, w], one timestep or N, and text [N, T, {1}], but got {2}, {3} and "
-              "{4}. Use inputs made for this model.",
-              {std::to_string(m_config.inChannels), std::to_string(m_config.textChannels), shape(sample),
-               shape(timesteps), shape(text)});
+  throw Error(
+      "unet.input",
+      "The U-Net takes latents [N, {0}, h, w], one timestep or N, and N texts or (with one timestep) a multiple, "
+      "but got {1}, {2} and {3} texts. Use inputs made for this model.",
+      {std::to_string(m_config.inChannels), shape(sample), shape(timesteps), std::to_string(texts)});
 }
 
 void UNet2DCondition::checkGuidance(const at::Tensor& guidance, std::int64_t count) const {
@@ -144,11 +144,30 @@ at::Tensor UNet2DCondition::activatedTime(const at::Tensor& timesteps, const at:
   return at::silu(m_time2(at::silu(m_time1(embedding))));
 }
 
+PreparedText UNet2DCondition::prepare(const at::Tensor& given) const {
+  if (given.dim() != 3 || given.size(0) == 0 || given.size(2) != m_config.textChannels)
+    throw Error("unet.text", "The U-Net takes text [N, T, {0}], but got {1}. Use the text encoder of this model.",
+                {std::to_string(m_config.textChannels), shapeText(given.sizes().data(), given.sizes().size())});
+  const at::Tensor text = given.to(dtype());
+  PreparedText prepared{.count = text.size(0)};
+  for (const UNetDownBlock& block : m_down)
+    block.prepare(text, prepared.keysValues);
+  m_mid->prepare(text, prepared.keysValues);
+  for (const UNetUpBlock& block : m_up)
+    block.prepare(text, prepared.keysValues);
+  return prepared;
+}
+
 at::Tensor UNet2DCondition::forward(const at::Tensor& sample, const at::Tensor& timesteps, const at::Tensor& text,
                                     const at::Tensor& guidance) const {
-  checkInput(sample, timesteps, text);
+  return forward(sample, timesteps, prepare(text), guidance);
+}
+
+at::Tensor UNet2DCondition::forward(const at::Tensor& sample, const at::Tensor& timesteps, const PreparedText& text,
+                                    const at::Tensor& guidance) const {
+  checkInput(sample, timesteps, text.count);
   if (guidance.defined()) checkGuidance(guidance, sample.size(0));
-  const UNetConditions conditions{text.to(dtype()), activatedTime(timesteps, sample, guidance)};
+  UNetConditions conditions(text.keysValues, activatedTime(timesteps, sample, guidance));
   at::Tensor x = sample.to(dtype()).contiguous(at::MemoryFormat::ChannelsLast);
   if (m_config.centreInput) x = 2 * x - 1;
   x = m_convIn(x);
@@ -158,7 +177,7 @@ at::Tensor UNet2DCondition::forward(const at::Tensor& sample, const at::Tensor& 
   x = (*m_mid)(x, conditions);
   for (const UNetUpBlock& block : m_up)
     x = block(x, conditions, skips);
-  return m_convOut(siluOfOwn(m_normOut(x))).contiguous();
+  return m_convOut(siluOfOwn(m_normOut(repeatedTo(text.count, x)))).contiguous();
 }
 
 } // namespace stillroom

@@ -36,6 +36,12 @@ struct UNetConfig {
   void check(const std::string& origin) const;
 };
 
+/// Text as a U-Net's cross-attentions take it. Only for the network that made it.
+struct PreparedText {
+  std::int64_t count = 0; ///< M
+  TextKeysValues keysValues;
+};
+
 /// UNet2DConditionModel of diffusers, which predicts the noise (or velocity) in latents. Thread-safe.
 class UNet2DCondition {
 public:
@@ -48,6 +54,14 @@ public:
   /// "unet.guidance" on shapes that don't fit.
   at::Tensor forward(const at::Tensor& sample, const at::Tensor& timesteps, const at::Tensor& text,
                      const at::Tensor& guidance = {}) const;
+
+  /// What calls with the same text [M, T, textChannels] share. Throws Error "unet.text".
+  PreparedText prepare(const at::Tensor& text) const;
+  /// The same with M texts, a multiple of the N latents: latents are repeated, [M, c', h, w] comes out, and layers
+  /// before the first cross-attention run once for all texts. One timestep, and one guidance embedding, where M isn't
+  /// N.
+  at::Tensor forward(const at::Tensor& sample, const at::Tensor& timesteps, const PreparedText& text,
+                     const at::Tensor& guidance = {}) const;
   /// Whether the network takes the guidance scale as an input. It is then called without a negative half.
   bool guided() const { return m_config.guidanceChannels > 0; }
   const UNetConfig& config() const { return m_config; }
@@ -55,7 +69,7 @@ public:
 
 private:
   at::Tensor activatedTime(const at::Tensor& timesteps, const at::Tensor& sample, const at::Tensor& guidance) const;
-  void checkInput(const at::Tensor& sample, const at::Tensor& timesteps, const at::Tensor& text) const;
+  void checkInput(const at::Tensor& sample, const at::Tensor& timesteps, std::int64_t texts) const;
   void checkGuidance(const at::Tensor& guidance, std::int64_t count) const;
 
   UNetConfig m_config;

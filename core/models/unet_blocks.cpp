@@ -30,6 +30,11 @@ SpatialTransformer makeAttention(TensorSource& source, const std::string& prefix
                              .linearProjection = shape.linearProjection});
 }
 
+void prepareAll(const std::vector<SpatialTransformer>& attentions, const at::Tensor& text, TextKeysValues& prepared) {
+  for (const SpatialTransformer& attention : attentions)
+    prepared.push_back(attention.prepare(text));
+}
+
 } // namespace
 
 UNetDownBlock::UNetDownBlock(TensorSource& source, const std::string& prefix, const UNetLevelShape& shape) {
@@ -40,11 +45,14 @@ UNetDownBlock::UNetDownBlock(TensorSource& source, const std::string& prefix, co
   if (shape.resample) m_downsample.emplace(source, prefix + "downsamplers.0.", shape.out, Downsample::Padding::Even);
 }
 
-at::Tensor UNetDownBlock::operator()(at::Tensor x, const UNetConditions& conditions,
-                                     std::vector<at::Tensor>& skips) const {
+void UNetDownBlock::prepare(const at::Tensor& text, TextKeysValues& prepared) const {
+  prepareAll(m_attentions, text, prepared);
+}
+
+at::Tensor UNetDownBlock::operator()(at::Tensor x, UNetConditions& conditions, std::vector<at::Tensor>& skips) const {
   for (std::size_t i = 0; i < m_resnets.size(); ++i) {
-    x = m_resnets[i](x, conditions.activatedTime);
-    if (!m_attentions.empty()) x = m_attentions[i](x, conditions.text);
+    x = m_resnets[i](x, conditions.activatedTime());
+    if (!m_attentions.empty()) x = m_attentions[i](x, conditions.nextText());
     skips.push_back(x);
   }
   if (m_downsample) {
@@ -59,9 +67,13 @@ UNetMidBlock::UNetMidBlock(TensorSource& source, const std::string& prefix, cons
       m_resnet2(makeResnet(source, prefix, shape, 1, shape.out)),
       m_attention(makeAttention(source, prefix, shape, 0)) {}
 
-at::Tensor UNetMidBlock::operator()(const at::Tensor& x, const UNetConditions& conditions) const {
-  const at::Tensor y = m_attention(m_resnet1(x, conditions.activatedTime), conditions.text);
-  return m_resnet2(y, conditions.activatedTime);
+void UNetMidBlock::prepare(const at::Tensor& text, TextKeysValues& prepared) const {
+  prepared.push_back(m_attention.prepare(text));
+}
+
+at::Tensor UNetMidBlock::operator()(const at::Tensor& x, UNetConditions& conditions) const {
+  const at::Tensor y = m_attention(m_resnet1(x, conditions.activatedTime()), conditions.nextText());
+  return m_resnet2(y, conditions.activatedTime());
 }
 
 UNetUpBlock::UNetUpBlock(TensorSource& source, const std::string& prefix, const UNetLevelShape& shape,
@@ -73,12 +85,15 @@ UNetUpBlock::UNetUpBlock(TensorSource& source, const std::string& prefix, const 
   if (shape.resample) m_upsample.emplace(source, prefix + "upsamplers.0.", shape.out);
 }
 
-at::Tensor UNetUpBlock::operator()(at::Tensor x, const UNetConditions& conditions,
-                                   std::vector<at::Tensor>& skips) const {
+void UNetUpBlock::prepare(const at::Tensor& text, TextKeysValues& prepared) const {
+  prepareAll(m_attentions, text, prepared);
+}
+
+at::Tensor UNetUpBlock::operator()(at::Tensor x, UNetConditions& conditions, std::vector<at::Tensor>& skips) const {
   for (std::size_t i = 0; i < m_resnets.size(); ++i) {
-    x = m_resnets[i](at::cat({x, skips.back()}, 1), conditions.activatedTime);
+    x = m_resnets[i](at::cat({x, repeatedTo(x.size(0), skips.back())}, 1), conditions.activatedTime());
     skips.pop_back();
-    if (!m_attentions.empty()) x = m_attentions[i](x, conditions.text);
+    if (!m_attentions.empty()) x = m_attentions[i](x, conditions.nextText());
   }
   return m_upsample ? (*m_upsample)(x, skips.back().size(2), skips.back().size(3)) : x;
 }

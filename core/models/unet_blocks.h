@@ -5,14 +5,27 @@
 #include "models/transformer_block.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace stillroom {
 
-/// What the blocks of one U-Net share: its text and the timestep embedding after its SiLU.
-struct UNetConditions {
-  at::Tensor text;          ///< [N, T, C]
-  at::Tensor activatedTime; ///< [N or 1, 4 × first width]
+/// What every cross-attention of a U-Net makes of the text, in the order in which they run.
+using TextKeysValues = std::vector<Attention::KeysValues>;
+
+/// What the blocks of one U-Net are given in a call; the attentions take their text from the front one by one.
+class UNetConditions {
+public:
+  /// `activatedTime` [N or 1, 4 × first width] is the timestep embedding after its SiLU.
+  UNetConditions(const TextKeysValues& text, at::Tensor activatedTime)
+      : m_text(text), m_activatedTime(std::move(activatedTime)) {}
+  const Attention::KeysValues& nextText() { return m_text[m_next++]; }
+  const at::Tensor& activatedTime() const { return m_activatedTime; }
+
+private:
+  const TextKeysValues& m_text;
+  std::size_t m_next = 0;
+  at::Tensor m_activatedTime;
 };
 
 /// One level of the U-Net. `heads` 0: no attention.
@@ -31,8 +44,9 @@ struct UNetLevelShape {
 class UNetDownBlock {
 public:
   UNetDownBlock(TensorSource& source, const std::string& prefix, const UNetLevelShape& shape);
+  void prepare(const at::Tensor& text, TextKeysValues& prepared) const;
   /// Adds the output of every layer to `skips`.
-  at::Tensor operator()(at::Tensor x, const UNetConditions& conditions, std::vector<at::Tensor>& skips) const;
+  at::Tensor operator()(at::Tensor x, UNetConditions& conditions, std::vector<at::Tensor>& skips) const;
 
 private:
   std::vector<ResnetBlock> m_resnets;
@@ -44,7 +58,8 @@ private:
 class UNetMidBlock {
 public:
   UNetMidBlock(TensorSource& source, const std::string& prefix, const UNetLevelShape& shape);
-  at::Tensor operator()(const at::Tensor& x, const UNetConditions& conditions) const;
+  void prepare(const at::Tensor& text, TextKeysValues& prepared) const;
+  at::Tensor operator()(const at::Tensor& x, UNetConditions& conditions) const;
 
 private:
   ResnetBlock m_resnet1, m_resnet2;
@@ -57,8 +72,9 @@ public:
   /// `skipChannels`: the width of the skip that each layer takes, in the order of the layers.
   UNetUpBlock(TensorSource& source, const std::string& prefix, const UNetLevelShape& shape,
               const std::vector<std::int64_t>& skipChannels);
+  void prepare(const at::Tensor& text, TextKeysValues& prepared) const;
   /// Takes one skip per layer off the end of `skips` and upsamples to the size of the one that is then last.
-  at::Tensor operator()(at::Tensor x, const UNetConditions& conditions, std::vector<at::Tensor>& skips) const;
+  at::Tensor operator()(at::Tensor x, UNetConditions& conditions, std::vector<at::Tensor>& skips) const;
 
 private:
   std::vector<ResnetBlock> m_resnets;

@@ -12,6 +12,7 @@ public:
   explicit VaeAttentionNames(TensorSource& inner) : m_inner(inner) {}
   at::Tensor take(const std::string& name, at::IntArrayRef shape, const Initial& initial) override;
   bool contains(const std::string& name) const override { return m_inner.contains(storedName(name)); }
+  Savings savings() const override { return m_inner.savings(); }
 
 private:
   std::string storedName(const std::string& name) const;

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+stillroom_test(test_savings LINKS Stillroom::Models TORCH)
 stillroom_test(test_layers LINKS Stillroom::Models TORCH)
 stillroom_test(test_unet SOURCES network_data.cpp LINKS Stillroom::Models TORCH)
 stillroom_test(test_autoencoder_kl SOURCES network_data.cpp LINKS Stillroom::Models TORCH)

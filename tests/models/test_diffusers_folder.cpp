@@ -287,7 +287,7 @@ void TestDiffusersFolder::loadsAsItWas() {
   DiffusionFolder model = smallModel();
   model.dtype = static_cast<at::ScalarType>(dtype);
   saveDiffusionFolder(folder(), model);
-  const DiffusionModel loaded = DiffusionModel::load(folder(), {});
+  const DiffusionModel loaded = DiffusionModel::load(folder(), {.savings = Savings::none()});
 
   const auto text = networkOf<ClipTextEncoder>(model.text, model.textTensors, model.dtype);
   const at::Tensor embedding = text.forward(ClipTokenizer(model.vocabulary).ids("a garbage truck"));
@@ -393,7 +393,9 @@ void TestDiffusersFolder::keepsAnAutoencoder() {
   }
   const at::Tensor latents = at::rand({1, 4, 8, 8});
   const LoadedAutoencoder kept = loadAutoencoder(given / "vae", {});
-  QVERIFY(DiffusionModel::load(folder(), {}).autoencoder->decode(latents).equal(kept.autoencoder->decode(latents)));
+  QVERIFY(DiffusionModel::load(folder(), {.savings = Savings::none()})
+              .autoencoder->decode(latents)
+              .equal(kept.autoencoder->decode(latents)));
 }
 
 void TestDiffusersFolder::keepsShards() {
@@ -441,7 +443,7 @@ void TestDiffusersFolder::keepsBareTaesd() {
   for (const char* name : {"", "taesd_encoder.safetensors", "taesd_decoder.safetensors"}) {
     model.fixedAutoencoder = name[0] ? taesd / name : taesd;
     saveDiffusionFolder(folder(), model);
-    const auto loaded = DiffusionModel::load(folder(), {});
+    const auto loaded = DiffusionModel::load(folder(), {.savings = Savings::none()});
     QVERIFY(loaded.autoencoder->encode(images).mean.equal(latents));
     QVERIFY(loaded.autoencoder->decode(latents).equal(bare.autoencoder->decode(latents)));
     if (files.empty()) files = contents(folder());

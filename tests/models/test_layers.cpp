@@ -164,7 +164,8 @@ void TestLayers::gradientsReachEveryParameter() {
   const SpatialTransformer transformer(source, "t.", {.channels = 8, .textChannels = 5, .heads = 2, .groups = 2});
   const Linear linear(source, "l", 8, 3);
   requireGradients(source);
-  const at::Tensor map = transformer(resnet(numbers({2, 4, 6, 5}, 1), numbers({2, 6}, 2)), numbers({2, 3, 5}, 3));
+  const at::Tensor map =
+      transformer(resnet(numbers({2, 4, 6, 5}, 1), numbers({2, 6}, 2)), transformer.prepare(numbers({2, 3, 5}, 3)));
   linear(map.mean({2, 3})).square().sum().backward();
   QVERIFY(allHaveGradients(source));
 }

@@ -118,6 +118,9 @@ void TestSchedulers::tracesMatchDiffusers() {
   QCOMPARE(static_cast<std::int64_t>(scheduler->timesteps().size() - first), timesteps.numel());
   at::Tensor sample = scheduler->addNoise(file.tensor("latents"), file.tensor("noise"), first);
   QVERIFY(relativeError(sample, trace[0]) < 1e-6);
+  // Without a terminal signal the first step takes 4096 to 14: the last bit of a sine, which differs between
+  // processors, grows three hundred times.
+  const double bound = name.find("zero SNR") == std::string::npos ? 1e-5 : 1e-4;
   for (std::int64_t i = 0; i < timesteps.numel(); ++i) {
     const std::size_t call = first + static_cast<std::size_t>(i);
     const double timestep = scheduler->timesteps()[call], expected = timesteps[i].item<double>();
@@ -126,7 +129,7 @@ void TestSchedulers::tracesMatchDiffusers() {
     const at::Tensor output = outputOf(scheduler->scaleInput(sample, call), timestep);
     sample = scheduler->step(output, call, sample, file.tensor("step_noise")[i]);
     const double error = relativeError(sample, trace[i + 1]);
-    QVERIFY2(error < 1e-5, qPrintable(QString("call %1: %2").arg(i).arg(error)));
+    QVERIFY2(error < bound, qPrintable(QString("call %1: %2").arg(i).arg(error)));
   }
 }
 

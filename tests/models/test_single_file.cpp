@@ -103,7 +103,7 @@ private Q_SLOTS:
     for (const char* part : {"vocab.json", "merges.txt"})
       fs::copy(testData() / "tiny_diffusers" / "tokenizer" / part, folder() / part);
 
-    const DiffusionModel model = DiffusionModel::load(file, {});
+    const DiffusionModel model = DiffusionModel::load(file, {.savings = Savings::none()});
     const c10::NoGradGuard noGrad;
     const auto built = [](const TensorMap& tensors) { return StoredTensorSource(tensors, "memory", {}); };
     StoredTensorSource unetSource = built(unet), vaeSource = built(vae), textSource = built(text);
@@ -112,9 +112,12 @@ private Q_SLOTS:
     const ClipTextEncoder expectedText(small.text, textSource);
     const at::Tensor latents = at::randn({1, 4, 8, 8}), time = at::tensor({501}), ids = tokenizer.ids("a cat");
     const at::Tensor context = expectedText.forward(ids);
-    QVERIFY(model.text->forward(ids).equal(context));
-    QVERIFY(model.unet->forward(latents, time, context).equal(expectedUnet.forward(latents, time, context)));
-    QVERIFY(model.autoencoder->decode(latents).equal(expectedVae.decode(latents)));
+    // MKL's sums depend on how the memory is aligned, and a file aligns its tensors in its own way.
+    constexpr double sameToRounding = 1e-5;
+    QVERIFY(relativeError(model.text->forward(ids), context) < sameToRounding);
+    QVERIFY(relativeError(model.unet->forward(latents, time, context), expectedUnet.forward(latents, time, context)) <
+            sameToRounding);
+    QVERIFY(relativeError(model.autoencoder->decode(latents), expectedVae.decode(latents)) < sameToRounding);
     QCOMPARE(model.scheduler->name, std::string("pndm"));
   }
 

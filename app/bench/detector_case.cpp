@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench_case.h"
+
+#include "models/detector.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/InferenceMode.h>
+
+#include <memory>
+
+namespace stillroom {
+
+BenchCase detectorCase(const BenchOptions& options) {
+  constexpr std::int64_t side = 256;
+  constexpr double gflopAt224 = 3.63; // torchvision's resnet18
+  RandomTensorSource source(0);
+  DetectorCard card;
+  card.spec = {.architecture = "resnet18-bn", .classes = 10, .inputSize = side};
+  const auto detector = std::make_shared<Detector>(card, makeClassifier(card.spec, source));
+  const at::Tensor images = at::full({options.batch, side, side, 3}, 128, at::kByte);
+  return {.run =
+              [=] {
+                const c10::InferenceMode inference;
+                (void)detector->predict(images, options.batch);
+              },
+          .gflop = gflopAt224 * static_cast<double>(options.batch) * side * side / (224.0 * 224.0)};
+}
+
+} // namespace stillroom

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <c10/util/BFloat16.h>
+
+#include <cstdint>
+#include <span>
+
+namespace stillroom {
+
+/// One attention head over tokens that lie `…Stride` numbers apart; a token's part of the head is contiguous.
+struct Bf16Head {
+  const c10::BFloat16 *query = nullptr, *key = nullptr, *value = nullptr;
+  c10::BFloat16* out = nullptr;
+  std::int64_t queries = 0, keys = 0; ///< tokens
+  std::int64_t size = 0;              ///< numbers of a token in this head, even
+  std::int64_t queryStride = 0, keyStride = 0, valueStride = 0, outStride = 0;
+};
+
+/// Whether this processor multiplies pairs of bf16 (AVX512-BF16), which attendBf16 needs.
+bool hasBf16Products();
+
+/// softmax(q·kᵀ / √size)·v of each head, on `threads` threads. Blocks of queries meet blocks of keys in the nearest
+/// cache with a running maximum (flash attention), so that the score matrix never exists. Products are exact and sums
+/// are f32; probabilities are rounded to bf16 before they meet the values. Every head has the same sizes. Needs
+/// hasBf16Products().
+void attendBf16(std::span<const Bf16Head> heads, int threads);
+
+} // namespace stillroom

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <mutex>
+#include <vector>
+
+namespace stillroom {
+
+/// Weights as oneDNN lays them out for this processor and the shape of the input, made once instead of in every call.
+/// The results are the same to the last bit where LibTorch would have used oneDNN as well (bf16), and to rounding
+/// elsewhere. Thread-safe.
+
+/// Whether a weight of this type can be packed here: on the CPU, f32, or bf16 where the processor knows it.
+bool canPack(const at::Tensor& weight);
+
+/// A weight that is packed when first used, and again when the input's shape changes; the plain one is given up.
+class PackedWeight {
+protected:
+  explicit PackedWeight(at::Tensor plain) : m_weight(std::move(plain)) {}
+  virtual ~PackedWeight() = default;
+  at::Tensor packedFor(at::IntArrayRef inputShape);
+  virtual at::Tensor pack(const at::Tensor& plain, at::IntArrayRef inputShape) const = 0;
+
+private:
+  std::mutex m_mutex;
+  at::Tensor m_weight;
+  std::vector<std::int64_t> m_shape; ///< of the input that m_weight is packed for; empty: it is plain
+};
+
+/// A convolution with the weight [out, in, kernel, kernel].
+class PackedConvolution final : public PackedWeight {
+public:
+  PackedConvolution(at::Tensor weight, std::int64_t stride, std::int64_t padding)
+      : PackedWeight(std::move(weight)), m_stride(stride), m_padding(padding) {}
+  /// x [N, in, H, W] of the weight's type → [N, out, H', W'] channels-last. The bias may be undefined.
+  at::Tensor operator()(const at::Tensor& x, const at::Tensor& bias);
+
+private:
+  at::Tensor pack(const at::Tensor& plain, at::IntArrayRef inputShape) const override;
+
+  std::int64_t m_stride, m_padding;
+};
+
+/// A linear layer with the weight [out, in].
+class PackedLinear final : public PackedWeight {
+public:
+  explicit PackedLinear(at::Tensor weight) : PackedWeight(std::move(weight)) {}
+  /// x […, in] of the weight's type → […, out]. The bias may be undefined.
+  at::Tensor operator()(const at::Tensor& x, const at::Tensor& bias);
+
+private:
+  at::Tensor pack(const at::Tensor& plain, at::IntArrayRef inputShape) const override;
+};
+
+} // namespace stillroom

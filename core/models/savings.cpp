@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/savings.h"
+
+#include "base/error.h"
+
+#include <algorithm>
+#include <array>
+#include <sstream>
+#include <string_view>
+#include <utility>
+
+namespace stillroom {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, bool Savings::*>, 4> names{
+    {{"packed-weights", &Savings::packedWeights},
+     {"blocked-attention", &Savings::blockedAttention},
+     {"prepared-text", &Savings::preparedText},
+     {"shared-halves", &Savings::sharedHalves}}};
+
+} // namespace
+
+Savings Savings::without(const std::string& list) {
+  Savings savings = all();
+  std::istringstream words(list);
+  for (std::string word; std::getline(words, word, ',');) {
+    if (word == "all") return none();
+    const auto* found = std::find_if(names.begin(), names.end(), [&](const auto& name) { return name.first == word; });
+    if (found == names.end())
+      throw Error("savings.unknown",
+                  "“{0}” is no saving. There are packed-weights, blocked-attention, prepared-text and shared-halves, "
+                  "and all for all of them.",
+                  {word});
+    savings.*(found->second) = false;
+  }
+  return savings;
+}
+
+} // namespace stillroom

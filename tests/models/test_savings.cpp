@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/attention.h"
+#include "models/autoencoder_kl.h"
+#include "models/bf16_attention.h"
+#include "models/diffusion_model.h"
+#include "models/layers.h"
+
+#include <ATen/ATen.h>
+#include <QtTest>
+#include <c10/core/InferenceMode.h>
+
+#include <thread>
+
+using namespace stillroom;
+
+namespace {
+
+/// Random weights of a seed, with savings or without.
+class SavingSource : public TensorSource {
+public:
+  SavingSource(at::ScalarType dtype, const Savings& savings) : m_inner(1, dtype), m_savings(savings) {}
+  at::Tensor take(const std::string& name, at::IntArrayRef shape, const Initial& initial) override {
+    return m_inner.take(name, shape, initial);
+  }
+  bool contains(const std::string&) const override { return false; }
+  Savings savings() const override { return m_savings; }
+
+private:
+  RandomTensorSource m_inner;
+  Savings m_savings;
+};
+
+double difference(const at::Tensor& a, const at::Tensor& b) {
+  const at::Tensor x = a.to(at::kDouble), y = b.to(at::kDouble);
+  return ((x - y).norm() / y.norm()).item<double>();
+}
+
+double tolerance(at::ScalarType dtype) {
+  return dtype == at::kFloat ? 1e-5 : 2e-2;
+}
+
+at::Tensor normal(at::IntArrayRef shape, at::ScalarType dtype = at::kFloat) {
+  return at::randn(shape).to(dtype);
+}
+
+/// The middle of a network: channels-last, as networks run.
+at::Tensor map(at::IntArrayRef shape, at::ScalarType dtype) {
+  return normal(shape, dtype).contiguous(at::MemoryFormat::ChannelsLast);
+}
+
+} // namespace
+
+class TestSavings : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void initTestCase() { at::manual_seed(3); }
+
+  void packedConvolutionsAgree_data() {
+    QTest::addColumn<int>("kernel");
+    QTest::addColumn<int>("stride");
+    QTest::newRow("3x3") << 3 << 1;
+    QTest::newRow("3x3, stride 2") << 3 << 2;
+    QTest::newRow("1x1") << 1 << 1;
+  }
+
+  /// Also when the shape of the input changes between calls and back.
+  void packedConvolutionsAgree() {
+    QFETCH(int, kernel);
+    QFETCH(int, stride);
+    const c10::InferenceMode inference;
+    for (const at::ScalarType dtype : {at::kFloat, at::kBFloat16}) {
+      SavingSource plainSource(dtype, Savings::none()), packedSource(dtype, Savings::all());
+      const Conv2dShape shape{.in = 48, .out = 80, .kernel = kernel, .stride = stride, .padding = kernel / 2};
+      const Conv2d plain(plainSource, "c", shape), packed(packedSource, "c", shape), copy = packed;
+      for (const std::int64_t side : {16, 7, 16, 33}) {
+        const at::Tensor x = map({2, 48, side, side}, dtype);
+        QVERIFY(difference(packed(x), plain(x)) < tolerance(dtype));
+        QVERIFY(at::equal(copy(x), packed(x)));
+      }
+      QCOMPARE(packed.dtype(), dtype);
+    }
+  }
+
+  void packedLinearLayersAgree() {
+    const c10::InferenceMode inference;
+    for (const at::ScalarType dtype : {at::kFloat, at::kBFloat16}) {
+      for (const bool bias : {true, false}) {
+        SavingSource plainSource(dtype, Savings::none()), packedSource(dtype, Savings::all());
+        const Linear plain(plainSource, "l", 36, 100, bias), packed(packedSource, "l", 36, 100, bias);
+        for (const std::int64_t rows : {1, 77, 1, 300}) {
+          const at::Tensor x = normal({2, rows, 36}, dtype);
+          QVERIFY(difference(packed(x), plain(x)) < tolerance(dtype));
+        }
+      }
+    }
+  }
+
+  void packedLayersServeSeveralThreads() {
+    SavingSource source(at::kFloat, Savings::all()), plainSource(at::kFloat, Savings::none());
+    const Linear packed(source, "l", 24, 24), plain(plainSource, "l", 24, 24);
+    std::vector<double> worst(4, 1);
+    std::vector<std::thread> threads;
+    for (std::size_t i = 0; i < worst.size(); ++i)
+      threads.emplace_back([&, i] {
+        const c10::InferenceMode inference;
+        worst[i] = 0;
+        for (int call = 0; call < 30; ++call) {
+          const at::Tensor x = at::full({1, static_cast<std::int64_t>(i) + 1, 24}, 0.1 * call);
+          worst[i] = std::max(worst[i], difference(packed(x), plain(x)));
+        }
+      });
+    for (std::thread& thread : threads)
+      thread.join();
+    for (const double w : worst)
+      QVERIFY(w < 1e-5);
+  }
+
+  void blockedAttentionAgrees_data() {
+    QTest::addColumn<int>("queries");
+    QTest::addColumn<int>("keys");
+    QTest::addColumn<int>("size");
+    QTest::newRow("SD-1.5, 32") << 1024 << 1024 << 40;
+    QTest::newRow("SD-1.5, text") << 1024 << 77 << 40;
+    QTest::newRow("SD-1.5, 16") << 256 << 256 << 80;
+    QTest::newRow("SD-1.5, 8") << 64 << 64 << 160;
+    QTest::newRow("SD-2") << 300 << 300 << 64;
+    QTest::newRow("one key") << 5 << 1 << 8;
+    QTest::newRow("one query") << 1 << 130 << 2;
+    QTest::newRow("odd numbers") << 49 << 129 << 34;
+  }
+
+  /// As near to the exact result as LibTorch's own.
+  void blockedAttentionAgrees() {
+    QFETCH(int, queries);
+    QFETCH(int, keys);
+    QFETCH(int, size);
+    if (!hasBf16Products()) QSKIP("this processor has no bf16 products");
+    constexpr std::int64_t heads = 3, count = 2;
+    const at::Tensor q = normal({count, queries, heads * size}, at::kBFloat16) * 2;
+    const at::Tensor both = normal({count, keys, 2 * heads * size}, at::kBFloat16); // strided, as of one product
+    const at::Tensor k = both.narrow(2, 0, heads * size), v = both.narrow(2, heads * size, heads * size);
+    const auto split = [&](const at::Tensor& x, at::ScalarType dtype) {
+      return x.to(dtype).unflatten(2, at::IntArrayRef{heads, size}).transpose(1, 2);
+    };
+    const auto reference = [&](at::ScalarType dtype) {
+      return at::scaled_dot_product_attention(split(q, dtype), split(k, dtype), split(v, dtype))
+          .transpose(1, 2)
+          .flatten(2);
+    };
+    const at::Tensor exact = reference(at::kDouble);
+    for (const int threads : {1, 2, 5}) {
+      const at::Tensor out = at::full_like(q, 7);
+      std::vector<Bf16Head> work;
+      for (std::int64_t n = 0; n < count; ++n)
+        for (std::int64_t h = 0; h < heads; ++h) {
+          const auto part = [&](const at::Tensor& x) {
+            return x.data_ptr<c10::BFloat16>() + n * x.stride(0) + h * size;
+          };
+          work.push_back({part(q), part(k), part(v), part(out), queries, keys, size, q.stride(1), k.stride(1),
+                          v.stride(1), out.stride(1)});
+        }
+      attendBf16(work, threads);
+      QVERIFY(difference(out, exact) < 1.5 * difference(reference(at::kBFloat16), exact) + 1e-3);
+    }
+  }
+
+  void blockedAttentionKeepsNaN() {
+    if (!hasBf16Products()) QSKIP("this processor has no bf16 products");
+    at::Tensor q = normal({20, 16}, at::kBFloat16), out = at::zeros_like(q);
+    q[3][5] = std::nan("");
+    auto* data = q.data_ptr<c10::BFloat16>();
+    const Bf16Head head{data, data, data, out.data_ptr<c10::BFloat16>(), 20, 20, 16, 16, 16, 16, 16};
+    attendBf16({&head, 1}, 1);
+    QVERIFY(at::isnan(out[3]).all().item<bool>());
+  }
+
+  void everySavingAgreesWithNone_data() {
+    QTest::addColumn<QString>("without");
+    QTest::newRow("all on") << "";
+    QTest::newRow("no packed weights") << "packed-weights";
+    QTest::newRow("no blocked attention") << "blocked-attention";
+    QTest::newRow("no prepared text") << "prepared-text";
+    QTest::newRow("no shared halves") << "shared-halves";
+  }
+
+  void everySavingAgreesWithNone() {
+    QFETCH(QString, without);
+    const c10::InferenceMode inference;
+    for (const at::ScalarType dtype : {at::kFloat, at::kBFloat16}) {
+      DiffusionModel::Options options{.parts = {.text = false}, .dtype = dtype, .savings = Savings::none()};
+      const DiffusionModel plain = DiffusionModel::random(5, options);
+      options.savings = Savings::without(without.toStdString());
+      const DiffusionModel quick = DiffusionModel::random(5, options);
+      const at::Tensor latents = normal({3, 4, 8, 8}), text = normal({6, 77, 32}), time = at::full({1}, 301);
+      const at::Tensor expected = plain.unet->forward(at::cat({latents, latents}), time, text);
+      QVERIFY(difference(quick.unet->forward(at::cat({latents, latents}), time, text), expected) < tolerance(dtype));
+      QVERIFY(difference(quick.unet->forward(latents, time, quick.unet->prepare(text)), expected) < tolerance(dtype));
+      QVERIFY(difference(quick.autoencoder->decode(latents), plain.autoencoder->decode(latents)) < tolerance(dtype));
+    }
+  }
+
+  /// Without attention at the finest level the halves stay one for longer, skips included.
+  void halvesAreSharedWhereTheTextComesLate() {
+    const c10::InferenceMode inference;
+    UNetConfig config;
+    config.levels = {{16, 2, 2, false, false}, {32, 1, 2, true, true}};
+    config.textChannels = 12;
+    config.normGroups = 8;
+    SavingSource source(at::kFloat, Savings::none());
+    const UNet2DCondition unet(config, source);
+    const at::Tensor latents = normal({2, 4, 8, 8}), text = normal({4, 5, 12}), time = at::full({1}, 9);
+    const at::Tensor pair = unet.forward(at::cat({latents, latents}), time, text);
+    QVERIFY(difference(unet.forward(latents, time, unet.prepare(text)), pair) < 1e-5);
+  }
+
+  void savingsAreNamed() {
+    QVERIFY(!Savings::without("shared-halves,packed-weights").packedWeights);
+    QVERIFY(Savings::without("shared-halves").preparedText);
+    QVERIFY(!Savings::without("all").preparedText);
+    QVERIFY_THROWS_EXCEPTION(std::exception, Savings::without("haste"));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestSavings)
+#include "test_savings.moc"
