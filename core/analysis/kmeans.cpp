@@ -53,11 +53,13 @@ at::Tensor checkedPoints(const at::Tensor& points, int clusters) {
     throw Error("kmeans.too-few-points",
                 "There are {0} images for {1} clusters. Add images or ask for fewer per class.",
                 {std::to_string(points.size(0)), std::to_string(clusters)});
-  const at::Tensor table = points.to(at::kCPU, at::kFloat).contiguous();
-  // One sum shows any value that is not finite: it spreads.
-  if (!std::isfinite(table.sum(at::kDouble).item<double>()))
+  return points.to(at::kCPU, at::kFloat).contiguous();
+}
+
+/// Any value that is not finite spreads into the lengths.
+void requireFinite(const Lloyd& lloyd) {
+  if (!std::isfinite(lloyd.squares().sum(at::kDouble).item<double>()))
     throw Error("kmeans.points", "Some latents are not finite numbers. Encode the images again, in full precision.");
-  return table;
 }
 
 } // namespace
@@ -74,6 +76,7 @@ KMeansResult kMeans(const at::Tensor& points, const KMeansOptions& options, cons
   const c10::NoGradGuard noGradients;
   const at::Tensor table = checkedPoints(points, options.clusters);
   const Lloyd lloyd(table);
+  requireFinite(lloyd);
   LloydResult best;
   for (int start = 0; start < options.restarts; ++start) {
     context.checkpoint();

@@ -16,12 +16,11 @@ Lloyd::Assignment Lloyd::assign(const at::Tensor& centres) const {
   return {labels, nearest.add_(m_squares).clamp_min_(0)};
 }
 
-/// Sums of members as one product with the 0/1 table of membership: [k, n] × [n, D].
+/// Each point is read once and added in order, whatever the number of threads.
 at::Tensor Lloyd::means(const at::Tensor& labels, std::int64_t clusters) const {
   const at::Tensor sizes = at::bincount(labels, {}, clusters).to(at::kFloat);
-  at::Tensor membership = at::zeros({clusters, count()}, m_points.options());
-  membership.scatter_(0, labels.unsqueeze(0), 1);
-  return at::mm(membership, m_points).div_(sizes.unsqueeze(1));
+  at::Tensor sums = at::zeros({clusters, m_points.size(1)}, m_points.options());
+  return sums.index_add_(0, labels, m_points).div_(sizes.unsqueeze(1));
 }
 
 /// Gives every empty cluster the point farthest from its centre among clusters of two or more.
