@@ -90,9 +90,13 @@ void MainWindow::openProject(const QString& folder) {
   }
   m_opening = QDir(folder).absolutePath();
   m_banner->clear();
+  if (!m_session.open(m_opening)) {
+    m_welcome->setBusy({});
+    showProject();
+    return;
+  }
   m_welcome->setBusy(tr("Opening %1…").arg(QFileInfo(m_opening).completeBaseName()));
   if (!m_session.isOpen()) showWelcome();
-  m_session.open(m_opening);
 }
 
 void MainWindow::opened() {
@@ -100,16 +104,19 @@ void MainWindow::opened() {
   m_banner->clear();
   const ProjectContents& contents = *m_session.state().contents;
   m_heat.setMapper(m_session.backend().heatMaps);
-  const QString folder = QString::fromStdString(contents.folder.string());
+  setWindowTitle(tr("%1 – Stillroom").arg(QString::fromStdString(contents.name)));
+  setWindowFilePath(QString::fromStdString(contents.folder.string()));
+  m_access->setText(contents.readOnly ? tr("Read-only: another program writes to this project") : QString());
+  m_access->setVisible(contents.readOnly);
+  showProject();
+}
+
+void MainWindow::showProject() {
   if (!m_opening.isEmpty()) {
     RecentProjects::remember(m_opening);
     QSettings().setValue(u"lastFolder"_qs, QFileInfo(m_opening).absolutePath());
     m_opening.clear();
   }
-  setWindowTitle(tr("%1 – Stillroom").arg(QString::fromStdString(contents.name)));
-  setWindowFilePath(folder);
-  m_access->setText(contents.readOnly ? tr("Read-only: another program writes to this project") : QString());
-  m_access->setVisible(contents.readOnly);
   m_pages->setCurrentIndex(1);
   m_rail->show();
   for (QAction* action : m_railGroup->actions())

@@ -57,6 +57,7 @@ private:
   void connectParts();
   void chooseProject();
   void opened();
+  void showProject();
   void openFailed(const QString& sentence);
   void showWelcome();
   void showWorkspace(int index);

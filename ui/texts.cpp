@@ -14,6 +14,16 @@ class Texts {
   Q_DECLARE_TR_FUNCTIONS(Texts)
 };
 
+/// p and β with as many decimals as tell them apart, two at least.
+std::pair<QString, QString> comparedTexts(float p, float beta) {
+  constexpr int most = 9; // enough for any two floats, but for the tiniest
+  int decimals = 2;
+  const auto text = [&decimals](float value) { return confidenceText(static_cast<double>(value), decimals); };
+  while (p != beta && decimals < most && text(p) == text(beta))
+    ++decimals;
+  return {text(p), text(beta)};
+}
+
 QString because(const ReviewState& state, int row) {
   const SampleChoice& choice = state.choice(row);
   if (choice.reason == FlagReason::None) return Texts::tr("The baseline passes.");
@@ -22,8 +32,8 @@ QString because(const ReviewState& state, int row) {
   if (choice.reason == FlagReason::Mismatch)
     return Texts::tr("Label mismatch: the baseline is predicted as %1.")
         .arg(state.predictedName(state.predicted(row, baselineChoice)));
-  return Texts::tr("Low confidence: the baseline's p %1 is not above β %2.")
-      .arg(confidenceText(*p), confidenceText(static_cast<double>(state.result->settings.beta)));
+  const auto [shown, beta] = comparedTexts(*p, state.result->settings.beta);
+  return Texts::tr("Low confidence: the baseline's p %1 is not above β %2.").arg(shown, beta);
 }
 
 QString chosenText(int chosen) {

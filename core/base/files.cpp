@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace stillroom {
 namespace fs = std::filesystem;
@@ -54,10 +55,37 @@ void syncFolder(const fs::path& folder) {
   if (descriptor.value >= 0) ::fsync(descriptor.value);
 }
 
-/// A name nobody else uses, in the same folder; readers of a project recognise leftovers by the ending.
+/// A name nobody else uses, in the same folder; isTemporaryName recognises leftovers by it.
 fs::path temporaryNameFor(const fs::path& file) {
   static std::atomic<unsigned> counter{0};
   return file.string() + "." + std::to_string(::getpid()) + "-" + std::to_string(counter++) + ".tmp";
+}
+
+bool isNumber(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Whether temporaryNameFor makes such names: FILE.PID-COUNTER.tmp.
+bool isTemporaryName(const std::string& name) {
+  constexpr std::string_view ending = ".tmp";
+  if (!name.ends_with(ending)) return false;
+  const std::string_view front = std::string_view(name).substr(0, name.size() - ending.size());
+  const std::size_t dot = front.rfind('.');
+  if (dot == std::string_view::npos || dot == 0) return false;
+  const std::string_view numbers = front.substr(dot + 1);
+  const std::size_t dash = numbers.find('-');
+  return dash != std::string_view::npos && isNumber(numbers.substr(0, dash)) && isNumber(numbers.substr(dash + 1));
+}
+
+/// The temporary files that an iterator over a folder comes across.
+template <class Iterator>
+std::vector<fs::path> temporaryFiles(const fs::path& folder) {
+  std::vector<fs::path> found;
+  std::error_code error, ignored;
+  for (Iterator at(folder, error); !error && at != Iterator(); at.increment(error))
+    if (isTemporaryName(at->path().filename()) && fs::is_regular_file(at->symlink_status(ignored)))
+      found.push_back(at->path());
+  return found;
 }
 
 void writeSynced(const fs::path& file, std::span<const std::string_view> pieces) {
@@ -98,6 +126,21 @@ void writeFileAtomically(const fs::path& file, std::span<const std::string_view>
     throw;
   }
   syncFolder(file.parent_path());
+}
+
+void removeTemporaryFiles(const fs::path& folder, bool deep) {
+  std::error_code ignored;
+  for (const fs::path& file :
+       deep ? temporaryFiles<fs::recursive_directory_iterator>(folder) : temporaryFiles<fs::directory_iterator>(folder))
+    fs::remove(file, ignored);
+}
+
+fs::path makeStagingFolder(const fs::path& parent, const std::string& prefix) {
+  fs::create_directories(parent);
+  const std::string stem = prefix + "-" + std::to_string(::getpid()) + "-";
+  // A folder that is there already is another task's, or was left by a killed process of the same number.
+  for (unsigned number = 0;; ++number)
+    if (const fs::path folder = parent / (stem + std::to_string(number)); fs::create_directory(folder)) return folder;
 }
 
 void requireAbsentOrEmpty(const fs::path& folder) {

@@ -17,6 +17,14 @@ std::string readFile(const std::filesystem::path& file, std::size_t limit = std:
 void writeFileAtomically(const std::filesystem::path& file, std::string_view bytes);
 void writeFileAtomically(const std::filesystem::path& file, std::span<const std::string_view> pieces);
 
+/// Deletes the temporary files that writeFileAtomically left in `folder` when its process was killed, with `deep` also
+/// those in the folders below. What can't be read or deleted stays. Nobody may be writing there meanwhile.
+void removeTemporaryFiles(const std::filesystem::path& folder, bool deep);
+
+/// Makes a new folder PREFIX-PID-NUMBER in `parent` (made too where missing) to build something in that is then moved
+/// to its place. Throws std::filesystem::filesystem_error.
+std::filesystem::path makeStagingFolder(const std::filesystem::path& parent, const std::string& prefix);
+
 /// Throws Error "output.exists" unless `folder` is absent or an empty folder.
 void requireAbsentOrEmpty(const std::filesystem::path& folder);
 

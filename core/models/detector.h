@@ -54,6 +54,9 @@ public:
   Detector(DetectorCard card, std::shared_ptr<const Classifier> classifier,
            c10::Device device = c10::Device(c10::DeviceType::CPU));
 
+  /// A sample's candidates in one go; the same everywhere, so that every command says the same of an image.
+  static constexpr std::int64_t usualBatch = 20;
+
   const DetectorCard& card() const { return m_card; }
   std::int64_t featureSize() const { return m_classifier->featureSize(); }
   const Classifier& classifier() const { return *m_classifier; }
@@ -62,11 +65,11 @@ public:
   /// `images` [N, H, W, 3] u8 of one size, run `batch` at a time. What is said of an image depends on the image and
   /// `batch` alone, bit for bit on the same machine: a last part is filled up, so that the network always sees
   /// batches of the same size. Throws Error "detector.images" for another shape or type.
-  DetectorOutput predict(const at::Tensor& images, std::int64_t batch = 16) const;
+  DetectorOutput predict(const at::Tensor& images, std::int64_t batch = usualBatch) const;
 
   /// The same for images that went through crop(): pictures of mixed sizes are cropped one by one and predicted
   /// together.
-  DetectorOutput predictCropped(const at::Tensor& images, std::int64_t batch = 16) const;
+  DetectorOutput predictCropped(const at::Tensor& images, std::int64_t batch = usualBatch) const;
 
   /// Resized and cropped, still 8 bits: [N, size, size, 3].
   at::Tensor crop(const at::Tensor& images) const;

@@ -45,6 +45,13 @@ ImageRow imageOf(SQLite::Statement& query) {
   return {keyOf(query), text(query, 3), text(query, 4), text(query, 5), text(query, 6)};
 }
 
+PredictionRow predictionOf(SQLite::Statement& q) {
+  const bool missing = q.getColumn(4).isNull();
+  return {keyOf(q), q.getColumn(3).getInt(),
+          missing ? std::numeric_limits<float>::quiet_NaN() : static_cast<float>(q.getColumn(4).getDouble()),
+          text(q, 5), q.getColumn(6).getInt64()};
+}
+
 void bindKey(SQLite::Statement& query, const ImageKey& key) {
   query.bind(1, key.classIndex);
   query.bind(2, key.slot);
@@ -310,18 +317,24 @@ void Catalogue::putPrediction(const PredictionRow& row) {
   });
 }
 
+std::optional<PredictionRow> Catalogue::prediction(const ImageKey& key) const {
+  std::optional<PredictionRow> found;
+  guarded([&] {
+    SQLite::Statement query(m_database,
+                            "SELECT class, slot, ordinal, predicted, confidence, feature_file, feature_row FROM "
+                            "prediction WHERE class = ? AND slot = ? AND ordinal = ?");
+    bindKey(query, key);
+    if (query.executeStep()) found = predictionOf(query);
+  });
+  return found;
+}
+
 std::vector<PredictionRow> Catalogue::predictions() const {
   std::vector<PredictionRow> rows;
   forEachRow(m_database,
              "SELECT class, slot, ordinal, predicted, confidence, feature_file, feature_row FROM prediction "
              "ORDER BY class, slot, ordinal",
-             [&](SQLite::Statement& q) {
-               const bool missing = q.getColumn(4).isNull();
-               rows.push_back(
-                   {keyOf(q), q.getColumn(3).getInt(),
-                    missing ? std::numeric_limits<float>::quiet_NaN() : static_cast<float>(q.getColumn(4).getDouble()),
-                    text(q, 5), q.getColumn(6).getInt64()});
-             });
+             [&](SQLite::Statement& q) { rows.push_back(predictionOf(q)); });
   return rows;
 }
 

@@ -111,6 +111,7 @@ public:
   std::vector<ImageRow> images() const; ///< in (class, slot, ordinal) order
 
   void putPrediction(const PredictionRow& row);
+  std::optional<PredictionRow> prediction(const ImageKey& key) const;
   std::vector<PredictionRow> predictions() const; ///< in (class, slot, ordinal) order
 
   /// Stores a record once and returns its id (from its content).

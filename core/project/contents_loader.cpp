@@ -76,6 +76,8 @@ public:
   void endSample() { m_input->firstCandidate.push_back(static_cast<std::int64_t>(m_input->candidateOrdinal.size())); }
 
   std::shared_ptr<const SelectionInput> finish() {
+    // Failed images alone have no features, but selection asks for some of every image.
+    if (m_input->featureSize == 0 && m_input->sampleCount() > 0) m_input->featureSize = 1;
     fillMissing(m_input->baselineFeatures, m_missingBaselines);
     fillMissing(m_input->candidateFeatures, m_missingCandidates);
     m_input->check();
@@ -151,6 +153,15 @@ void addPrototypes(const Project& project, ProjectContents& contents) {
   }
 }
 
+/// A chosen candidate can be lost to a repair; the choice waits until `run` has made it again.
+bool canBeChosen(const SelectionInput& input, std::size_t sample, int choice) {
+  if (choice < 0) return true;
+  const auto end = static_cast<std::size_t>(input.firstCandidate[sample + 1]);
+  for (auto i = static_cast<std::size_t>(input.firstCandidate[sample]); i < end; ++i)
+    if (input.candidateOrdinal[i] == choice) return input.candidateOk[i] != 0;
+  return false;
+}
+
 void addDecisions(const Project& project, ProjectContents& contents) {
   const Decisions decisions = Decisions::fold(project.catalogue().journal(), contents.presetSettings);
   contents.settings = decisions.settings;
@@ -159,7 +170,8 @@ void addDecisions(const Project& project, ProjectContents& contents) {
                            static_cast<int>(contents.selection->slot[s])};
     const auto choice = decisions.overrides.find(sample);
     const auto note = decisions.notes.find(sample);
-    contents.overrides.push_back(choice == decisions.overrides.end() ? noOverride : choice->second);
+    const bool inForce = choice != decisions.overrides.end() && canBeChosen(*contents.selection, s, choice->second);
+    contents.overrides.push_back(inForce ? choice->second : noOverride);
     contents.notes.push_back(note == decisions.notes.end() ? "" : note->second);
   }
 }

@@ -9,7 +9,6 @@
 #include "project/sample/sample_images.h"
 
 #include <algorithm>
-#include <unistd.h>
 
 namespace stillroom {
 namespace fs = std::filesystem;
@@ -86,8 +85,7 @@ void createProject(const NewProject& request, const std::function<void(const fs:
   resolvePaths(preset);
   const fs::path target = fs::absolute(request.folder).lexically_normal();
   const fs::path parent = target.has_filename() ? target.parent_path() : target.parent_path().parent_path();
-  const Staging staging{parent / (".stillroom-new-" + std::to_string(::getpid()))};
-  fs::create_directories(staging.folder);
+  const Staging staging{makeStagingFolder(parent, ".stillroom-new")};
   if (prepare) prepare(staging.folder);
   const fs::path data = request.data.is_absolute() ? request.data : staging.folder / request.data;
   const ImageFolder images = scanImageFolder(prepare ? data : fs::absolute(request.data));

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "models/safetensors.h"
+#include "project/catalogue.h"
 
 #include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
@@ -11,7 +12,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <limits>
-#include <unistd.h>
 
 namespace stillroom {
 namespace fs = std::filesystem;
@@ -58,6 +58,28 @@ void requireNonePending(const ProjectContents& contents, const SelectionResult& 
                 "These samples still wait for candidates: {0}. Run the project, or export with --allow-pending.",
                 {list});
 }
+
+/// How each exported image was made: its chunk and the record of everything else, each record once.
+class Origins {
+public:
+  explicit Origins(const ProjectContents& contents) : m_catalogue(contents.folder / "project.db", true) {}
+
+  /// Chunk and record of an image, for its entry in the manifest.
+  void describe(const ImageKey& key, nlohmann::json& entry) {
+    const std::optional<ImageRow> image = m_catalogue.image(key);
+    if (!image) return;
+    entry["chunk"] = image->chunk;
+    entry["made_by"] = image->provenance;
+    if (m_records.contains(image->provenance)) return;
+    const std::optional<std::string> record = m_catalogue.provenance(image->provenance);
+    if (record) m_records[image->provenance] = nlohmann::json::parse(*record);
+  }
+  const nlohmann::json& records() const { return m_records; }
+
+private:
+  Catalogue m_catalogue;
+  nlohmann::json m_records = nlohmann::json::object();
+};
 
 nlohmann::json manifestEntry(const ProjectContents& contents, const SampleChoice& sample, std::size_t row, int choice,
                              const std::string& file) {
@@ -148,10 +170,11 @@ void exportImageFolder(const ProjectContents& contents, const fs::path& out, con
   if (options.set == ExportSet::Refined && !options.allowPending) requireNonePending(contents, result);
   const fs::path target = fs::absolute(out).lexically_normal();
   const fs::path parent = target.has_filename() ? target.parent_path() : target.parent_path().parent_path();
-  const fs::path staging = parent / (".stillroom-export-" + std::to_string(::getpid()));
+  fs::path staging;
   try {
-    fs::create_directories(staging);
+    staging = makeStagingFolder(parent, ".stillroom-export");
     nlohmann::json manifest = manifestHead(contents, result, options.set);
+    Origins origins(contents);
     ProgressMeter meter(context, "export", "images", static_cast<std::int64_t>(result.samples.size()));
     for (std::size_t s = 0; s < result.samples.size(); ++s) {
       const int choice = options.set == ExportSet::Baseline ? baselineChoice : result.samples[s].chosen;
@@ -164,9 +187,12 @@ void exportImageFolder(const ProjectContents& contents, const fs::path& out, con
       else
         context.warn(Error("export.no-image", "{0} has no image (all attempts failed); it is left out.",
                            {sampleName(contents, s)}));
-      manifest["images"].push_back(manifestEntry(contents, result.samples[s], s, choice, hash.empty() ? "" : file));
+      nlohmann::json entry = manifestEntry(contents, result.samples[s], s, choice, hash.empty() ? "" : file);
+      origins.describe({contents.selection->classIndex[s], contents.selection->slot[s], choice}, entry);
+      manifest["images"].push_back(std::move(entry));
       meter.advance();
     }
+    manifest["made_by"] = origins.records();
     writeFileAtomically(staging / "manifest.json", manifest.dump(2) + "\n");
     fs::rename(staging, target);
   } catch (const fs::filesystem_error& error) {

@@ -7,17 +7,32 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
+#include <utility>
 
 namespace stillroom {
 namespace {
 
+/// Samples (class, slot) of which a person has chosen a candidate that isn't there any more: they need theirs again.
+std::set<std::pair<int, int>> lostChoices(const Project& project, const Decisions& decisions) {
+  std::set<std::pair<int, int>> lost;
+  for (const ClassInfo& info : project.catalogue().classes()) {
+    for (const auto& [sample, choice] : decisions.overrides) {
+      if (sample.first != info.folder || choice < 0) continue;
+      if (!project.catalogue().image({info.index, sample.second, choice})) lost.emplace(info.index, sample.second);
+    }
+  }
+  return lost;
+}
+
 /// Walks images and predictions together; both come in key order.
 class FlagWalker {
 public:
-  FlagWalker(const Project& project, float beta)
-      : m_beta(beta),
+  FlagWalker(const Project& project, const Decisions& decisions)
+      : m_beta(decisions.settings.beta),
         m_candidates(static_cast<std::size_t>(project.preset().synthesis.candidates)),
-        m_predictions(project.catalogue().predictions()) {}
+        m_predictions(project.catalogue().predictions()),
+        m_lost(lostChoices(project, decisions)) {}
 
   void visit(const ImageRow& image) {
     const PredictionRow* prediction = predictionOf(image.key);
@@ -46,7 +61,8 @@ private:
     m_result.baselinesDetected += decided;
     const float confidence = prediction ? prediction->confidence : std::numeric_limits<float>::quiet_NaN();
     const int predicted = prediction ? prediction->predicted : -1;
-    m_current = decided && flagReason(predicted, image.key.classIndex, confidence, m_beta) != FlagReason::None;
+    m_current = decided && (flagReason(predicted, image.key.classIndex, confidence, m_beta) != FlagReason::None ||
+                            m_lost.count({image.key.classIndex, image.key.slot}) > 0);
     if (m_current)
       m_result.samples.push_back(
           {image.key.classIndex, image.key.slot, std::vector<bool>(m_candidates), std::vector<bool>(m_candidates)});
@@ -64,6 +80,7 @@ private:
   float m_beta;
   std::size_t m_candidates;
   std::vector<PredictionRow> m_predictions;
+  std::set<std::pair<int, int>> m_lost;
   std::size_t m_next = 0;
   bool m_current = false;
   FlaggedSamples m_result;
@@ -73,7 +90,7 @@ private:
 
 FlaggedSamples flaggedSamples(const Project& project) {
   const Decisions decisions = Decisions::fold(project.catalogue().journal(), project.preset().selectionSettings());
-  FlagWalker walker(project, decisions.settings.beta);
+  FlagWalker walker(project, decisions);
   for (const ImageRow& image : project.catalogue().images())
     walker.visit(image);
   return walker.finish();

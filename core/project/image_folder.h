@@ -14,6 +14,7 @@ struct ImageFolder {
   struct File {
     int classIndex = 0;
     std::string relativePath; ///< from root, with the class folder, '/' between parts
+    std::string problem;      ///< empty, or why it is to be skipped: a name that isn't UTF-8
   };
   std::filesystem::path root;
   std::vector<std::string> classes;
@@ -22,7 +23,8 @@ struct ImageFolder {
   std::vector<std::int64_t> countByClass() const;
 };
 
-/// Throws Error "images.no-folder", "images.no-classes" or "images.empty-class" (naming the class).
+/// Links are followed and named as they lie in the folder. Throws Error "images.no-folder", "images.no-classes",
+/// "images.empty-class" or "images.class-name" (naming the class).
 ImageFolder scanImageFolder(const std::filesystem::path& root);
 
 /// 8-bit RGB pixels, row by row.
@@ -32,7 +34,8 @@ struct DecodedImage {
 };
 
 /// Reads a picture of any kind OpenCV knows: typed by content, grey and RGBA converted to RGB (alpha dropped), rotated
-/// as EXIF says it never is in torchvision: not at all. At most 200 megapixels and 512 MB.
+/// as EXIF says it never is in torchvision: not at all. At most 200 megapixels, known before memory is taken for them,
+/// and 512 MB.
 /// Throws Error "image.unreadable" naming the file. Safe on any thread.
 DecodedImage readImage(const std::filesystem::path& file);
 

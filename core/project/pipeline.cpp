@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/parallel.h"
 #include "base/sha256.h"
+#include "learning/deterministic_cuda.h"
 #include "project/image_folder.h"
 #include "project/resources.h"
 
@@ -170,6 +171,7 @@ void runPipeline(Project& project, const RunOptions& options, const TaskContext&
                 {std::to_string(options.shard), std::to_string(options.shards)});
   setThreads(project.preset().run.threads);
   const at::NoGradGuard noGrad;
+  const DeterministicCuda deterministic;
   StageRun run(project, options, context);
   for (const Stage stage : allStages) {
     context.checkpoint();

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "models/classifier.h"
 #include "models/scheduler.h"
 #include "project/resources.h"
 
@@ -168,6 +169,14 @@ void requireDivides(std::int64_t batch, std::int64_t candidates) {
                 {std::to_string(batch), std::to_string(candidates)});
 }
 
+void requireSameSize(std::int64_t encoded, std::int64_t synthesised) {
+  if (encoded != synthesised)
+    throw Error("preset.sizes",
+                "encode.size is {0} and synthesis.size is {1}; prototypes are what synthesis starts from, "
+                "so give both the same.",
+                {std::to_string(encoded), std::to_string(synthesised)});
+}
+
 } // namespace
 
 std::vector<std::string> Preset::builtinNames() {
@@ -246,6 +255,8 @@ void Preset::check() const {
   requireRange("detector.cutmix_probability", detector.cutmixProbability, 0, 1);
   requireRange("detector.cutmix_alpha", detector.cutmixAlpha, 1e-6, 1000);
   requireRange("run.threads", static_cast<double>(run.threads), 0, 1024);
+  requireSameSize(encode.size, synthesis.size);
+  requireOneOf("detector.architecture", detector.architecture, classifierNames());
   requireOneOf("encode.posterior", encode.posterior, {"sample", "mean"});
   requireOneOf("encode.dtype", encode.dtype, {"auto", "f32", "bf16", "f16"});
   requireOneOf("synthesis.dtype", synthesis.dtype, {"auto", "f32", "bf16", "f16"});

@@ -2,12 +2,14 @@
 #include "project/project.h"
 
 #include "base/error.h"
+#include "base/files.h"
 #include "project/catalogue.h"
 #include "project/contents_loader.h"
 #include "project/journal.h"
 #include "project/preset.h"
 
 #include <charconv>
+#include <cmath>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -36,6 +38,19 @@ void requireProject(const fs::path& folder) {
                 {folder.string()});
 }
 
+/// Whether the detector has a confidence for this image; what it couldn't judge is as good as failed.
+bool isPredicted(const Catalogue& catalogue, const ImageKey& key) {
+  const std::optional<PredictionRow> prediction = catalogue.prediction(key);
+  return prediction && std::isfinite(prediction->confidence);
+}
+
+/// A killed process leaves the file it was writing. Only the holder of the lock writes here, so nobody needs them.
+void removeLeftovers(const fs::path& folder) {
+  for (const char* part : {"images", "tensors", "models"})
+    removeTemporaryFiles(folder / part, true);
+  removeTemporaryFiles(folder, false);
+}
+
 } // namespace
 
 Project::Project(fs::path folder, Access access) : m_folder(std::move(folder)), m_access(access) {}
@@ -59,6 +74,7 @@ std::shared_ptr<Project> Project::open(const fs::path& folder, Access access) {
   if (!preset)
     throw Error("project.damaged", "{0} is no project catalogue. Restore it from a copy.", {folder.string()});
   project->m_preset = std::make_unique<Preset>(Preset::fromToml(*preset, "the project's preset"));
+  if (access == Access::ReadWrite) removeLeftovers(project->m_folder);
   return project;
 }
 
@@ -102,7 +118,7 @@ void Project::setOverride(int classIndex, int slot, int choice, const std::strin
   const std::string& folder = classes[static_cast<std::size_t>(classIndex)].folder;
   if (choice != noOverride) {
     const std::optional<ImageRow> image = m_catalogue->image({classIndex, slot, choice});
-    if (!image || image->failed())
+    if (!image || image->failed() || (choice != baselineChoice && !isPredicted(*m_catalogue, image->key)))
       throw Error("override.candidate",
                   "{0}/{1} has no image {2} that could be chosen. Generate its candidates first, or choose another.",
                   {folder, std::to_string(slot), choice == baselineChoice ? "baseline" : std::to_string(choice)});

@@ -11,25 +11,59 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <set>
 
 namespace stillroom {
 namespace {
 
-/// Predicts a group of images at once and stores their features as one file, row by row.
+/// Images as they were stored, and those that can't be decoded any more.
+struct StoredImages {
+  std::vector<ImageRow> usable, unreadable;
+  at::Tensor pixels; ///< [usable, side, side, 3] u8
+};
+
+StoredImages readStored(StageRun& run, const std::vector<ImageRow>& images) {
+  StoredImages stored;
+  std::vector<at::Tensor> pixels;
+  for (const ImageRow& image : images) {
+    if (image.failed()) continue;
+    const std::filesystem::path file = run.project().folder() / imagePath(image.hash);
+    try {
+      pixels.push_back(readImages({file}, [](const at::Tensor& t) { return t; }));
+      stored.usable.push_back(image);
+    } catch (const Error& error) {
+      // A copy that lacks files is no reason to give images up for good.
+      if (!std::filesystem::exists(file)) throw;
+      run.task().warn(error);
+      stored.unreadable.push_back(image);
+    }
+  }
+  if (!pixels.empty()) stored.pixels = at::cat(pixels);
+  return stored;
+}
+
+/// What can't be decoded has failed, like an image the model could not make; its file is of no use.
+void markUnreadable(const Project& project, Catalogue& catalogue, const std::vector<ImageRow>& images) {
+  for (ImageRow image : images) {
+    std::error_code ignored;
+    std::filesystem::remove(project.folder() / imagePath(image.hash), ignored);
+    image.hash.clear();
+    image.problem = "unreadable";
+    catalogue.putImage(image);
+  }
+}
+
+/// Predicts a group of images and stores their features as one file, row by row.
 void detectGroup(StageRun& run, const std::vector<ImageRow>& images, const std::string& file, std::int64_t rows,
                  const std::function<std::int64_t(const ImageKey&)>& rowOf) {
-  std::vector<std::filesystem::path> files;
-  std::vector<ImageRow> usable;
-  for (const ImageRow& image : images)
-    if (!image.failed()) {
-      usable.push_back(image);
-      files.push_back(run.project().folder() / imagePath(image.hash));
-    }
-  if (usable.empty()) return;
+  const StoredImages stored = readStored(run, images);
+  const std::vector<ImageRow>& usable = stored.usable;
+  if (usable.empty()) {
+    run.withCatalogue([&](Catalogue& catalogue) { markUnreadable(run.project(), catalogue, stored.unreadable); });
+    return;
+  }
   const std::vector<int>& outputToClass = run.detectorOutputToClass();
-  const DetectorOutput output =
-      run.detector().predict(readImages(files, [](const at::Tensor& image) { return image; }),
-                             static_cast<std::int64_t>(std::max<std::size_t>(usable.size(), 1)));
+  const DetectorOutput output = run.detector().predict(stored.pixels);
   const int intendedClass = images.front().key.classIndex;
   const auto intended = std::find(outputToClass.begin(), outputToClass.end(), intendedClass) - outputToClass.begin();
   const at::Tensor confidence =
@@ -47,6 +81,7 @@ void detectGroup(StageRun& run, const std::vector<ImageRow>& images, const std::
   const Artefact artefact = writeTensors(run.project(), file, {{"features", features}});
   run.withCatalogue([&](Catalogue& catalogue) {
     catalogue.transaction([&] {
+      markUnreadable(run.project(), catalogue, stored.unreadable);
       catalogue.putArtefact(artefact);
       for (const PredictionRow& row : predictions)
         catalogue.putPrediction(row);
@@ -70,6 +105,22 @@ std::map<std::pair<int, int>, std::vector<ImageRow>> candidatesBySample(StageRun
   return out;
 }
 
+/// Whether an image that didn't fail has no prediction, or the group's features were never recorded.
+bool lacksDetection(const Catalogue& catalogue, const std::vector<ImageRow>& images, const std::string& features,
+                    const std::set<ImageKey>& predicted) {
+  const bool recorded = catalogue.artefact(features).has_value();
+  return std::any_of(images.begin(), images.end(), [&](const ImageRow& image) {
+    return !image.failed() && (!recorded || !predicted.count(image.key));
+  });
+}
+
+std::set<ImageKey> predictedImages(const Catalogue& catalogue) {
+  std::set<ImageKey> keys;
+  for (const PredictionRow& row : catalogue.predictions())
+    keys.insert(row.key);
+  return keys;
+}
+
 bool contains(const std::vector<bool>& values, bool value) {
   return std::find(values.begin(), values.end(), value) != values.end();
 }
@@ -80,9 +131,11 @@ void detectBaselines(StageRun& run) {
   const std::int64_t perClass = run.preset().distill.imagesPerClass;
   const auto byClass = baselinesByClass(run);
   std::vector<int> missing;
-  for (const auto& [classIndex, images] : byClass)
-    if (!run.withCatalogue([&](Catalogue& catalogue) { return catalogue.artefact(baselineFeaturePath(classIndex)); }))
-      missing.push_back(classIndex);
+  run.withCatalogue([&](Catalogue& catalogue) {
+    const std::set<ImageKey> predicted = predictedImages(catalogue);
+    for (const auto& [classIndex, images] : byClass)
+      if (lacksDetection(catalogue, images, baselineFeaturePath(classIndex), predicted)) missing.push_back(classIndex);
+  });
   if (missing.empty()) return;
   const auto total = static_cast<std::int64_t>(byClass.size()) * perClass;
   ProgressMeter meter(run.task(), "detect", "images", total,

@@ -81,6 +81,10 @@ LabelledImages trainingImages(StageRun& run) {
   return data;
 }
 
+fs::path checkpointFile(StageRun& run) {
+  return run.project().folder() / "models" / "detector-training.cache";
+}
+
 TrainOptions trainOptions(StageRun& run) {
   const Preset::Detector& preset = run.preset().detector;
   TrainOptions options;
@@ -98,41 +102,89 @@ TrainOptions trainOptions(StageRun& run) {
   options.augmentation = augmentationByName(preset.augmentation);
   options.seed = static_cast<std::uint64_t>(preset.seed);
   options.device = run.device();
-  options.checkpoint = run.project().folder() / "models" / "detector-training.cache";
+  options.checkpoint = checkpointFile(run);
   options.resume = true;
   return options;
 }
 
 std::string trainDetector(StageRun& run) {
   const at::AutoGradMode gradients(true);
-  const TrainOptions options = trainOptions(run);
-  const TrainedClassifier trained = trainClassifier(trainingImages(run), options, run.task());
+  const TrainedClassifier trained = trainClassifier(trainingImages(run), trainOptions(run), run.task());
   saveDetector(run.project().folder() / "models/detector.safetensors", trained.card, trained.parameters);
-  fs::remove(options.checkpoint);
   return "models/detector.safetensors";
 }
+
+/// Gives each class one output, or says why it can't. −1 stands for a class without an output, an output without class.
+class OutputMatcher {
+public:
+  OutputMatcher(const DetectorCard& card, const std::vector<ClassInfo>& classes)
+      : m_card(card),
+        m_classes(classes),
+        m_outputOf(classes.size(), -1),
+        m_classOf(static_cast<std::size_t>(card.spec.classes), -1) {}
+
+  /// The class of each output.
+  std::vector<int> match() {
+    if (m_card.classes.empty()) matchInOrder();
+    // All folders come first: a display name may equal another class's folder.
+    matchNames(&ClassInfo::folder);
+    matchNames(&ClassInfo::name);
+    requireAll();
+    return m_classOf;
+  }
+
+private:
+  void matchInOrder() {
+    for (std::size_t i = 0; i < std::min(m_classes.size(), m_classOf.size()); ++i)
+      take(i, i);
+  }
+
+  void matchNames(std::string ClassInfo::*name) {
+    for (std::size_t i = 0; i < m_classes.size(); ++i) {
+      if (m_outputOf[i] >= 0) continue;
+      const std::string& wanted = m_classes[i].*name;
+      const auto found = std::find(m_card.classes.begin(), m_card.classes.end(), wanted);
+      if (found == m_card.classes.end()) continue;
+      if (std::find(found + 1, m_card.classes.end(), wanted) != m_card.classes.end())
+        throw Error("detector.repeated",
+                    "The detector has more than one class {0}, so that its outputs can't be told apart. Use a detector "
+                    "whose classes have different names.",
+                    {wanted});
+      take(i, static_cast<std::size_t>(found - m_card.classes.begin()));
+    }
+  }
+
+  void take(std::size_t classPosition, std::size_t output) {
+    if (m_classOf.at(output) >= 0)
+      throw Error("detector.ambiguous",
+                  "The detector's class {0} fits two classes of this project, {1} and {2}. Give them different names, "
+                  "or train a detector on this data.",
+                  {m_card.classes.at(output), m_classes.at(static_cast<std::size_t>(m_classOf[output])).folder,
+                   m_classes[classPosition].folder});
+    m_outputOf[classPosition] = static_cast<int>(output);
+    m_classOf[output] = m_classes[classPosition].index;
+  }
+
+  void requireAll() const {
+    for (std::size_t i = 0; i < m_classes.size(); ++i)
+      if (m_outputOf[i] < 0)
+        throw Error(
+            "detector.classes",
+            "The detector knows no class {0} (it has {1} classes). Use a detector trained on this data, or train one.",
+            {m_classes[i].folder, std::to_string(m_classOf.size())});
+  }
+
+  const DetectorCard& m_card;
+  const std::vector<ClassInfo>& m_classes;
+  std::vector<int> m_outputOf, m_classOf;
+};
 
 /// Class index of each detector output: by name where the detector has a class list, else in order. Outputs for
 /// classes that the project doesn't have get the numbers after the project's.
 std::vector<int> mapOutputs(const DetectorCard& card, const std::vector<ClassInfo>& classes,
                             std::vector<std::string>* foreign) {
   const auto outputs = static_cast<std::size_t>(card.spec.classes);
-  std::vector<int> mapping(outputs, -1);
-  for (const ClassInfo& info : classes) {
-    auto at = static_cast<std::size_t>(info.index);
-    if (!card.classes.empty()) {
-      const auto found = std::find_if(card.classes.begin(), card.classes.end(), [&](const std::string& name) {
-        return name == info.folder || name == info.name;
-      });
-      at = static_cast<std::size_t>(found - card.classes.begin());
-    }
-    if (at >= outputs)
-      throw Error(
-          "detector.classes",
-          "The detector knows no class {0} (it has {1} classes). Use a detector trained on this data, or train one.",
-          {info.folder, std::to_string(outputs)});
-    mapping[at] = info.index;
-  }
+  std::vector<int> mapping = OutputMatcher(card, classes).match();
   for (std::size_t i = 0; i < outputs; ++i) {
     if (mapping[i] >= 0) continue;
     mapping[i] = static_cast<int>(classes.size() + foreign->size());
@@ -207,12 +259,22 @@ void record(StageRun& run, const std::string& file) {
   });
 }
 
+/// Once the detector is recorded, and not before: hours of training must survive whatever happens until then.
+void forgetTraining(StageRun& run) {
+  std::error_code ignored;
+  fs::remove(checkpointFile(run), ignored);
+}
+
 } // namespace
 
 void prepareDetector(StageRun& run) {
-  if (run.withCatalogue([](Catalogue& catalogue) { return catalogue.meta("detector.file"); })) return;
+  if (run.withCatalogue([](Catalogue& catalogue) { return catalogue.meta("detector.file"); }))
+    return forgetTraining(run);
   const std::string& file = run.preset().detector.file;
-  if (file.empty()) return record(run, trainDetector(run));
+  if (file.empty()) {
+    record(run, trainDetector(run));
+    return forgetTraining(run);
+  }
   ProgressMeter meter(run.task(), "detector", "detector", 1);
   record(run, file == "random" ? makeRandom(run) : copyGiven(run));
   meter.advance();

@@ -25,7 +25,8 @@ constexpr int shownNearest = 3;
 constexpr std::size_t scanPieceSize = 256;
 
 RealImage inspect(const fs::path& root, const ImageFolder::File& file) {
-  RealImage image{file.classIndex, file.relativePath, "", ""};
+  RealImage image{file.classIndex, file.relativePath, "", file.problem};
+  if (!image.problem.empty()) return image;
   try {
     image.sha256 = sha256HexOfFile(root / file.relativePath);
     readImage(root / file.relativePath);
@@ -212,9 +213,10 @@ void scanImages(StageRun& run) {
     scanPiece(run, folder.root, std::span(missing).subspan(first, std::min(scanPieceSize, missing.size() - first)),
               meter);
   run.withCatalogue([&](Catalogue& catalogue) {
-    catalogue.setMeta("scanned", "1");
+    // Checked first, so that images added after the refusal are found by the next run.
     for (const ClassInfo& info : catalogue.classes())
       requireEnough(info, info.realImages, run.preset().distill.imagesPerClass);
+    catalogue.setMeta("scanned", "1");
   });
 }
 

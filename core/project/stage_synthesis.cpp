@@ -14,6 +14,7 @@
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
+#include <c10/core/InferenceMode.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -61,10 +62,7 @@ struct MadeImage {
 class Generator {
 public:
   explicit Generator(StageRun& run)
-      : m_run(run),
-        m_options(optionsOf(run.preset())),
-        m_noisySteps(stepNoiseCount(run.model(), m_options)),
-        m_provenance(recordProvenance()) {}
+      : m_run(run), m_options(optionsOf(run.preset())), m_noisySteps(stepNoiseCount(run.model(), m_options)) {}
 
   void make(const Chunk& chunk) {
     prepareClass(chunk.classIndex);
@@ -91,10 +89,16 @@ private:
     return options;
   }
 
-  std::string recordProvenance() const {
+  /// Of the images of the class at hand. With the chunk, the slot and the ordinal it says how to make each again.
+  std::string recordProvenance(const std::string& prompt) const {
     const Preset::Synthesis& synthesis = m_run.preset().synthesis;
+    const std::optional<Artefact> prototypes =
+        m_run.withCatalogue([&](Catalogue& catalogue) { return catalogue.artefact(prototypePath(m_class->index)); });
     const nlohmann::json record{{"model", m_run.model().fileHashes},
-                                {"scheduler", synthesis.scheduler},
+                                {"prototypes", prototypes ? prototypes->sha256 : std::string()},
+                                {"prompt", prompt},
+                                {"noise_key", {"seed", "noise", m_class->folder, "slot", "ordinal", "step"}},
+                                {"scheduler", m_options.scheduler.value_or(m_run.model().scheduler->name)},
                                 {"steps", synthesis.steps},
                                 {"strength", synthesis.strength},
                                 {"guidance", synthesis.guidance},
@@ -117,8 +121,10 @@ private:
     m_prototypes = SafetensorsFile(m_run.project().folder() / prototypePath(classIndex))
                        .tensor("latents", {m_run.preset().distill.imagesPerClass, -1, -1, -1}, at::kFloat);
     checkLatentSize();
-    m_positive = m_run.model().embed(
-        replaceAll(replaceAll(synthesis.prompt, "{prompt}", m_class->prompt), "{name}", m_class->name));
+    const std::string prompt =
+        replaceAll(replaceAll(synthesis.prompt, "{prompt}", m_class->prompt), "{name}", m_class->name);
+    m_provenance = recordProvenance(prompt);
+    m_positive = m_run.model().embed(prompt);
     if (!m_negative.defined()) m_negative = m_run.model().embed(synthesis.negativePrompt);
   }
 
@@ -168,10 +174,18 @@ private:
     return images;
   }
 
+  /// [1, 3, H, W] f32 on the CPU.
+  at::Tensor decoded(const at::Tensor& latent) const {
+    const c10::InferenceMode inference;
+    return m_run.model().autoencoder->decode(latent.to(m_run.device())).to(at::kCPU, at::kFloat);
+  }
+
   MadeImage finishOne(const at::Tensor& latent) const {
     if (!at::isfinite(latent).all().item<bool>()) return {"", "nan"};
     const std::int64_t side = m_run.preset().synthesis.storedSize;
-    at::Tensor image = decodeToBytes(*m_run.model().autoencoder, latent.to(m_run.device())).cpu();
+    const at::Tensor pixels = decoded(latent);
+    if (!at::isfinite(pixels).all().item<bool>()) return {"", "nan"};
+    at::Tensor image = toBytes(pixels);
     if (image.size(1) != side || image.size(2) != side) image = resizeImages(image, side, side, ResizeFilter::Bicubic);
     image = image.contiguous();
     const bool black = image.max().item<std::uint8_t>() == 0;

@@ -5,8 +5,10 @@
 #include "base/sha256.h"
 #include "project/catalogue.h"
 #include "project/layout.h"
+#include "project/preset.h"
 #include "project/project.h"
 
+#include <map>
 #include <set>
 
 namespace stillroom {
@@ -91,9 +93,7 @@ private:
   }
 
   void forgetImage(const ImageRow& image) {
-    const std::string features = image.key.ordinal == baselineChoice
-                                     ? baselineFeaturePath(image.key.classIndex)
-                                     : candidateFeaturePath(image.key.classIndex, image.key.slot);
+    const std::string features = featurePath(image.key);
     m_catalogue.transaction([&] {
       m_catalogue.removeImage(image.key);
       m_catalogue.removeArtefact(features);
@@ -103,25 +103,80 @@ private:
     fs::remove(m_project.folder() / features);
   }
 
+  static std::string featurePath(const ImageKey& key) {
+    return key.ordinal == baselineChoice ? baselineFeaturePath(key.classIndex)
+                                         : candidateFeaturePath(key.classIndex, key.slot);
+  }
+
+  std::set<std::string> recordedFiles() const {
+    std::set<std::string> files;
+    for (const Artefact& artefact : m_catalogue.artefacts())
+      files.insert(artefact.path);
+    return files;
+  }
+
+  /// What is gone already, since its file was damaged, is no second fault.
   void checkRows(const std::vector<ImageRow>& images) {
+    const std::set<std::string> recorded = recordedFiles();
+    const std::vector<PredictionRow> predictions = m_catalogue.predictions();
+    checkPredictions(images, predictions, recorded);
+    checkPredicted(images, predictions, recorded);
+    checkPrototypes(recorded);
+  }
+
+  void checkPredictions(const std::vector<ImageRow>& images, const std::vector<PredictionRow>& predictions,
+                        const std::set<std::string>& recorded) {
     std::set<ImageKey> keys;
     for (const ImageRow& image : images)
       keys.insert(image.key);
-    for (const PredictionRow& row : m_catalogue.predictions()) {
-      if (!keys.count(row.key))
-        fault("the prediction of " + describe(row.key) + " has no image",
-              [&] { m_catalogue.removePredictionsIn(row.featureFile); });
-      else if (!m_known.count(row.featureFile))
+    for (const PredictionRow& row : predictions) {
+      if (!recorded.count(row.featureFile))
         fault("the prediction of " + describe(row.key) + " has no feature file",
               [&] { m_catalogue.removePredictionsIn(row.featureFile); });
+      else if (!keys.count(row.key))
+        fault("the prediction of " + describe(row.key) + " has no image", [&] { forgetArtefact(row.featureFile); });
     }
+  }
+
+  /// Where a group's features are recorded, each of its images was predicted in the same transaction.
+  void checkPredicted(const std::vector<ImageRow>& images, const std::vector<PredictionRow>& predictions,
+                      const std::set<std::string>& recorded) {
+    std::set<ImageKey> keys;
+    for (const PredictionRow& row : predictions)
+      keys.insert(row.key);
+    for (const ImageRow& image : images)
+      if (!image.failed() && !keys.count(image.key) && recorded.count(featurePath(image.key)))
+        fault("the prediction of " + describe(image.key) + " is missing",
+              [&] { forgetArtefact(featurePath(image.key)); });
+  }
+
+  /// A class has all its prototypes and their file, or hasn't come to them yet.
+  void checkPrototypes(const std::set<std::string>& recorded) {
+    std::map<int, std::int64_t> rows;
+    for (const PrototypeRow& row : m_catalogue.prototypes())
+      ++rows[row.classIndex];
+    const std::int64_t wanted = m_project.preset().distill.imagesPerClass;
+    for (const ClassInfo& info : m_catalogue.classes()) {
+      const std::string path = prototypePath(info.index);
+      const bool known = recorded.count(path) > 0;
+      if (known ? rows[info.index] != wanted : rows[info.index] > 0)
+        fault("@" + std::to_string(info.index) + " has " + std::to_string(rows[info.index]) + " of " +
+                  std::to_string(wanted) + " prototype rows" + (known ? "" : " and no prototype file"),
+              [&] { forgetPrototypes(info.index); });
+    }
+  }
+
+  void forgetPrototypes(int classIndex) {
+    m_catalogue.removePrototypes(classIndex);
+    forgetArtefact(prototypePath(classIndex));
   }
 
   void checkOrphans(const char* folder) {
     if (!fs::is_directory(m_project.folder() / folder)) return;
     std::vector<fs::path> orphans;
     for (const auto& entry : fs::recursive_directory_iterator(m_project.folder() / folder)) {
-      const std::string path = fs::relative(entry.path(), m_project.folder()).generic_string();
+      // Not fs::relative: it follows links, and a linked folder's files would belong to nothing.
+      const std::string path = entry.path().lexically_relative(m_project.folder()).generic_string();
       if (entry.is_regular_file() && !m_known.count(path) && entry.path().extension() != ".cache")
         orphans.push_back(path);
     }

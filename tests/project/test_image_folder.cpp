@@ -17,6 +17,11 @@ namespace {
 struct Folder {
   QTemporaryDir dir;
   fs::path path() const { return dir.path().toStdString(); }
+  /// QTemporaryDir can't delete names that aren't UTF-8.
+  ~Folder() {
+    std::error_code ignored;
+    fs::remove_all(path(), ignored);
+  }
 };
 
 std::string errorOf(const std::function<void()>& action) {
@@ -24,6 +29,15 @@ std::string errorOf(const std::function<void()>& action) {
     action();
   } catch (const Error& error) {
     return error.code();
+  }
+  return "none";
+}
+
+std::string sentenceOf(const std::function<void()>& action) {
+  try {
+    action();
+  } catch (const Error& error) {
+    return error.what();
   }
   return "none";
 }
@@ -61,6 +75,91 @@ private Q_SLOTS:
     QCOMPARE(errorOf([&] { scanImageFolder(folder.path()); }), std::string("images.no-classes"));
     fs::create_directories(folder.path() / "empty");
     QCOMPARE(errorOf([&] { scanImageFolder(folder.path()); }), std::string("images.empty-class"));
+  }
+
+  void linksKeepTheirPlaceInTheFolder() {
+    const Folder folder, elsewhere;
+    writePicture(elsewhere.path() / "one.png", CV_8UC3, {1, 2, 3});
+    writePicture(elsewhere.path() / "more" / "two.png", CV_8UC3, {1, 2, 3});
+    fs::create_directories(folder.path() / "a");
+    fs::create_symlink(elsewhere.path() / "one.png", folder.path() / "a" / "1.png");
+    fs::create_directory_symlink(elsewhere.path() / "more", folder.path() / "b");
+    const ImageFolder images = scanImageFolder(folder.path());
+    QCOMPARE(images.files.size(), std::size_t{2});
+    QCOMPARE(images.files[0].relativePath, std::string("a/1.png"));
+    QCOMPARE(images.files[1].relativePath, std::string("b/two.png"));
+  }
+
+  void aFileNameThatIsNotUtf8IsToBeSkipped() {
+    const Folder folder;
+    writePicture(folder.path() / "a" / "0.png", CV_8UC3, {1, 2, 3});
+    fs::copy(folder.path() / "a" / "0.png", folder.path() / "a" / "b\xff.png");
+    fs::copy(folder.path() / "a" / "0.png", folder.path() / "a" / "\xc3\xbc.png");
+    std::vector<std::string> problems;
+    for (const auto& file : scanImageFolder(folder.path()).files)
+      problems.push_back(file.problem);
+    QCOMPARE(problems.size(), std::size_t{3});
+    QVERIFY(problems[0].empty() && problems[2].empty());
+    QVERIFY2(problems[1].find("a/b\uFFFD.png") != std::string::npos, problems[1].c_str());
+  }
+
+  void aClassNameThatIsNotUtf8IsAnError() {
+    const Folder folder;
+    writePicture(folder.path() / "a" / "0.png", CV_8UC3, {1, 2, 3});
+    fs::rename(folder.path() / "a", folder.path() / "a\xff");
+    QCOMPARE(errorOf([&] { scanImageFolder(folder.path()); }), std::string("images.class-name"));
+  }
+
+  void everyFormatIsRead() {
+    const Folder folder;
+    for (const char* name : {"a.png", "a.jpg", "a.bmp", "a.ppm", "a.tiff", "a.webp"}) {
+      writePicture(folder.path() / name, CV_8UC3, {70, 80, 90});
+      const DecodedImage image = readImage(folder.path() / name);
+      QVERIFY2(image.width == 5 && image.height == 3, name);
+    }
+    writePicture(folder.path() / "a.pgm", CV_8UC1, {70});
+    QCOMPARE(readImage(folder.path() / "a.pgm").width, 5);
+    writeFileAtomically(folder.path() / "comment.ppm", "P6 # by hand\n# 9 9\n1\t1 255\nabc");
+    QCOMPARE(readImage(folder.path() / "comment.ppm").rgb, (std::vector<std::uint8_t>{'a', 'b', 'c'}));
+  }
+
+  /// Each claims 20000 × 20000 pixels (WebP: 16383 × 16383) and holds none: only the header can tell.
+  void hugePicturesAreRefusedByTheirHeader() {
+    using namespace std::string_literals;
+    const std::string zeros(64, '\0'), big = "\x00\x00\x4e\x20"s, little = "\x20\x4e\x00\x00"s;
+    const std::vector<std::pair<const char*, std::string>> pictures{
+        {"png", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"s + big + big + zeros},
+        {"bmp", "BM"s + zeros.substr(0, 12) + "\x28\x00\x00\x00"s + little + "\xe0\xb1\xff\xff"s + zeros},
+        {"ppm", "P6\n# comment\n20000 20000\n255\n"s + zeros},
+        {"jpg", "\xff\xd8\xff\xe0\x00\x04\xff\xc0\xff\xff\xc2\x00\x11\x08\x4e\x20\x4e\x20"s + zeros},
+        {"tif", "II*\0\x08\x00\x00\x00\x02\x00"s + "\x00\x01\x04\x00\x01\x00\x00\x00"s + little +
+                    "\x01\x01\x03\x00\x01\x00\x00\x00"s + little + zeros},
+        {"tiff", "MM\0*\x00\x00\x00\x08\x00\x02"s + "\x01\x00\x00\x04\x00\x00\x00\x01"s + big +
+                     "\x01\x01\x00\x03\x00\x00\x00\x01\x4e\x20\x00\x00"s + zeros},
+        {"webp", "RIFF\x50\x00\x00\x00WEBPVP8X\x0a\x00\x00\x00\x00\x00\x00\x00\xfe\x3f\x00\xfe\x3f\x00"s + zeros}};
+    const Folder folder;
+    for (const auto& [ending, bytes] : pictures) {
+      const fs::path file = folder.path() / (std::string("huge.") + ending);
+      writeFileAtomically(file, bytes);
+      const std::string said = sentenceOf([&] { readImage(file); });
+      QVERIFY2(said.find("200 megapixels") != std::string::npos, (ending + (": " + said)).c_str());
+    }
+  }
+
+  void headersCutAnywhereAreErrors() {
+    const Folder folder;
+    for (const char* name : {"a.png", "a.jpg", "a.bmp", "a.ppm", "a.tiff", "a.webp"}) {
+      writePicture(folder.path() / name, CV_8UC3, {70, 80, 90});
+      const std::string whole = readFile(folder.path() / name);
+      for (std::size_t size = 0; size < 10; ++size) {
+        writeFileAtomically(folder.path() / "cut", std::string_view(whole).substr(0, size));
+        QCOMPARE(errorOf([&] { readImage(folder.path() / "cut"); }), std::string("image.unreadable"));
+      }
+    }
+    for (const char* bytes : {"RIFFWEBP", "\xff\xd8\xff\xff\xff", "P6#"}) {
+      writeFileAtomically(folder.path() / "cut", bytes);
+      QCOMPARE(errorOf([&] { readImage(folder.path() / "cut"); }), std::string("image.unreadable"));
+    }
   }
 
   void greyAndTransparentPicturesBecomeRgb() {

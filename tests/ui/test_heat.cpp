@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <atomic>
 #include <mutex>
 #include <semaphore>
 
@@ -91,6 +92,43 @@ private Q_SLOTS:
       QVERIFY(cache.find(QStringLiteral("bad.png"), 1).isNull());
     QTest::qWait(50);
     QCOMPARE(problem.count(), 1);
+  }
+
+  void onePictureThatCannotBeReadLeavesTheOthers() {
+    Recorder recorder;
+    HeatCache cache;
+    cache.setMapper(recorder.mapper());
+    QSignalSpy problem(&cache, &HeatCache::problem);
+    cache.find(QStringLiteral("alone"), 1);
+    for (int i = 0; i < 8; ++i)
+      cache.find(QString::number(i), i);
+    cache.find(QStringLiteral("bad.png"), 1);
+    cache.find(QStringLiteral("bad.png"), 2);
+    recorder.gate.release(1000);
+    for (int i = 0; i < 8; ++i)
+      QTRY_VERIFY(!cache.find(QString::number(i), i).isNull());
+    QVERIFY(cache.find(QStringLiteral("bad.png"), 1).isNull());
+    QCOMPARE(problem.count(), 1);
+    QCOMPARE(problem.front().front().toString(), QStringLiteral("bad.png can't be read."));
+  }
+
+  void whatIsNotAboutPicturesIsNotTriedForEach() {
+    std::atomic_int calls = 0;
+    std::binary_semaphore gate{0};
+    HeatCache cache;
+    cache.setMapper([&](const std::vector<HeatMapRequest>& requests) -> std::vector<HeatMap> {
+      if (++calls == 1) {
+        gate.acquire();
+        return std::vector<HeatMap>(requests.size(), HeatMap{1, 1, {0}});
+      }
+      throw Error("test.detector", "There is no detector.");
+    });
+    QSignalSpy problem(&cache, &HeatCache::problem);
+    for (int i = 0; i < 16; ++i)
+      cache.find(QString::number(i), i);
+    gate.release();
+    QVERIFY(problem.wait());
+    QCOMPARE(calls.load(), 4); // the first picture, the others together, and two of them alone
   }
 
   void withoutAMapperNothingHappens() {

@@ -12,6 +12,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 using namespace stillroom;
@@ -213,6 +214,63 @@ private Q_SLOTS:
       fastest = std::min(fastest, timer.elapsed());
     }
     QVERIFY2(fastest <= 16, qPrintable(QString::number(fastest)));
+  }
+
+  void aNewOrderOfFiftyThousandSamplesIsQuick() {
+    const auto contents = tests::makeContents(
+        {.classes = 1000, .imagesPerClass = 50, .candidates = 2, .featureSize = 2, .somePending = false});
+    const ReviewState state = tests::makeState(contents);
+    ReviewState pinned = state;
+    auto result = std::make_shared<SelectionResult>(*state.result);
+    for (SampleChoice& choice : result->samples)
+      if (choice.flagged()) choice.chosen = baselineChoice;
+    pinned.result = result;
+    SampleGridModel model;
+    model.setState(state);
+    model.setQuery({.order = SampleOrder::ChosenConfidence});
+    QList<QPersistentModelIndex> kept;
+    QList<int> samples;
+    for (int i = 0; i < model.rowCount(); i += 10) {
+      kept += model.index(i);
+      samples += kept.back().data(SampleGridModel::RowRole).toInt();
+    }
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QElapsedTimer timer;
+    timer.start();
+    model.setState(pinned);
+    QVERIFY2(timer.elapsed() <= 300, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(reset.count(), 0);
+    for (int i = 0; i < kept.size(); ++i) {
+      QCOMPARE(kept[i].data(SampleGridModel::RowRole).toInt(), samples[i]);
+      QCOMPARE(model.indexOfRow(samples[i]), QModelIndex(kept[i]));
+    }
+  }
+
+  void aSentenceTellsPAndBetaApart_data() {
+    QTest::addColumn<float>("p");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("beta");
+    QTest::newRow("far") << 0.5F << "0.50"
+                         << "0.90";
+    QTest::newRow("near") << 0.8996F << "0.8996"
+                          << "0.9000";
+    QTest::newRow("next") << std::nextafter(0.9F, 0.0F) << "0.8999999"
+                          << "0.9000000";
+    QTest::newRow("equal") << 0.9F << "0.90"
+                           << "0.90";
+  }
+  void aSentenceTellsPAndBetaApart() {
+    QFETCH(float, p);
+    QFETCH(QString, shown);
+    QFETCH(QString, beta);
+    QLocale::setDefault(QLocale::c());
+    const auto contents = tests::makeContents();
+    auto input = std::make_shared<SelectionInput>(*contents->selection);
+    input->baselinePredicted[0] = input->classIndex[0];
+    input->baselineConfidence[0] = p;
+    contents->selection = input;
+    const QString sentence = sampleSentence(tests::makeState(contents), 0);
+    QVERIFY2(sentence.contains(QStringLiteral("p %1 is not above β %2.").arg(shown, beta)), qPrintable(sentence));
   }
 
   void confidenceIsNeverRoundedToCertainty() {

@@ -10,6 +10,7 @@
 #include <atomic>
 #include <future>
 #include <mutex>
+#include <semaphore>
 
 using namespace stillroom;
 using namespace stillroom::ui;
@@ -41,9 +42,23 @@ struct Recorder {
                   const std::lock_guard lock(mutex);
                   overrides.push_back({classIndex, slot, choice});
                 },
+            .undo =
+                [this] {
+                  const ClassInfo& info = contents->classes.front();
+                  return DecisionChange{{.classFolder = info.folder, .slot = 2}, {.settings = contents->settings}};
+                },
             .run = {}};
   }
 };
+
+/// Contents whose selection can't begin.
+std::shared_ptr<ProjectContents> brokenContents() {
+  auto contents = tests::makeContents({.classes = 2, .imagesPerClass = 3, .seed = 9});
+  auto input = std::make_shared<SelectionInput>(*contents->selection);
+  input->firstCandidate.pop_back();
+  contents->selection = input;
+  return contents;
+}
 
 SelectionSettings withBeta(SelectionSettings settings, float beta) {
   settings.beta = beta;
@@ -155,6 +170,90 @@ private Q_SLOTS:
     QTRY_COMPARE(problem.count(), 1);
     QCOMPARE(problem.front().front().toString(), QStringLiteral("The disk is full at /there."));
     QTRY_COMPARE(m_session->state().overrideOf(row), noOverride);
+  }
+
+  void decisionsWaitUntilAnotherProjectIsShown() {
+    Recorder other;
+    other.contents = tests::makeContents({.classes = 2, .imagesPerClass = 3, .seed = 9});
+    QSignalSpy opened(m_session.get(), &ProjectSession::opened);
+    m_session->adopt(other.backend(), other.contents);
+    m_session->decide(flaggedRow(), baselineChoice); // a row of the project before
+    m_session->previewSettings(withBeta(m_session->settings(), 0.2F));
+    QCOMPARE(m_session->unsaved(), 0);
+    QVERIFY(opened.wait());
+    QVERIFY(other.overrides.empty() && m_recorder->overrides.empty());
+    m_session->decide(0, baselineChoice);
+    QTRY_COMPARE(m_session->state().overrideOf(0), baselineChoice);
+    QTRY_COMPARE(m_session->unsaved(), 0);
+    QCOMPARE(other.overrides.size(), std::size_t{1});
+    m_session.reset(); // before what it writes to
+  }
+
+  void aProjectWhoseSelectionFailsLeavesTheOneBefore() {
+    Recorder other;
+    other.contents = brokenContents();
+    QSignalSpy failed(m_session.get(), &ProjectSession::openFailed);
+    QSignalSpy reloaded(m_session.get(), &ProjectSession::contentsChanged);
+    m_recorder->contents = tests::makeContents(); // as read anew
+    m_session->adopt(other.backend(), other.contents);
+    QVERIFY(failed.wait());
+    QVERIFY(!m_session->isOpening());
+    QTRY_COMPARE(reloaded.count(), 1);
+    m_session->decide(flaggedRow(), baselineChoice);
+    QTRY_COMPARE(m_session->state().overrideOf(flaggedRow()), baselineChoice);
+    QTRY_COMPARE(m_recorder->overrides.size(), std::size_t{1});
+    QVERIFY(other.overrides.empty());
+    m_session.reset();
+  }
+
+  void aReloadWhoseSelectionFailsLeavesWhatIsShown() {
+    m_recorder->contents = brokenContents();
+    QSignalSpy problem(m_session.get(), &ProjectSession::problem);
+    m_session->reload();
+    QVERIFY(problem.wait());
+    QCOMPARE(m_session->state().sampleCount(), 40);
+    m_session->decide(flaggedRow(), baselineChoice);
+    QTRY_COMPARE(m_session->state().overrideOf(flaggedRow()), baselineChoice);
+    QCOMPARE(problem.count(), 1);
+  }
+
+  void aFailedOpenLeavesReloadsAndUndosAlone() {
+    QSignalSpy failed(m_session.get(), &ProjectSession::openFailed);
+    QSignalSpy undone(m_session.get(), &ProjectSession::decisionChanged);
+    m_session->undo();
+    m_session->reload();
+    m_session->open(QStringLiteral("/nowhere/at-all.stillroom"));
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(undone.count(), 1);
+    QCOMPARE(undone.front().at(1).toInt(), 2);
+    m_recorder->contents = tests::makeContents({.classes = 4, .imagesPerClass = 8});
+    m_session->reload();
+    QTRY_COMPARE(m_session->state().sampleCount(), 32);
+  }
+
+  void eachStepOfASliderSelectsOnce() {
+    SelectionOutcome outcome;
+    std::binary_semaphore done{0};
+    SelectionWorker worker([&](SelectionOutcome delivered) {
+      outcome = std::move(delivered);
+      done.release();
+    });
+    const SelectionSettings first = m_recorder->contents->settings;
+    const auto select = [&](float shown, float saved) {
+      worker.submit({.input = m_recorder->contents->selection,
+                     .settings = withBeta(first, shown),
+                     .savedSettings = withBeta(first, saved)});
+      done.acquire();
+      return outcome.result;
+    };
+    const auto moved = select(0.5F, 0.9F);
+    QCOMPARE(select(0.5F, 0.5F), moved); // saved: the same result is the one in force now
+    for (const float step : {0.4F, 0.3F, 0.2F}) {
+      const auto preview = select(step, 0.5F);
+      QVERIFY(preview != moved);
+      QCOMPARE(select(step, 0.5F), preview);
+    }
+    QCOMPARE(select(0.5F, 0.5F), moved); // kept all the while
   }
 
   void reloadKeepsTheCurrentSample() {

@@ -65,6 +65,33 @@ private Q_SLOTS:
     QVERIFY(nothing.front().front().toBool());
   }
 
+  void openedAgainItStaysWritable() {
+    auto session = opened();
+    QVERIFY(session);
+    QSignalSpy changed(session.get(), &ProjectSession::contentsChanged);
+    QSignalSpy failed(session.get(), &ProjectSession::openFailed);
+    session->open(QStringLiteral("/nowhere/at-all.stillroom")); // given up for the one below
+    QVERIFY(!session->open(m_folder + QStringLiteral("/./")));
+    QVERIFY(!session->isOpening());
+    QVERIFY(changed.wait(30000));
+    QVERIFY(!session->readOnly());
+    session->decide(2, baselineChoice);
+    QTRY_COMPARE(session->unsaved(), 0);
+    QTRY_COMPARE(session->state().overrideOf(2), baselineChoice);
+    QCOMPARE(failed.count(), 0);
+  }
+
+  void askedForTwiceItIsOpenedOnce() {
+    ProjectSession session;
+    QSignalSpy spy(&session, &ProjectSession::opened);
+    QVERIFY(session.open(m_folder));
+    QVERIFY(session.open(m_folder));
+    QVERIFY(spy.wait(30000));
+    QVERIFY(!session.readOnly());
+    QTest::qWait(100);
+    QCOMPARE(spy.count(), 1);
+  }
+
   void anUndoTakesBackWhatTheSlidersShow() {
     auto session = opened();
     QVERIFY(session);

@@ -3,17 +3,23 @@
 
 #include "ui/application.h"
 #include "ui/main_window.h"
+#include "ui/texts.h"
 #include "ui/theme.h"
+#include "ui/widgets/sample_grid_view.h"
 #include "ui/workspaces/review_workspace.h"
 
 #include <QAbstractButton>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
 #include <atomic>
@@ -115,6 +121,85 @@ private Q_SLOTS:
     QCOMPARE(m_decided.load(), -100);
   }
 
+  void aBetaCanBeTyped() {
+    goToFlagged();
+    auto* beta = m_window->findChild<QDoubleSpinBox*>();
+    beta->setFocus();
+    beta->selectAll();
+    const QString typed = QStringLiteral("0") + beta->locale().decimalPoint() + QStringLiteral("853");
+    QTest::keyClicks(beta, typed);
+    QTest::qWait(50); // selections come back meanwhile
+    QCOMPARE(beta->text(), typed);
+    QCOMPARE(m_window->session().settings().beta, 0.853F);
+  }
+
+  void theOpenProjectOpenedAgainIsShown() {
+    m_window->showRun();
+    QSignalSpy failed(&m_window->session(), &ProjectSession::openFailed);
+    m_window->openProject(m_folder.path());
+    QVERIFY(!m_window->session().isOpening());
+    QVERIFY(m_window->review().isVisible());
+    QTest::qWait(50);
+    QCOMPARE(failed.count(), 0);
+    QVERIFY(!m_window->session().readOnly());
+  }
+
+  void whatIsHighlightedIsWhatIsShown() {
+    m_window->review().showClass(2);
+    auto* order = named<QComboBox>(ReviewWorkspace::tr("Order of the samples"));
+    auto* classes = named<QListView>(ReviewWorkspace::tr("Classes"));
+    order->setCurrentIndex(1);
+    QCOMPARE(classes->currentIndex().data(ClassListModel::ClassIndexRole).toInt(), 2);
+    QSignalSpy opened(&m_window->session(), &ProjectSession::opened);
+    m_window->session().adopt(m_window->session().backend(), std::make_shared<const ProjectContents>(*m_contents));
+    QVERIFY(opened.wait());
+    QCOMPARE(grid()->model()->rowCount(), m_window->session().state().sampleCount());
+    QCOMPARE(classes->currentIndex().data(ClassListModel::ClassIndexRole).toInt(), allClasses);
+    QCOMPARE(order->currentIndex(), 0);
+  }
+
+  void findingAClassLeavesTheGrid() {
+    m_window->review().showClass(2);
+    auto* classes = named<QListView>(ReviewWorkspace::tr("Classes"));
+    auto* search = named<QLineEdit>(ReviewWorkspace::tr("Find a class"));
+    const int row = m_window->session().currentRow();
+    for (const char* text : {"golf", "golfx", "c", ""}) {
+      search->setText(QString::fromLatin1(text));
+      QCOMPARE(shownClasses(), QSet<int>{2});
+      QCOMPARE(m_window->session().currentRow(), row);
+    }
+    QCOMPARE(classes->currentIndex().data(ClassListModel::ClassIndexRole).toInt(), 2);
+    search->setText(QStringLiteral("golf"));
+    QVERIFY(!classes->currentIndex().isValid());
+    classes->setFocus();
+    QTest::keyClick(classes, Qt::Key_Down);
+    QCOMPARE(shownClasses(), QSet<int>{8});
+    search->clear();
+    QCOMPARE(classes->currentIndex().data(ClassListModel::ClassIndexRole).toInt(), 8);
+  }
+
+  void aSampleThatLeavesTheFilterHandsOnToItsNeighbour() {
+    ProjectSession& session = m_window->session();
+    int row = goToFlagged();
+    QList<int> pinned;
+    for (; pinned.size() < 3; row = nextFlagged(session.state(), row, true)) {
+      session.decide(row, baselineChoice);
+      pinned += row;
+    }
+    QTRY_COMPARE(session.state().overrideOf(pinned[2]), baselineChoice);
+    for (auto* chip : m_window->review().findChildren<QToolButton*>())
+      if (chip->text().startsWith(filterText(SampleFilter::Pinned))) chip->click();
+    QCOMPARE(grid()->model()->rowCount(), 3);
+    m_window->review().showSample(pinned[1]);
+    m_window->review().takeFocus();
+    press(Qt::Key_X);
+    QTRY_COMPARE(session.currentRow(), pinned[2]); // the next one
+    QCOMPARE(grid()->currentIndex().data(SampleGridModel::RowRole).toInt(), pinned[2]);
+    press(Qt::Key_X);
+    QTRY_COMPARE(session.currentRow(), pinned[0]); // there is none: the one before
+    QCOMPARE(grid()->currentIndex().data(SampleGridModel::RowRole).toInt(), pinned[0]);
+  }
+
   void aRunReportsAndCanBeCancelled() {
     m_window->showRun();
     QSignalSpy ended(&m_window->controller(), &RunController::ended);
@@ -175,6 +260,23 @@ private Q_SLOTS:
   }
 
 private:
+  SampleGridView* grid() const { return m_window->findChild<SampleGridView*>(); }
+
+  QSet<int> shownClasses() const {
+    QSet<int> classes;
+    for (int i = 0; i < grid()->model()->rowCount(); ++i)
+      classes +=
+          m_window->session().state().classOf(grid()->model()->index(i, 0).data(SampleGridModel::RowRole).toInt());
+    return classes;
+  }
+
+  template <class Widget>
+  Widget* named(const QString& name) const {
+    for (auto* widget : m_window->review().template findChildren<Widget*>())
+      if (widget->accessibleName() == name) return widget;
+    return nullptr;
+  }
+
   void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
   }

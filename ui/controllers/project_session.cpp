@@ -4,9 +4,18 @@
 #include "base/error.h"
 #include "ui/error_text.h"
 
+#include <filesystem>
 #include <optional>
 
 namespace stillroom::ui {
+namespace {
+
+bool sameFolder(const QString& a, const std::filesystem::path& b) {
+  std::error_code error; // one that doesn't exist is no other's equal
+  return std::filesystem::equivalent(a.toStdString(), b, error);
+}
+
+} // namespace
 
 ProjectSession::ProjectSession(QObject* parent)
     : QObject(parent), m_selector([this](SelectionOutcome outcome) {
@@ -24,31 +33,52 @@ ProjectSession::~ProjectSession() {
   m_writer.waitForDone();
 }
 
-void ProjectSession::open(const QString& folder) {
+bool ProjectSession::open(const QString& folder) {
+  if (m_opening && sameFolder(folder, m_openingFolder.toStdString())) return true; // on its way
   if (m_rest.isActive()) saveSettings();
+  if (holds(folder)) {
+    stay();
+    return false;
+  }
   m_opening = true;
-  const std::uint64_t generation = ++m_generation;
-  m_writer.start([this, folder, generation] {
+  m_openingFolder = folder;
+  // What is open stays alive until another project is adopted: its reloads and undos still arrive.
+  m_writer.start([this, folder, opening = ++m_openings] {
     try {
       ProjectBackend backend = openProject(folder);
       auto contents = backend.contents();
-      QMetaObject::invokeMethod(this, [this, generation, backend = std::move(backend), contents] {
-        if (generation == m_generation) adopt(backend, contents);
+      QMetaObject::invokeMethod(this, [this, opening, backend = std::move(backend), contents] {
+        if (opening == m_openings) adopt(backend, contents);
       });
     } catch (const std::exception& error) {
-      QMetaObject::invokeMethod(this, [this, generation, sentence = errorText(error)] {
-        if (generation != m_generation) return;
+      QMetaObject::invokeMethod(this, [this, opening, sentence = errorText(error)] {
+        if (opening != m_openings) return;
         m_opening = false;
         Q_EMIT openFailed(sentence);
       });
     }
   });
+  return true;
+}
+
+/// Whether the project shown is this folder's, opened for writing. One open for reading may be writable by now.
+bool ProjectSession::holds(const QString& folder) const {
+  return !m_announceOpened && !readOnly() && sameFolder(folder, m_state.contents->folder);
+}
+
+void ProjectSession::stay() {
+  ++m_openings; // another project on its way is wanted no more
+  m_opening = false;
+  reload();
 }
 
 void ProjectSession::adopt(ProjectBackend backend, std::shared_ptr<const ProjectContents> contents) {
-  m_rest.stop();
+  if (m_rest.isActive()) saveSettings();
+  ++m_openings;
   ++m_generation;
+  if (!m_announceOpened) m_previous = std::move(m_backend);
   m_backend = std::move(backend);
+  m_openingFolder = QString::fromStdString(contents->folder.string());
   m_settings = m_savedSettings = contents->settings;
   m_overrides = contents->overrides;
   m_row = noRow;
@@ -126,33 +156,53 @@ void ProjectSession::select() {
 
 void ProjectSession::accept(const SelectionOutcome& outcome) {
   if (outcome.id < m_oldestJob) return;
-  if (!outcome.problem.isEmpty()) Q_EMIT problem(outcome.problem);
-  if (outcome.result) {
-    const ReviewState before = m_state;
-    if (m_arriving) m_state.contents = std::exchange(m_arriving, nullptr);
-    m_state.result = outcome.result;
-    m_state.overrides = outcome.overrides;
-    m_changes = outcome.changes;
-    const bool sameContents = before.contents == m_state.contents;
-    if (!sameContents) keepCurrent(before);
-    if (outcome.row == m_row && sameContents) m_candidates = outcome.candidates;
-    if (sameContents) {
-      Q_EMIT selectionChanged();
-    } else {
-      Q_EMIT contentsChanged();
-      if (m_row != noRow) select();
-    }
-    Q_EMIT currentChanged();
-  } else if (m_announceOpened) {
-    m_opening = m_announceOpened = false;
-    m_arriving.reset();
-    Q_EMIT openFailed(outcome.problem);
+  if (!outcome.result) {
+    failed(outcome.problem);
+    return;
   }
+  const ReviewState before = m_state;
+  if (m_arriving) m_state.contents = std::exchange(m_arriving, nullptr);
+  m_state.result = outcome.result;
+  m_state.overrides = outcome.overrides;
+  m_changes = outcome.changes;
+  const bool sameContents = before.contents == m_state.contents;
+  if (!sameContents) keepCurrent(before);
+  if (outcome.row == m_row && sameContents) m_candidates = outcome.candidates;
+  if (sameContents) {
+    Q_EMIT selectionChanged();
+  } else {
+    Q_EMIT contentsChanged();
+    if (m_row != noRow) select();
+  }
+  Q_EMIT currentChanged();
   if (std::exchange(m_announceOpened, false)) {
     m_opening = false;
+    m_previous = {};
     Q_EMIT opened();
     Q_EMIT saveStateChanged();
   }
+}
+
+/// A selection failed. Contents that it was the first of are given up: what is shown stays, with its own decisions.
+void ProjectSession::failed(const QString& sentence) {
+  const bool opening = std::exchange(m_announceOpened, false);
+  if (!std::exchange(m_arriving, nullptr)) {
+    Q_EMIT problem(sentence);
+    return;
+  }
+  m_oldestJob = m_lastJob + 1;
+  if (opening || m_overrides.size() != static_cast<std::size_t>(m_state.sampleCount())) m_overrides = m_state.overrides;
+  if (!opening) {
+    Q_EMIT problem(sentence);
+    select();
+    return;
+  }
+  m_opening = m_reloading = m_reloadAgain = false;
+  ++m_generation;
+  m_backend = std::exchange(m_previous, {});
+  if (m_state.result) m_settings = m_savedSettings = m_state.result->settings;
+  Q_EMIT openFailed(sentence);
+  reload();
 }
 
 void ProjectSession::keepCurrent(const ReviewState& before) {
@@ -163,7 +213,7 @@ void ProjectSession::keepCurrent(const ReviewState& before) {
 }
 
 void ProjectSession::previewSettings(const SelectionSettings& settings) {
-  if (settings == m_settings || !isOpen()) return;
+  if (settings == m_settings || !isOpen() || m_announceOpened) return;
   m_settings = settings;
   if (readOnly())
     m_rest.stop();
@@ -185,7 +235,8 @@ void ProjectSession::saveSettings() {
 }
 
 void ProjectSession::decide(int row, int choice) {
-  if (readOnly() || row < 0 || row >= m_state.sampleCount()) return;
+  // While contents arrive, the rows shown are the ones before: they may name other samples, or another project's.
+  if (readOnly() || m_arriving || row < 0 || row >= m_state.sampleCount()) return;
   const auto samples = static_cast<std::size_t>(m_state.sampleCount());
   if (m_overrides.size() != samples) m_overrides.assign(samples, noOverride);
   std::int32_t& decided = m_overrides[static_cast<std::size_t>(row)];
@@ -198,7 +249,7 @@ void ProjectSession::decide(int row, int choice) {
 }
 
 void ProjectSession::change(const std::function<DecisionChange()>& job, bool redo) {
-  if (readOnly() || !job) return;
+  if (readOnly() || m_announceOpened || !job) return;
   if (m_rest.isActive()) saveSettings(); // what the sliders show is the last decision
   ++m_decisions;
   ++m_writing;
@@ -227,7 +278,7 @@ void ProjectSession::change(const std::function<DecisionChange()>& job, bool red
 }
 
 void ProjectSession::changed(const DecisionChange& change, bool redo, std::uint64_t decisions) {
-  if (decisions == m_decisions) {
+  if (decisions == m_decisions && !m_arriving) {
     m_settings = m_savedSettings = change.inForce.settings;
     m_overrides.assign(m_state.input().sampleCount(), noOverride);
     for (const auto& [sample, choice] : change.inForce.overrides)
@@ -235,7 +286,7 @@ void ProjectSession::changed(const DecisionChange& change, bool redo, std::uint6
         m_overrides[static_cast<std::size_t>(row)] = choice;
     select();
   } else {
-    reload(); // something else was decided meanwhile
+    reload(); // something else was decided or read meanwhile
   }
   const bool ofSample = change.decision.kind == Decision::Kind::Override;
   Q_EMIT decisionChanged(change.decision, ofSample ? rowOf(change.decision.classFolder, change.decision.slot) : noRow,

@@ -23,8 +23,9 @@ public:
   explicit ProjectSession(QObject* parent = nullptr);
   ~ProjectSession() override;
 
-  /// Starts opening; opened() or openFailed() follows.
-  void open(const QString& folder);
+  /// Starts opening; opened() or openFailed() follows. False when the folder is open already: then it is only read
+  /// again, since its lock would be refused to a second Project of this window.
+  bool open(const QString& folder);
   /// Takes a project that is open already.
   void adopt(ProjectBackend backend, std::shared_ptr<const ProjectContents> contents);
   /// Reads the contents again (after a run, or while one goes on).
@@ -73,7 +74,10 @@ Q_SIGNALS:
   void problem(const QString& sentence);
 
 private:
+  void stay();
+  bool holds(const QString& folder) const;
   void select();
+  void failed(const QString& sentence);
   void accept(const SelectionOutcome& outcome);
   void saveSettings();
   void change(const std::function<DecisionChange()>& job, bool redo);
@@ -85,6 +89,7 @@ private:
   void keepCurrent(const ReviewState& before);
 
   ProjectBackend m_backend;
+  ProjectBackend m_previous; ///< of what is shown until the first selection of an adopted project is there
   ReviewState m_state;
   SelectionSettings m_settings, m_savedSettings;
   Overrides m_overrides; ///< as decided; m_state's are those of its result
@@ -92,9 +97,12 @@ private:
   int m_row = noRow;
   int m_changes = 0;
   int m_writing = 0;
-  bool m_opening = false, m_announceOpened = false;
+  bool m_opening = false;
+  bool m_announceOpened = false; ///< an adopted project isn't shown yet: m_state is still the one before
+  QString m_openingFolder;
   bool m_reloading = false, m_reloadAgain = false;
   std::shared_ptr<const ProjectContents> m_arriving; ///< read, its first selection on the way
+  std::uint64_t m_openings = 0;                      ///< counts what was asked to be opened
   std::uint64_t m_generation = 0;                    ///< counts projects
   std::uint64_t m_decisions = 0;                     ///< counts decisions
   std::uint64_t m_lastJob = 0, m_oldestJob = 1;

@@ -33,12 +33,12 @@ SelectionOutcome SelectionWorker::run(const SelectionJob& job) {
   SelectionOutcome outcome{.id = job.id, .overrides = job.overrides, .row = job.row};
   try {
     if (m_input != job.input || !m_selector) {
-      m_memo.clear();
+      m_inForce = m_preview = {};
       m_selector.emplace(job.input);
       m_input = job.input;
     }
-    const auto inForce = select(job.savedSettings, job.overrides);
-    outcome.result = select(job.settings, job.overrides);
+    const auto inForce = select(m_inForce, m_preview, job.savedSettings, job.overrides);
+    outcome.result = select(m_preview, m_inForce, job.settings, job.overrides);
     for (std::size_t s = 0; s < inForce->samples.size(); ++s)
       outcome.changes += inForce->samples[s].chosen != outcome.result->samples[s].chosen ? 1 : 0;
     if (job.row >= 0 && static_cast<std::size_t>(job.row) < outcome.result->samples.size())
@@ -50,18 +50,14 @@ SelectionOutcome SelectionWorker::run(const SelectionJob& job) {
   return outcome;
 }
 
-std::shared_ptr<const SelectionResult> SelectionWorker::select(const SelectionSettings& settings,
-                                                               const Overrides& overrides) {
-  for (const Memo& memo : m_memo)
-    if (memo.settings == settings && memo.overrides == overrides) return memo.result;
-  auto result = std::make_shared<const SelectionResult>(m_selector->select(settings, overrides));
-  // The front stays: it is the result in force, which a moving slider is compared with.
-  if (m_memo.size() > 1 && m_memo.front().overrides == overrides)
-    m_memo.pop_back();
-  else if (m_memo.size() > 1)
-    m_memo.clear();
-  m_memo.push_back({settings, overrides, result});
-  return result;
+const std::shared_ptr<const SelectionResult>&
+SelectionWorker::select(Memo& memo, const Memo& other, const SelectionSettings& settings, const Overrides& overrides) {
+  if (memo.holds(settings, overrides)) return memo.result;
+  if (other.holds(settings, overrides))
+    memo = other;
+  else
+    memo = {settings, overrides, std::make_shared<const SelectionResult>(m_selector->select(settings, overrides))};
+  return memo.result;
 }
 
 } // namespace stillroom::ui

@@ -48,19 +48,25 @@ public:
 private:
   void work(const std::stop_token& stop);
   SelectionOutcome run(const SelectionJob& job);
-  std::shared_ptr<const SelectionResult> select(const SelectionSettings& settings, const Overrides& overrides);
 
   struct Memo {
     SelectionSettings settings;
     Overrides overrides;
     std::shared_ptr<const SelectionResult> result;
+
+    bool holds(const SelectionSettings& wanted, const Overrides& decided) const {
+      return result && settings == wanted && overrides == decided;
+    }
   };
+  /// Fills `memo`: from `other` where that has it, else by selecting.
+  const std::shared_ptr<const SelectionResult>& select(Memo& memo, const Memo& other, const SelectionSettings& settings,
+                                                       const Overrides& overrides);
 
   std::function<void(SelectionOutcome)> m_deliver;
   // The worker thread's own:
   std::shared_ptr<const SelectionInput> m_input;
   std::optional<Selector> m_selector;
-  std::vector<Memo> m_memo; ///< the last two results: the preview and the one in force
+  Memo m_inForce, m_preview; ///< the last result under the saved settings, and under the sliders'
 
   std::mutex m_mutex;
   std::condition_variable_any m_wake;

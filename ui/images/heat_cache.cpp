@@ -15,6 +15,39 @@ QImage imageOf(const HeatMap& map) {
   return image;
 }
 
+struct Made {
+  std::vector<std::optional<HeatMap>> maps; ///< as many as were asked for; nothing for a failed one
+  QString sentence;                         ///< what failed first, or empty
+};
+
+void makeOneByOne(const HeatMapper& mapper, const std::vector<HeatMapRequest>& requests, Made& made) {
+  const HeatMapRequest* failed = nullptr;
+  for (std::size_t i = 0; i < requests.size(); ++i) {
+    try {
+      made.maps[i] = mapper({requests[i]}).at(0);
+    } catch (const std::exception& error) {
+      if (errorText(error) != made.sentence) continue;
+      // What fails two pictures in the same words is not about pictures, and would fail the others just as slowly.
+      if (failed && failed->picture != requests[i].picture) return;
+      failed = &requests[i];
+    }
+  }
+}
+
+/// One picture that can't be read fails its whole batch: then each is asked for alone.
+Made make(const HeatMapper& mapper, const std::vector<HeatMapRequest>& requests) {
+  Made made{.maps = std::vector<std::optional<HeatMap>>(requests.size()), .sentence = {}};
+  try {
+    std::vector<HeatMap> maps = mapper(requests);
+    maps.resize(requests.size());
+    std::move(maps.begin(), maps.end(), made.maps.begin());
+  } catch (const std::exception& error) {
+    made.sentence = errorText(error);
+    if (requests.size() > 1) makeOneByOne(mapper, requests, made);
+  }
+  return made;
+}
+
 } // namespace
 
 HeatCache::HeatCache(qint64 bytes, QObject* parent) : QObject(parent), m_maps(bytes) {
@@ -60,33 +93,29 @@ void HeatCache::start() {
     std::vector<HeatMapRequest> requests;
     for (const Key& key : keys)
       requests.push_back({key.file.toStdString(), key.classIndex});
-    std::vector<HeatMap> maps;
-    QString sentence;
-    try {
-      maps = mapper(requests);
-    } catch (const std::exception& error) {
-      sentence = errorText(error);
-    }
+    const Made made = make(mapper, requests);
     QMetaObject::invokeMethod(
-        this, [this, keys, maps, sentence, generation] { take(keys, maps, sentence, generation); },
+        this, [this, keys, made, generation] { take(keys, made.maps, made.sentence, generation); },
         Qt::QueuedConnection);
   });
 }
 
-void HeatCache::take(const std::vector<Key>& keys, const std::vector<HeatMap>& maps, const QString& sentence,
-                     std::uint64_t generation) {
+void HeatCache::take(const std::vector<Key>& keys, const std::vector<std::optional<HeatMap>>& maps,
+                     const QString& sentence, std::uint64_t generation) {
   m_working = false;
   if (generation == m_generation) {
     m_making.clear();
+    bool failed = false;
     for (std::size_t i = 0; i < keys.size(); ++i) {
-      if (i >= maps.size()) {
+      if (!maps[i]) {
+        failed = true;
         m_failed.insert(keys[i]);
         continue;
       }
-      auto* image = new QImage(imageOf(maps[i]));
+      auto* image = new QImage(imageOf(*maps[i]));
       m_maps.insert(keys[i], image, image->sizeInBytes());
     }
-    if (!sentence.isEmpty()) Q_EMIT problem(sentence);
+    if (failed) Q_EMIT problem(sentence);
     Q_EMIT arrived();
   }
   start();

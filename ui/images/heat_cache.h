@@ -11,6 +11,7 @@
 #include <QThreadPool>
 
 #include <deque>
+#include <optional>
 #include <vector>
 
 namespace stillroom::ui {
@@ -46,7 +47,7 @@ private:
     friend size_t qHash(const Key& key, size_t seed) { return qHashMulti(seed, key.file, key.classIndex); }
   };
   void start();
-  void take(const std::vector<Key>& keys, const std::vector<HeatMap>& maps, const QString& sentence,
+  void take(const std::vector<Key>& keys, const std::vector<std::optional<HeatMap>>& maps, const QString& sentence,
             std::uint64_t generation);
 
   HeatMapper m_mapper;

@@ -16,7 +16,7 @@ void SampleGridModel::setState(const ReviewState& state) {
   }
   beginResetModel();
   m_state = state;
-  m_rows = std::move(rows);
+  setRows(std::move(rows));
   endResetModel();
 }
 
@@ -24,19 +24,32 @@ void SampleGridModel::setQuery(const GridQuery& query) {
   if (query == m_query) return;
   m_query = query;
   beginResetModel();
-  m_rows = rowsOf(m_state, m_query);
+  setRows(rowsOf(m_state, m_query));
   endResetModel();
 }
 
+void SampleGridModel::setRows(std::vector<int> rows) {
+  m_rows = std::move(rows);
+  m_positions.assign(static_cast<std::size_t>(m_state.sampleCount()), -1);
+  for (std::size_t i = 0; i < m_rows.size(); ++i)
+    m_positions[static_cast<std::size_t>(m_rows[i])] = static_cast<int>(i);
+}
+
+/// The samples shown, in another order. No row comes twice, so that equally many rows, all shown, are all there are.
+bool SampleGridModel::isReordering(const std::vector<int>& rows) const {
+  return rows.size() == m_rows.size() && rows != m_rows &&
+         std::all_of(rows.begin(), rows.end(), [this](int row) { return indexOfRow(row).isValid(); });
+}
+
 void SampleGridModel::update(ReviewState state, std::vector<int> rows) {
-  if (rows.size() == m_rows.size() && rows != m_rows && std::is_permutation(rows.begin(), rows.end(), m_rows.begin())) {
+  if (isReordering(rows)) {
     reorder(std::move(state), std::move(rows));
     return;
   }
   if (rows != m_rows) {
     beginResetModel();
     m_state = std::move(state);
-    m_rows = std::move(rows);
+    setRows(std::move(rows));
     endResetModel();
     return;
   }
@@ -51,7 +64,7 @@ void SampleGridModel::reorder(ReviewState state, std::vector<int> rows) {
   for (const QModelIndex& index : before)
     samples.push_back(m_rows[static_cast<std::size_t>(index.row())]);
   m_state = std::move(state);
-  m_rows = std::move(rows);
+  setRows(std::move(rows));
   QModelIndexList after;
   for (const int sample : samples)
     after.append(indexOfRow(sample));
@@ -60,9 +73,9 @@ void SampleGridModel::reorder(ReviewState state, std::vector<int> rows) {
 }
 
 QModelIndex SampleGridModel::indexOfRow(int stateRow) const {
-  const auto found = m_query.order == SampleOrder::Slot ? std::lower_bound(m_rows.begin(), m_rows.end(), stateRow)
-                                                        : std::find(m_rows.begin(), m_rows.end(), stateRow);
-  return found != m_rows.end() && *found == stateRow ? index(static_cast<int>(found - m_rows.begin())) : QModelIndex();
+  const bool known = stateRow >= 0 && static_cast<std::size_t>(stateRow) < m_positions.size();
+  const int position = known ? m_positions[static_cast<std::size_t>(stateRow)] : -1;
+  return position < 0 ? QModelIndex() : index(position);
 }
 
 int SampleGridModel::rowCount(const QModelIndex& parent) const {

@@ -42,13 +42,16 @@ public:
   QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+  void setRows(std::vector<int> rows);
+  bool isReordering(const std::vector<int>& rows) const;
   void update(ReviewState state, std::vector<int> rows);
   void reorder(ReviewState state, std::vector<int> rows);
   QString describe(int row) const;
 
   ReviewState m_state;
   GridQuery m_query;
-  std::vector<int> m_rows;
+  std::vector<int> m_rows;      ///< of the state, as shown
+  std::vector<int> m_positions; ///< by row of the state: where m_rows has it, −1 where it is left out
 };
 
 } // namespace stillroom::ui

@@ -112,11 +112,14 @@ void ParameterPanel::edit() {
   SelectionSettings settings = m_settings;
   settings.k = m_k->value();
   // A typed or dragged value replaces β; a β of more decimals than are shown stays until then.
-  if (std::abs(m_beta->value() - static_cast<double>(m_settings.beta)) > 0.0006)
-    settings.beta = static_cast<float>(m_beta->value());
+  if (!showsBeta(m_settings.beta)) settings.beta = static_cast<float>(m_beta->value());
   if (settings == m_settings) return;
   showSettings(settings);
   Q_EMIT settingsEdited(settings);
+}
+
+bool ParameterPanel::showsBeta(float beta) const {
+  return std::abs(m_beta->value() - static_cast<double>(beta)) <= 0.000501; // half of the last decimal, rounded
 }
 
 void ParameterPanel::stepK(int steps) {
@@ -139,9 +142,10 @@ void ParameterPanel::resetToPreset() {
 void ParameterPanel::showSettings(const SelectionSettings& settings) {
   m_settings = settings;
   const QSignalBlocker k(m_k), kSlider(m_kSlider), beta(m_beta), betaSlider(m_betaSlider);
-  m_k->setValue(settings.k);
+  // A spin box that is set writes its text anew, which would undo the half of a number that is being typed.
+  if (m_k->value() != settings.k) m_k->setValue(settings.k);
   m_kSlider->setValue(settings.k);
-  m_beta->setValue(static_cast<double>(settings.beta));
+  if (!showsBeta(settings.beta)) m_beta->setValue(static_cast<double>(settings.beta));
   m_betaSlider->setValue(sliderBeta(settings.beta));
   m_reset->setEnabled(settings.k != m_preset.k || settings.beta != m_preset.beta);
 }

@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
   QLayout* sliders();
   void edit();
+  bool showsBeta(float beta) const;
   void showSettings(const SelectionSettings& settings);
   void showOutcome(const ReviewState& state, int changes);
   void resetToPreset();

@@ -44,7 +44,7 @@ QWidget* ReviewWorkspace::makeClassPanel() {
   m_search->setToolTip(tr("Shows the classes whose name contains this (Ctrl+F)"));
   m_search->setClearButtonEnabled(true);
   m_search->addAction(themeIcon(u"search"_qs), QLineEdit::LeadingPosition);
-  connect(m_search, &QLineEdit::textChanged, &m_classFilter, &QSortFilterProxyModel::setFilterFixedString);
+  connect(m_search, &QLineEdit::textChanged, this, &ReviewWorkspace::findClass);
   m_classView = new QListView(panel);
   m_classView->setModel(&m_classFilter);
   m_classView->setItemDelegate(new ClassDelegate(m_cache, m_classView));
@@ -57,10 +57,7 @@ QWidget* ReviewWorkspace::makeClassPanel() {
   m_classView->setAccessibleName(tr("Classes"));
   connect(&m_cache, &ThumbnailCache::arrived, m_classView->viewport(), qOverload<>(&QWidget::update));
   connect(m_classView->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-    if (m_refreshing || !index.isValid()) return;
-    GridQuery query = m_samples.query();
-    query.classIndex = index.data(ClassListModel::ClassIndexRole).toInt();
-    setQuery(query);
+    if (!m_refreshing && index.isValid()) chooseClass(index.data(ClassListModel::ClassIndexRole).toInt());
   });
   layout->addWidget(m_search);
   layout->addWidget(m_classView, 1);

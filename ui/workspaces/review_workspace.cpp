@@ -11,13 +11,17 @@
 #include "ui/widgets/picture_view.h"
 #include "ui/widgets/sample_grid_view.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace stillroom::ui {
 
@@ -55,8 +59,8 @@ ReviewWorkspace::ReviewWorkspace(ProjectSession& session, ThumbnailCache& cache,
 
 void ReviewWorkspace::connectSession() {
   connect(&m_session, &ProjectSession::opened, this, [this] {
-    setQuery({});
     m_search->clear();
+    setQuery({});
     refreshAll();
     if (m_session.currentRow() == noRow && m_session.state().sampleCount() > 0) showSample(0);
   });
@@ -79,13 +83,12 @@ void ReviewWorkspace::refreshAll() {
 void ReviewWorkspace::refreshSelection() {
   {
     const QScopedValueRollback guard(m_refreshing, true);
-    const QModelIndex shown = m_classView->currentIndex();
     const int position = m_grid->verticalScrollBar()->value();
+    const int gridRow = shownGridRow();
     m_classes.setState(m_session.state());
     m_samples.setState(m_session.state());
-    if (!shown.isValid())
-      m_classView->setCurrentIndex(
-          m_classFilter.mapFromSource(m_classes.index(m_classes.rowOfClass(m_samples.query().classIndex))));
+    highlightClass();
+    moveToNeighbour(gridRow);
     restoreGridSelection();
     m_grid->verticalScrollBar()->setValue(position);
   }
@@ -99,6 +102,44 @@ void ReviewWorkspace::restoreGridSelection() {
       m_session.currentRow() == noRow ? QModelIndex() : m_samples.indexOfRow(m_session.currentRow());
   if (index == m_grid->currentIndex() && index.isValid()) return;
   m_grid->setCurrentIndex(index);
+}
+
+/// Where the grid shows the current sample; noRow when it doesn't.
+int ReviewWorkspace::shownGridRow() const {
+  const QModelIndex index = m_grid->currentIndex();
+  const bool current = index.isValid() && index.data(SampleGridModel::RowRole).toInt() == m_session.currentRow();
+  return current ? index.row() : noRow;
+}
+
+/// A decision can take the current sample out of the filter. The one that followed it has its place then, or else the
+/// last one is next to it: the arrow keys go on from there.
+void ReviewWorkspace::moveToNeighbour(int gridRow) {
+  if (gridRow == noRow || m_session.currentRow() == noRow || m_samples.rowCount() == 0) return;
+  if (m_samples.indexOfRow(m_session.currentRow()).isValid()) return;
+  const QModelIndex neighbour = m_samples.index(std::min(gridRow, m_samples.rowCount() - 1));
+  m_session.setCurrentRow(neighbour.data(SampleGridModel::RowRole).toInt());
+}
+
+/// What is highlighted is what the grid shows; nothing, while the search hides that class.
+void ReviewWorkspace::highlightClass() {
+  const QScopedValueRollback guard(m_refreshing, true);
+  const int row = m_classes.rowOfClass(m_samples.query().classIndex);
+  m_classView->setCurrentIndex(m_classFilter.mapFromSource(m_classes.index(row)));
+}
+
+void ReviewWorkspace::findClass(const QString& text) {
+  {
+    // The view looks for another current row when its own is filtered out; the grid keeps its class.
+    const QScopedValueRollback guard(m_refreshing, true);
+    m_classFilter.setFilterFixedString(text);
+  }
+  highlightClass();
+}
+
+void ReviewWorkspace::chooseClass(int classIndex) {
+  GridQuery query = m_samples.query();
+  query.classIndex = classIndex;
+  setQuery(query);
 }
 
 void ReviewWorkspace::refreshChips() {
@@ -186,6 +227,11 @@ void ReviewWorkspace::setQuery(const GridQuery& query) {
   }
   for (std::size_t f = 0; f < m_chips.size(); ++f)
     m_chips[f]->setChecked(allSampleFilters[f] == query.filter);
+  {
+    const QSignalBlocker blocker(m_order);
+    m_order->setCurrentIndex(static_cast<int>(query.order));
+  }
+  highlightClass();
   refreshChips();
   if (m_grid->currentIndex().isValid())
     m_grid->scrollTo(m_grid->currentIndex());
@@ -195,7 +241,7 @@ void ReviewWorkspace::setQuery(const GridQuery& query) {
 
 void ReviewWorkspace::showClass(int classIndex) {
   m_search->clear();
-  m_classView->setCurrentIndex(m_classFilter.mapFromSource(m_classes.index(m_classes.rowOfClass(classIndex))));
+  chooseClass(classIndex);
 }
 
 void ReviewWorkspace::showSample(int row) {

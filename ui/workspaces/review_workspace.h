@@ -70,6 +70,11 @@ private:
   void refreshPicture();
   void refreshChips();
   void restoreGridSelection();
+  int shownGridRow() const;
+  void moveToNeighbour(int gridRow);
+  void highlightClass();
+  void findClass(const QString& text);
+  void chooseClass(int classIndex);
   void gridRowChanged(const QModelIndex& index);
   void setQuery(const GridQuery& query);
   void goFlagged(bool forward);
