@@ -1064,11 +1064,6 @@
         <translation>{0} beschreibt ein U-Net ohne Ebenen oder Kanäle. Berichtigen Sie die Konfiguration.</translation>
     </message>
     <message>
-        <source>The U-Net takes latents [N, {0}, h, w], one timestep or N, and text [N, T, {1}], but got {2}, {3} and {4}. Use inputs made for this model.</source>
-        <extracomment>unet.input</extracomment>
-        <translation>Das U-Net nimmt Latents [N, {0}, h, w], einen Zeitschritt oder N und Text [N, T, {1}], erhielt aber {2}, {3} und {4}. Verwenden Sie Eingaben für dieses Modell.</translation>
-    </message>
-    <message>
         <source>{0} gives several values of “cross_attention_dim”; only one for all levels is known. Use another model.</source>
         <extracomment>unet.text-width</extracomment>
         <translation>{0} gibt mehrere Werte für „cross_attention_dim“ an; bekannt ist nur einer für alle Ebenen. Verwenden Sie ein anderes Modell.</translation>
@@ -1332,6 +1327,46 @@
         <source>The tensor “{0}” of {1} holds values that are not finite as {2}. Get the file again, or choose another type of numbers.</source>
         <extracomment>weights.non-finite</extracomment>
         <translation>Der Tensor „{0}“ von {1} enthält Werte, die als {2} nicht endlich sind. Die Datei neu beschaffen oder einen anderen Zahlentyp wählen.</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s class {0} fits two classes of this project, {1} and {2}. Give them different names, or train a detector on this data.</source>
+        <extracomment>detector.ambiguous</extracomment>
+        <translation>Die Klasse {0} des Detektors passt zu zwei Klassen dieses Projekts, {1} und {2}. Geben Sie ihnen verschiedene Namen, oder trainieren Sie einen Detektor mit diesen Daten.</translation>
+    </message>
+    <message>
+        <source>The detector has more than one class {0}, so that its outputs can&apos;t be told apart. Use a detector whose classes have different names.</source>
+        <extracomment>detector.repeated</extracomment>
+        <translation>Der Detektor hat mehr als eine Klasse {0}, sodass seine Ausgaben nicht zu unterscheiden sind. Nehmen Sie einen Detektor, dessen Klassen verschiedene Namen haben.</translation>
+    </message>
+    <message>
+        <source>The name of {0} isn&apos;t UTF-8. Rename it.</source>
+        <extracomment>image.name</extracomment>
+        <translation>Der Name von {0} ist nicht UTF-8. Benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>The name of the class folder {0} in {1} isn&apos;t UTF-8. Rename the folder.</source>
+        <extracomment>images.class-name</extracomment>
+        <translation>Der Name des Klassenordners {0} in {1} ist nicht UTF-8. Benennen Sie den Ordner um.</translation>
+    </message>
+    <message>
+        <source>encode.size is {0} and synthesis.size is {1}; prototypes are what synthesis starts from, so give both the same.</source>
+        <extracomment>preset.sizes</extracomment>
+        <translation>encode.size ist {0}, synthesis.size aber {1}; die Synthese geht von den Prototypen aus, geben Sie also beiden denselben Wert.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no saving. There are packed-weights, blocked-attention, prepared-text and shared-halves, and all for all of them.</source>
+        <extracomment>savings.unknown</extracomment>
+        <translation>„{0}“ ist keine Ersparnis. Es gibt packed-weights, blocked-attention, prepared-text und shared-halves, und all für alle zusammen.</translation>
+    </message>
+    <message>
+        <source>The U-Net takes latents [N, {0}, h, w], one timestep or N, and N texts or (with one timestep) a multiple, but got {1}, {2} and {3} texts. Use inputs made for this model.</source>
+        <extracomment>unet.input</extracomment>
+        <translation>Das U-Net nimmt latente Bilder [N, {0}, h, w], einen Zeitschritt oder N, und N Texte oder (bei einem Zeitschritt) ein Vielfaches davon, bekam aber {1}, {2} und {3} Texte. Nehmen Sie Eingaben, die für dieses Modell gemacht sind.</translation>
+    </message>
+    <message>
+        <source>The U-Net takes text [N, T, {0}], but got {1}. Use the text encoder of this model.</source>
+        <extracomment>unet.text</extracomment>
+        <translation>Das U-Net nimmt Text [N, T, {0}], bekam aber {1}. Nehmen Sie den Textencoder dieses Modells.</translation>
     </message>
 </context>
 <context>

@@ -1063,11 +1063,6 @@
         <translation>{0} 描述的 U-Net 没有层级或通道。请修正配置。</translation>
     </message>
     <message>
-        <source>The U-Net takes latents [N, {0}, h, w], one timestep or N, and text [N, T, {1}], but got {2}, {3} and {4}. Use inputs made for this model.</source>
-        <extracomment>unet.input</extracomment>
-        <translation>U-Net 接受潜变量 [N, {0}, h, w]、一个或 N 个时间步以及文本 [N, T, {1}]，但收到 {2}、{3} 和 {4}。请使用适合此模型的输入。</translation>
-    </message>
-    <message>
         <source>{0} gives several values of “cross_attention_dim”; only one for all levels is known. Use another model.</source>
         <extracomment>unet.text-width</extracomment>
         <translation>{0} 给出多个“cross_attention_dim”值；只支持各层共用一个值。请换用其他模型。</translation>
@@ -1331,6 +1326,46 @@
         <source>The tensor “{0}” of {1} holds values that are not finite as {2}. Get the file again, or choose another type of numbers.</source>
         <extracomment>weights.non-finite</extracomment>
         <translation>{1} 的张量“{0}”含有以 {2} 表示时非有限的值。请重新获取文件，或选择其他数值类型。</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s class {0} fits two classes of this project, {1} and {2}. Give them different names, or train a detector on this data.</source>
+        <extracomment>detector.ambiguous</extracomment>
+        <translation>检测器的类别 {0} 与本项目的两个类别 {1} 和 {2} 都匹配。请为它们取不同的名称，或用这些数据训练检测器。</translation>
+    </message>
+    <message>
+        <source>The detector has more than one class {0}, so that its outputs can&apos;t be told apart. Use a detector whose classes have different names.</source>
+        <extracomment>detector.repeated</extracomment>
+        <translation>检测器有多个名为 {0} 的类别，因此无法区分其输出。请使用类别名称各不相同的检测器。</translation>
+    </message>
+    <message>
+        <source>The name of {0} isn&apos;t UTF-8. Rename it.</source>
+        <extracomment>image.name</extracomment>
+        <translation>{0} 的名称不是 UTF-8。请重命名该文件。</translation>
+    </message>
+    <message>
+        <source>The name of the class folder {0} in {1} isn&apos;t UTF-8. Rename the folder.</source>
+        <extracomment>images.class-name</extracomment>
+        <translation>{1} 中类别文件夹 {0} 的名称不是 UTF-8。请重命名该文件夹。</translation>
+    </message>
+    <message>
+        <source>encode.size is {0} and synthesis.size is {1}; prototypes are what synthesis starts from, so give both the same.</source>
+        <extracomment>preset.sizes</extracomment>
+        <translation>encode.size 为 {0}，而 synthesis.size 为 {1}；合成从原型开始，请将两者设为相同的值。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no saving. There are packed-weights, blocked-attention, prepared-text and shared-halves, and all for all of them.</source>
+        <extracomment>savings.unknown</extracomment>
+        <translation>“{0}”不是一种加速方式。可用的有 packed-weights、blocked-attention、prepared-text 和 shared-halves，all 表示全部。</translation>
+    </message>
+    <message>
+        <source>The U-Net takes latents [N, {0}, h, w], one timestep or N, and N texts or (with one timestep) a multiple, but got {1}, {2} and {3} texts. Use inputs made for this model.</source>
+        <extracomment>unet.input</extracomment>
+        <translation>U-Net 需要潜变量 [N, {0}, h, w]、一个或 N 个时间步，以及 N 条文本或（只有一个时间步时）其倍数，但得到的是 {1}、{2} 和 {3} 条文本。请使用为此模型制作的输入。</translation>
+    </message>
+    <message>
+        <source>The U-Net takes text [N, T, {0}], but got {1}. Use the text encoder of this model.</source>
+        <extracomment>unet.text</extracomment>
+        <translation>U-Net 需要文本 [N, T, {0}]，但得到的是 {1}。请使用此模型的文本编码器。</translation>
     </message>
 </context>
 <context>

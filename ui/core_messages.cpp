@@ -49,6 +49,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "None of the pictures in {0} could be read. Give a folder with readable pictures."),
     //: detect.permuted
     QT_TRANSLATE_NOOP("core", "The detector's outputs seem to be in another order than the classes: accuracy {0}, but {1} with {2}."),
+    //: detector.ambiguous
+    QT_TRANSLATE_NOOP("core", "The detector's class {0} fits two classes of this project, {1} and {2}. Give them different names, or train a detector on this data."),
     //: detector.card
     QT_TRANSLATE_NOOP("core", "The model card in {0} is damaged: {1}. Train or download the detector again."),
     //: detector.classes
@@ -59,6 +61,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The detector was given images of the shape {0}. It takes 8-bit images [N, H, W, 3]."),
     //: detector.permuted
     QT_TRANSLATE_NOOP("core", "The detector gets {0} of the project's real images right, but {1} if its classes stand in this order: {2}. Its labels are probably out of order."),
+    //: detector.repeated
+    QT_TRANSLATE_NOOP("core", "The detector has more than one class {0}, so that its outputs can't be told apart. Use a detector whose classes have different names."),
     //: detector.weak
     QT_TRANSLATE_NOOP("core", "The detector gets only {0} of the project's real images right. Is it the right one?"),
     //: device.missing
@@ -97,6 +101,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0} baseline: the image is all black."),
     //: image.black
     QT_TRANSLATE_NOOP("core", "{0} candidate {1}: the image is all black."),
+    //: image.name
+    QT_TRANSLATE_NOOP("core", "The name of {0} isn't UTF-8. Rename it."),
     //: image.nan
     QT_TRANSLATE_NOOP("core", "{0} baseline: the model gave no finite image; it is marked as failed."),
     //: image.nan
@@ -107,6 +113,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "An image can't be resized to {0}×{1} pixels. Use 1 to {2} pixels per side."),
     //: image.unreadable
     QT_TRANSLATE_NOOP("core", "{0} is no readable image: {1}. Replace or remove it."),
+    //: images.class-name
+    QT_TRANSLATE_NOOP("core", "The name of the class folder {0} in {1} isn't UTF-8. Rename the folder."),
     //: images.classes
     QT_TRANSLATE_NOOP("core", "The metadata “classes” of {0} is no JSON list of names. Write it as [\"first\", \"second\"]."),
     //: images.empty
@@ -213,6 +221,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "synthesis.candidate_batch is {0}; it must divide synthesis.candidates ({1})."),
     //: preset.choice
     QT_TRANSLATE_NOOP("core", "{0} is \"{1}\"; it must be one of: {2}."),
+    //: preset.sizes
+    QT_TRANSLATE_NOOP("core", "encode.size is {0} and synthesis.size is {1}; prototypes are what synthesis starts from, so give both the same."),
     //: preset.syntax
     QT_TRANSLATE_NOOP("core", "{0}, line {1}: {2}. Correct the file and try again."),
     //: preset.type
@@ -297,6 +307,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0} names no sample. Write CLASS/SLOT, for example tench/3 or @0/3."),
     //: sample.write
     QT_TRANSLATE_NOOP("core", "{0} can't be written. Free some space or check the permissions, then try again."),
+    //: savings.unknown
+    QT_TRANSLATE_NOOP("core", "“{0}” is no saving. There are packed-weights, blocked-attention, prepared-text and shared-halves, and all for all of them."),
     //: scan.skipped
     QT_TRANSLATE_NOOP("core", "Skipped: {0}"),
     //: scheduler.betas
@@ -416,7 +428,9 @@ namespace {
     //: unet.guidance
     QT_TRANSLATE_NOOP("core", "The U-Net takes guidance embeddings of {0} channels (0: none), one or one for each of {1} latents, but got {2}. Use an embedding made for this model."),
     //: unet.input
-    QT_TRANSLATE_NOOP("core", "The U-Net takes latents [N, {0}, h, w], one timestep or N, and text [N, T, {1}], but got {2}, {3} and {4}. Use inputs made for this model."),
+    QT_TRANSLATE_NOOP("core", "The U-Net takes latents [N, {0}, h, w], one timestep or N, and N texts or (with one timestep) a multiple, but got {1}, {2} and {3} texts. Use inputs made for this model."),
+    //: unet.text
+    QT_TRANSLATE_NOOP("core", "The U-Net takes text [N, T, {0}], but got {1}. Use the text encoder of this model."),
     //: unet.text-width
     QT_TRANSLATE_NOOP("core", "{0} gives several values of “cross_attention_dim”; only one for all levels is known. Use another model."),
     //: vae.config

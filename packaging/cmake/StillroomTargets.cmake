@@ -35,9 +35,10 @@ function(stillroom_library name)
   endif()
 endfunction()
 
-# stillroom_test(<name> [LABELS ...] [LINKS ...] [TORCH] [WIDGETS]): one Qt Test program from <name>.cpp.
+# stillroom_test(<name> [LABELS ...] [LINKS ...] [TORCH] [WIDGETS] [SERIAL]): one Qt Test program from <name>.cpp.
+# SERIAL: nothing else runs beside it, because it measures time.
 function(stillroom_test name)
-  cmake_parse_arguments(ARG "TORCH;WIDGETS" "TIMEOUT" "LABELS;LINKS;SOURCES" ${ARGN})
+  cmake_parse_arguments(ARG "TORCH;WIDGETS;SERIAL" "TIMEOUT" "LABELS;LINKS;SOURCES" ${ARGN})
   if(NOT ARG_LABELS)
     set(ARG_LABELS unit)
   endif()
@@ -54,4 +55,7 @@ function(stillroom_test name)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+  if(ARG_SERIAL)
+    set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE)
+  endif()
 endfunction()
