@@ -5,8 +5,8 @@ weights: text encoder, autoencoder, and img2img call by call with guidance, in f
 bf16. Prints relative differences and exits 1 when one in f32 is above 1e-3. Needs the packages of
 check_trained_model.py, 10 GB of memory and some minutes. Run it from the root of the sources:
 
-    .deps/oracle/bin/python tests/bench/make_model.py /tmp/sd15
-    .deps/oracle/bin/python tests/oracle/check_full_size.py /tmp/sd15 build/release/bin/stillroom-cli
+    .deps/oracle/bin/python tests/bench/make_model.py build/sd15
+    .deps/oracle/bin/python tests/oracle/check_full_size.py build/sd15 build/release/bin/stillroom-cli
 """
 import argparse
 import subprocess

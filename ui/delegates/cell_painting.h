@@ -16,8 +16,8 @@ class QWidget;
 
 namespace stillroom::ui {
 
-/// A picture centred in a square, or a quiet placeholder until it is there. `sign` is written into the placeholder.
-/// Returns where the picture stands; nothing for a placeholder.
+/// A picture centred in a square, or an empty frame with `sign` in it while the picture is still being decoded.
+/// Returns where the picture stands; nothing for a frame.
 QRectF paintPicture(QPainter& painter, const QRect& square, ThumbnailCache& cache, const QString& file,
                     const QPalette& palette, const QString& sign = {});
 
