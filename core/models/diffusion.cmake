@@ -30,4 +30,6 @@ set(diffusion_sources
   single_file_names.cpp
   tensor_source.cpp
   unicode.cpp
-  unicode_tables.cpp)
+  unicode_apart.cpp
+  unicode_characters.cpp
+  unicode_composed.cpp)

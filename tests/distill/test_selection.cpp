@@ -2,6 +2,9 @@
 #include "base/error.h"
 #include "base/random.h"
 #include "distill/selection.h"
+#include "plain_selection.h"
+#include "random_selection.h"
+#include "support/errors.h"
 
 #include <QtTest>
 
@@ -11,206 +14,9 @@
 #include <set>
 
 using namespace stillroom;
+using namespace stillroom::tests;
 
 namespace {
-
-constexpr float notANumber = std::numeric_limits<float>::quiet_NaN();
-
-/// A small project full of ties. Features are small whole numbers, so that every dot product is exact in double and
-/// the sums of the plain version below must agree to the last bit.
-std::shared_ptr<const SelectionInput> randomInput(RandomStream& random) {
-  auto input = std::make_shared<SelectionInput>();
-  input->featureSize = 1 + random.below(4);
-  input->plannedCandidates = static_cast<int>(random.below(5)) + (random.below(8) == 0 ? 20 : 0);
-  input->firstCandidate.push_back(0);
-  const auto feature = [&](std::vector<float>& features) {
-    for (std::size_t i = 0; i < input->featureSize; ++i)
-      features.push_back(static_cast<float>(static_cast<int>(random.below(5)) - 2));
-  };
-  const auto confidence = [&] {
-    return random.below(12) == 0 ? notANumber : 0.125F * static_cast<float>(random.below(9));
-  };
-  const int classes = 1 + static_cast<int>(random.below(3));
-  for (int c = 0; c < classes; ++c)
-    for (int slot = 0; slot < 1 + static_cast<int>(random.below(7)); ++slot) {
-      input->classIndex.push_back(2 * c);
-      input->slot.push_back(slot * 3);
-      input->baselinePredicted.push_back(random.below(3) == 0 ? 1 : 2 * c);
-      input->baselineConfidence.push_back(confidence());
-      feature(input->baselineFeatures);
-      const bool none = random.below(5) == 0;
-      const bool allFailed = random.below(10) == 0;
-      for (int ordinal = 0; !none && ordinal < input->plannedCandidates + 2; ++ordinal) {
-        if (ordinal < input->plannedCandidates ? random.below(40) == 0 : random.below(4) != 0) continue;
-        input->candidateOrdinal.push_back(ordinal);
-        input->candidatePredicted.push_back(random.below(3) == 0 ? 1 : 2 * c);
-        input->candidateConfidence.push_back(confidence());
-        input->candidateOk.push_back(allFailed || random.below(8) == 0 ? 0 : 1);
-        feature(input->candidateFeatures);
-      }
-      input->firstCandidate.push_back(static_cast<std::int64_t>(input->candidateOrdinal.size()));
-    }
-  return input;
-}
-
-SelectionSettings randomSettings(RandomStream& random) {
-  return {.k = random.below(3) == 0 ? 1 + static_cast<int>(random.below(20)) : 1 + static_cast<int>(random.below(4)),
-          .beta = 0.125F * static_cast<float>(random.below(9)),
-          .strategy = random.below(2) == 0 ? Strategy::ConfidenceAndSimilarity : static_cast<Strategy>(random.below(4)),
-          .normalSet = static_cast<NormalSet>(random.below(2))};
-}
-
-bool candidateFailed(const SelectionInput& input, std::int64_t candidate) {
-  const auto i = static_cast<std::size_t>(candidate);
-  return input.candidateOk[i] == 0 || std::isnan(input.candidateConfidence[i]);
-}
-
-Overrides randomOverrides(RandomStream& random, const SelectionInput& input) {
-  if (random.below(2) == 0) return {};
-  Overrides overrides(input.sampleCount(), noOverride);
-  for (std::size_t row = 0; row < input.sampleCount(); ++row) {
-    if (random.below(4) != 0) continue;
-    overrides[row] = baselineChoice;
-    for (std::int64_t i = input.firstCandidate[row]; i < input.firstCandidate[row + 1]; ++i)
-      if (!candidateFailed(input, i) && random.below(3) == 0)
-        overrides[row] = input.candidateOrdinal[static_cast<std::size_t>(i)];
-  }
-  return overrides;
-}
-
-/// DESIGN §3.4 word by word, one sample after the other; slow and without memory.
-class Plain {
-public:
-  Plain(const SelectionInput& input, const SelectionSettings& settings, const Overrides& pins)
-      : in(input), set(settings), overrides(pins) {}
-
-  std::vector<SampleChoice> run() {
-    for (std::size_t row = 0; row < in.sampleCount(); ++row) {
-      if (row == 0 || in.classIndex[row] != in.classIndex[row - 1]) startClass(row);
-      out.push_back(sample(row));
-    }
-    return out;
-  }
-
-private:
-  using Feature = std::vector<double>;
-
-  Feature baseline(std::size_t row) const {
-    const auto first = in.baselineFeatures.begin() + static_cast<std::ptrdiff_t>(row * in.featureSize);
-    return {first, first + static_cast<std::ptrdiff_t>(in.featureSize)};
-  }
-  Feature candidate(std::int64_t i) const {
-    const auto first = in.candidateFeatures.begin() + i * static_cast<std::ptrdiff_t>(in.featureSize);
-    return {first, first + static_cast<std::ptrdiff_t>(in.featureSize)};
-  }
-  static double dot(const Feature& a, const Feature& b) {
-    double sum = 0;
-    for (std::size_t i = 0; i < a.size(); ++i)
-      sum += a[i] * b[i];
-    return sum;
-  }
-  double sim(const Feature& v) const {
-    double sum = 0;
-    for (const Feature& n : N) {
-      const double length = std::sqrt(dot(v, v)) * std::sqrt(dot(n, n));
-      sum += length == 0 ? 0 : dot(v, n) / length;
-    }
-    return sum;
-  }
-  float p(std::int64_t i) const { return in.candidateConfidence[static_cast<std::size_t>(i)]; }
-  bool asIntended(std::size_t row, std::int64_t i) const {
-    return in.candidatePredicted[static_cast<std::size_t>(i)] == in.classIndex[row];
-  }
-  bool accepted(std::size_t row) const {
-    return in.baselinePredicted[row] == in.classIndex[row] && in.baselineConfidence[row] > set.beta;
-  }
-  bool keptByRule(std::size_t row) const { return accepted(row) || set.strategy == Strategy::Baseline; }
-  int choiceOfPerson(std::size_t row) const { return overrides.empty() ? noOverride : overrides[row]; }
-  bool early(std::size_t row) const {
-    return set.normalSet == NormalSet::AllFirst && keptByRule(row) && !std::isnan(in.baselineConfidence[row]) &&
-           (choiceOfPerson(row) == noOverride || choiceOfPerson(row) == baselineChoice);
-  }
-  void startClass(std::size_t row) {
-    N.clear();
-    pendingSeen = false;
-    for (std::size_t i = row; i < in.sampleCount() && in.classIndex[i] == in.classIndex[row]; ++i)
-      if (early(i)) N.push_back(baseline(i));
-  }
-  bool anyMissing(std::size_t row) const {
-    std::set<int> present;
-    for (std::int64_t i = in.firstCandidate[row]; i < in.firstCandidate[row + 1]; ++i)
-      present.insert(in.candidateOrdinal[static_cast<std::size_t>(i)]);
-    for (int ordinal = 0; ordinal < in.plannedCandidates; ++ordinal)
-      if (!present.contains(ordinal)) return true;
-    return false;
-  }
-  /// By p, then by ordinal (which is the order of the indices).
-  std::vector<std::int64_t> best(std::vector<std::int64_t> from, std::size_t most) const {
-    std::sort(from.begin(), from.end(), [this](auto a, auto b) { return p(a) > p(b) || (p(a) == p(b) && a < b); });
-    from.resize(std::min(most, from.size()));
-    return from;
-  }
-  /// Status by the rule and the candidate it takes; −1 for the baseline.
-  std::pair<SampleStatus, std::int64_t> rule(std::size_t row) const {
-    if (keptByRule(row)) return {SampleStatus::Normal, -1};
-    if (anyMissing(row)) return {SampleStatus::Pending, -1};
-    std::vector<std::int64_t> usable;
-    std::vector<std::int64_t> I;
-    for (std::int64_t i = in.firstCandidate[row]; i < in.firstCandidate[row + 1]; ++i) {
-      if (candidateFailed(in, i)) continue;
-      usable.push_back(i);
-      if (asIntended(row, i) && p(i) > set.beta) I.push_back(i);
-    }
-    if (usable.empty()) return {SampleStatus::Failed, -1};
-    const SampleStatus status = I.empty() ? SampleStatus::Fallback : SampleStatus::Refined;
-    std::vector<std::int64_t> pool;
-    if (set.strategy == Strategy::Confidence)
-      pool = best(usable, 1);
-    else if (set.strategy == Strategy::Similarity)
-      pool = best(usable, usable.size());
-    else
-      pool = I.empty() ? best(usable, 1) : best(I, static_cast<std::size_t>(set.k));
-    return {status, *std::min_element(pool.begin(), pool.end(), [this](auto a, auto b) {
-              return sim(candidate(a)) < sim(candidate(b)); // of equal ones the first: the higher p
-            })};
-  }
-  SampleChoice sample(std::size_t row) {
-    const auto [status, fromRule] = rule(row);
-    std::int64_t image = fromRule;
-    SampleChoice choice;
-    choice.status = choice.ruleStatus = status;
-    choice.ruleChosen = fromRule < 0 ? baselineChoice : in.candidateOrdinal[static_cast<std::size_t>(fromRule)];
-    choice.chosen = choice.ruleChosen;
-    if (const int person = choiceOfPerson(row); person != noOverride) {
-      choice.status = SampleStatus::Overridden;
-      choice.chosen = person;
-      image = -1;
-      for (std::int64_t i = in.firstCandidate[row]; i < in.firstCandidate[row + 1]; ++i)
-        if (in.candidateOrdinal[static_cast<std::size_t>(i)] == person) image = i;
-    }
-    if (in.baselinePredicted[row] != in.classIndex[row])
-      choice.reason = FlagReason::Mismatch;
-    else if (!accepted(row))
-      choice.reason = FlagReason::LowConfidence;
-    const Feature feature = image < 0 ? baseline(row) : candidate(image);
-    choice.confidence = image < 0 ? in.baselineConfidence[row] : p(image);
-    choice.labelWrong = choice.status == SampleStatus::Fallback && !asIntended(row, image);
-    choice.provisional = pendingSeen;
-    choice.normalCount = static_cast<int>(N.size());
-    choice.similaritySum = sim(feature);
-    const bool held = choice.status == SampleStatus::Pending || choice.status == SampleStatus::Failed;
-    pendingSeen = pendingSeen || choice.status == SampleStatus::Pending;
-    if (!held && !early(row) && (image >= 0 || !std::isnan(in.baselineConfidence[row]))) N.push_back(feature);
-    return choice;
-  }
-
-  const SelectionInput& in;
-  const SelectionSettings& set;
-  const Overrides& overrides;
-  std::vector<SampleChoice> out;
-  std::vector<Feature> N;
-  bool pendingSeen = false;
-};
 
 /// Equality of every field, a NaN p being equal to itself.
 bool same(SampleChoice a, SampleChoice b) {
@@ -223,15 +29,6 @@ int firstDifference(const std::vector<SampleChoice>& a, const std::vector<Sample
   for (std::size_t i = 0; i < a.size(); ++i)
     if (!same(a[i], b[i])) return static_cast<int>(i);
   return -1;
-}
-
-std::string errorCode(const std::function<void()>& work) {
-  try {
-    work();
-  } catch (const Error& error) {
-    return error.code();
-  }
-  return "none";
 }
 
 SelectionInput oneSample() {
@@ -293,7 +90,7 @@ void TestSelection::equalsThePlainRule() {
     // One selector through many settings: what it takes over from its last result must not show.
     for (int change = 0; change < 12; ++change) {
       const auto result = selector.select(settings, overrides);
-      const auto expected = Plain(*input, settings, overrides).run();
+      const auto expected = plainSelection(*input, settings, overrides);
       const int row = firstDifference(result.samples, expected);
       QVERIFY2(row < 0, qPrintable(QString("round %1, change %2, sample %3").arg(round).arg(change).arg(row)));
       for (const SampleChoice& choice : expected) {
@@ -335,7 +132,7 @@ void TestSelection::realFeaturesEqualThePlainRule() {
     random.fillNormal(input->candidateFeatures);
     const SelectionSettings settings = randomSettings(random);
     const auto result = Selector(input).select(settings);
-    auto expected = Plain(*input, settings, {}).run();
+    auto expected = plainSelection(*input, settings, {});
     for (std::size_t row = 0; row < expected.size(); ++row) {
       QVERIFY(std::abs(result.samples[row].similaritySum - expected[row].similaritySum) < 1e-11);
       expected[row].similaritySum = result.samples[row].similaritySum;

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes core/models/unicode_tables.cpp from Python's own Unicode data. Run it from the root of the sources:
+"""Writes core/models/unicode_{characters,composed,apart}.cpp from Python's own Unicode data. Run it from the root of the
+sources:
 
-    python3 tests/oracle/make_unicode_tables.py > core/models/unicode_tables.cpp
+    python3 tests/oracle/make_unicode_tables.py
 """
 import sys
 import unicodedata
@@ -62,35 +63,37 @@ def decompositions():
 
 
 def table(kind, name, rows):
-    print(f"constexpr {kind} k{name}[] = {{")
-    line = "   "
+    lines, line = [f"constexpr {kind} k{name}[] = {{"], "   "
     for row in rows:
         text = " {" + ", ".join(str(v) if v < 0 or (len(row) == 4 and i > 1) else hex(v) for i, v in enumerate(row)) + "},"
         if len(line) + len(text) > 118:
-            print(line)
+            lines.append(line)
             line = "   "
         line += text
-    print(line)
-    print("};\n")
+    return "\n".join(lines + [line, "};", ""])
 
 
-print("// SPDX-License-Identifier: GPL-3.0-or-later")
-print(f"// Made by tests/oracle/make_unicode_tables.py from Unicode {unicodedata.unidata_version}; don't edit.")
-print('#include "models/unicode_tables.h"\n')
-print("namespace stillroom::unicode {\n\nnamespace {\n\n// clang-format off")
+def write(file, tables):
+    """A source file of tables (type, name, function, rows)."""
+    parts = ["// SPDX-License-Identifier: GPL-3.0-or-later",
+             f"// Made by tests/oracle/make_unicode_tables.py from Unicode {unicodedata.unidata_version}; don't edit.",
+             '#include "models/unicode_tables.h"', "", "namespace stillroom::unicode {", "", "namespace {", "",
+             "// clang-format off"]
+    parts += [table(kind, name, rows) for kind, name, _, rows in tables]
+    parts += ["// clang-format on", "", "} // namespace", ""]
+    for kind, name, function, _ in tables:
+        parts += [f"std::span<const {kind}> {function}() {{", f"  return k{name};", "}", ""]
+    parts += ["} // namespace stillroom::unicode", ""]
+    with open(f"core/models/{file}", "w", encoding="utf-8") as out:
+        out.write("\n".join(parts))
+
+
 category = {c: unicodedata.category(chr(c)) for c in ALL}
-table("Range", "Letters", ranges(c for c in ALL if category[c][0] == "L"))
-table("Range", "Numbers", ranges(c for c in ALL if category[c][0] == "N"))
-table("CaseRange", "LowerCase", case_ranges())
-table("ClassRange", "CombiningClasses", class_ranges())
 composing, apart = decompositions()
-table("Decomposition", "Decompositions", composing)
-table("Decomposition", "DecompositionsOnly", apart)
-print("// clang-format on\n\n} // namespace\n")
-for kind, function, name in (("Range", "letters", "Letters"), ("Range", "numbers", "Numbers"),
-                             ("CaseRange", "lowerCase", "LowerCase"),
-                             ("ClassRange", "combiningClasses", "CombiningClasses"),
-                             ("Decomposition", "decompositions", "Decompositions"),
-                             ("Decomposition", "decompositionsOnly", "DecompositionsOnly")):
-    print(f"std::span<const {kind}> {function}() {{ return k{name}; }}")
-print("\n} // namespace stillroom::unicode")
+write("unicode_characters.cpp", [
+    ("Range", "Letters", "letters", ranges(c for c in ALL if category[c][0] == "L")),
+    ("Range", "Numbers", "numbers", ranges(c for c in ALL if category[c][0] == "N")),
+    ("CaseRange", "LowerCase", "lowerCase", case_ranges()),
+    ("ClassRange", "CombiningClasses", "combiningClasses", class_ranges())])
+write("unicode_composed.cpp", [("Decomposition", "Decompositions", "decompositions", composing)])
+write("unicode_apart.cpp", [("Decomposition", "DecompositionsOnly", "decompositionsOnly", apart)])

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "project/sample/drawings.h"
+#include "project/sample/scene.h"
 
 #include <array>
 #include <cmath>
@@ -7,10 +7,6 @@
 /// What stands on the shelf: bottle, candle, cup, teapot, vase.
 namespace stillroom::drawing {
 namespace {
-
-float fraction(float v) {
-  return v - std::floor(v);
-}
 
 /// A handle like a C on the right, from one height to another.
 void handle(Canvas& canvas, Point top, Point bottom, float reach, float thick, const Material& glazed) {
@@ -56,16 +52,19 @@ Point along(const Pose& pose, float height, float across = 0) {
   return {pose.foot.x + up.y * height + up.x * across, pose.foot.y - up.x * height + up.y * across};
 }
 
-} // namespace
-
 Colour crockery(Dice& dice) {
-  static constexpr int count = 7;
-  const std::array<Colour, count> colours{Colour{0.92F, 0.9F, 0.85F}, {0.93F, 0.92F, 0.9F},  {0.3F, 0.48F, 0.62F},
-                                          {0.72F, 0.3F, 0.22F},       {0.42F, 0.58F, 0.46F}, {0.85F, 0.68F, 0.3F},
-                                          {0.28F, 0.3F, 0.38F}};
-  return dice.near(colours[static_cast<std::size_t>(dice.below(count))], 0.06F);
+  return pick<7>(dice,
+                 {Colour{0.92F, 0.9F, 0.85F},
+                  {0.93F, 0.92F, 0.9F},
+                  {0.3F, 0.48F, 0.62F},
+                  {0.72F, 0.3F, 0.22F},
+                  {0.42F, 0.58F, 0.46F},
+                  {0.85F, 0.68F, 0.3F},
+                  {0.28F, 0.3F, 0.38F}},
+                 0.06F);
 }
 
+/// Stripes, bands, dots, sprigs or nothing, as on crockery. `base` is the ground colour.
 Material glaze(Dice& dice, Colour base) {
   Material material;
   material.colour = base;
@@ -96,6 +95,8 @@ Material glaze(Dice& dice, Colour base) {
   };
   return material;
 }
+
+} // namespace
 
 void drawCup(Canvas& canvas, Dice& dice) {
   const Pose pose = setTable(canvas, dice, 19);
