@@ -5,6 +5,7 @@
 #include "analysis/lloyd.h"
 #include "base/error.h"
 #include "base/random.h"
+#include "support/errors.h"
 
 #include <ATen/ATen.h>
 #include <QtTest>
@@ -15,6 +16,7 @@
 #include <set>
 
 using namespace stillroom;
+using namespace stillroom::tests;
 
 namespace {
 
@@ -78,15 +80,6 @@ Reference plainLloyd(const at::Tensor& points, const at::Tensor& start, int maxR
 std::vector<std::int64_t> labelsOf(const at::Tensor& x, const at::Tensor& centres) {
   const at::Tensor nearest = at::cdist(x.to(at::kDouble), centres.to(at::kDouble)).argmin(1).contiguous();
   return {nearest.data_ptr<std::int64_t>(), nearest.data_ptr<std::int64_t>() + nearest.numel()};
-}
-
-std::string errorCode(const std::function<void()>& work) {
-  try {
-    work();
-  } catch (const Error& error) {
-    return error.code();
-  }
-  return "none";
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "project/pipeline.h"
 #include "project/preset.h"
 #include "project/verify.h"
+#include "support/errors.h"
 #include "support/tiny_project.h"
 
 #include <QTemporaryDir>
@@ -20,21 +21,6 @@ using namespace stillroom::tests;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string errorOf(const std::function<void()>& action) {
-  try {
-    action();
-  } catch (const Error& error) {
-    return error.code();
-  }
-  return "none";
-}
-
-void runUntil(const fs::path& folder, std::optional<Stage> stage) {
-  RunOptions options;
-  options.until = stage;
-  runPipeline(*Project::open(folder, Access::ReadWrite), options, {});
-}
 
 /// The first sample that has candidates.
 ImageRow firstCandidate(const Project& project) {
@@ -64,19 +50,20 @@ private Q_SLOTS:
     {
       const auto project = Project::open(folder, Access::ReadWrite);
       const ImageKey key = firstCandidate(*project).key;
-      QCOMPARE(errorOf([&] { project->setOverride(key.classIndex, key.slot, 0); }), std::string("override.candidate"));
-      QCOMPARE(errorOf([&] { (void)currentSelection(*project->contents()); }), std::string("none"));
+      QCOMPARE(errorCode([&] { project->setOverride(key.classIndex, key.slot, 0); }),
+               std::string("override.candidate"));
+      QCOMPARE(errorCode([&] { (void)currentSelection(*project->contents()); }), std::string());
     }
-    runUntil(folder, std::nullopt);
+    runUntil(folder);
     const auto project = Project::open(folder, Access::ReadWrite);
     const ImageKey key = firstCandidate(*project).key;
     project->setOverride(key.classIndex, key.slot, 0);
-    QCOMPARE(errorOf([&] { (void)currentSelection(*project->contents()); }), std::string("none"));
+    QCOMPARE(errorCode([&] { (void)currentSelection(*project->contents()); }), std::string());
   }
 
   void aChosenCandidateThatWasLostIsMadeAgain() {
     const fs::path folder = newProject();
-    runUntil(folder, std::nullopt);
+    runUntil(folder);
     ImageRow chosen;
     {
       const auto project = Project::open(folder, Access::ReadWrite);
@@ -88,9 +75,9 @@ private Q_SLOTS:
       project->saveSettings(settings);
       for (const ImageRow& row : project->catalogue().images())
         if (row.key.ordinal >= 0) project->catalogue().removeImage(row.key);
-      QCOMPARE(errorOf([&] { (void)currentSelection(*project->contents()); }), std::string("none"));
+      QCOMPARE(errorCode([&] { (void)currentSelection(*project->contents()); }), std::string());
     }
-    runUntil(folder, std::nullopt);
+    runUntil(folder);
     const auto project = Project::open(folder, Access::ReadOnly);
     QCOMPARE(project->catalogue().image(chosen.key)->hash, chosen.hash);
     const auto contents = project->contents();
@@ -139,15 +126,15 @@ private Q_SLOTS:
       taken.emplace_back(entry.path(), readFile(entry.path()));
     for (const auto& [path, bytes] : taken)
       if (path != taken.front().first) fs::remove(path);
-    QVERIFY(errorOf([&] { runUntil(m_root / "few.stillroom", std::nullopt); }) != "none");
+    QVERIFY(errorCode([&] { runUntil(m_root / "few.stillroom"); }) != "");
     for (const auto& [path, bytes] : taken)
       writeFileAtomically(path, bytes);
-    QCOMPARE(errorOf([&] { runUntil(m_root / "few.stillroom", std::nullopt); }), std::string("none"));
+    QCOMPARE(errorCode([&] { runUntil(m_root / "few.stillroom"); }), std::string());
   }
 
   void theManifestSaysHowEachImageWasMade() {
     const fs::path folder = newProject();
-    runUntil(folder, std::nullopt);
+    runUntil(folder);
     exportImageFolder(*Project::open(folder, Access::ReadOnly)->contents(), m_root / "exported", {}, {});
     const auto manifest = nlohmann::json::parse(readFile(m_root / "exported" / "manifest.json"));
     QVERIFY(!manifest.at("images").empty());
@@ -163,10 +150,10 @@ private Q_SLOTS:
   void sizesThatCannotFitAreRefusedAtOnce() {
     Preset preset = Preset::load("tiny");
     preset.set("encode.size=64");
-    QCOMPARE(errorOf([&] { preset.check(); }), std::string("preset.sizes"));
+    QCOMPARE(errorCode([&] { preset.check(); }), std::string("preset.sizes"));
     preset = Preset::load("tiny");
     preset.set("detector.architecture=vgg99");
-    QVERIFY(errorOf([&] { preset.check(); }) != "none");
+    QVERIFY(errorCode([&] { preset.check(); }) != "");
   }
 };
 

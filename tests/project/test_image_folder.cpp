@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "project/image_folder.h"
+#include "support/errors.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -9,6 +10,7 @@
 #include <opencv2/imgcodecs.hpp>
 
 using namespace stillroom;
+using namespace stillroom::tests;
 namespace fs = std::filesystem;
 
 namespace {
@@ -23,24 +25,6 @@ struct Folder {
     fs::remove_all(path(), ignored);
   }
 };
-
-std::string errorOf(const std::function<void()>& action) {
-  try {
-    action();
-  } catch (const Error& error) {
-    return error.code();
-  }
-  return "none";
-}
-
-std::string sentenceOf(const std::function<void()>& action) {
-  try {
-    action();
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return "none";
-}
 
 void writePicture(const fs::path& file, int type, const cv::Scalar& colour) {
   fs::create_directories(file.parent_path());
@@ -71,10 +55,10 @@ private Q_SLOTS:
 
   void faultsOfAFolderAreNamed() {
     const Folder folder;
-    QCOMPARE(errorOf([&] { scanImageFolder(folder.path() / "missing"); }), std::string("images.no-folder"));
-    QCOMPARE(errorOf([&] { scanImageFolder(folder.path()); }), std::string("images.no-classes"));
+    QCOMPARE(errorCode([&] { scanImageFolder(folder.path() / "missing"); }), std::string("images.no-folder"));
+    QCOMPARE(errorCode([&] { scanImageFolder(folder.path()); }), std::string("images.no-classes"));
     fs::create_directories(folder.path() / "empty");
-    QCOMPARE(errorOf([&] { scanImageFolder(folder.path()); }), std::string("images.empty-class"));
+    QCOMPARE(errorCode([&] { scanImageFolder(folder.path()); }), std::string("images.empty-class"));
   }
 
   void linksKeepTheirPlaceInTheFolder() {
@@ -107,7 +91,7 @@ private Q_SLOTS:
     const Folder folder;
     writePicture(folder.path() / "a" / "0.png", CV_8UC3, {1, 2, 3});
     fs::rename(folder.path() / "a", folder.path() / "a\xff");
-    QCOMPARE(errorOf([&] { scanImageFolder(folder.path()); }), std::string("images.class-name"));
+    QCOMPARE(errorCode([&] { scanImageFolder(folder.path()); }), std::string("images.class-name"));
   }
 
   void everyFormatIsRead() {
@@ -141,7 +125,8 @@ private Q_SLOTS:
     for (const auto& [ending, bytes] : pictures) {
       const fs::path file = folder.path() / (std::string("huge.") + ending);
       writeFileAtomically(file, bytes);
-      const std::string said = sentenceOf([&] { readImage(file); });
+      std::string said;
+      errorCode([&] { readImage(file); }, &said);
       QVERIFY2(said.find("200 megapixels") != std::string::npos, (ending + (": " + said)).c_str());
     }
   }
@@ -153,12 +138,12 @@ private Q_SLOTS:
       const std::string whole = readFile(folder.path() / name);
       for (std::size_t size = 0; size < 10; ++size) {
         writeFileAtomically(folder.path() / "cut", std::string_view(whole).substr(0, size));
-        QCOMPARE(errorOf([&] { readImage(folder.path() / "cut"); }), std::string("image.unreadable"));
+        QCOMPARE(errorCode([&] { readImage(folder.path() / "cut"); }), std::string("image.unreadable"));
       }
     }
     for (const char* bytes : {"RIFFWEBP", "\xff\xd8\xff\xff\xff", "P6#"}) {
       writeFileAtomically(folder.path() / "cut", bytes);
-      QCOMPARE(errorOf([&] { readImage(folder.path() / "cut"); }), std::string("image.unreadable"));
+      QCOMPARE(errorCode([&] { readImage(folder.path() / "cut"); }), std::string("image.unreadable"));
     }
   }
 
@@ -186,8 +171,8 @@ private Q_SLOTS:
     const std::string whole = readFile(folder.path() / "whole.png");
     writeFileAtomically(folder.path() / "header.png", std::string_view(whole).substr(0, 12));
     for (const char* name : {"text.png", "empty.png", "header.png"})
-      QCOMPARE(errorOf([&] { readImage(folder.path() / name); }), std::string("image.unreadable"));
-    QCOMPARE(errorOf([&] { readImage(folder.path() / "absent.png"); }), std::string("file.missing"));
+      QCOMPARE(errorCode([&] { readImage(folder.path() / name); }), std::string("image.unreadable"));
+    QCOMPARE(errorCode([&] { readImage(folder.path() / "absent.png"); }), std::string("file.missing"));
   }
 
   void pngKeepsEveryPixel() {

@@ -6,6 +6,7 @@
 #include "project/pipeline.h"
 #include "project/problems.h"
 #include "project/verify.h"
+#include "support/errors.h"
 #include "support/tiny_project.h"
 
 #include <QImage>
@@ -19,19 +20,6 @@ using namespace stillroom::tests;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string errorOf(const std::function<void()>& action) {
-  try {
-    action();
-  } catch (const Error& error) {
-    return error.code();
-  }
-  return "none";
-}
-
-void runToEnd(const fs::path& folder, const TaskContext& context = {}) {
-  runPipeline(*Project::open(folder, Access::ReadWrite), {}, context);
-}
 
 std::string dumpOf(const fs::path& folder) {
   return Project::open(folder, Access::ReadOnly)->catalogue().logicalDump();
@@ -71,7 +59,7 @@ private Q_SLOTS:
   void initTestCase() {
     m_root = m_dir.path().toStdString();
     m_whole = makeTinyProject(m_root, "whole.stillroom");
-    runToEnd(m_whole);
+    runUntil(m_whole);
   }
 
   void everyStageIsDone() {
@@ -98,7 +86,7 @@ private Q_SLOTS:
 
   void twoRunsGiveTheSame() {
     const fs::path other = newProject();
-    runToEnd(other);
+    runUntil(other);
     QCOMPARE(dumpOf(other), dumpOf(m_whole));
     QCOMPARE(fileListing(other), fileListing(m_whole));
   }
@@ -110,7 +98,7 @@ private Q_SLOTS:
       QVERIFY(runs < 300);
       Interruption interruption(2 + runs % 5);
       try {
-        runToEnd(folder, interruption.context);
+        runUntil(folder, std::nullopt, interruption.context);
         finished = true;
       } catch (const Cancelled&) {
       }
@@ -160,9 +148,10 @@ private Q_SLOTS:
       const auto pending = result.counts[static_cast<std::size_t>(SampleStatus::Pending)];
       QCOMPARE(pending, 6 - static_cast<std::int64_t>(contents->selection->candidateCount()) / 20);
       if (pending)
-        QCOMPARE(errorOf([&] { exportImageFolder(*contents, m_root / "pending", {}); }), std::string("export.pending"));
+        QCOMPARE(errorCode([&] { exportImageFolder(*contents, m_root / "pending", {}); }),
+                 std::string("export.pending"));
     }
-    runToEnd(folder);
+    runUntil(folder);
     const auto contents = Project::open(folder, Access::ReadOnly)->contents();
     QCOMPARE(contents->selection->candidateCount(), std::size_t{120});
     QCOMPARE(currentSelection(*contents).counts[static_cast<std::size_t>(SampleStatus::Pending)], 0);
@@ -188,8 +177,8 @@ private Q_SLOTS:
     std::snprintf(file, sizeof file, "%05d.png", slot);
     QCOMPARE(readFile(out / contents->classes[static_cast<std::size_t>(classIndex)].folder / file),
              readFile(contents->imageFile(imageOfChoice(*contents, flagged, 17))));
-    QCOMPARE(errorOf([&] { project->setOverride(classIndex, slot, 20); }), std::string("override.candidate"));
-    QCOMPARE(errorOf([&] { project->setOverride(classIndex, 99, 0); }), std::string("override.sample"));
+    QCOMPARE(errorCode([&] { project->setOverride(classIndex, slot, 20); }), std::string("override.candidate"));
+    QCOMPARE(errorCode([&] { project->setOverride(classIndex, 99, 0); }), std::string("override.sample"));
     project->setOverride(classIndex, slot, noOverride);
     QVERIFY(currentSelection(*project->contents()).samples == currentSelection(*before).samples);
   }
@@ -197,10 +186,10 @@ private Q_SLOTS:
   void oneWriterAtATime() {
     const fs::path folder = copyOfWhole();
     const auto writer = Project::open(folder, Access::ReadWrite);
-    QCOMPARE(errorOf([&] { Project::open(folder, Access::ReadWrite); }), std::string("project.locked"));
+    QCOMPARE(errorCode([&] { Project::open(folder, Access::ReadWrite); }), std::string("project.locked"));
     const auto second = Project::openBest(folder);
     QVERIFY(second->readOnly());
-    QCOMPARE(errorOf([&] { second->saveSettings({}); }), std::string("project.read-only"));
+    QCOMPARE(errorCode([&] { second->saveSettings({}); }), std::string("project.read-only"));
     QCOMPARE(second->contents()->selection->sampleCount(), std::size_t{6});
   }
 
@@ -219,13 +208,13 @@ private Q_SLOTS:
       QVERIFY2(report.faults.front().find(files[i].stem().string()) != std::string::npos,
                report.faults.front().c_str());
       verifyProject(*Project::open(folder, Access::ReadWrite), true, {});
-      runToEnd(folder);
+      runUntil(folder);
     }
     fs::remove(files[3]);
     writeFileAtomically(folder / "images" / "stray.png", "x");
     QVERIFY(verifyProject(*Project::open(folder, Access::ReadOnly), false, {}).faults.size() >= 2);
     verifyProject(*Project::open(folder, Access::ReadWrite), true, {});
-    runToEnd(folder);
+    runUntil(folder);
     QVERIFY(verifyProject(*Project::open(folder, Access::ReadOnly), false, {}).faults.empty());
     QCOMPARE(fileListing(folder), fileListing(m_whole));
   }
@@ -240,7 +229,7 @@ private Q_SLOTS:
     context.onWarning = [&](const Error& warning) {
       if (warning.code() == "scan.skipped") warnings.push_back(warning.what());
     };
-    runToEnd(folder, context);
+    runUntil(folder, std::nullopt, context);
     QCOMPARE(warnings.size(), std::size_t{1});
     QVERIFY(warnings.front().find("bad.png") != std::string::npos);
     const auto project = Project::open(folder, Access::ReadOnly);
@@ -256,14 +245,14 @@ private Q_SLOTS:
   void tooFewImagesAreRefused() {
     const fs::path root = m_root / "few";
     writeTinyData(root / "data", 1);
-    QCOMPARE(errorOf([&] { makeTinyProject(root); }), std::string("data.too-few"));
+    QCOMPARE(errorCode([&] { makeTinyProject(root); }), std::string("data.too-few"));
     QVERIFY(!fs::exists(root / "tiny.stillroom"));
   }
 
   void anExistingFolderIsNeverOverwritten() {
-    QCOMPARE(errorOf([&] { makeTinyProject(m_root, "whole.stillroom"); }), std::string("output.exists"));
+    QCOMPARE(errorCode([&] { makeTinyProject(m_root, "whole.stillroom"); }), std::string("output.exists"));
     const auto contents = Project::open(m_whole, Access::ReadOnly)->contents();
-    QCOMPARE(errorOf([&] { exportImageFolder(*contents, m_whole, {}); }), std::string("output.exists"));
+    QCOMPARE(errorCode([&] { exportImageFolder(*contents, m_whole, {}); }), std::string("output.exists"));
   }
 
   void theSheetIsAPicture() {

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "project/preset.h"
+#include "support/errors.h"
 
 #include <QtTest>
 
 using namespace stillroom;
-
-namespace {
-
-std::string errorOf(const std::function<void()>& action, std::string* message = nullptr) {
-  try {
-    action();
-  } catch (const Error& error) {
-    if (message) *message = error.what();
-    return error.code();
-  }
-  return "none";
-}
-
-} // namespace
+using namespace stillroom::tests;
 
 class TestPreset : public QObject {
   Q_OBJECT
@@ -82,7 +70,7 @@ private Q_SLOTS:
     QFETCH(QString, code);
     QFETCH(QString, part);
     std::string message;
-    QCOMPARE(QString::fromStdString(errorOf([&] { Preset::fromToml(text.toStdString(), "file.toml"); }, &message)),
+    QCOMPARE(QString::fromStdString(errorCode([&] { Preset::fromToml(text.toStdString(), "file.toml"); }, &message)),
              code);
     QVERIFY2(QString::fromStdString(message).contains(part), message.c_str());
   }
@@ -95,14 +83,14 @@ private Q_SLOTS:
     QCOMPARE(preset.synthesis.steps, 7);
     QCOMPARE(preset.selection.beta, 0.25);
     QCOMPARE(preset.synthesis.negativePrompt, std::string("a=b"));
-    QCOMPARE(errorOf([&] { preset.set("synthesis.steps=x"); }), std::string("preset.type"));
-    QCOMPARE(errorOf([&] { preset.set("nothing=1"); }), std::string("preset.unknown-key"));
-    QCOMPARE(errorOf([&] { preset.set("synthesis.steps"); }), std::string("preset.type"));
+    QCOMPARE(errorCode([&] { preset.set("synthesis.steps=x"); }), std::string("preset.type"));
+    QCOMPARE(errorCode([&] { preset.set("nothing=1"); }), std::string("preset.unknown-key"));
+    QCOMPARE(errorCode([&] { preset.set("synthesis.steps"); }), std::string("preset.type"));
   }
 
   void anUnknownNameListsThePresets() {
     std::string message;
-    QCOMPARE(errorOf([] { Preset::load("no-such-preset"); }, &message), std::string("preset.unknown"));
+    QCOMPARE(errorCode([] { Preset::load("no-such-preset"); }, &message), std::string("preset.unknown"));
     QVERIFY(message.find("paper-cifar10") != std::string::npos);
   }
 };

@@ -9,6 +9,7 @@
 #include "project/pipeline.h"
 #include "project/problems.h"
 #include "project/verify.h"
+#include "support/errors.h"
 #include "support/tiny_project.h"
 
 #include <QTemporaryDir>
@@ -24,21 +25,6 @@ using namespace stillroom::tests;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string errorOf(const std::function<void()>& action) {
-  try {
-    action();
-  } catch (const Error& error) {
-    return error.code();
-  }
-  return "none";
-}
-
-void runUntil(const fs::path& folder, std::optional<Stage> until, const TaskContext& context = {}) {
-  RunOptions options;
-  if (until) options.until = *until;
-  runPipeline(*Project::open(folder, Access::ReadWrite), options, context);
-}
 
 std::string dumpOf(const fs::path& folder) {
   return Project::open(folder, Access::ReadOnly)->catalogue().logicalDump();
@@ -226,7 +212,7 @@ private Q_SLOTS:
     context.onProgress = [&](const Progress&) {
       if (fs::exists(data)) fs::rename(data, root / "away");
     };
-    QVERIFY(errorOf([&] { runUntil(folder, Stage::Detector, context); }) != "none");
+    QVERIFY(errorCode([&] { runUntil(folder, Stage::Detector, context); }) != "");
     QVERIFY(!Project::open(folder, Access::ReadOnly)->catalogue().meta("detector.file"));
     QVERIFY(fs::exists(checkpoint));
     fs::rename(root / "away", data);
@@ -246,13 +232,13 @@ private Q_SLOTS:
   void classesThatFitOneOutputAreRefused() {
     const fs::path root = newFolder(), detector = detectorInOrder(root, "[\\\"birch\\\",\\\"xyz\\\",");
     const fs::path folder = projectWith(root, detector, "birch", "x");
-    QCOMPARE(errorOf([&] { runUntil(folder, Stage::Detector); }), std::string("detector.ambiguous"));
+    QCOMPARE(errorCode([&] { runUntil(folder, Stage::Detector); }), std::string("detector.ambiguous"));
   }
 
   void aDetectorThatRepeatsAClassIsRefused() {
     const fs::path root = newFolder(), detector = detectorInOrder(root, "[\\\"cedar\\\",\\\"ash\\\",");
     const fs::path folder = projectWith(root, detector, "ash", "birch");
-    QCOMPARE(errorOf([&] { runUntil(folder, Stage::Detector); }), std::string("detector.repeated"));
+    QCOMPARE(errorCode([&] { runUntil(folder, Stage::Detector); }), std::string("detector.repeated"));
   }
 
   void leftoverStagingFoldersAreNotTaken() {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
+#include "support/errors.h"
 
 #include <ATen/ATen.h>
-
-#include <string>
 
 namespace stillroom::tests {
 
@@ -15,18 +13,6 @@ inline double relativeError(const at::Tensor& found, const at::Tensor& expected)
   const at::Tensor f = found.to(at::kDouble), e = expected.to(at::kDouble);
   const double error = ((f - e).abs().max() / e.abs().max().clamp_min(1e-12)).item<double>();
   return error == error ? error : 1e30;
-}
-
-/// The code of the Error that `action` throws, "" when it throws none. `sentence` gets what() where asked for.
-template <typename Action>
-std::string errorCode(Action action, std::string* sentence = nullptr) {
-  try {
-    action();
-  } catch (const Error& error) {
-    if (sentence) *sentence = error.what();
-    return error.code();
-  }
-  return {};
 }
 
 } // namespace stillroom::tests

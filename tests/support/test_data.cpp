@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/test_data.h"
 
+#include "base/files.h"
+
 #include <cstdlib>
 
 namespace stillroom::tests {
@@ -22,6 +24,13 @@ fs::path program(const std::string& name) {
 
 fs::path sourceFile(const std::string& relative) {
   return fs::path(STILLROOM_SOURCE_DIR) / relative;
+}
+
+std::map<std::string, std::string> contents(const fs::path& folder) {
+  std::map<std::string, std::string> files;
+  for (const auto& entry : fs::recursive_directory_iterator(folder))
+    if (entry.is_regular_file()) files[entry.path().lexically_relative(folder).string()] = readFile(entry.path());
+  return files;
 }
 
 } // namespace stillroom::tests

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 
 namespace stillroom::tests {
@@ -16,6 +17,9 @@ std::filesystem::path sharedData();
 /// What to say in QSKIP when sharedData() is empty.
 constexpr const char* noSharedData =
     "The shared real images and weights are not beside this checkout (../shared/data).";
+
+/// Relative paths and contents of all files below a folder.
+std::map<std::string, std::string> contents(const std::filesystem::path& folder);
 
 /// An executable of this build (stillroom-cli, …).
 std::filesystem::path program(const std::string& name);

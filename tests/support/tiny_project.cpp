@@ -6,6 +6,7 @@
 #include "base/sha256.h"
 #include "project/create_project.h"
 #include "project/image_folder.h"
+#include "project/project.h"
 
 #include <algorithm>
 #include <vector>
@@ -38,6 +39,12 @@ fs::path makeTinyProject(const fs::path& folder, const std::string& name) {
   if (!fs::exists(folder / "data")) writeTinyData(folder / "data");
   createProject({folder / name, folder / "data", Preset::load("tiny")});
   return folder / name;
+}
+
+void runUntil(const fs::path& folder, std::optional<Stage> stage, const TaskContext& context) {
+  RunOptions options;
+  options.until = stage;
+  runPipeline(*Project::open(folder, Access::ReadWrite), options, context);
 }
 
 std::string fileListing(const fs::path& folder) {

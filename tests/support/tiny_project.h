@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "project/pipeline.h"
+
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace stillroom::tests {
@@ -12,6 +15,9 @@ void writeTinyData(const std::filesystem::path& folder, int perClass = 6);
 
 /// Makes a project of the `tiny` preset on writeTinyData's pictures in `folder`/data; returns the project's folder.
 std::filesystem::path makeTinyProject(const std::filesystem::path& folder, const std::string& name = "tiny.stillroom");
+
+/// Runs the project's stages up to `stage`, or all of them.
+void runUntil(const std::filesystem::path& folder, std::optional<Stage> stage = {}, const TaskContext& context = {});
 
 /// Relative paths and contents' hashes of every PNG and safetensors file below a folder, one line each.
 std::string fileListing(const std::filesystem::path& folder);
