@@ -265,12 +265,12 @@ void addExport(CLI::App& app, CommandContext& context) {
   CLI::App* command = addCommand(app, context, "export", "Write the distilled set", [&context, arguments] {
     const ExportOptions options{arguments->set == "baseline" ? ExportSet::Baseline : ExportSet::Refined,
                                 arguments->allowPending};
-    const auto contents = view(arguments->folder).contents;
-    exportImageFolder(*contents, arguments->out, options, context.task);
+    const auto project = Project::open(arguments->folder, Access::ReadOnly);
+    const std::size_t images = exportImageFolder(*project, arguments->out, options, context.task);
     if (context.json)
-      printJson({{"out", arguments->out}, {"images", contents->selection->sampleCount()}, {"set", arguments->set}});
+      printJson({{"out", arguments->out}, {"images", images}, {"set", arguments->set}});
     else
-      std::printf("%zu images in %s\n", contents->selection->sampleCount(), arguments->out.c_str());
+      std::printf("%zu images in %s\n", images, arguments->out.c_str());
     return 0;
   });
   command->add_option("DIR", arguments->folder, "A project")->required();

@@ -8,8 +8,8 @@ namespace stillroom {
 
 namespace {
 
-std::vector<double> norms(const std::vector<float>& features, std::size_t featureSize) {
-  std::vector<double> values(featureSize == 0 ? 0 : features.size() / featureSize);
+std::vector<double> norms(const std::vector<float>& features, std::size_t featureSize, std::size_t rows) {
+  std::vector<double> values(rows);
   for (std::size_t i = 0; i < values.size(); ++i) {
     const float* feature = features.data() + i * featureSize;
     values[i] = std::sqrt(dotProduct(feature, feature, featureSize));
@@ -29,8 +29,8 @@ SelectionIndex::SelectionIndex(const SelectionInput& input)
     : m_classOf(input.sampleCount()),
       m_rankedStart{0},
       m_matchedStart{0},
-      m_baselineNorms(norms(input.baselineFeatures, input.featureSize)),
-      m_candidateNorms(norms(input.candidateFeatures, input.featureSize)) {
+      m_baselineNorms(norms(input.baselineFeatures, input.featureSize, input.sampleCount())),
+      m_candidateNorms(norms(input.candidateFeatures, input.featureSize, input.candidateCount())) {
   findClasses(input);
   for (std::size_t row = 0; row < input.sampleCount(); ++row)
     rank(input, row);

@@ -14,7 +14,7 @@ bool sizesAgree(const SelectionInput& input) {
   const std::size_t samples = input.sampleCount();
   const std::size_t candidates = input.candidateCount();
   const auto isFeatures = [&](std::size_t values, std::size_t rows) {
-    return input.featureSize == 0 ? rows == 0 && values == 0
+    return input.featureSize == 0 ? values == 0 // failed images alone
                                   : values % input.featureSize == 0 && values / input.featureSize == rows;
   };
   return input.slot.size() == samples && input.baselinePredicted.size() == samples &&

@@ -76,8 +76,6 @@ public:
   void endSample() { m_input->firstCandidate.push_back(static_cast<std::int64_t>(m_input->candidateOrdinal.size())); }
 
   std::shared_ptr<const SelectionInput> finish() {
-    // Failed images alone have no features, but selection asks for some of every image.
-    if (m_input->featureSize == 0 && m_input->sampleCount() > 0) m_input->featureSize = 1;
     fillMissing(m_input->baselineFeatures, m_missingBaselines);
     fillMissing(m_input->candidateFeatures, m_missingCandidates);
     m_input->check();

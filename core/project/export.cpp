@@ -62,22 +62,23 @@ void requireNonePending(const ProjectContents& contents, const SelectionResult& 
 /// How each exported image was made: its chunk and the record of everything else, each record once.
 class Origins {
 public:
-  explicit Origins(const ProjectContents& contents) : m_catalogue(contents.folder / "project.db", true) {}
+  explicit Origins(const Project& project) : m_project(project) {}
 
   /// Chunk and record of an image, for its entry in the manifest.
   void describe(const ImageKey& key, nlohmann::json& entry) {
-    const std::optional<ImageRow> image = m_catalogue.image(key);
+    const std::lock_guard lock(m_project.mutex());
+    const std::optional<ImageRow> image = m_project.catalogue().image(key);
     if (!image) return;
     entry["chunk"] = image->chunk;
     entry["made_by"] = image->provenance;
     if (m_records.contains(image->provenance)) return;
-    const std::optional<std::string> record = m_catalogue.provenance(image->provenance);
+    const std::optional<std::string> record = m_project.catalogue().provenance(image->provenance);
     if (record) m_records[image->provenance] = nlohmann::json::parse(*record);
   }
   const nlohmann::json& records() const { return m_records; }
 
 private:
-  Catalogue m_catalogue;
+  const Project& m_project;
   nlohmann::json m_records = nlohmann::json::object();
 };
 
@@ -162,9 +163,11 @@ void writeFeatures(const ProjectContents& contents, const fs::path& file) {
        {"normal_set", std::string(name(contents.settings.normalSet))}});
 }
 
-void exportImageFolder(const ProjectContents& contents, const fs::path& out, const ExportOptions& options,
-                       const TaskContext& context) {
+std::size_t exportImageFolder(const Project& project, const fs::path& out, const ExportOptions& options,
+                              const TaskContext& context) {
   requireAbsentOrEmpty(out);
+  const std::shared_ptr<const ProjectContents> read = project.contents();
+  const ProjectContents& contents = *read;
   requireComplete(contents);
   const SelectionResult result = currentSelection(contents);
   if (options.set == ExportSet::Refined && !options.allowPending) requireNonePending(contents, result);
@@ -174,7 +177,7 @@ void exportImageFolder(const ProjectContents& contents, const fs::path& out, con
   try {
     staging = makeStagingFolder(parent, ".stillroom-export");
     nlohmann::json manifest = manifestHead(contents, result, options.set);
-    Origins origins(contents);
+    Origins origins(project);
     ProgressMeter meter(context, "export", "images", static_cast<std::int64_t>(result.samples.size()));
     for (std::size_t s = 0; s < result.samples.size(); ++s) {
       const int choice = options.set == ExportSet::Baseline ? baselineChoice : result.samples[s].chosen;
@@ -195,6 +198,7 @@ void exportImageFolder(const ProjectContents& contents, const fs::path& out, con
     manifest["made_by"] = origins.records();
     writeFileAtomically(staging / "manifest.json", manifest.dump(2) + "\n");
     fs::rename(staging, target);
+    return result.samples.size();
   } catch (const fs::filesystem_error& error) {
     std::error_code ignored;
     fs::remove_all(staging, ignored);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/progress.h"
-#include "project/contents.h"
+#include "project/project.h"
 
 #include <filesystem>
 #include <string>
@@ -20,9 +20,10 @@ struct ExportOptions {
 };
 
 /// Writes OUT/<class folder>/<slot>.png (copies of the stored files) and OUT/manifest.json; complete or not at all.
-/// Throws Error "output.exists", "export.incomplete" (images still to be made), "export.pending" (lists the samples).
-void exportImageFolder(const ProjectContents& contents, const std::filesystem::path& out, const ExportOptions& options,
-                       const TaskContext& context = {});
+/// Returns the number of samples. Throws Error "output.exists", "export.incomplete" (images still to be made),
+/// "export.pending" (lists the samples).
+std::size_t exportImageFolder(const Project& project, const std::filesystem::path& out, const ExportOptions& options,
+                              const TaskContext& context = {});
 
 /// A contact sheet: for each class a row of baselines above a row of chosen images, replaced ones framed. PNG.
 void writeSheet(const ProjectContents& contents, const std::filesystem::path& file);

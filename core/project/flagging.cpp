@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -15,12 +16,14 @@ namespace {
 
 /// Samples (class, slot) of which a person has chosen a candidate that isn't there any more: they need theirs again.
 std::set<std::pair<int, int>> lostChoices(const Project& project, const Decisions& decisions) {
+  std::map<std::string, int> classIndex;
+  for (const ClassInfo& info : project.catalogue().classes())
+    classIndex[info.folder] = info.index;
   std::set<std::pair<int, int>> lost;
-  for (const ClassInfo& info : project.catalogue().classes()) {
-    for (const auto& [sample, choice] : decisions.overrides) {
-      if (sample.first != info.folder || choice < 0) continue;
-      if (!project.catalogue().image({info.index, sample.second, choice})) lost.emplace(info.index, sample.second);
-    }
+  for (const auto& [sample, choice] : decisions.overrides) {
+    const auto found = classIndex.find(sample.first);
+    if (choice < 0 || found == classIndex.end()) continue;
+    if (!project.catalogue().image({found->second, sample.second, choice})) lost.emplace(found->second, sample.second);
   }
   return lost;
 }

@@ -3,6 +3,7 @@
 #include "project/stages.h"
 
 #include "base/error.h"
+#include "base/parallel.h"
 #include "project/flagging.h"
 #include "project/layout.h"
 
@@ -22,20 +23,37 @@ struct StoredImages {
   at::Tensor pixels; ///< [usable, side, side, 3] u8
 };
 
+/// One stored image, or why it can't be decoded.
+struct StoredImage {
+  at::Tensor pixels;
+  std::optional<Error> problem;
+};
+
+StoredImage readStoredImage(const std::filesystem::path& file) {
+  try {
+    return {readImages({file}, [](const at::Tensor& image) { return image; }), {}};
+  } catch (const Error& error) {
+    // A copy that lacks files is no reason to give images up for good.
+    if (!std::filesystem::exists(file)) throw;
+    return {{}, error};
+  }
+}
+
+/// On all cores.
 StoredImages readStored(StageRun& run, const std::vector<ImageRow>& images) {
+  std::vector<StoredImage> read(images.size());
+  parallelFor(images.size(), 0, [&](std::size_t i) {
+    if (!images[i].failed()) read[i] = readStoredImage(run.project().folder() / imagePath(images[i].hash));
+  });
   StoredImages stored;
   std::vector<at::Tensor> pixels;
-  for (const ImageRow& image : images) {
-    if (image.failed()) continue;
-    const std::filesystem::path file = run.project().folder() / imagePath(image.hash);
-    try {
-      pixels.push_back(readImages({file}, [](const at::Tensor& t) { return t; }));
-      stored.usable.push_back(image);
-    } catch (const Error& error) {
-      // A copy that lacks files is no reason to give images up for good.
-      if (!std::filesystem::exists(file)) throw;
-      run.task().warn(error);
-      stored.unreadable.push_back(image);
+  for (std::size_t i = 0; i < images.size(); ++i) {
+    if (read[i].problem) {
+      run.task().warn(*read[i].problem);
+      stored.unreadable.push_back(images[i]);
+    } else if (read[i].pixels.defined()) {
+      stored.usable.push_back(images[i]);
+      pixels.push_back(read[i].pixels);
     }
   }
   if (!pixels.empty()) stored.pixels = at::cat(pixels);

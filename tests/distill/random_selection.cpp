@@ -7,7 +7,7 @@ namespace stillroom::tests {
 
 std::shared_ptr<const SelectionInput> randomInput(RandomStream& random) {
   auto input = std::make_shared<SelectionInput>();
-  input->featureSize = 1 + random.below(4);
+  input->featureSize = random.below(20) == 0 ? 0 : 1 + random.below(4);
   input->plannedCandidates = static_cast<int>(random.below(5)) + (random.below(8) == 0 ? 20 : 0);
   input->firstCandidate.push_back(0);
   const auto feature = [&](std::vector<float>& features) {

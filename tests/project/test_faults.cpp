@@ -95,6 +95,7 @@ private Q_SLOTS:
     const auto contents = project->contents();
     QCOMPARE(contents->selection->sampleCount(), std::size_t{1});
     QCOMPARE(currentSelection(*contents).flagged, 1);
+    QCOMPARE(errorCode([&] { writeFeatures(*contents, m_root / "failed.safetensors"); }), std::string());
   }
 
   void anImageThatCannotBeDecodedHasFailed() {
@@ -135,7 +136,7 @@ private Q_SLOTS:
   void theManifestSaysHowEachImageWasMade() {
     const fs::path folder = newProject();
     runUntil(folder);
-    exportImageFolder(*Project::open(folder, Access::ReadOnly)->contents(), m_root / "exported", {}, {});
+    exportImageFolder(*Project::open(folder, Access::ReadOnly), m_root / "exported", {});
     const auto manifest = nlohmann::json::parse(readFile(m_root / "exported" / "manifest.json"));
     QVERIFY(!manifest.at("images").empty());
     for (const auto& image : manifest.at("images")) {

@@ -148,7 +148,7 @@ private Q_SLOTS:
       const auto pending = result.counts[static_cast<std::size_t>(SampleStatus::Pending)];
       QCOMPARE(pending, 6 - static_cast<std::int64_t>(contents->selection->candidateCount()) / 20);
       if (pending)
-        QCOMPARE(errorCode([&] { exportImageFolder(*contents, m_root / "pending", {}); }),
+        QCOMPARE(errorCode([&] { exportImageFolder(*project, m_root / "pending", {}); }),
                  std::string("export.pending"));
     }
     runUntil(folder);
@@ -172,7 +172,7 @@ private Q_SLOTS:
     QCOMPARE(result.samples[flagged].chosen, 17);
     QCOMPARE(contents->notes[flagged], std::string("by hand"));
     const fs::path out = m_root / "export";
-    exportImageFolder(*contents, out, {});
+    exportImageFolder(*project, out, {});
     char file[32];
     std::snprintf(file, sizeof file, "%05d.png", slot);
     QCOMPARE(readFile(out / contents->classes[static_cast<std::size_t>(classIndex)].folder / file),
@@ -251,8 +251,8 @@ private Q_SLOTS:
 
   void anExistingFolderIsNeverOverwritten() {
     QCOMPARE(errorCode([&] { makeTinyProject(m_root, "whole.stillroom"); }), std::string("output.exists"));
-    const auto contents = Project::open(m_whole, Access::ReadOnly)->contents();
-    QCOMPARE(errorCode([&] { exportImageFolder(*contents, m_whole, {}); }), std::string("output.exists"));
+    const auto project = Project::open(m_whole, Access::ReadOnly);
+    QCOMPARE(errorCode([&] { exportImageFolder(*project, m_whole, {}); }), std::string("output.exists"));
   }
 
   void theSheetIsAPicture() {

@@ -246,7 +246,7 @@ private Q_SLOTS:
     for (const char* prefix : {".stillroom-export-", ".stillroom-new-"})
       for (const char* ending : {"", "-0"})
         writeInto(root / (prefix + std::to_string(::getpid()) + ending), "stray");
-    exportImageFolder(*Project::open(m_whole, Access::ReadOnly)->contents(), root / "out", {});
+    exportImageFolder(*Project::open(m_whole, Access::ReadOnly), root / "out", {});
     QVERIFY(fs::exists(root / "out" / "manifest.json"));
     QVERIFY(!fs::exists(root / "out" / "stray"));
     QVERIFY(!fs::exists(makeTinyProject(root) / "stray"));
