@@ -210,6 +210,19 @@ private Q_SLOTS:
     QCOMPARE(readFile(file), std::string("second"));
   }
 
+  void releasedPagesAreReadAgain() {
+    const fs::path file = m_folder / "pages";
+    std::string bytes(50'000, '\0');
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+      bytes[i] = static_cast<char>(i * 7 % 251);
+    writeFileAtomically(file, bytes);
+    const MappedFile mapped(file);
+    QCOMPARE(contentOf(mapped), bytes);
+    for (const auto& [begin, size] : {std::pair<std::size_t, std::size_t>{100, 30'000}, {0, 10}, {40'000, 90'000}})
+      mapped.releasePages(begin, size);
+    QCOMPARE(contentOf(mapped), bytes);
+  }
+
 private:
   std::unique_ptr<QTemporaryDir> m_temporary;
   fs::path m_folder;

@@ -30,6 +30,7 @@ private Q_SLOTS:
   void bfloat16FollowsDiffusers();
   void decodesToBytes();
   void withoutGuidanceTheNegativeIsUnused();
+  void aGuidedNetworkGetsTheScaleAndThePromptAlone();
   void samplesDontInfluenceEachOther();
   void stopsAtACheckpoint();
   void refuses_data();
@@ -222,6 +223,35 @@ void TestImg2Img::withoutGuidanceTheNegativeIsUnused() {
   const at::Tensor with = denoise(model, in, run, {}).latents;
   in.negative = at::Tensor();
   QVERIFY(denoise(model, in, run, {}).latents.equal(with));
+}
+
+/// Latent consistency models were trained to take the guidance scale as an input.
+void TestImg2Img::aGuidedNetworkGetsTheScaleAndThePromptAlone() {
+  DiffusionModel model = load();
+  withoutClipping(model);
+  UNetConfig config = model.unet->config();
+  config.guidanceChannels = 12;
+  RandomTensorSource source(4);
+  const auto unet = std::make_shared<UNet2DCondition>(config, source);
+  model.unet = unet;
+  Img2ImgInput in = input(model);
+  in.negative = at::Tensor();
+  const Img2ImgOptions run = options("ddim");
+  const Img2ImgOutput found = denoise(model, in, run, {});
+
+  const auto scheduler = makeScheduler(model.scheduler->withName("ddim"), run.steps);
+  const auto first = scheduler->timesteps().size() - found.timesteps.size();
+  at::Tensor sample = scheduler->addNoise(in.latents, in.noise, first);
+  for (std::size_t call = first; call < scheduler->timesteps().size(); ++call) {
+    const at::Tensor time = at::full({1}, scheduler->timesteps()[call]).to(at::kLong);
+    const at::Tensor text = in.positive.expand({sample.size(0), -1, -1});
+    const at::Tensor noise = unet->forward(sample, time, text, guidanceEmbedding(run.guidance, 12));
+    sample = scheduler->step(noise, call, sample, {});
+  }
+  QVERIFY(relativeError(found.latents, sample) < 1e-5);
+  Img2ImgOptions other = run;
+  other.guidance = run.guidance + 1;
+  QVERIFY(relativeError(denoise(model, in, other, {}).latents, sample) > 1e-4);
 }
 
 void TestImg2Img::samplesDontInfluenceEachOther() {

@@ -2,6 +2,7 @@
 // What a run makes of images that failed, and of decisions that can't be kept.
 #include "base/error.h"
 #include "base/files.h"
+#include "models/safetensors.h"
 #include "project/catalogue.h"
 #include "project/create_project.h"
 #include "project/export.h"
@@ -10,8 +11,10 @@
 #include "project/preset.h"
 #include "project/verify.h"
 #include "support/errors.h"
+#include "support/test_data.h"
 #include "support/tiny_project.h"
 
+#include <ATen/ATen.h>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <nlohmann/json.hpp>
@@ -96,6 +99,26 @@ private Q_SLOTS:
     QCOMPARE(contents->selection->sampleCount(), std::size_t{1});
     QCOMPARE(currentSelection(*contents).flagged, 1);
     QCOMPARE(errorCode([&] { writeFeatures(*contents, m_root / "failed.safetensors"); }), std::string());
+  }
+
+  /// Latents may be fine where the decoder overflows.
+  void anImageOfNoNumbersHasFailed() {
+    const fs::path model = m_root / "wild", weights = model / "vae" / "diffusion_pytorch_model.safetensors";
+    fs::copy(testData() / "tiny_diffusers", model, fs::copy_options::recursive);
+    TensorMap tensors;
+    for (const SafetensorsFile file(weights); const auto& [name, entry] : file.entries())
+      tensors[name] = file.tensor(name).clone();
+    tensors.at("decoder.conv_in.weight") = at::full(tensors.at("decoder.conv_in.weight").sizes(), 3e38);
+    saveSafetensors(weights, tensors);
+    writeTinyData(m_root / "data");
+    Preset preset = Preset::load("tiny");
+    preset.synthesis.model = model.string();
+    createProject({m_root / "wild.stillroom", m_root / "data", preset});
+    runUntil(m_root / "wild.stillroom");
+    const auto project = Project::open(m_root / "wild.stillroom", Access::ReadOnly);
+    for (const ImageRow& row : project->catalogue().images())
+      QCOMPARE(row.problem, std::string("nan"));
+    QCOMPARE(currentSelection(*project->contents()).counts[static_cast<std::size_t>(SampleStatus::Failed)], 6);
   }
 
   void anImageThatCannotBeDecodedHasFailed() {
