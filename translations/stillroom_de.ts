@@ -344,11 +344,6 @@
         <translation>Die Klassenordner in {0} sind nicht die, mit denen das Projekt angelegt wurde. Stellen Sie sie wieder her oder legen Sie ein neues Projekt an.</translation>
     </message>
     <message>
-        <source>The class {0} has {1} readable images, fewer than the {2} images per class asked for. Add images or lower --ipc.</source>
-        <extracomment>data.too-few</extracomment>
-        <translation>Die Klasse {0} hat {1} lesbare Bilder, weniger als die verlangten {2} je Klasse. Fügen Sie Bilder hinzu oder verringern Sie --ipc.</translation>
-    </message>
-    <message>
         <source>The class folder “{0}” is not among the detector&apos;s classes. Give a folder with its classes only.</source>
         <extracomment>detect.class</extracomment>
         <translation>Der Klassenordner „{0}“ gehört nicht zu den Klassen des Detektors. Geben Sie einen Ordner nur mit dessen Klassen an.</translation>
@@ -1367,6 +1362,11 @@
         <source>The U-Net takes text [N, T, {0}], but got {1}. Use the text encoder of this model.</source>
         <extracomment>unet.text</extracomment>
         <translation>Das U-Net nimmt Text [N, T, {0}], bekam aber {1}. Nehmen Sie den Textencoder dieses Modells.</translation>
+    </message>
+    <message>
+        <source>The class {0} has {1} images, fewer than the {2} images per class asked for. Add images or lower --ipc.</source>
+        <extracomment>data.too-few</extracomment>
+        <translation>Die Klasse {0} hat {1} Bilder, weniger als die verlangten {2} je Klasse. Fügen Sie Bilder hinzu oder verringern Sie --ipc.</translation>
     </message>
 </context>
 <context>

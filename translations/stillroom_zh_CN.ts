@@ -343,11 +343,6 @@
         <translation>{0} 中的类别文件夹与创建项目时不同。请放回原处，或新建项目。</translation>
     </message>
     <message>
-        <source>The class {0} has {1} readable images, fewer than the {2} images per class asked for. Add images or lower --ipc.</source>
-        <extracomment>data.too-few</extracomment>
-        <translation>类别 {0} 有 {1} 张可读图像，少于要求的每类 {2} 张。请添加图像或减小 --ipc。</translation>
-    </message>
-    <message>
         <source>The class folder “{0}” is not among the detector&apos;s classes. Give a folder with its classes only.</source>
         <extracomment>detect.class</extracomment>
         <translation>类别文件夹“{0}”不在检测器的类别之中。请提供只含其类别的文件夹。</translation>
@@ -1366,6 +1361,11 @@
         <source>The U-Net takes text [N, T, {0}], but got {1}. Use the text encoder of this model.</source>
         <extracomment>unet.text</extracomment>
         <translation>U-Net 需要文本 [N, T, {0}]，但得到的是 {1}。请使用此模型的文本编码器。</translation>
+    </message>
+    <message>
+        <source>The class {0} has {1} images, fewer than the {2} images per class asked for. Add images or lower --ipc.</source>
+        <extracomment>data.too-few</extracomment>
+        <translation>类别 {0} 有 {1} 张图像，少于要求的每类 {2} 张。请添加图像或减小 --ipc。</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ namespace {
     //: data.changed
     QT_TRANSLATE_NOOP("core", "The class folders in {0} aren't those the project was made with. Put them back, or make a new project."),
     //: data.too-few
-    QT_TRANSLATE_NOOP("core", "The class {0} has {1} readable images, fewer than the {2} images per class asked for. Add images or lower --ipc."),
+    QT_TRANSLATE_NOOP("core", "The class {0} has {1} images, fewer than the {2} images per class asked for. Add images or lower --ipc."),
     //: detect.by-order
     QT_TRANSLATE_NOOP("core", "The detector's class names are none of the folder's; classes were matched in sorted order."),
     //: detect.class

@@ -33,11 +33,7 @@ std::vector<ClassInfo> classesOf(const ImageFolder& folder, const Preset& preset
     ClassInfo info{static_cast<int>(i), folder.classes[i], folder.classes[i], folder.classes[i], counts[i]};
     for (const PresetClass& known : preset.classes)
       if (known.folder == info.folder) info.name = known.name, info.prompt = known.prompt;
-    if (counts[i] < preset.distill.imagesPerClass)
-      throw Error("data.too-few",
-                  "The class {0} has {1} readable images, fewer than the {2} images per class asked for. Add images or "
-                  "lower --ipc.",
-                  {info.folder, std::to_string(counts[i]), std::to_string(preset.distill.imagesPerClass)});
+    requireEnoughImages(info.folder, counts[i], preset.distill.imagesPerClass);
     classes.push_back(std::move(info));
   }
   return classes;

@@ -97,7 +97,7 @@ cv::Mat decode(const fs::path& file, const std::string& bytes) {
 std::vector<std::int64_t> ImageFolder::countByClass() const {
   std::vector<std::int64_t> counts(classes.size(), 0);
   for (const File& file : files)
-    ++counts[static_cast<std::size_t>(file.classIndex)];
+    counts[static_cast<std::size_t>(file.classIndex)] += file.problem.empty();
   return counts;
 }
 
@@ -121,6 +121,14 @@ ImageFolder scanImageFolder(const fs::path& root) {
       folder.files.push_back({static_cast<int>(i), path, problemOfName(path)});
   }
   return folder;
+}
+
+void requireEnoughImages(const std::string& classFolder, std::int64_t count, std::int64_t wanted) {
+  if (count < wanted)
+    throw Error("data.too-few",
+                "The class {0} has {1} images, fewer than the {2} images per class asked for. Add images or lower "
+                "--ipc.",
+                {classFolder, std::to_string(count), std::to_string(wanted)});
 }
 
 DecodedImage readImage(const fs::path& file) {

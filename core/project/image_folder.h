@@ -20,12 +20,15 @@ struct ImageFolder {
   std::vector<std::string> classes;
   std::vector<File> files;
 
-  std::vector<std::int64_t> countByClass() const;
+  std::vector<std::int64_t> countByClass() const; ///< of files without a problem
 };
 
 /// Links are followed and named as they lie in the folder. Throws Error "images.no-folder", "images.no-classes",
 /// "images.empty-class" or "images.class-name" (naming the class).
 ImageFolder scanImageFolder(const std::filesystem::path& root);
+
+/// Throws Error "data.too-few" when a class has fewer images than prototypes are wanted of it.
+void requireEnoughImages(const std::string& classFolder, std::int64_t count, std::int64_t wanted);
 
 /// 8-bit RGB pixels, row by row.
 struct DecodedImage {

@@ -85,14 +85,6 @@ std::vector<std::vector<RealImage>> imagesByClass(StageRun& run) {
   return byClass;
 }
 
-void requireEnough(const ClassInfo& info, std::int64_t readable, std::int64_t wanted) {
-  if (readable < wanted)
-    throw Error("data.too-few",
-                "The class {0} has {1} readable images, fewer than the {2} images per class asked for. Add images or "
-                "lower --ipc.",
-                {info.folder, std::to_string(readable), std::to_string(wanted)});
-}
-
 /// The latents of one batch of files: posterior sample (or mean) times the scaling factor, half precision.
 at::Tensor encodeBatch(StageRun& run, const std::vector<RealImage>& batch) {
   const Preset& preset = run.preset();
@@ -172,7 +164,7 @@ ClassLatents loadLatents(const Project& project, int classIndex, std::int64_t im
 void makeClassPrototypes(StageRun& run, const ClassInfo& info, const std::vector<RealImage>& images) {
   const Preset& preset = run.preset();
   const ClassLatents latents = loadLatents(run.project(), info.index, static_cast<std::int64_t>(images.size()));
-  requireEnough(info, static_cast<std::int64_t>(latents.rows.size()), preset.distill.imagesPerClass);
+  requireEnoughImages(info.folder, static_cast<std::int64_t>(latents.rows.size()), preset.distill.imagesPerClass);
   KMeansOptions options;
   options.clusters = static_cast<int>(preset.distill.imagesPerClass);
   options.restarts = static_cast<int>(preset.prototypes.restarts);
@@ -215,7 +207,7 @@ void scanImages(StageRun& run) {
   run.withCatalogue([&](Catalogue& catalogue) {
     // Checked first, so that images added after the refusal are found by the next run.
     for (const ClassInfo& info : catalogue.classes())
-      requireEnough(info, info.realImages, run.preset().distill.imagesPerClass);
+      requireEnoughImages(info.folder, info.realImages, run.preset().distill.imagesPerClass);
     catalogue.setMeta("scanned", "1");
   });
 }
