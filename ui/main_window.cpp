@@ -89,6 +89,7 @@ void MainWindow::openProject(const QString& folder) {
     return;
   }
   m_opening = QDir(folder).absolutePath();
+  if (m_opening != m_toRun) m_toRun.clear(); // another project was asked for meanwhile
   m_banner->clear();
   if (!m_session.open(m_opening)) {
     m_welcome->setBusy({});
@@ -121,15 +122,16 @@ void MainWindow::showProject() {
   m_rail->show();
   for (QAction* action : m_railGroup->actions())
     action->setEnabled(true);
-  if (m_session.state().sampleCount() > 0 && !m_runWhenOpened)
+  const bool run = !std::exchange(m_toRun, {}).isEmpty();
+  if (m_session.state().sampleCount() > 0 && !run)
     showReview();
   else
     showRun();
-  if (std::exchange(m_runWhenOpened, false)) m_run->run();
+  if (run) m_run->run();
 }
 
 void MainWindow::openFailed(const QString& sentence) {
-  m_runWhenOpened = false;
+  m_toRun.clear();
   m_opening.clear();
   m_welcome->sayProblem(sentence);
   m_welcome->refreshRecent();
@@ -142,7 +144,7 @@ QString MainWindow::standardSampleFolder() {
 
 void MainWindow::openSample(const QString& folder) {
   if (m_controller.running()) return;
-  m_runWhenOpened = true;
+  m_toRun = QDir(folder).absolutePath();
   if (isProjectFolder(folder))
     openProject(folder);
   else
@@ -168,7 +170,7 @@ void MainWindow::taskEnded(RunController::Outcome outcome, const QString& senten
   if (!sample.isEmpty() && outcome == RunController::Outcome::Finished) {
     openProject(sample);
   } else if (!sample.isEmpty()) {
-    m_runWhenOpened = false;
+    m_toRun.clear();
     m_welcome->setBusy({});
     if (!sentence.isEmpty()) m_welcome->sayProblem(sentence);
   } else if (outcome == RunController::Outcome::Failed) {

@@ -90,7 +90,7 @@ private:
   QLabel* m_access = nullptr;
   QString m_sampleToOpen; ///< being made
   QString m_opening;
-  bool m_runWhenOpened = false;
+  QString m_toRun; ///< the project that runs as soon as it is open
   bool m_closing = false;
 };
 

@@ -76,7 +76,7 @@ public:
     const at::Tensor pair = m_guided && !m_savings.sharedHalves ? at::cat({sample, sample}) : sample;
     const at::Tensor time = at::full({1}, timestep, sample.options().dtype(fractional ? at::kFloat : at::kLong));
     const at::Tensor output = m_prepared ? m_unet.forward(pair, time, *m_prepared, m_embedded)
-                                         : m_unet.forward(pair, time, m_unet.prepare(m_text), m_embedded);
+                                         : m_unet.forward(pair, time, m_text, m_embedded);
     if (!m_guided) return output;
     const std::vector<at::Tensor> halves = output.chunk(2);
     return halves[0] + m_guidance * (halves[1] - halves[0]);

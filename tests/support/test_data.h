@@ -15,8 +15,8 @@ std::filesystem::path testData();
 std::filesystem::path sharedData();
 
 /// What to say in QSKIP when sharedData() is empty.
-constexpr const char* noSharedData =
-    "The shared real images and weights are not beside this checkout (../shared/data).";
+constexpr const char* noSharedData = "This needs real images and weights that can't be shipped: ../shared/data or "
+                                     "$STILLROOM_SHARED_DATA, not found here.";
 
 /// Relative paths and contents of all files below a folder.
 std::map<std::string, std::string> contents(const std::filesystem::path& folder);

@@ -144,6 +144,17 @@ private Q_SLOTS:
     QVERIFY(!m_window->session().readOnly());
   }
 
+  /// The sample runs once it is open; another project that is asked for before that doesn't.
+  void onlyTheSampleRunsByItself() {
+    const QTemporaryDir sample;
+    QFile catalogue(sample.filePath(QStringLiteral("project.db")));
+    QVERIFY(catalogue.open(QIODevice::WriteOnly));
+    m_window->openSample(sample.path());
+    m_window->openProject(m_folder.path());
+    QVERIFY(m_window->review().isVisible());
+    QVERIFY(!m_window->controller().running());
+  }
+
   void whatIsHighlightedIsWhatIsShown() {
     m_window->review().showClass(2);
     auto* order = named<QComboBox>(ReviewWorkspace::tr("Order of the samples"));
