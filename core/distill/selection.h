@@ -68,7 +68,7 @@ struct SelectionSettings {
 /// order, features of length D as the detector gives them. Immutable once a Selector holds it.
 struct SelectionInput {
   std::size_t featureSize = 0; ///< D; 0 while all images that are known have failed
-  int plannedCandidates = 20; ///< ordinals 0 … plannedCandidates−1 are expected of every flagged sample
+  int plannedCandidates = 20;  ///< ordinals 0 … plannedCandidates−1 are expected of every flagged sample
 
   std::vector<std::int32_t> classIndex;        ///< [S]
   std::vector<std::int32_t> slot;              ///< [S]
