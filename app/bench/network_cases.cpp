@@ -7,7 +7,9 @@
 #include "flops.h"
 #include "models/diffusion_model.h"
 #include "models/image_ops.h"
+#ifdef STILLROOM_WITH_PROJECT
 #include "project/image_folder.h"
+#endif
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
@@ -50,6 +52,14 @@ const AutoencoderKlConfig* configOf(const Autoencoder& autoencoder) {
 Img2ImgInput pictures(const DiffusionModel& model, const BenchOptions& options) {
   const std::vector<std::int64_t> shape{options.batch, model.unet->config().inChannels, options.latent, options.latent};
   return {.latents = normal(shape, "latents"), .noise = normal(shape, "noise")};
+}
+
+/// Nothing where the program was built without OpenCV.
+void writePng([[maybe_unused]] const at::Tensor& image) {
+#ifdef STILLROOM_WITH_PROJECT
+  (void)encodePng(image.const_data_ptr<std::uint8_t>(), static_cast<int>(image.size(1)),
+                  static_cast<int>(image.size(0)));
+#endif
 }
 
 } // namespace
@@ -134,8 +144,7 @@ BenchCase img2imgCase(const BenchOptions& options) {
                 const Img2ImgOutput output = denoise(*model, input, run, {});
                 const at::Tensor images = decodeToBytes(*model->autoencoder, output.latents);
                 for (const at::Tensor& image : images.unbind(0))
-                  (void)encodePng(image.const_data_ptr<std::uint8_t>(), static_cast<int>(image.size(1)),
-                                  static_cast<int>(image.size(0)));
+                  writePng(image);
               },
           .dtype = options.dtype,
           .gflop = texts + decoding + calls * unetGflop(model->unet->config(), 2 * options.batch, options.latent)};

@@ -2,6 +2,7 @@
 #include "models/attention.h"
 
 #include "models/bf16_attention.h"
+#include "models/fused_ops.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -43,12 +44,19 @@ at::Tensor attendBlocked(const at::Tensor& query, const Attention::KeysValues& c
 } // namespace
 
 Attention::Attention(TensorSource& source, const std::string& prefix, const AttentionShape& shape)
-    : m_query(source, prefix + "to_q", shape.channels, shape.channels, shape.inputBias),
-      m_key(source, prefix + "to_k", shape.contextChannels, shape.channels, shape.inputBias),
-      m_value(source, prefix + "to_v", shape.contextChannels, shape.channels, shape.inputBias),
-      m_out(source, prefix + "to_out.0", shape.channels, shape.channels),
+    : m_joined(shape.contextChannels == 0 && source.savings().joinedProjections),
       m_heads(shape.heads),
-      m_blocked(source.savings().blockedAttention && hasBf16Products()) {}
+      m_blocked(source.savings().blockedAttention) {
+  const std::int64_t width = shape.channels, context = shape.contextChannels == 0 ? width : shape.contextChannels;
+  if (m_joined) {
+    m_all = Linear(source, {prefix + "to_q", prefix + "to_k", prefix + "to_v"}, width, width, shape.inputBias);
+  } else {
+    m_query = Linear(source, prefix + "to_q", width, width, shape.inputBias);
+    m_key = Linear(source, prefix + "to_k", context, width, shape.inputBias);
+    m_value = Linear(source, prefix + "to_v", context, width, shape.inputBias);
+  }
+  m_out = Linear(source, prefix + "to_out.0", width, width);
+}
 
 at::Tensor Attention::splitHeads(const at::Tensor& x) const {
   return x.unflatten(2, at::IntArrayRef{m_heads, x.size(2) / m_heads}).transpose(1, 2);
@@ -59,16 +67,23 @@ Attention::KeysValues Attention::keysValues(const at::Tensor& context) const {
 }
 
 at::Tensor Attention::attend(const at::Tensor& query, const KeysValues& context) const {
-  if (m_blocked && fitsBf16Heads(query, m_heads) && fitsBf16Heads(context.keys, m_heads) &&
+  if (m_blocked && hasBf16Products() && fitsBf16Heads(query, m_heads) && fitsBf16Heads(context.keys, m_heads) &&
       fitsBf16Heads(context.values, m_heads))
     return attendBlocked(query, context, m_heads);
-  return at::scaled_dot_product_attention(splitHeads(query), splitHeads(context.keys), splitHeads(context.values))
-      .transpose(1, 2)
-      .flatten(2);
+  const at::Tensor q = splitHeads(query), k = splitHeads(context.keys), v = splitHeads(context.values);
+  at::Tensor attended = m_blocked ? cudnnAttention(q, k, v) : at::Tensor();
+  if (!attended.defined()) attended = at::scaled_dot_product_attention(q, k, v);
+  return attended.transpose(1, 2).flatten(2);
 }
 
-at::Tensor Attention::operator()(const at::Tensor& x, const KeysValues& context) const {
-  return m_out(attend(m_query(x), context));
+at::Tensor Attention::operator()(const at::Tensor& x, const KeysValues& context, const at::Tensor& shortcut) const {
+  return m_out.plus(attend(m_query(x), context), shortcut);
+}
+
+at::Tensor Attention::operator()(const at::Tensor& x, const at::Tensor& shortcut) const {
+  if (!m_joined) return (*this)(x, keysValues(x), shortcut);
+  const std::vector<at::Tensor> all = m_all(x).chunk(3, -1);
+  return m_out.plus(attend(all[0], {all[1], all[2]}), shortcut);
 }
 
 at::Tensor tokensOfImage(const at::Tensor& x) {

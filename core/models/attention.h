@@ -7,7 +7,7 @@ namespace stillroom {
 
 struct AttentionShape {
   std::int64_t channels = 0;
-  std::int64_t contextChannels = 0; ///< width of what keys and values are made from
+  std::int64_t contextChannels = 0; ///< width of what keys and values are made from; 0: of x itself
   std::int64_t heads = 1;
   bool inputBias = false; ///< whether to_q, to_k and to_v have a bias
 };
@@ -22,19 +22,22 @@ public:
 
   /// Takes `<prefix>to_q, to_k, to_v, to_out.0`.
   Attention(TensorSource& source, const std::string& prefix, const AttentionShape& shape);
-  /// Context [N, T, contextChannels]; the same for every x it is used with.
+  /// Context [N, T, contextChannels]; the same for every x it is used with. Not where x is its own context.
   KeysValues keysValues(const at::Tensor& context) const;
-  /// x [N, S, channels] → [N, S, channels].
-  at::Tensor operator()(const at::Tensor& x, const KeysValues& context) const;
-  at::Tensor operator()(const at::Tensor& x) const { return (*this)(x, keysValues(x)); }
+  /// x [N, S, channels] → [N, S, channels], plus `shortcut` of that shape.
+  at::Tensor operator()(const at::Tensor& x, const KeysValues& context, const at::Tensor& shortcut) const;
+  /// The same with x as its own context, for contextChannels 0.
+  at::Tensor operator()(const at::Tensor& x, const at::Tensor& shortcut) const;
 
 private:
   at::Tensor attend(const at::Tensor& query, const KeysValues& context) const;
   at::Tensor splitHeads(const at::Tensor& x) const;
 
   Linear m_query, m_key, m_value, m_out;
+  Linear m_all; ///< queries, keys and values side by side, in place of the first three
+  bool m_joined;
   std::int64_t m_heads;
-  bool m_blocked; ///< attendBf16 may be used
+  bool m_blocked; ///< attendBf16 and cudnnAttention may be used
 };
 
 /// Pixels as tokens: [N, C, H, W] → [N, H·W, C], without a copy where x is channels-last.

@@ -47,14 +47,14 @@ VaeMidBlock::VaeMidBlock(TensorSource& source, const std::string& prefix, const 
     : m_resnet1(source, prefix + "resnets.0.", shape), m_resnet2(source, prefix + "resnets.1.", shape) {
   if (!attention) return;
   m_norm.emplace(source, prefix + "attentions.0.group_norm", shape.groups, shape.out, epsilon);
-  m_attention.emplace(
-      source, prefix + "attentions.0.",
-      AttentionShape{.channels = shape.out, .contextChannels = shape.out, .heads = 1, .inputBias = true});
+  m_attention.emplace(source, prefix + "attentions.0.",
+                      AttentionShape{.channels = shape.out, .heads = 1, .inputBias = true});
 }
 
 at::Tensor VaeMidBlock::operator()(const at::Tensor& x) const {
   at::Tensor y = m_resnet1(x);
-  if (m_attention) y = imageOfTokens((*m_attention)(tokensOfImage((*m_norm)(y))), y.size(2), y.size(3)).add_(y);
+  if (m_attention)
+    y = imageOfTokens((*m_attention)(tokensOfImage((*m_norm)(y)), tokensOfImage(y)), y.size(2), y.size(3));
   return m_resnet2(y);
 }
 
@@ -80,7 +80,7 @@ at::Tensor VaeEncoder::operator()(at::Tensor x) const {
       x = resnet(x);
     if (level.downsample) x = (*level.downsample)(x);
   }
-  return m_convOut(siluOfOwn(m_normOut(m_mid(x))));
+  return m_convOut(m_normOut.activated(m_mid(x)));
 }
 
 VaeDecoder::VaeDecoder(const AutoencoderKlConfig& config, TensorSource& source)
@@ -105,7 +105,7 @@ at::Tensor VaeDecoder::operator()(at::Tensor x) const {
       x = resnet(x);
     if (level.upsample) x = (*level.upsample)(x, 2 * x.size(2), 2 * x.size(3));
   }
-  return m_convOut(siluOfOwn(m_normOut(x)));
+  return m_convOut(m_normOut.activated(x));
 }
 
 AutoencoderKl::AutoencoderKl(const AutoencoderKlConfig& config, TensorSource& source) : m_config(config) {

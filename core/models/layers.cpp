@@ -4,6 +4,7 @@
 #include "models/packed_weights.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <cmath>
 
@@ -30,20 +31,54 @@ Conv2d::Conv2d(TensorSource& source, const std::string& prefix, const Conv2dShap
       m_padding(shape.padding) {
   if (shape.bias) m_bias = source.take(prefix + ".bias", {shape.out}, fanInUniform(fanIn(shape)));
   m_dtype = m_weight.scalar_type();
+  m_fused = source.savings().fusedPointwise;
+  if (m_fused && m_weight.is_cuda()) m_weight = m_weight.contiguous(at::MemoryFormat::ChannelsLast);
   if (!source.savings().packedWeights || !canPack(m_weight)) return;
   m_packed = std::make_shared<PackedConvolution>(std::move(m_weight), m_stride, m_padding);
 }
 
+at::Tensor Conv2d::convolved(const at::Tensor& x, const at::Tensor& bias) const {
+  if (m_packed) return (*m_packed)(x, bias);
+  return at::conv2d(x, m_weight, bias, m_stride, m_padding);
+}
+
 at::Tensor Conv2d::operator()(const at::Tensor& x) const {
-  if (m_packed) return (*m_packed)(x, m_bias);
-  return at::conv2d(x, m_weight, m_bias, m_stride, m_padding);
+  return convolved(x, m_bias);
+}
+
+at::Tensor Conv2d::plus(const at::Tensor& x, const at::Tensor& other) const {
+  if (m_fused && m_packed) return (*m_packed)(x, m_bias, other);
+  const auto [output, bias] = unbiased(x);
+  return bias.defined() ? addBiasAndShortcut(output, bias, other) : at::Tensor(output).add_(other);
+}
+
+Conv2d::Unbiased Conv2d::unbiased(const at::Tensor& x) const {
+  // cuDNN leaves the bias to a pass of its own.
+  if (m_fused && m_bias.defined() && hasFusedKernels(x, m_bias.size(0))) return {convolved(x, {}), m_bias};
+  return {convolved(x, m_bias), {}};
 }
 
 Linear::Linear(TensorSource& source, const std::string& prefix, std::int64_t in, std::int64_t out, bool bias)
     : m_weight(source.take(prefix + ".weight", {out, in}, fanInUniform(in))) {
   if (bias) m_bias = source.take(prefix + ".bias", {out}, fanInUniform(in));
-  if (source.savings().packedWeights && canPack(m_weight))
-    m_packed = std::make_shared<PackedLinear>(std::move(m_weight));
+  pack(source.savings());
+}
+
+Linear::Linear(TensorSource& source, const std::vector<std::string>& prefixes, std::int64_t in, std::int64_t out,
+               bool bias) {
+  std::vector<at::Tensor> weights, biases;
+  for (const std::string& prefix : prefixes) {
+    weights.push_back(source.take(prefix + ".weight", {out, in}, fanInUniform(in)));
+    if (bias) biases.push_back(source.take(prefix + ".bias", {out}, fanInUniform(in)));
+  }
+  m_weight = at::cat(weights);
+  if (bias) m_bias = at::cat(biases);
+  pack(source.savings());
+}
+
+void Linear::pack(const Savings& savings) {
+  m_fused = savings.fusedPointwise;
+  if (savings.packedWeights && canPack(m_weight)) m_packed = std::make_shared<PackedLinear>(std::move(m_weight));
 }
 
 at::Tensor Linear::operator()(const at::Tensor& x) const {
@@ -51,15 +86,24 @@ at::Tensor Linear::operator()(const at::Tensor& x) const {
   return at::linear(x, m_weight, m_bias);
 }
 
+at::Tensor Linear::plus(const at::Tensor& x, const at::Tensor& other) const {
+  if (m_fused && m_packed) return (*m_packed)(x, m_bias, other);
+  return (*this)(x).add_(other);
+}
+
 GroupNorm::GroupNorm(TensorSource& source, const std::string& prefix, std::int64_t groups, std::int64_t channels,
                      double epsilon)
-    : m_weight(source.take(prefix + ".weight", {channels}, Initial::ones())),
-      m_bias(source.take(prefix + ".bias", {channels}, Initial::zeros())),
-      m_groups(groups),
-      m_epsilon(epsilon) {}
+    : m_parameters{source.take(prefix + ".weight", {channels}, Initial::ones()),
+                   source.take(prefix + ".bias", {channels}, Initial::zeros()), groups, epsilon},
+      m_fused(source.savings().fusedPointwise) {}
 
-at::Tensor GroupNorm::operator()(const at::Tensor& x) const {
-  return at::group_norm(x, m_groups, m_weight, m_bias, m_epsilon);
+at::Tensor GroupNorm::normalised(const at::Tensor& x, const at::Tensor& shift, bool activate) const {
+  if (m_fused && hasFusedKernels(x, m_parameters.weight.size(0), m_parameters.groups))
+    return fusedGroupNorm(x, shift, m_parameters, activate);
+  const at::Tensor moved = shift.defined() ? x + shift.unsqueeze(-1).unsqueeze(-1) : x;
+  at::Tensor y = at::group_norm(moved, m_parameters.groups, m_parameters.weight, m_parameters.bias, m_parameters.epsilon);
+  if (!activate) return y;
+  return at::GradMode::is_enabled() ? at::silu(y) : at::silu_(y);
 }
 
 LayerNorm::LayerNorm(TensorSource& source, const std::string& prefix, std::int64_t channels, double epsilon)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/fused_ops.h"
 #include "models/tensor_source.h"
 
 #include <ATen/core/Tensor.h>
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace stillroom {
 
@@ -30,12 +32,22 @@ public:
   /// With another starting value of the weight (classifiers name their own).
   Conv2d(TensorSource& source, const std::string& prefix, const Conv2dShape& shape, const Initial& weight);
   at::Tensor operator()(const at::Tensor& x) const;
+  /// (*this)(x) + other.
+  at::Tensor plus(const at::Tensor& x, const at::Tensor& other) const;
+  /// What must be added to each pixel of `output`, [C]; undefined where the bias cost nothing and is in it.
+  struct Unbiased {
+    at::Tensor output, bias;
+  };
+  Unbiased unbiased(const at::Tensor& x) const;
   at::ScalarType dtype() const { return m_dtype; }
 
 private:
+  at::Tensor convolved(const at::Tensor& x, const at::Tensor& bias) const;
+
   at::Tensor m_weight, m_bias;
   std::int64_t m_stride = 1, m_padding = 0;
   at::ScalarType m_dtype = at::kFloat;
+  bool m_fused = false;
   std::shared_ptr<PackedConvolution> m_packed; ///< holds the weight instead of m_weight
 };
 
@@ -44,10 +56,17 @@ public:
   Linear() = default;
   /// Takes `<prefix>.weight` [out, in] and, with a bias, `<prefix>.bias` [out].
   Linear(TensorSource& source, const std::string& prefix, std::int64_t in, std::int64_t out, bool bias = true);
+  /// Layers of one input as one, with the outputs, `out` wide each, side by side.
+  Linear(TensorSource& source, const std::vector<std::string>& prefixes, std::int64_t in, std::int64_t out, bool bias);
   at::Tensor operator()(const at::Tensor& x) const;
+  /// (*this)(x) + other.
+  at::Tensor plus(const at::Tensor& x, const at::Tensor& other) const;
 
 private:
+  void pack(const Savings& savings);
+
   at::Tensor m_weight, m_bias;
+  bool m_fused = false;
   std::shared_ptr<PackedLinear> m_packed; ///< holds the weight instead of m_weight
 };
 
@@ -57,12 +76,15 @@ public:
   /// Takes `<prefix>.weight` and `<prefix>.bias` [channels].
   GroupNorm(TensorSource& source, const std::string& prefix, std::int64_t groups, std::int64_t channels,
             double epsilon);
-  at::Tensor operator()(const at::Tensor& x) const;
+  at::Tensor operator()(const at::Tensor& x) const { return normalised(x, {}, false); }
+  /// silu((*this)(x + shift)); shift [N or 1, channels] may be undefined.
+  at::Tensor activated(const at::Tensor& x, const at::Tensor& shift = {}) const { return normalised(x, shift, true); }
 
 private:
-  at::Tensor m_weight, m_bias;
-  std::int64_t m_groups = 1;
-  double m_epsilon = 1e-5;
+  at::Tensor normalised(const at::Tensor& x, const at::Tensor& shift, bool activate) const;
+
+  GroupNormParameters m_parameters;
+  bool m_fused = false;
 };
 
 class LayerNorm {

@@ -5,9 +5,11 @@ set(network_sources
   autoencoder_kl.cpp
   autoencoder_tiny.cpp
   config_support.cpp
+  gated_linear.cpp
   image_ops.cpp
   bf16_attention.cpp
   layers.cpp
+  out_of_memory.cpp
   packed_weights.cpp
   resize_kernel.cpp
   resnet_block.cpp

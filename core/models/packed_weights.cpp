@@ -13,8 +13,8 @@ namespace {
 using Scalars = c10::List<std::optional<at::Scalar>>;
 
 template <class Signature>
-c10::TypedOperatorHandle<Signature> operatorNamed(const char* name) {
-  return c10::Dispatcher::singleton().findSchemaOrThrow(name, "").typed<Signature>();
+c10::TypedOperatorHandle<Signature> operatorNamed(const char* name, const char* overload = "") {
+  return c10::Dispatcher::singleton().findSchemaOrThrow(name, overload).typed<Signature>();
 }
 
 bool knowsBf16() {
@@ -24,6 +24,23 @@ bool knowsBf16() {
 
 std::optional<at::Tensor> orNothing(const at::Tensor& tensor) {
   return tensor.defined() ? std::optional(tensor) : std::nullopt;
+}
+
+/// x·weightᵀ + bias, then the activation `attribute`.
+at::Tensor multiplied(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias, std::string_view attribute) {
+  static const auto multiply =
+      operatorNamed<at::Tensor(const at::Tensor&, const at::Tensor&, const std::optional<at::Tensor>&, std::string_view,
+                               Scalars, std::optional<std::string_view>)>("mkldnn::_linear_pointwise");
+  return multiply.call(x, weight, orNothing(bias), attribute, Scalars(), "none");
+}
+
+/// x·weightᵀ + bias, then `attribute` ("add", "mul") with `other`.
+at::Tensor combined(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias, const at::Tensor& other,
+                    std::string_view attribute) {
+  static const auto multiply = operatorNamed<at::Tensor(const at::Tensor&, const at::Tensor&, const at::Tensor&,
+                                                        const std::optional<at::Tensor>&, std::string_view)>(
+      "mkldnn::_linear_pointwise", "binary");
+  return multiply.call(x, other, weight, orNothing(bias), attribute);
 }
 
 } // namespace
@@ -49,13 +66,23 @@ at::Tensor PackedConvolution::pack(const at::Tensor& plain, at::IntArrayRef inpu
   return reorder.call(plain, paddings, strides, one, 1, inputShape);
 }
 
-at::Tensor PackedConvolution::operator()(const at::Tensor& x, const at::Tensor& bias) {
+at::Tensor PackedConvolution::operator()(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& other) {
   static const auto convolve =
       operatorNamed<at::Tensor(const at::Tensor&, const at::Tensor&, const std::optional<at::Tensor>&, at::IntArrayRef,
                                at::IntArrayRef, at::IntArrayRef, std::int64_t, std::string_view, Scalars,
                                std::optional<std::string_view>)>("mkldnn::_convolution_pointwise");
+  static const auto convolveAndCombine =
+      operatorNamed<at::Tensor(const at::Tensor&, const at::Tensor&, const at::Tensor&,
+                               const std::optional<at::Tensor>&, at::IntArrayRef, at::IntArrayRef, at::IntArrayRef,
+                               std::int64_t, std::string_view, std::optional<at::Scalar>,
+                               std::optional<std::string_view>, Scalars, std::optional<std::string_view>)>(
+          "mkldnn::_convolution_pointwise", "binary");
   const std::int64_t one[] = {1, 1}, strides[] = {m_stride, m_stride}, paddings[] = {m_padding, m_padding};
-  return convolve.call(x, packedFor(x.sizes()), orNothing(bias), paddings, strides, one, 1, "none", Scalars(), "");
+  const at::Tensor weight = packedFor(x.sizes());
+  if (!other.defined())
+    return convolve.call(x, weight, orNothing(bias), paddings, strides, one, 1, "none", Scalars(), "");
+  return convolveAndCombine.call(x, other, weight, orNothing(bias), paddings, strides, one, 1, "add", {}, {}, Scalars(),
+                                 {});
 }
 
 at::Tensor PackedLinear::pack(const at::Tensor& plain, at::IntArrayRef inputShape) const {
@@ -64,12 +91,22 @@ at::Tensor PackedLinear::pack(const at::Tensor& plain, at::IntArrayRef inputShap
   return reorder.call(plain.contiguous(), inputShape[0]);
 }
 
-at::Tensor PackedLinear::operator()(const at::Tensor& x, const at::Tensor& bias) {
-  static const auto multiply =
-      operatorNamed<at::Tensor(const at::Tensor&, const at::Tensor&, const std::optional<at::Tensor>&, std::string_view,
-                               Scalars, std::optional<std::string_view>)>("mkldnn::_linear_pointwise");
+at::Tensor PackedLinear::packedForRows(const at::Tensor& x) {
   const std::int64_t rows[] = {x.numel() / x.size(-1)};
-  return multiply.call(x, packedFor(rows), orNothing(bias), "none", Scalars(), "");
+  return packedFor(rows);
+}
+
+at::Tensor PackedLinear::operator()(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& other) {
+  if (other.defined()) return combined(x, packedForRows(x), bias, other, "add");
+  return multiplied(x, packedForRows(x), bias, "none");
+}
+
+at::Tensor PackedLinear::activated(const at::Tensor& x, const at::Tensor& bias) {
+  return multiplied(x, packedForRows(x), bias, "gelu");
+}
+
+at::Tensor PackedLinear::times(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& factor) {
+  return combined(x, packedForRows(x), bias, factor, "mul");
 }
 
 } // namespace stillroom

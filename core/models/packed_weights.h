@@ -34,8 +34,9 @@ class PackedConvolution final : public PackedWeight {
 public:
   PackedConvolution(at::Tensor weight, std::int64_t stride, std::int64_t padding)
       : PackedWeight(std::move(weight)), m_stride(stride), m_padding(padding) {}
-  /// x [N, in, H, W] of the weight's type → [N, out, H', W'] channels-last. The bias may be undefined.
-  at::Tensor operator()(const at::Tensor& x, const at::Tensor& bias);
+  /// x [N, in, H, W] of the weight's type → [N, out, H', W'] channels-last, plus `other` of that shape. The bias and
+  /// `other` may be undefined.
+  at::Tensor operator()(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& other = {});
 
 private:
   at::Tensor pack(const at::Tensor& plain, at::IntArrayRef inputShape) const override;
@@ -47,11 +48,16 @@ private:
 class PackedLinear final : public PackedWeight {
 public:
   explicit PackedLinear(at::Tensor weight) : PackedWeight(std::move(weight)) {}
-  /// x […, in] of the weight's type → […, out]. The bias may be undefined.
-  at::Tensor operator()(const at::Tensor& x, const at::Tensor& bias);
+  /// x […, in] of the weight's type → […, out], plus `other` of that shape. The bias and `other` may be undefined.
+  at::Tensor operator()(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& other = {});
+  /// gelu of (*this)(x, bias).
+  at::Tensor activated(const at::Tensor& x, const at::Tensor& bias);
+  /// (*this)(x, bias) · factor.
+  at::Tensor times(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& factor);
 
 private:
   at::Tensor pack(const at::Tensor& plain, at::IntArrayRef inputShape) const override;
+  at::Tensor packedForRows(const at::Tensor& x);
 };
 
 } // namespace stillroom

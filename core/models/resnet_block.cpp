@@ -2,16 +2,8 @@
 #include "models/resnet_block.h"
 
 #include <ATen/ATen.h>
-#include <ATen/core/grad_mode.h>
-
-#include <utility>
 
 namespace stillroom {
-
-at::Tensor siluOfOwn(at::Tensor x) {
-  if (at::GradMode::is_enabled()) return at::silu(x);
-  return at::silu_(x);
-}
 
 ResnetBlock::ResnetBlock(TensorSource& source, const std::string& prefix, const ResnetShape& shape)
     : m_norm1(source, prefix + "norm1", shape.groups, shape.in, shape.epsilon),
@@ -27,10 +19,10 @@ ResnetBlock::ResnetBlock(TensorSource& source, const std::string& prefix, const 
 }
 
 at::Tensor ResnetBlock::operator()(const at::Tensor& x, const at::Tensor& activatedTime) const {
-  at::Tensor y = m_conv1(siluOfOwn(m_norm1(x)));
-  if (m_hasTime) y.add_(m_time(activatedTime).unsqueeze(-1).unsqueeze(-1));
-  y = m_conv2(siluOfOwn(m_norm2(y)));
-  return y.add_(m_hasShortcut ? m_shortcut(x) : x);
+  const auto [y, bias] = m_conv1.unbiased(m_norm1.activated(x));
+  at::Tensor shift = m_hasTime ? m_time(activatedTime) : at::Tensor();
+  if (bias.defined()) shift = shift.defined() ? shift + bias : bias.unsqueeze(0);
+  return m_conv2.plus(m_norm2.activated(y, shift), m_hasShortcut ? m_shortcut(x) : x);
 }
 
 Downsample::Downsample(TensorSource& source, const std::string& prefix, std::int64_t channels, Padding padding)

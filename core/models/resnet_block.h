@@ -5,9 +5,6 @@
 
 namespace stillroom {
 
-/// SiLU of a tensor nobody else holds: in place unless autograd is on.
-at::Tensor siluOfOwn(at::Tensor x);
-
 struct ResnetShape {
   std::int64_t in = 0, out = 0;
   std::int64_t timeChannels = 0; ///< width of the timestep embedding; 0: the block knows no time

@@ -12,11 +12,21 @@
 namespace stillroom {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, bool Savings::*>, 4> names{
+constexpr std::array<std::pair<std::string_view, bool Savings::*>, 7> names{
     {{"packed-weights", &Savings::packedWeights},
      {"blocked-attention", &Savings::blockedAttention},
+     {"joined-projections", &Savings::joinedProjections},
+     {"fused-pointwise", &Savings::fusedPointwise},
+     {"call-graphs", &Savings::callGraphs},
      {"prepared-text", &Savings::preparedText},
      {"shared-halves", &Savings::sharedHalves}}};
+
+std::string allNames() {
+  std::string list;
+  for (const auto& name : names)
+    list += (list.empty() ? "" : ", ") + std::string(name.first);
+  return list;
+}
 
 } // namespace
 
@@ -27,10 +37,7 @@ Savings Savings::without(const std::string& list) {
     if (word == "all") return none();
     const auto* found = std::find_if(names.begin(), names.end(), [&](const auto& name) { return name.first == word; });
     if (found == names.end())
-      throw Error("savings.unknown",
-                  "“{0}” is no saving. There are packed-weights, blocked-attention, prepared-text and shared-halves, "
-                  "and all for all of them.",
-                  {word});
+      throw Error("savings.unknown", "“{0}” is no saving. There are {1}, and all for all of them.", {word, allNames()});
     savings.*(found->second) = false;
   }
   return savings;

@@ -7,7 +7,7 @@ namespace stillroom {
 namespace {
 
 AttentionShape selfAttention(AttentionShape shape) {
-  shape.contextChannels = shape.channels;
+  shape.contextChannels = 0;
   return shape;
 }
 
@@ -23,18 +23,13 @@ TransformerBlock::TransformerBlock(TensorSource& source, const std::string& pref
       m_norm3(source, prefix + "norm3", shape.channels),
       m_self(source, prefix + "attn1.", selfAttention(shape)),
       m_cross(source, prefix + "attn2.", shape),
-      m_gated(source, prefix + "ff.net.0.proj", shape.channels, 2 * feedForwardFactor * shape.channels),
+      m_gated(source, prefix + "ff.net.0.proj", shape.channels, feedForwardFactor * shape.channels),
       m_out(source, prefix + "ff.net.2", feedForwardFactor * shape.channels, shape.channels) {}
 
-at::Tensor TransformerBlock::feedForward(const at::Tensor& x) const {
-  const std::vector<at::Tensor> valueAndGate = m_gated(x).chunk(2, -1);
-  return m_out(valueAndGate[0] * at::gelu(valueAndGate[1]));
-}
-
 at::Tensor TransformerBlock::operator()(const at::Tensor& x, const Attention::KeysValues& text) const {
-  at::Tensor y = repeatedTo(text.keys.size(0), m_self(m_norm1(x)).add_(x));
-  y = m_cross(m_norm2(y), text).add_(y);
-  return feedForward(m_norm3(y)).add_(y);
+  at::Tensor y = repeatedTo(text.keys.size(0), m_self(m_norm1(x), x));
+  y = m_cross(m_norm2(y), text, y);
+  return m_out.plus(m_gated(m_norm3(y)), y);
 }
 
 SpatialTransformer::SpatialTransformer(TensorSource& source, const std::string& prefix,
@@ -57,10 +52,10 @@ SpatialTransformer::SpatialTransformer(TensorSource& source, const std::string& 
 at::Tensor SpatialTransformer::operator()(const at::Tensor& x, const Attention::KeysValues& text) const {
   const at::Tensor y = m_norm(x);
   const at::Tensor tokens = m_linear ? m_linearIn(tokensOfImage(y)) : tokensOfImage(m_convIn(y));
-  const at::Tensor attended = m_block(tokens, text);
+  const at::Tensor attended = m_block(tokens, text), shortcut = repeatedTo(attended.size(0), x);
   const auto image = [&](const at::Tensor& t) { return imageOfTokens(t, x.size(2), x.size(3)); };
-  const at::Tensor out = m_linear ? image(m_linearOut(attended)) : m_convOut(image(attended));
-  return out.add_(repeatedTo(out.size(0), x));
+  return m_linear ? image(m_linearOut.plus(attended, tokensOfImage(shortcut)))
+                  : m_convOut.plus(image(attended), shortcut);
 }
 
 at::Tensor repeatedTo(std::int64_t count, const at::Tensor& x) {

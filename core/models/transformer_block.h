@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/attention.h"
+#include "models/gated_linear.h"
 
 namespace stillroom {
 
@@ -15,11 +16,10 @@ public:
   at::Tensor operator()(const at::Tensor& x, const Attention::KeysValues& text) const;
 
 private:
-  at::Tensor feedForward(const at::Tensor& x) const;
-
   LayerNorm m_norm1, m_norm2, m_norm3;
   Attention m_self, m_cross;
-  Linear m_gated, m_out;
+  GatedLinear m_gated;
+  Linear m_out;
 };
 
 struct SpatialTransformerShape {

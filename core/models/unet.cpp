@@ -4,6 +4,7 @@
 #include "base/error.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <algorithm>
 #include <cmath>
@@ -108,6 +109,7 @@ UNet2DCondition::UNet2DCondition(const UNetConfig& config, TensorSource& source)
   }
   m_normOut = GroupNorm(source, "conv_norm_out", config.normGroups, width, config.normEpsilon);
   m_convOut = Conv2d(source, "conv_out", {.in = width, .out = config.outChannels});
+  if (source.savings().callGraphs) m_graphs = std::make_unique<CallGraphs>();
 }
 
 void UNet2DCondition::checkInput(const at::Tensor& sample, const at::Tensor& timesteps, std::int64_t texts) const {
@@ -167,6 +169,26 @@ at::Tensor UNet2DCondition::forward(const at::Tensor& sample, const at::Tensor& 
                                     const at::Tensor& guidance) const {
   checkInput(sample, timesteps, text.count);
   if (guidance.defined()) checkGuidance(guidance, sample.size(0));
+  const bool recorded = m_graphs && sample.is_cuda() && !at::GradMode::is_enabled();
+  return recorded ? runRecorded(sample, timesteps, text, guidance) : run(sample, timesteps, text, guidance);
+}
+
+at::Tensor UNet2DCondition::runRecorded(const at::Tensor& sample, const at::Tensor& timesteps, const PreparedText& text,
+                                        const at::Tensor& guidance) const {
+  std::vector<at::Tensor> inputs{sample.to(dtype()), timesteps.to(sample.device())};
+  for (const Attention::KeysValues& one : text.keysValues)
+    inputs.insert(inputs.end(), {one.keys, one.values});
+  if (guidance.defined()) inputs.push_back(guidance.to(sample.device(), dtype()));
+  return (*m_graphs)(inputs, [&](const std::vector<at::Tensor>& given) {
+    PreparedText placed{.count = text.count};
+    for (std::size_t i = 0; i < text.keysValues.size(); ++i)
+      placed.keysValues.push_back({given[2 + 2 * i], given[3 + 2 * i]});
+    return run(given[0], given[1], placed, guidance.defined() ? given.back() : at::Tensor());
+  });
+}
+
+at::Tensor UNet2DCondition::run(const at::Tensor& sample, const at::Tensor& timesteps, const PreparedText& text,
+                                const at::Tensor& guidance) const {
   UNetConditions conditions(text.keysValues, activatedTime(timesteps, sample, guidance));
   at::Tensor x = sample.to(dtype()).contiguous(at::MemoryFormat::ChannelsLast);
   if (m_config.centreInput) x = 2 * x - 1;
@@ -177,7 +199,7 @@ at::Tensor UNet2DCondition::forward(const at::Tensor& sample, const at::Tensor& 
   x = (*m_mid)(x, conditions);
   for (const UNetUpBlock& block : m_up)
     x = block(x, conditions, skips);
-  return m_convOut(siluOfOwn(m_normOut(repeatedTo(text.count, x)))).contiguous();
+  return m_convOut(m_normOut.activated(repeatedTo(text.count, x))).contiguous();
 }
 
 } // namespace stillroom

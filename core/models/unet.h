@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/call_graphs.h"
 #include "models/unet_blocks.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -68,6 +70,10 @@ public:
   at::ScalarType dtype() const { return m_convIn.dtype(); }
 
 private:
+  at::Tensor run(const at::Tensor& sample, const at::Tensor& timesteps, const PreparedText& text,
+                 const at::Tensor& guidance) const;
+  at::Tensor runRecorded(const at::Tensor& sample, const at::Tensor& timesteps, const PreparedText& text,
+                         const at::Tensor& guidance) const;
   at::Tensor activatedTime(const at::Tensor& timesteps, const at::Tensor& sample, const at::Tensor& guidance) const;
   void checkInput(const at::Tensor& sample, const at::Tensor& timesteps, std::int64_t texts) const;
   void checkGuidance(const at::Tensor& guidance, std::int64_t count) const;
@@ -80,6 +86,7 @@ private:
   std::optional<UNetMidBlock> m_mid;
   std::vector<UNetUpBlock> m_up;
   GroupNorm m_normOut;
+  std::unique_ptr<CallGraphs> m_graphs; ///< where calls are recorded
 };
 
 /// Sinusoidal embedding of timesteps [N] → [N, channels] f32 (get_timestep_embedding of diffusers).

@@ -3,10 +3,13 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "distill/batches.h"
 #include "project/catalogue.h"
 #include "project/image_folder.h"
 #include "project/pipeline.h"
 #include "project/sample/sample_images.h"
+
+#include <ATen/Context.h>
 
 #include <algorithm>
 
@@ -59,6 +62,16 @@ void resolvePaths(Preset& preset) {
   }
 }
 
+/// Batches belong to what a project's images can be reproduced from, so that they are fixed here.
+void resolveBatches(Preset::Synthesis& synthesis) {
+  const bool cuda = at::hasCUDA();
+  const std::int64_t bytes = synthesis.dtype == "f32" || (synthesis.dtype == "auto" && !cuda) ? 4 : 2;
+  const c10::Device device(cuda ? c10::DeviceType::CUDA : c10::DeviceType::CPU, cuda ? 0 : -1);
+  const BatchPlan plan = planBatches(device, synthesis.size, bytes, synthesis.candidates);
+  if (synthesis.baselineBatch == 0) synthesis.baselineBatch = plan.baseline;
+  if (synthesis.candidateBatch == 0) synthesis.candidateBatch = plan.candidate;
+}
+
 void writeCatalogue(const fs::path& folder, const std::string& data, const Preset& preset,
                     const std::vector<ClassInfo>& classes) {
   Catalogue::create(folder / "project.db");
@@ -79,6 +92,7 @@ void createProject(const NewProject& request, const std::function<void(const fs:
   Preset preset = request.preset;
   preset.check();
   resolvePaths(preset);
+  resolveBatches(preset.synthesis);
   const fs::path target = fs::absolute(request.folder).lexically_normal();
   const fs::path parent = target.has_filename() ? target.parent_path() : target.parent_path().parent_path();
   const Staging staging{makeStagingFolder(parent, ".stillroom-new")};

@@ -164,7 +164,7 @@ void requireOneOf(const char* key, const std::string& value, const std::vector<s
 }
 
 void requireDivides(std::int64_t batch, std::int64_t candidates) {
-  if (candidates % batch != 0)
+  if (batch != 0 && candidates % batch != 0)
     throw Error("preset.batch", "synthesis.candidate_batch is {0}; it must divide synthesis.candidates ({1}).",
                 {std::to_string(batch), std::to_string(candidates)});
 }
@@ -244,8 +244,8 @@ void Preset::check() const {
   requireRange("synthesis.steps", static_cast<double>(synthesis.steps), 1, 1000);
   requireRange("synthesis.strength", synthesis.strength, 1.0 / 1000, 1);
   requireRange("synthesis.guidance", synthesis.guidance, 0, 100);
-  requireRange("synthesis.baseline_batch", static_cast<double>(synthesis.baselineBatch), 1, 1024);
-  requireRange("synthesis.candidate_batch", static_cast<double>(synthesis.candidateBatch), 1, 1024);
+  requireRange("synthesis.baseline_batch", static_cast<double>(synthesis.baselineBatch), 0, 1024);
+  requireRange("synthesis.candidate_batch", static_cast<double>(synthesis.candidateBatch), 0, 1024);
   requireRange("synthesis.candidates", static_cast<double>(synthesis.candidates), 1, 1000);
   requireDivides(synthesis.candidateBatch, synthesis.candidates);
   requireRange("detector.epochs", static_cast<double>(detector.epochs), 1, 100000);

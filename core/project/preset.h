@@ -45,8 +45,8 @@ struct Preset {
     std::string scheduler; ///< empty: the model's own
     std::string negativePrompt = "cartoon, anime, painting";
     std::string prompt = "{prompt}"; ///< {prompt} and {name} stand for the class's
-    std::int64_t baselineBatch = 4;  ///< B: slots of one class in a chunk
-    std::int64_t candidateBatch = 4; ///< b: ordinals of one sample in a chunk; divides `candidates`
+    std::int64_t baselineBatch = 4;  ///< B: slots of one class in a chunk; 0: what fits when the project is made
+    std::int64_t candidateBatch = 4; ///< b: ordinals of one sample in a chunk; divides `candidates`; 0: likewise
     std::int64_t candidates = 20;
     std::string dtype = "auto";
   } synthesis;

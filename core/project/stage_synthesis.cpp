@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Synthesis of baselines and candidates: prototypes and prompts in, stored PNG files out.
+// Synthesis of baselines and candidates: prototypes and prompts in, images for the store out.
 #include "project/stages.h"
 
 #include "base/error.h"
-#include "base/files.h"
 #include "base/random.h"
-#include "base/sha256.h"
+#include "distill/batches.h"
 #include "distill/img2img.h"
 #include "models/image_ops.h"
 #include "project/flagging.h"
-#include "project/image_folder.h"
+#include "project/image_store.h"
 #include "project/layout.h"
 
 #include <ATen/ATen.h>
@@ -18,6 +17,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace stillroom {
@@ -31,20 +31,26 @@ struct Chunk {
   std::string name;
 };
 
+/// Named after what it holds.
+Chunk chunkOf(const ClassInfo& info, std::vector<ImageKey> keys) {
+  const ImageKey& first = keys.front();
+  const std::string ordinal = first.ordinal == baselineChoice ? "" : "#" + std::to_string(first.ordinal);
+  std::string name = info.folder + "/" + std::to_string(first.slot) + ordinal + "+" + std::to_string(keys.size());
+  return {info.index, std::move(keys), std::move(name)};
+}
+
 Chunk baselineChunk(const ClassInfo& info, int first, int count) {
-  Chunk chunk{info.index, {}, info.folder + "/" + std::to_string(first) + "+" + std::to_string(count)};
+  std::vector<ImageKey> keys;
   for (int slot = first; slot < first + count; ++slot)
-    chunk.keys.push_back({info.index, slot, baselineChoice});
-  return chunk;
+    keys.push_back({info.index, slot, baselineChoice});
+  return chunkOf(info, std::move(keys));
 }
 
 Chunk candidateChunk(const ClassInfo& info, int slot, int first, int count) {
-  Chunk chunk{info.index,
-              {},
-              info.folder + "/" + std::to_string(slot) + "#" + std::to_string(first) + "+" + std::to_string(count)};
+  std::vector<ImageKey> keys;
   for (int ordinal = first; ordinal < first + count; ++ordinal)
-    chunk.keys.push_back({info.index, slot, ordinal});
-  return chunk;
+    keys.push_back({info.index, slot, ordinal});
+  return chunkOf(info, std::move(keys));
 }
 
 std::string replaceAll(std::string text, const std::string& what, const std::string& with) {
@@ -53,32 +59,39 @@ std::string replaceAll(std::string text, const std::string& what, const std::str
   return text;
 }
 
-/// The PNG of one generated image, or why there is none.
-struct MadeImage {
-  std::string png, problem;
-};
-
 /// What stays the same over a run: the model's record and each class's prototypes and text embedding.
 class Generator {
 public:
-  explicit Generator(StageRun& run)
-      : m_run(run), m_options(optionsOf(run.preset())), m_noisySteps(stepNoiseCount(run.model(), m_options)) {}
+  Generator(StageRun& run, ImageStore& store)
+      : m_run(run),
+        m_store(store),
+        m_options(optionsOf(run.preset())),
+        m_noisySteps(stepNoiseCount(run.model(), m_options)) {}
 
   void make(const Chunk& chunk) {
     prepareClass(chunk.classIndex);
-    const std::vector<MadeImage> images = finish(denoiseChunk(chunk).latents);
-    std::vector<ImageRow> rows;
-    for (std::size_t i = 0; i < images.size(); ++i)
-      rows.push_back(store(chunk, chunk.keys[i], images[i]));
-    m_run.withCatalogue([&](Catalogue& catalogue) {
-      catalogue.transaction([&] {
-        for (const ImageRow& row : rows)
-          catalogue.putImage(row);
-      });
+    const auto part = [&](std::size_t first, std::size_t count) {
+      const auto from = chunk.keys.begin() + static_cast<std::ptrdiff_t>(first);
+      const bool whole = count == chunk.keys.size();
+      makeWhole(whole ? chunk : chunkOf(*m_class, {from, from + static_cast<std::ptrdiff_t>(count)}));
+    };
+    inBatches(chunk.keys.size(), m_limit, part, [&](std::size_t limit) {
+      m_run.task().warn(Error("memory.halved",
+                              "Memory ran out, so that images are made {0} at a time from here on. Their record says "
+                              "so.",
+                              {std::to_string(limit)}));
     });
   }
 
 private:
+  void makeWhole(const Chunk& chunk) {
+    const at::Tensor latents = denoiseChunk(chunk).latents;
+    std::vector<FinishedImage> images;
+    for (std::size_t i = 0; i < chunk.keys.size(); ++i)
+      images.push_back(finished(chunk.keys[i], latents.narrow(0, static_cast<std::int64_t>(i), 1)));
+    m_store.put({m_class->folder, chunk.name, m_provenance}, std::move(images));
+  }
+
   static Img2ImgOptions optionsOf(const Preset& preset) {
     Img2ImgOptions options;
     options.steps = static_cast<int>(preset.synthesis.steps);
@@ -167,57 +180,27 @@ private:
     return calls.empty() ? at::Tensor() : at::stack(calls);
   }
 
-  std::vector<MadeImage> finish(const at::Tensor& latents) const {
-    std::vector<MadeImage> images;
-    for (std::int64_t i = 0; i < latents.size(0); ++i)
-      images.push_back(finishOne(latents.narrow(0, i, 1)));
-    return images;
-  }
-
   /// [1, 3, H, W] f32 on the CPU.
   at::Tensor decoded(const at::Tensor& latent) const {
     const c10::InferenceMode inference;
     return m_run.model().autoencoder->decode(latent.to(m_run.device())).to(at::kCPU, at::kFloat);
   }
 
-  MadeImage finishOne(const at::Tensor& latent) const {
-    if (!at::isfinite(latent).all().item<bool>()) return {"", "nan"};
+  FinishedImage finished(const ImageKey& key, const at::Tensor& latent) const {
+    if (!at::isfinite(latent).all().item<bool>()) return {key, {}, "nan"};
     const std::int64_t side = m_run.preset().synthesis.storedSize;
     const at::Tensor pixels = decoded(latent);
-    if (!at::isfinite(pixels).all().item<bool>()) return {"", "nan"};
+    if (!at::isfinite(pixels).all().item<bool>()) return {key, {}, "nan"};
     at::Tensor image = toBytes(pixels);
     if (image.size(1) != side || image.size(2) != side) image = resizeImages(image, side, side, ResizeFilter::Bicubic);
-    image = image.contiguous();
     const bool black = image.max().item<std::uint8_t>() == 0;
-    return {encodePng(image.const_data_ptr<std::uint8_t>(), static_cast<int>(side), static_cast<int>(side)),
-            black ? "black" : ""};
-  }
-
-  Error problemOf(const ImageKey& key, const std::string& problem) const {
-    const std::string sample = m_class->folder + "/" + std::to_string(key.slot);
-    const bool black = problem == "black";
-    if (key.ordinal < 0)
-      return black ? Error("image.black", "{0} baseline: the image is all black.", {sample})
-                   : Error("image.nan", "{0} baseline: the model gave no finite image; it is marked as failed.",
-                           {sample});
-    const std::string ordinal = std::to_string(key.ordinal);
-    return black ? Error("image.black", "{0} candidate {1}: the image is all black.", {sample, ordinal})
-                 : Error("image.nan", "{0} candidate {1}: the model gave no finite image; it is marked as failed.",
-                         {sample, ordinal});
-  }
-
-  ImageRow store(const Chunk& chunk, const ImageKey& key, const MadeImage& image) const {
-    ImageRow row{key, "", image.problem, chunk.name, m_provenance};
-    if (!image.problem.empty()) m_run.task().warn(problemOf(key, image.problem));
-    if (image.png.empty()) return row;
-    row.hash = sha256Hex(image.png);
-    const fs::path file = m_run.project().folder() / imagePath(row.hash);
-    if (!fs::exists(file)) writeFileAtomically(file, image.png);
-    return row;
+    return {key, image.contiguous(), black ? "black" : ""};
   }
 
   StageRun& m_run;
+  ImageStore& m_store;
   Img2ImgOptions m_options;
+  std::size_t m_limit = std::numeric_limits<std::size_t>::max(); ///< images at once, once memory ran out
   std::int64_t m_noisySteps;
   std::string m_provenance;
   std::optional<ClassInfo> m_class;
@@ -230,11 +213,11 @@ void generate(StageRun& run, const char* stage, const std::vector<Chunk>& chunks
   for (const Chunk& chunk : chunks)
     missing += static_cast<std::int64_t>(chunk.keys.size());
   ProgressMeter meter(run.task(), stage, "images", total, total - missing);
-  Generator generator(run);
-  for (const Chunk& chunk : chunks) {
+  ImageStore store(run, meter);
+  Generator generator(run, store);
+  for (const Chunk& chunk : chunks)
     generator.make(chunk);
-    meter.advance(static_cast<std::int64_t>(chunk.keys.size()));
-  }
+  store.finish();
 }
 
 } // namespace

@@ -3,7 +3,8 @@
 #
 # The wheel's own TorchConfig.cmake asks for a whole CUDA toolkit when the wheel was built with CUDA. A program needs
 # none of it: the shared libraries and headers lie in the wheel. Set TORCH_ROOT to the folder that holds include/ and
-# lib/; without it the wheel in .deps/venv is taken.
+# lib/; without it the wheel in .deps/venv is taken. LibTorch::Cuda, where NVIDIA's libraries are there too, has what
+# our own CUDA code needs.
 if(NOT TORCH_ROOT)
   file(GLOB _torch_candidates "${PROJECT_SOURCE_DIR}/.deps/venv/lib/python3*/site-packages/torch")
   if(_torch_candidates)
@@ -49,10 +50,19 @@ if(LibTorch_FOUND AND NOT TARGET LibTorch::LibTorch)
   if(LibTorch_CUDA_LIBRARY)
     target_link_libraries(LibTorch::LibTorch INTERFACE
       -Wl,--no-as-needed "${LibTorch_CUDA_LIBRARY}" "${LibTorch_C10_CUDA_LIBRARY}" "${LibTorch_CPU_LIBRARY}" "${LibTorch_C10_LIBRARY}" -Wl,--as-needed)
+    # NVIDIA's own wheels, beside LibTorch's or in the toolkit: the runtime, and the compiler of kernels.
     file(GLOB _cuda_include "${LibTorch_INCLUDE_DIR}/../../nvidia/cu*/include")
-    if(_cuda_include)
-      target_compile_options(LibTorch::LibTorch INTERFACE "SHELL:-idirafter ${_cuda_include}")
-      target_compile_definitions(LibTorch::LibTorch INTERFACE STILLROOM_CUDA=1)
+    find_path(LibTorch_CUDA_INCLUDE_DIR crt/host_config.h PATHS ${_cuda_include} /usr/local/cuda/include NO_DEFAULT_PATH NO_CACHE)
+    find_path(LibTorch_NVRTC_INCLUDE_DIR nvrtc.h PATHS ${_cuda_include} /usr/local/cuda/include NO_DEFAULT_PATH NO_CACHE)
+    file(GLOB _cuda_runtime "${LibTorch_INCLUDE_DIR}/../../nvidia/cu*/lib/libcudart.so.*")
+    file(GLOB _cuda_compiler "${LibTorch_INCLUDE_DIR}/../../nvidia/cu*/lib/libnvrtc.so.*")
+    if(LibTorch_CUDA_INCLUDE_DIR AND LibTorch_NVRTC_INCLUDE_DIR AND _cuda_runtime AND _cuda_compiler)
+      add_library(LibTorch::Cuda INTERFACE IMPORTED)
+      target_compile_options(LibTorch::Cuda INTERFACE
+        "SHELL:-idirafter ${LibTorch_CUDA_INCLUDE_DIR}" "SHELL:-idirafter ${LibTorch_NVRTC_INCLUDE_DIR}")
+      target_link_libraries(LibTorch::Cuda INTERFACE ${_cuda_runtime} ${_cuda_compiler})
+      get_filename_component(_cuda_library_dir "${_cuda_runtime}" DIRECTORY)
+      target_link_options(LibTorch::Cuda INTERFACE "LINKER:-rpath,${_cuda_library_dir}")
     endif()
   else()
     target_link_libraries(LibTorch::LibTorch INTERFACE "${LibTorch_CPU_LIBRARY}" "${LibTorch_C10_LIBRARY}")

@@ -6,7 +6,8 @@ and prints one JSON line per contestant and one with the ratios of the medians.
     python tests/bench/take_turns.py MODEL unet --batch 2 --latent 32 --dtype bf16 --reps 9
     python tests/bench/take_turns.py MODEL img2img --batch 4 --latent 32 --dtype bf16 --reps 1 --steps 50
 
-Needs torch, diffusers, transformers; openvino for `--peers diffusers,openvino` (U-Net and autoencoder).
+Needs torch, diffusers, transformers; openvino for `--peers diffusers,openvino` (U-Net and autoencoder, on the CPU).
+`--peers diffusers,compiled` adds diffusers under torch.compile; `--device cuda` runs all on a GPU.
 The peers get channels-last weights and the same number of threads.
 """
 import argparse
@@ -20,24 +21,27 @@ import time
 import torch
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-DTYPES = {"f32": torch.float32, "bf16": torch.bfloat16}
+DTYPES = {"f32": torch.float32, "bf16": torch.bfloat16, "f16": torch.float16}
 PROMPTS = ["cartoon, anime, painting", "tench, Tinca tinca"]
 
 
 def load(kind, folder, dtype):
-    return kind.from_pretrained(folder).eval().to(dtype).to(memory_format=torch.channels_last)
+    """On the default device, where torch.randn and torch.tensor make theirs too."""
+    network = kind.from_pretrained(folder).eval().to(torch.get_default_device(), dtype)
+    return network.to(memory_format=torch.channels_last)
 
 
 def channels_last(*shape, dtype):
     return torch.randn(*shape).to(dtype).contiguous(memory_format=torch.channels_last)
 
 
-def unet(model, options, dtype):
+def unet(model, options, dtype, compiled=False):
     from diffusers import UNet2DConditionModel
     network = load(UNet2DConditionModel, model / "unet", dtype)
     inputs = (channels_last(options.batch, 4, options.latent, options.latent, dtype=dtype), torch.tensor(500),
               torch.randn(options.batch, 77, 768).to(dtype))
-    return network, inputs, lambda: network(*inputs, return_dict=False)
+    called = torch.compile(network) if compiled else network
+    return network, inputs, lambda: called(*inputs, return_dict=False)[0].cpu()
 
 
 def vae(model, options, dtype, decode):
@@ -55,20 +59,22 @@ def vae(model, options, dtype, decode):
     return network, inputs, run
 
 
-def img2img(model, options, dtype):
+def img2img(model, options, dtype, compiled=False):
     """What the pipeline class does, with its own parts; PIL writes the PNG files."""
     from diffusers import AutoencoderKL, PNDMScheduler, UNet2DConditionModel
     from PIL import Image
     from transformers import CLIPTextModel, CLIPTokenizer
     network = load(UNet2DConditionModel, model / "unet", dtype)
     decoder = load(AutoencoderKL, model / "vae", dtype)
-    text = CLIPTextModel.from_pretrained(model / "text_encoder").eval().to(dtype)
+    text = CLIPTextModel.from_pretrained(model / "text_encoder").eval().to(torch.get_default_device(), dtype)
+    called = torch.compile(network) if compiled else network
     tokenizer = CLIPTokenizer.from_pretrained(model / "tokenizer")
     latents = torch.randn(options.batch, 4, options.latent, options.latent).to(dtype)
     noise = torch.randn_like(latents)
 
     def run():
         ids = tokenizer(PROMPTS, padding="max_length", max_length=77, truncation=True, return_tensors="pt").input_ids
+        ids = ids.to(torch.get_default_device())
         embedded = text(ids)[0].repeat_interleave(options.batch, 0)
         scheduler = PNDMScheduler.from_pretrained(model / "scheduler")
         scheduler.set_timesteps(options.steps)
@@ -77,12 +83,14 @@ def img2img(model, options, dtype):
         x = scheduler.add_noise(latents, noise, times[:1])
         for t in times:
             pair = torch.cat([x, x]).contiguous(memory_format=torch.channels_last)
-            negative, positive = network(pair, t, embedded, return_dict=False)[0].chunk(2)
+            negative, positive = called(pair, t, embedded, return_dict=False)[0].chunk(2)
             x = scheduler.step(negative + 10 * (positive - negative), t, x, return_dict=False)[0]
         for latent in x.split(1):
             pixels = decoder.decode(latent / 0.18215, return_dict=False)[0]
             pixels = (pixels.float() / 2 + 0.5).clamp(0, 1).mul(255).round().byte()[0].permute(1, 2, 0)
-            Image.fromarray(pixels.contiguous().numpy()).save(io.BytesIO(), "PNG")
+            pixels = pixels.contiguous().cpu().numpy()
+            if not options.no_png:
+                Image.fromarray(pixels).save(io.BytesIO(), "PNG")
 
     return network, None, run
 
@@ -93,7 +101,7 @@ CASES = {"unet": unet, "vae-encode": lambda *a: vae(*a, decode=False), "vae-deco
 
 class Stillroom:
     def __init__(self, model, options, *extra):
-        command = [ROOT / "build/release/bin/stillroom-bench", options.case, "--diffusion", model, "--batch", options.batch,
+        command = [options.bench, options.case, "--device", options.device, "--diffusion", model, "--batch", options.batch,
                    "--latent", options.latent, "--dtype", options.dtype, "--threads", options.threads, "--steps",
                    options.steps, "--step", *extra]
         self.process = subprocess.Popen([str(part) for part in command], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
@@ -117,6 +125,7 @@ def timed(run):
         start = time.perf_counter()
         run()
         return time.perf_counter() - start
+    run()
     run()
     return once
 
@@ -142,12 +151,16 @@ def contestants(options):
     found = {"stillroom": Stillroom(model, options)}
     if options.plain:
         found["stillroom without savings"] = Stillroom(model, options, "--without", "all")
+    if options.without:
+        found["stillroom without " + options.without] = Stillroom(model, options, "--without", options.without)
     if "openvino" in options.peers:
         network, inputs, _ = CASES[options.case](model, options, torch.float32)
         found["openvino"] = timed(openvino_peer(network, inputs, options))
         del network
     if "diffusers" in options.peers:
         found["diffusers"] = timed(CASES[options.case](model, options, DTYPES[options.dtype])[2])
+    if "compiled" in options.peers:
+        found["compiled"] = timed(CASES[options.case](model, options, DTYPES[options.dtype], compiled=True)[2])
     return found
 
 
@@ -162,10 +175,15 @@ def main():
     parser.add_argument("--steps", type=int, default=50)
     parser.add_argument("--reps", type=int, default=7)
     parser.add_argument("--peers", default="diffusers")
+    parser.add_argument("--device", default="cpu")
+    parser.add_argument("--bench", type=pathlib.Path, default=ROOT / "build/release/bin/stillroom-bench")
+    parser.add_argument("--no-png", action="store_true", help="for a stillroom-bench built without OpenCV")
+    parser.add_argument("--without", default="", help="adds Stillroom without these savings, by name and comma")
     parser.add_argument("--plain", action="store_true", help="Stillroom without its savings as well")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     torch.set_grad_enabled(False)
+    torch.set_default_device(options.device)
     torch.manual_seed(0)
     names = contestants(options)
     seconds = {name: [] for name in names}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+namespace stillroom {
+
+/// What stands between the products of a network, in one pass over memory where the device has a kernel for it. Each
+/// equals the ATen calls it names but for rounding: what those would round to the tensors' type on the way stays f32.
+
+struct GroupNormParameters {
+  at::Tensor weight, bias; ///< [C]
+  std::int64_t groups = 1;
+  double epsilon = 1e-5;
+};
+
+/// Whether there are kernels for tensors like x with so many channels (the last dimension of tokens) and groups.
+bool hasFusedKernels(const at::Tensor& x, std::int64_t channels, std::int64_t groups = 1);
+
+/// group_norm(x + shift), then silu where `activate`. x [N, C, H, W] is channels-last on the way out; shift [N or 1, C]
+/// may be undefined.
+at::Tensor fusedGroupNorm(const at::Tensor& x, const at::Tensor& shift, const GroupNormParameters& parameters,
+                          bool activate);
+
+/// The first half of the last dimension times the gelu of the second. both […, 2 · width] → […, width].
+at::Tensor fusedGeglu(const at::Tensor& both);
+
+/// x + bias + other, written over x, which nobody else may hold. x and other [N, C, H, W], bias [C].
+at::Tensor addBiasAndShortcut(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& other);
+
+/// scaled_dot_product_attention of [N, heads, T, size] by cuDNN where that is the quickest kernel (Hopper and later, 16
+/// bits); undefined where it isn't or can't.
+at::Tensor cudnnAttention(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value);
+
+} // namespace stillroom

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cuda_kernels.h"
+#include "models/fused_ops.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+
+namespace stillroom {
+namespace {
+
+constexpr std::int64_t vectorWidth = 8;
+
+bool knownType(at::ScalarType type) {
+  return type == at::kFloat || type == at::kHalf || type == at::kBFloat16;
+}
+
+int asInt(std::int64_t value) {
+  return static_cast<int>(value);
+}
+
+unsigned roundedUp(std::int64_t value, std::int64_t step) {
+  return static_cast<unsigned>((value + step - 1) / step * step);
+}
+
+/// How a kernel over [rows, channels] shares the work out: threads hold 8 channels each, `slots` rows at a time.
+struct RowShares {
+  std::int64_t slots = 1;
+  unsigned threads = 32;
+
+  explicit RowShares(std::int64_t channels) {
+    constexpr std::int64_t most = 512;
+    const std::int64_t vectors = channels / vectorWidth;
+    slots = std::max<std::int64_t>(1, most / vectors);
+    threads = roundedUp(slots * vectors, 32);
+  }
+  /// Rows for each block, so that `images` images keep the whole device busy and every thread has a few rows.
+  std::int64_t rowsPerBlock(std::int64_t rows, std::int64_t images, int processors, std::int64_t mostBlocks) const {
+    const std::int64_t wanted = std::clamp<std::int64_t>(8 * processors / images, 1, mostBlocks);
+    return std::max((rows + wanted - 1) / wanted, std::min(rows, 4 * slots));
+  }
+};
+
+unsigned blocksFor(std::int64_t vectors, const at::Tensor& x) {
+  constexpr std::int64_t threads = 256;
+  return static_cast<unsigned>(
+      std::clamp<std::int64_t>((vectors + threads - 1) / threads, 1, std::int64_t{16} * multiprocessors(x)));
+}
+
+} // namespace
+
+bool hasFusedKernels(const at::Tensor& x, std::int64_t channels, std::int64_t groups) {
+  // Wider ones would need more shared memory than every device has.
+  constexpr std::int64_t mostChannels = 4096;
+  return x.is_cuda() && knownType(x.scalar_type()) && channels % vectorWidth == 0 && channels <= mostChannels &&
+         groups <= RowShares(channels).threads;
+}
+
+at::Tensor fusedGroupNorm(const at::Tensor& given, const at::Tensor& givenShift, const GroupNormParameters& parameters,
+                          bool activate) {
+  const at::Tensor x = given.contiguous(at::MemoryFormat::ChannelsLast);
+  const at::Tensor shift = givenShift.defined() ? givenShift.contiguous() : givenShift;
+  at::Tensor y = at::empty_like(x);
+  int rows = asInt(x.size(2) * x.size(3)), channels = asInt(x.size(1)), groups = asInt(parameters.groups);
+  const RowShares shares(channels);
+  const int processors = multiprocessors(x);
+  constexpr std::int64_t mostParts = 64;
+  int slots = asInt(shares.slots), rowsPerPart = asInt(shares.rowsPerBlock(rows, x.size(0), processors, mostParts));
+  int parts = (rows + rowsPerPart - 1) / rowsPerPart, shiftStride = 0;
+  if (shift.defined() && shift.size(0) > 1) shiftStride = channels;
+  const at::Tensor partial = at::empty({x.size(0), groups, parts, 2}, x.options().dtype(at::kFloat));
+  void *xData = x.data_ptr(), *shiftData = shift.defined() ? shift.data_ptr() : nullptr, *yData = y.data_ptr();
+  void *partialData = partial.data_ptr(), *weight = parameters.weight.data_ptr(), *bias = parameters.bias.data_ptr();
+  const auto images = static_cast<unsigned>(x.size(0));
+  launchKernel("groupStatistics", x,
+               {static_cast<unsigned>(parts), images, shares.threads,
+                static_cast<unsigned>(2 * slots * channels * static_cast<int>(sizeof(float)))},
+               {&xData, &shiftData, &shiftStride, &partialData, &rows, &channels, &groups, &slots, &rowsPerPart});
+  int rowsPerBlock = asInt(shares.rowsPerBlock(rows, x.size(0), processors, rows)), activated = activate ? 1 : 0;
+  auto epsilon = static_cast<float>(parameters.epsilon);
+  launchKernel("groupNormalise", x,
+               {static_cast<unsigned>((rows + rowsPerBlock - 1) / rowsPerBlock), images, shares.threads,
+                static_cast<unsigned>(2 * groups * static_cast<int>(sizeof(float)))},
+               {&xData, &shiftData, &shiftStride, &partialData, &weight, &bias, &yData, &rows, &channels, &groups,
+                &slots, &parts, &rowsPerPart, &rowsPerBlock, &epsilon, &activated});
+  return y;
+}
+
+at::Tensor fusedGeglu(const at::Tensor& given) {
+  const at::Tensor both = given.contiguous();
+  std::vector<std::int64_t> shape = both.sizes().vec();
+  shape.back() /= 2;
+  at::Tensor out = at::empty(shape, both.options());
+  int width = asInt(shape.back());
+  long long rows = out.numel() / width;
+  void *bothData = both.data_ptr(), *outData = out.data_ptr();
+  launchKernel("geglu", out, {.blocks = blocksFor(out.numel() / vectorWidth, out)},
+               {&bothData, &outData, &rows, &width});
+  return out;
+}
+
+at::Tensor addBiasAndShortcut(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& given) {
+  const at::Tensor other = given.contiguous(at::MemoryFormat::ChannelsLast);
+  int channels = asInt(x.size(1));
+  long long rows = x.numel() / channels;
+  void *xData = x.data_ptr(), *biasData = bias.data_ptr(), *otherData = other.data_ptr();
+  launchKernel("addBiasAndShortcut", x, {.blocks = blocksFor(x.numel() / vectorWidth, x)},
+               {&xData, &biasData, &otherData, &rows, &channels});
+  return x;
+}
+
+} // namespace stillroom
