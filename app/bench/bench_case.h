@@ -45,7 +45,7 @@ BenchCase textCase(const BenchOptions& options);
 /// `batch` images of one class: the prompt's text, the calls at strength 0.7 with guidance, decode, PNG.
 BenchCase img2imgCase(const BenchOptions& options);
 
-/// A ResNet-18 with batch normalisation on `batch` stored images of 256 × 256.
+/// A ResNet-18 with batch normalisation on `batch` stored images of 256 × 256, in f32 or bf16.
 BenchCase detectorCase(const BenchOptions& options);
 
 } // namespace stillroom

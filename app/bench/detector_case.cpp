@@ -9,20 +9,35 @@
 #include <memory>
 
 namespace stillroom {
+namespace {
+
+TensorMap randomWeights(const ClassifierSpec& spec) {
+  RandomTensorSource random(0);
+  RecordingTensorSource recording(random);
+  makeClassifier(spec, recording);
+  return {recording.taken().begin(), recording.taken().end()};
+}
+
+} // namespace
 
 BenchCase detectorCase(const BenchOptions& options) {
   constexpr std::int64_t side = 256;
   constexpr double gflopAt224 = 3.63; // torchvision's resnet18
-  RandomTensorSource source(0);
+  const c10::Device device(options.device);
   DetectorCard card;
   card.spec = {.architecture = "resnet18-bn", .classes = 10, .inputSize = side};
-  const auto detector = std::make_shared<Detector>(card, makeClassifier(card.spec, source));
+  StoredTensorSource source(randomWeights(card.spec), "random weights",
+                            {.device = device,
+                             .savings = Savings::without(options.without),
+                             .convolutionType = detectorDtype(options.dtype)});
+  const auto detector = std::make_shared<Detector>(card, makeClassifier(card.spec, source), device);
   const at::Tensor images = at::full({options.batch, side, side, 3}, 128, at::kByte);
   return {.run =
               [=] {
                 const c10::InferenceMode inference;
                 (void)detector->predict(images, options.batch);
               },
+          .dtype = options.dtype,
           .gflop = gflopAt224 * static_cast<double>(options.batch) * side * side / (224.0 * 224.0)};
 }
 

@@ -2,6 +2,7 @@
 #include "bench_case.h"
 
 #include "base/error.h"
+#include "base/large_pages.h"
 
 #include <ATen/Parallel.h>
 #include <CLI/CLI.hpp>
@@ -70,6 +71,7 @@ void bench(const BenchOptions& options) {
 } // namespace stillroom
 
 int main(int argc, char** argv) {
+  stillroom::useLargePages();
   stillroom::BenchOptions options;
   CLI::App app("Times the parts that Stillroom spends its time in; prints one JSON line.");
   app.add_option("case", options.name, "what to time")->required()->check(CLI::IsMember(stillroom::caseNames()));

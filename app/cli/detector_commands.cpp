@@ -90,6 +90,7 @@ int trainDetector(TrainArguments& arguments, const CommandContext& context) {
 struct DetectArguments {
   std::string folder, detector, out, device = "cpu", mean, deviation;
   DetectorOverrides overrides;
+  at::ScalarType dtype = at::kFloat;
   int threads = 0;
 };
 
@@ -217,7 +218,8 @@ void saveDetection(const fs::path& file, const Detection& detection, const Image
 
 int detect(const DetectArguments& arguments, const CommandContext& context) {
   if (arguments.threads > 0) at::set_num_threads(arguments.threads);
-  const Detector detector = Detector::load(arguments.detector, arguments.overrides, trainingDevice(arguments.device));
+  const Detector detector =
+      Detector::load(arguments.detector, arguments.overrides, trainingDevice(arguments.device), arguments.dtype);
   const ImageFolder folder = scanImageFolder(arguments.folder);
   const ClassMatch match = matchClasses(folder, detector.card(), context.task);
   const Detection detection = detectFolder(folder, detector, match, context.task);
@@ -292,6 +294,10 @@ void addDetect(CLI::App& app, CommandContext& context) {
       ->add_option_function<std::int64_t>(
           "--size", [arguments](std::int64_t size) { arguments->overrides.size = size; }, "Side of the input in pixels")
       ->check(CLI::Range(8, 4096));
+  const auto setDtype =
+      checked("dtype", [arguments](const std::string& text) { arguments->dtype = detectorDtype(text); });
+  command->add_option_function<std::string>(
+      "--dtype", setDtype, "f32, or bf16: an approximation, quick where the processor or the GPU has it (f32)");
   command->add_option("--threads", arguments->threads, "CPU threads")->check(CLI::Range(1, 1024));
   command->add_option("--device", arguments->device, "cpu or cuda:N");
 }

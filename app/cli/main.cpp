@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // stillroom-cli: every command of DESIGN §6 that exists, without a window.
 #include "base/error.h"
+#include "base/large_pages.h"
 #include "command.h"
 #include "decision_commands.h"
 #include "detector_commands.h"
@@ -76,6 +77,7 @@ int runAction(const stillroom::CommandContext& context, stillroom::ProgressPrint
 } // namespace
 
 int main(int argc, char** argv) {
+  stillroom::useLargePages();
   const sigset_t signals = blockInterrupts();
   std::stop_source stop;
   watchInterrupts(signals, stop);

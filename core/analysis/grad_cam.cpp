@@ -25,17 +25,24 @@ void requireClasses(const at::Tensor& classes, std::int64_t images, std::int64_t
               {std::to_string(outputs - 1), std::to_string(images)});
 }
 
+at::Tensor mapOf(const Classifier& classifier, const at::Tensor& images) {
+  const c10::InferenceMode inference;
+  return classifier.map(images, false);
+}
+
 /// [N, h, w]: the class's share of each place of the map, not negative.
 at::Tensor activation(const Classifier& classifier, const at::Tensor& images, const at::Tensor& classes) {
+  const at::Tensor seen = mapOf(classifier, images);
   const c10::InferenceMode normal(false);
   const at::AutoGradMode grad(true);
-  // The weights ask for no gradients; the images do, so that there is a graph from the map on.
-  const ClassifierOutput out = classifier.forward(images.detach().clone().requires_grad_(true));
-  requireClasses(classes, images.size(0), out.logits.size(1));
-  const at::Tensor chosen = out.logits.gather(1, classes.to(out.logits.device()).view({-1, 1})).sum();
-  const at::Tensor slopes = torch::autograd::grad({chosen}, {out.map})[0];
+  // Nothing before the map has a part in its slopes: the graph begins here.
+  const at::Tensor map = seen.detach().clone().requires_grad_(true);
+  const at::Tensor logits = classifier.head(map).logits;
+  requireClasses(classes, images.size(0), logits.size(1));
+  const at::Tensor chosen = logits.gather(1, classes.to(logits.device()).view({-1, 1})).sum();
+  const at::Tensor slopes = torch::autograd::grad({chosen}, {map})[0];
   const at::Tensor weights = slopes.mean({2, 3}, true);
-  return at::relu((weights * out.map).sum(1)).detach();
+  return at::relu((weights * map).sum(1)).detach();
 }
 
 /// Each map to 0 … 1.

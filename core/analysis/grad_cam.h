@@ -12,7 +12,8 @@ namespace stillroom {
 /// stretched to 0 … 1 and resized to the input bilinearly.
 ///
 /// `images` [N, 3, H, W] normalised, `classes` [N] i64, outputs of the network → [N, H, W] f32 on the CPU. A map that
-/// is the same everywhere is 0. One batch, one pass forth and a short one back. Throws Error "gradcam.classes".
+/// is the same everywhere is 0. One batch, one pass forth and one back through the head. Throws Error
+/// "gradcam.classes".
 at::Tensor gradCam(const Classifier& classifier, const at::Tensor& images, const at::Tensor& classes);
 
 /// The same for stored images [N, H, W, 3] u8 through the detector's test transform, laid over the whole image: [N, H,

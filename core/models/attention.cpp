@@ -2,7 +2,6 @@
 #include "models/attention.h"
 
 #include "models/bf16_attention.h"
-#include "models/fused_ops.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -46,7 +45,7 @@ at::Tensor attendBlocked(const at::Tensor& query, const Attention::KeysValues& c
 Attention::Attention(TensorSource& source, const std::string& prefix, const AttentionShape& shape)
     : m_joined(shape.contextChannels == 0 && source.savings().joinedProjections),
       m_heads(shape.heads),
-      m_blocked(source.savings().blockedAttention) {
+      m_blocked(source.savings().blockedAttention && hasBf16Products() && !hasMatrixUnit()) {
   const std::int64_t width = shape.channels, context = shape.contextChannels == 0 ? width : shape.contextChannels;
   if (m_joined) {
     m_all = Linear(source, {prefix + "to_q", prefix + "to_k", prefix + "to_v"}, width, width, shape.inputBias);
@@ -67,13 +66,11 @@ Attention::KeysValues Attention::keysValues(const at::Tensor& context) const {
 }
 
 at::Tensor Attention::attend(const at::Tensor& query, const KeysValues& context) const {
-  if (m_blocked && hasBf16Products() && fitsBf16Heads(query, m_heads) && fitsBf16Heads(context.keys, m_heads) &&
+  if (m_blocked && fitsBf16Heads(query, m_heads) && fitsBf16Heads(context.keys, m_heads) &&
       fitsBf16Heads(context.values, m_heads))
     return attendBlocked(query, context, m_heads);
   const at::Tensor q = splitHeads(query), k = splitHeads(context.keys), v = splitHeads(context.values);
-  at::Tensor attended = m_blocked ? cudnnAttention(q, k, v) : at::Tensor();
-  if (!attended.defined()) attended = at::scaled_dot_product_attention(q, k, v);
-  return attended.transpose(1, 2).flatten(2);
+  return at::scaled_dot_product_attention(q, k, v).transpose(1, 2).flatten(2);
 }
 
 at::Tensor Attention::operator()(const at::Tensor& x, const KeysValues& context, const at::Tensor& shortcut) const {

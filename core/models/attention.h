@@ -37,7 +37,7 @@ private:
   Linear m_all; ///< queries, keys and values side by side, in place of the first three
   bool m_joined;
   std::int64_t m_heads;
-  bool m_blocked; ///< attendBf16 and cudnnAttention may be used
+  bool m_blocked; ///< attendBf16 may be used
 };
 
 /// Pixels as tokens: [N, C, H, W] → [N, H·W, C], without a copy where x is channels-last.

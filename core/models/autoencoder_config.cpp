@@ -50,7 +50,7 @@ AutoencoderKlConfig AutoencoderKlConfig::fromJson(const std::string& text, const
   requireOneKind(config, "up_block_types", "UpDecoderBlock2D", c.channels.size());
   c.layers = config.integer("layers_per_block", 1, 1, mostLayers);
   c.normGroups = config.integer("norm_num_groups", 32, 1, mostChannels);
-  c.scalingFactor = config.number("scaling_factor", 0.18215);
+  c.scalingFactor = config.number("scaling_factor", 0.18215, 1e-6, 1e6);
   c.quantConv = config.flag("use_quant_conv", true);
   c.postQuantConv = config.flag("use_post_quant_conv", true);
   c.midAttention = config.flag("mid_block_add_attention", true);

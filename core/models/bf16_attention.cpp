@@ -3,6 +3,7 @@
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #define STILLROOM_BF16_KERNEL 1
+#include <cpuid.h>
 #include <immintrin.h>
 #endif
 
@@ -23,6 +24,12 @@ namespace stillroom {
 bool hasBf16Products() {
   return __builtin_cpu_supports("avx512bf16") && __builtin_cpu_supports("avx512bw") &&
          __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");
+}
+
+bool hasMatrixUnit() {
+  constexpr unsigned leaf = 7, amxBf16 = 1U << 22;
+  unsigned a = 0, b = 0, c = 0, d = 0;
+  return __get_cpuid_count(leaf, 0, &a, &b, &c, &d) != 0 && (d & amxBf16) != 0;
 }
 
 #define STILLROOM_AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx512bf16")))
@@ -313,6 +320,10 @@ void attendBf16(std::span<const Bf16Head> heads, int threads) {
 #else
 
 bool hasBf16Products() {
+  return false;
+}
+
+bool hasMatrixUnit() {
   return false;
 }
 

@@ -28,6 +28,10 @@ std::string joinedNames() {
 
 } // namespace
 
+ClassifierOutput Classifier::forward(const at::Tensor& images, bool training) const {
+  return head(map(images, training));
+}
+
 std::unique_ptr<Classifier> makeClassifier(const ClassifierSpec& spec, TensorSource& source) {
   if (spec.classes < 1 || spec.inputSize < 8 || spec.inputSize > 4096) {
     throw Error(

@@ -26,12 +26,18 @@ struct ClassifierOutput {
   at::Tensor map;      ///< [N, C, h, w]
 };
 
-/// An image classifier. Thread-safe when not training.
+/// An image classifier: blocks, whose output is the map, and a head. Thread-safe when not training. Where the source
+/// allowed savings, the blocks can't be differentiated or trained; the head can always be differentiated.
 class Classifier {
 public:
   virtual ~Classifier() = default;
-  /// Normalised images [N, 3, H, W]. `training` concerns batch normalisation alone.
-  virtual ClassifierOutput forward(const at::Tensor& images, bool training = false) const = 0;
+  /// Normalised images [N, 3, H, W] → the last block's output [N, C, h, w]. `training` concerns batch normalisation
+  /// alone.
+  virtual at::Tensor map(const at::Tensor& images, bool training) const = 0;
+  /// All that follows the map.
+  virtual ClassifierOutput head(const at::Tensor& map) const = 0;
+  /// head(map(images, training)).
+  ClassifierOutput forward(const at::Tensor& images, bool training = false) const;
   virtual std::int64_t featureSize() const = 0;
 };
 

@@ -13,24 +13,25 @@ Initial fanInNormal(std::int64_t fanIn) {
   return Initial::normal(std::sqrt(2.0 / static_cast<double>(fanIn)));
 }
 
-Conv2d convolution3(TensorSource& source, const std::string& prefix, std::int64_t in, std::int64_t out,
-                    std::int64_t stride) {
-  return Conv2d(source, prefix, {.in = in, .out = out, .stride = stride, .bias = false}, fanInNormal(9 * in));
+/// The 3×3 convolution `conv<number>` and the norm `bn<number>` after it.
+NormalisedConvolution layer(TensorSource& source, const std::string& prefix, int number, std::int64_t in,
+                            std::int64_t out, std::int64_t stride) {
+  const std::string name = std::to_string(number);
+  return {source, prefix + "conv" + name, prefix + "bn" + name,
+          NormalisedShape{.convolution = {.in = in, .out = out, .stride = stride, .bias = false},
+                          .weight = fanInNormal(9 * in)}};
 }
 
 class CifarBlock {
 public:
   CifarBlock(TensorSource& source, const std::string& prefix, std::int64_t in, std::int64_t out)
-      : m_conv1(convolution3(source, prefix + "conv1", in, out, in == out ? 1 : 2)),
-        m_bn1(source, prefix + "bn1", out),
-        m_conv2(convolution3(source, prefix + "conv2", out, out, 1)),
-        m_bn2(source, prefix + "bn2", out),
+      : m_first(layer(source, prefix, 1, in, out, in == out ? 1 : 2)),
+        m_second(layer(source, prefix, 2, out, out, 1)),
         m_padding((out - in) / 2) {}
 
   at::Tensor operator()(const at::Tensor& x, bool training) const {
-    at::Tensor out = m_bn2(m_conv2(reluOfOwn(m_bn1(m_conv1(x), training))), training);
-    out.add_(m_padding == 0 ? x : shortcut(x));
-    return reluOfOwn(out);
+    const at::Tensor out = m_first.activated(x, training);
+    return m_second.activatedSum(out, m_padding == 0 ? x : shortcut(x), training);
   }
 
 private:
@@ -40,18 +41,14 @@ private:
                                {0, 0, 0, 0, m_padding, m_padding});
   }
 
-  Conv2d m_conv1;
-  BatchNorm2d m_bn1;
-  Conv2d m_conv2;
-  BatchNorm2d m_bn2;
+  NormalisedConvolution m_first, m_second;
   std::int64_t m_padding;
 };
 
 /// He et al.'s networks for CIFAR: widths 16, 32, 64; keys `conv1, bn1, layerN.M.convK, layerN.M.bnK, linear`.
 class CifarResNet : public Classifier {
 public:
-  CifarResNet(std::int64_t classes, int blocksPerStage, TensorSource& source)
-      : m_conv1(convolution3(source, "conv1", 3, 16, 1)), m_bn1(source, "bn1", 16) {
+  CifarResNet(std::int64_t classes, int blocksPerStage, TensorSource& source) : m_stem(layer(source, "", 1, 3, 16, 1)) {
     std::int64_t in = 16;
     for (int stage = 0; stage < 3; ++stage) {
       const std::int64_t out = std::int64_t{16} << stage;
@@ -60,25 +57,24 @@ public:
         in = out;
       }
     }
-    m_weight = source.take("linear.weight", {classes, in}, fanInNormal(in));
-    m_bias = source.take("linear.bias", {classes}, Initial::uniform(1.0 / std::sqrt(static_cast<double>(in))));
+    m_last = LastLayer(source, "linear", in, classes, fanInNormal(in));
   }
 
-  ClassifierOutput forward(const at::Tensor& images, bool training) const override {
-    at::Tensor x = reluOfOwn(m_bn1(m_conv1(images), training));
+  at::Tensor map(const at::Tensor& images, bool training) const override {
+    at::Tensor x = m_stem.activated(images, training);
     for (const CifarBlock& block : m_blocks)
       x = block(x, training);
-    const at::Tensor features = at::adaptive_avg_pool2d(x, {1, 1}).flatten(1);
-    return {at::linear(features, m_weight, m_bias), features, x};
+    return x.to(m_last.dtype());
   }
 
-  std::int64_t featureSize() const override { return m_weight.size(1); }
+  ClassifierOutput head(const at::Tensor& map) const override { return m_last.ofMean(map); }
+
+  std::int64_t featureSize() const override { return m_last.featureSize(); }
 
 private:
-  Conv2d m_conv1;
-  BatchNorm2d m_bn1;
+  NormalisedConvolution m_stem;
   std::vector<CifarBlock> m_blocks;
-  at::Tensor m_weight, m_bias;
+  LastLayer m_last;
 };
 
 } // namespace

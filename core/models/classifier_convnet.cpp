@@ -16,31 +16,27 @@ public:
   ConvNet(const ClassifierSpec& spec, int depth, NormKind norm, TensorSource& source) {
     for (int i = 0; i < depth; ++i) {
       const std::string index = std::to_string(i);
-      const Conv2dShape shape{.in = i == 0 ? 3 : width, .out = width};
-      m_convolutions.emplace_back(source, "layers.conv." + index, shape);
-      m_norms.emplace_back(source, "layers.norm." + index, width, norm);
+      m_layers.emplace_back(source, "layers.conv." + index, "layers.norm." + index,
+                            NormalisedShape{.convolution = {.in = i == 0 ? 3 : width, .out = width}, .norm = norm});
     }
     const std::int64_t side = spec.inputSize >> depth;
-    m_featureSize = width * side * side;
-    m_classifier = Linear(source, "classifier", m_featureSize, spec.classes);
+    m_last = LastLayer(source, "classifier", width * side * side, spec.classes);
   }
 
-  ClassifierOutput forward(const at::Tensor& images, bool training) const override {
+  at::Tensor map(const at::Tensor& images, bool training) const override {
     at::Tensor x = images;
-    for (std::size_t i = 0; i < m_convolutions.size(); ++i) {
-      x = at::avg_pool2d(reluOfOwn(m_norms[i](m_convolutions[i](x), training)), {2, 2});
-    }
-    const at::Tensor features = x.flatten(1);
-    return {m_classifier(features), features, x};
+    for (const NormalisedConvolution& layer : m_layers)
+      x = averagePool(layer.activated(x, training), 2);
+    return x.to(m_last.dtype());
   }
 
-  std::int64_t featureSize() const override { return m_featureSize; }
+  ClassifierOutput head(const at::Tensor& map) const override { return m_last.ofWhole(map); }
+
+  std::int64_t featureSize() const override { return m_last.featureSize(); }
 
 private:
-  std::vector<Conv2d> m_convolutions;
-  std::vector<ClassifierNorm> m_norms;
-  Linear m_classifier;
-  std::int64_t m_featureSize = 0;
+  std::vector<NormalisedConvolution> m_layers;
+  LastLayer m_last;
 };
 
 } // namespace

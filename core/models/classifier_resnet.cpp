@@ -26,31 +26,19 @@ struct BlockShape {
   std::int64_t in = 0, width = 0, out = 0, stride = 1;
 };
 
-at::Tensor averagePool(const at::Tensor& x, std::int64_t side) {
-  return at::avg_pool2d(x, {side, side}, {side, side});
+/// A convolution without bias, as all of these start, and its norm.
+NormalisedShape layerShape(Conv2dShape shape, const Plan& plan, std::int64_t pool = 1) {
+  shape.bias = false;
+  return {shape, fanOutNormal(shape), plan.norm, pool};
 }
 
 /// The projection of a block whose output has another shape than its input: `downsample.0` and the norm after it.
-class Shortcut {
-public:
-  Shortcut(TensorSource& source, const std::string& prefix, const BlockShape& shape, const Plan& plan)
-      : m_pool(plan.pooled ? shape.stride : 1) {
-    m_convolution = plainConvolution(
-        source, prefix + "0",
-        {.in = shape.in, .out = shape.out, .kernel = 1, .stride = plan.pooled ? 1 : shape.stride, .padding = 0});
-    m_norm = ClassifierNorm(source, prefix + (plan.pooled ? "2" : "1"), shape.out, plan.norm);
-  }
-
-  at::Tensor operator()(const at::Tensor& x, bool training) const {
-    const at::Tensor projected = m_convolution(x);
-    return m_norm(m_pool == 1 ? projected : averagePool(projected, m_pool), training);
-  }
-
-private:
-  Conv2d m_convolution;
-  ClassifierNorm m_norm;
-  std::int64_t m_pool;
-};
+NormalisedConvolution shortcut(TensorSource& source, const std::string& prefix, const BlockShape& shape,
+                               const Plan& plan) {
+  const std::int64_t stride = plan.pooled ? 1 : shape.stride, pool = plan.pooled ? shape.stride : 1;
+  const Conv2dShape projection{.in = shape.in, .out = shape.out, .kernel = 1, .stride = stride, .padding = 0};
+  return {source, prefix + "0", prefix + (plan.pooled ? "2" : "1"), layerShape(projection, plan, pool)};
+}
 
 /// Basic block (two 3×3) or bottleneck (1×1, strided 3×3, 1×1) with `convN`, `bnN` and `downsample`.
 class Block {
@@ -59,11 +47,9 @@ public:
       : m_pool(plan.pooled ? shape.stride : 1) {
     const std::int64_t stride = plan.pooled ? 1 : shape.stride;
     const auto add = [&](std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t step) {
-      const std::string number = std::to_string(m_convolutions.size() + 1);
-      m_convolutions.push_back(
-          plainConvolution(source, prefix + "conv" + number,
-                           {.in = in, .out = out, .kernel = kernel, .stride = step, .padding = kernel / 2}));
-      m_norms.emplace_back(source, prefix + "bn" + number, out, plan.norm);
+      const std::string number = std::to_string(m_layers.size() + 1);
+      const Conv2dShape convolution{.in = in, .out = out, .kernel = kernel, .stride = step, .padding = kernel / 2};
+      m_layers.emplace_back(source, prefix + "conv" + number, prefix + "bn" + number, layerShape(convolution, plan));
     };
     if (plan.bottleneck) {
       add(shape.in, shape.width, 1, 1);
@@ -73,32 +59,28 @@ public:
       add(shape.in, shape.width, 3, stride);
       add(shape.width, shape.out, 3, 1);
     }
-    if (shape.in != shape.out || shape.stride != 1) m_shortcut.emplace(source, prefix + "downsample.", shape, plan);
+    if (shape.in != shape.out || shape.stride != 1) m_shortcut = shortcut(source, prefix + "downsample.", shape, plan);
   }
 
   at::Tensor operator()(const at::Tensor& x, bool training) const {
-    at::Tensor out = x;
-    for (std::size_t i = 0; i < m_convolutions.size(); ++i) {
-      if (i != 0) out = reluOfOwn(out);
-      if (i == 1 && m_pool != 1) out = averagePool(out, m_pool);
-      out = m_norms[i](m_convolutions[i](out), training);
-    }
-    out.add_(m_shortcut ? (*m_shortcut)(x, training) : x);
-    return reluOfOwn(out);
+    at::Tensor out = m_layers.front().activated(x, training);
+    if (m_pool != 1) out = averagePool(out, m_pool);
+    for (std::size_t i = 1; i + 1 < m_layers.size(); ++i)
+      out = m_layers[i].activated(out, training);
+    return m_layers.back().activatedSum(out, m_shortcut ? (*m_shortcut)(x, training) : x, training);
   }
 
 private:
-  std::vector<Conv2d> m_convolutions;
-  std::vector<ClassifierNorm> m_norms;
-  std::optional<Shortcut> m_shortcut;
+  std::vector<NormalisedConvolution> m_layers;
+  std::optional<NormalisedConvolution> m_shortcut;
   std::int64_t m_pool;
 };
 
 class ResidualNetwork : public Classifier {
 public:
-  ResidualNetwork(const Plan& plan, std::int64_t classes, TensorSource& source) : m_stemPool(plan.stemPool) {
-    m_stem = plainConvolution(source, plan.stem + "conv1", plan.stemShape);
-    m_stemNorm = ClassifierNorm(source, plan.stem + "bn1", plan.stemShape.out, plan.norm);
+  ResidualNetwork(const Plan& plan, std::int64_t classes, TensorSource& source)
+      : m_stem(source, plan.stem + "conv1", plan.stem + "bn1", layerShape(plan.stemShape, plan)),
+        m_stemPool(plan.stemPool) {
     std::int64_t in = plan.stemShape.out;
     for (int stage = 0; stage < 4; ++stage) {
       const std::int64_t width = std::int64_t{64} << stage;
@@ -109,19 +91,19 @@ public:
         in = out;
       }
     }
-    m_featureSize = in;
-    m_fc = Linear(source, "fc", in, classes);
+    m_last = LastLayer(source, "fc", in, classes);
   }
 
-  ClassifierOutput forward(const at::Tensor& images, bool training) const override {
-    at::Tensor x = pool(reluOfOwn(m_stemNorm(m_stem(images), training)));
+  at::Tensor map(const at::Tensor& images, bool training) const override {
+    at::Tensor x = pool(m_stem.activated(images, training));
     for (const Block& block : m_blocks)
       x = block(x, training);
-    const at::Tensor features = at::adaptive_avg_pool2d(x, {1, 1}).flatten(1);
-    return {m_fc(features), features, x};
+    return x.to(m_last.dtype());
   }
 
-  std::int64_t featureSize() const override { return m_featureSize; }
+  ClassifierOutput head(const at::Tensor& map) const override { return m_last.ofMean(map); }
+
+  std::int64_t featureSize() const override { return m_last.featureSize(); }
 
 private:
   at::Tensor pool(const at::Tensor& x) const {
@@ -138,12 +120,10 @@ private:
     return x;
   }
 
-  Conv2d m_stem;
-  ClassifierNorm m_stemNorm;
+  NormalisedConvolution m_stem;
   StemPool m_stemPool;
   std::vector<Block> m_blocks;
-  Linear m_fc;
-  std::int64_t m_featureSize = 0;
+  LastLayer m_last;
 };
 
 constexpr Conv2dShape smallStem{.in = 3, .out = 64, .kernel = 3, .stride = 1, .padding = 1};

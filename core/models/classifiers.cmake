@@ -4,6 +4,7 @@ set(classifier_sources
   classifier_blocks.cpp
   classifier_cifar_resnet.cpp
   classifier_convnet.cpp
+  classifier_convolution.cpp
   classifier_recognise.cpp
   classifier_resnet.cpp
   detector.cpp

@@ -42,7 +42,7 @@ ClipTextConfig ClipTextConfig::fromJson(const std::string& text, const std::stri
   c.heads = config.integer("num_attention_heads", c.heads, 1, c.width);
   c.positions = config.integer("max_position_embeddings", c.positions, 1, kMost);
   c.activation = activationNamed(config.text("hidden_act", "quick_gelu"), origin);
-  c.epsilon = config.number("layer_norm_eps", c.epsilon);
+  c.epsilon = config.number("layer_norm_eps", c.epsilon, 0, 1);
   if (c.width % c.heads != 0)
     throw Error("text.heads", "In {0}, hidden_size {1} can't be shared by {2} attention heads. Correct the file.",
                 {origin, std::to_string(c.width), std::to_string(c.heads)});

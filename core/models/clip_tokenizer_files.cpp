@@ -19,6 +19,16 @@ using nlohmann::json;
 constexpr std::size_t kFileLimit = std::size_t{64} << 20;
 constexpr std::int64_t kHighestId = 10'000'000;
 
+/// Not a pipe, on which one could wait forever, nor a link that leads nowhere.
+bool isFile(const fs::path& path) {
+  std::error_code ignored;
+  return fs::is_regular_file(path, ignored);
+}
+
+bool holdsTwoFiles(const fs::path& folder) {
+  return isFile(folder / "vocab.json") && isFile(folder / "merges.txt");
+}
+
 [[noreturn]] void throwBadEntry(const std::string& key, const std::string& file) {
   throw Error("tokenizer.entry", "The entry “{0}” of {1} is not what a CLIP tokenizer has there. Get the file again.",
               {key, file});
@@ -80,7 +90,7 @@ void readToken(const ConfigReader& config, const std::string& key, std::string& 
 }
 
 void readSpecialTokens(const fs::path& file, ClipVocabulary& vocabulary) {
-  if (!fs::exists(file)) return;
+  if (!isFile(file)) return;
   const ConfigReader config(readFile(file, kFileLimit), file.string());
   readToken(config, "bos_token", vocabulary.start);
   readToken(config, "eos_token", vocabulary.end);
@@ -118,8 +128,7 @@ void readTwoFiles(const fs::path& folder, ClipVocabulary& vocabulary) {
 } // namespace
 
 bool holdsClipTokenizer(const fs::path& folder) {
-  return (fs::exists(folder / "vocab.json") && fs::exists(folder / "merges.txt")) ||
-         fs::exists(folder / "tokenizer.json");
+  return holdsTwoFiles(folder) || isFile(folder / "tokenizer.json");
 }
 
 ClipVocabulary readClipVocabulary(const fs::path& folder) {
@@ -128,7 +137,7 @@ ClipVocabulary readClipVocabulary(const fs::path& folder) {
     throw Error("tokenizer.missing",
                 "There is no tokenizer in {0}: vocab.json with merges.txt, or tokenizer.json, is needed.",
                 {folder.string()});
-  if (fs::exists(folder / "vocab.json") && fs::exists(folder / "merges.txt"))
+  if (holdsTwoFiles(folder))
     readTwoFiles(folder, vocabulary);
   else
     readSingleFile(folder / "tokenizer.json", vocabulary);

@@ -11,9 +11,24 @@ namespace stillroom {
 
 using nlohmann::json;
 
+namespace {
+
+/// Far deeper than any configuration.
+constexpr int kDeepest = 64;
+
+constexpr std::size_t kLongestShown = 80;
+
+} // namespace
+
 json parseJson(const std::string& text, const std::string& origin) {
+  const auto requireFlat = [&](int depth, json::parse_event_t, json&) {
+    if (depth > kDeepest)
+      throw Error("config.depth", "{0} nests its values more than {1} deep. Correct it or get it again.",
+                  {origin, std::to_string(kDeepest)});
+    return true;
+  };
   try {
-    return json::parse(text);
+    return json::parse(text, requireFlat);
   } catch (const json::parse_error& error) {
     const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(error.byte, text.size()));
     throw Error("config.json", "{0} is not valid JSON (line {1}). Correct it or get it again.",
@@ -22,6 +37,10 @@ json parseJson(const std::string& text, const std::string& origin) {
     throw Error("config.json-value", "{0} holds a value that JSON can't express. Correct it or get it again.",
                 {origin});
   }
+}
+
+std::string shownValue(const json& value) {
+  return value.dump(-1, ' ', true, json::error_handler_t::replace).substr(0, kLongestShown);
 }
 
 ConfigReader::ConfigReader(const std::string& text, std::string origin) : m_origin(std::move(origin)) {
@@ -43,8 +62,8 @@ bool ConfigReader::has(const std::string& key) const {
 }
 
 void ConfigReader::throwBad(const std::string& key) const {
-  throw Error("config.value", "The value of “{0}” in {1} has a wrong type or is out of range. Correct it.",
-              {key, m_origin});
+  throw Error("config.value", "“{0}” in {1} is {2}, which has a wrong type or is out of range. Correct it.",
+              {key, m_origin, shownValue(m_object[key])});
 }
 
 std::int64_t ConfigReader::integer(const std::string& key, std::int64_t otherwise, std::int64_t least,
@@ -62,6 +81,12 @@ double ConfigReader::number(const std::string& key, double otherwise) const {
   if (!has(key)) return otherwise;
   if (!m_object[key].is_number() || !std::isfinite(m_object[key].get<double>())) throwBad(key);
   return m_object[key].get<double>();
+}
+
+double ConfigReader::number(const std::string& key, double otherwise, double least, double most) const {
+  const double value = number(key, otherwise);
+  if (has(key) && (value < least || value > most)) throwBad(key);
+  return value;
 }
 
 std::string ConfigReader::text(const std::string& key, const std::string& otherwise) const {

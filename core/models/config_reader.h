@@ -10,8 +10,12 @@
 
 namespace stillroom {
 
-/// Parses JSON from outside. Throws Error "config.json" that names `origin` and the line.
+/// Parses JSON from outside. Throws Error "config.json" that names `origin` and the line, or "config.depth" where values
+/// nest so deep that copying or showing one would leave the stack.
 nlohmann::json parseJson(const std::string& text, const std::string& origin);
+
+/// A value as sentences show it: values from outside can be long and hold broken text.
+std::string shownValue(const nlohmann::json& value);
 
 /// Typed reading of a config.json object; null counts as absent. For .cpp files alone.
 class ConfigReader {
@@ -21,9 +25,10 @@ public:
   ConfigReader(nlohmann::json object, std::string origin);
 
   bool has(const std::string& key) const;
-  /// The getters throw Error "config.value" naming key and file on another type or a value out of range.
+  /// The getters throw Error "config.value" naming key, file and value on another type or a value out of range.
   std::int64_t integer(const std::string& key, std::int64_t otherwise, std::int64_t least, std::int64_t most) const;
   double number(const std::string& key, double otherwise) const;
+  double number(const std::string& key, double otherwise, double least, double most) const;
   std::string text(const std::string& key, const std::string& otherwise) const;
   bool flag(const std::string& key, bool otherwise) const;
   std::optional<bool> flag(const std::string& key) const;

@@ -19,11 +19,6 @@ std::string joined(const std::vector<json>& values) {
   return text;
 }
 
-/// Values from outside can be long and hold broken text.
-std::string shown(const json& value) {
-  return value.dump(-1, ' ', true, json::error_handler_t::replace).substr(0, 80);
-}
-
 bool isSupported(const json& value, const std::vector<json>& values) {
   if (value.is_null()) return true;
   if (value.is_array())
@@ -33,8 +28,9 @@ bool isSupported(const json& value, const std::vector<json>& values) {
 
 [[noreturn]] void throwBadList(const ConfigReader& config, const std::string& key) {
   throw Error("config.list",
-              "In {0}, “{1}” has to be a list of one to eight usable values, one for each level. Correct the file.",
-              {config.origin(), key});
+              "In {0}, “{1}” is {2}; it has to be a list of one to eight usable values, one for each level. Correct the "
+              "file.",
+              {config.origin(), key, config.has(key) ? shownValue(config.at(key)) : "absent"});
 }
 
 const json& listAt(const ConfigReader& config, const std::string& key) {
@@ -50,7 +46,7 @@ void requireSupported(const ConfigReader& config, const std::vector<SupportedVal
     if (!config.has(key) || isSupported(config.at(key), values)) continue;
     throw Error("config.unsupported",
                 "{0} sets “{1}” to {2}, which this program can't run; it knows {3}. Use another model.",
-                {config.origin(), key, shown(config.at(key)), values.empty() ? "null" : joined(values)});
+                {config.origin(), key, shownValue(config.at(key)), values.empty() ? "null" : joined(values)});
   }
 }
 
@@ -85,7 +81,7 @@ std::vector<bool> blockKinds(const ConfigReader& config, const std::string& key,
       if (value != with && value != without) {
         throw Error("config.blocks",
                     "{0} has the block {2} in “{1}”, which this program doesn't know; it knows {3}. Use another model.",
-                    {config.origin(), key, shown(value), with == without ? with : with + ", " + without});
+                    {config.origin(), key, shownValue(value), with == without ? with : with + ", " + without});
       }
       kinds.push_back(value == with);
     }

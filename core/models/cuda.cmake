@@ -8,7 +8,6 @@ file(READ pointwise.cu STILLROOM_KERNELS)
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS pointwise.cu)
 configure_file(pointwise_source.cpp.in "${CMAKE_CURRENT_BINARY_DIR}/pointwise_source.cpp" @ONLY)
 set(cuda_sources
-  attention_cuda.cpp
   call_graphs_cuda.cpp
   cuda_kernels.cpp
   fused_ops_cuda.cpp

@@ -116,10 +116,6 @@ void launchKernel(const std::string& name, const at::Tensor& like, const KernelG
                          pointers.data(), grid.sharedBytes, c10::cuda::getCurrentCUDAStream().stream()));
 }
 
-int computeCapability(const at::Tensor& like) {
-  return attributeOf(like.device().index(), cudaDevAttrComputeCapabilityMajor);
-}
-
 std::optional<std::int64_t> freeDeviceMemory(c10::Device device) {
   if (!device.is_cuda()) return std::nullopt;
   const c10::cuda::CUDAGuard guard(device);

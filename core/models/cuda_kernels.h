@@ -21,9 +21,6 @@ struct KernelGrid {
 void launchKernel(const std::string& name, const at::Tensor& like, const KernelGrid& grid,
                   const std::vector<void*>& arguments);
 
-/// The generation of a tensor's device: 8 Ampere, 9 Hopper.
-int computeCapability(const at::Tensor& like);
-
 /// How many multiprocessors the device of a tensor has.
 int multiprocessors(const at::Tensor& like);
 

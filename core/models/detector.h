@@ -49,8 +49,9 @@ class Detector {
 public:
   /// From .safetensors (with or without a card) or a restricted .pth/.th. Without a card: recognised by keys and
   /// shapes, ImageNet mean and deviation, 32×32 without a crop for the CIFAR networks, resize + centre crop 224 else.
+  /// `dtype` is what convolutions run in, f32 or bf16: bf16 is an approximation, for speed. All else stays f32.
   static Detector load(const std::filesystem::path& file, const DetectorOverrides& overrides = {},
-                       c10::Device device = c10::Device(c10::DeviceType::CPU));
+                       c10::Device device = c10::Device(c10::DeviceType::CPU), at::ScalarType dtype = at::kFloat);
   Detector(DetectorCard card, std::shared_ptr<const Classifier> classifier,
            c10::Device device = c10::Device(c10::DeviceType::CPU));
 
@@ -84,6 +85,9 @@ private:
   std::shared_ptr<const Classifier> m_classifier;
   c10::Device m_device;
 };
+
+/// What --dtype says: f32 or bf16. Throws Error "detector.dtype".
+at::ScalarType detectorDtype(const std::string& word);
 
 /// The test transform's first step for a network: 0 for 32×32 networks, the input's side for the Minimax networks, 8/7
 /// of it for torchvision's.

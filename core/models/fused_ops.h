@@ -22,14 +22,13 @@ bool hasFusedKernels(const at::Tensor& x, std::int64_t channels, std::int64_t gr
 at::Tensor fusedGroupNorm(const at::Tensor& x, const at::Tensor& shift, const GroupNormParameters& parameters,
                           bool activate);
 
+/// layer_norm over the last dimension of x […, C], where C is at most 1280.
+at::Tensor fusedLayerNorm(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias, double epsilon);
+
 /// The first half of the last dimension times the gelu of the second. both […, 2 · width] → […, width].
 at::Tensor fusedGeglu(const at::Tensor& both);
 
 /// x + bias + other, written over x, which nobody else may hold. x and other [N, C, H, W], bias [C].
 at::Tensor addBiasAndShortcut(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& other);
-
-/// scaled_dot_product_attention of [N, heads, T, size] by cuDNN where that is the quickest kernel (Hopper and later, 16
-/// bits); undefined where it isn't or can't.
-at::Tensor cudnnAttention(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value);
 
 } // namespace stillroom

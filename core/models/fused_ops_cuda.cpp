@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cuda_kernels.h"
 #include "models/fused_ops.h"
+#include "models/row_shares.h"
 
 #include <ATen/ATen.h>
 
@@ -9,8 +10,6 @@
 namespace stillroom {
 namespace {
 
-constexpr std::int64_t vectorWidth = 8;
-
 bool knownType(at::ScalarType type) {
   return type == at::kFloat || type == at::kHalf || type == at::kBFloat16;
 }
@@ -18,28 +17,6 @@ bool knownType(at::ScalarType type) {
 int asInt(std::int64_t value) {
   return static_cast<int>(value);
 }
-
-unsigned roundedUp(std::int64_t value, std::int64_t step) {
-  return static_cast<unsigned>((value + step - 1) / step * step);
-}
-
-/// How a kernel over [rows, channels] shares the work out: threads hold 8 channels each, `slots` rows at a time.
-struct RowShares {
-  std::int64_t slots = 1;
-  unsigned threads = 32;
-
-  explicit RowShares(std::int64_t channels) {
-    constexpr std::int64_t most = 512;
-    const std::int64_t vectors = channels / vectorWidth;
-    slots = std::max<std::int64_t>(1, most / vectors);
-    threads = roundedUp(slots * vectors, 32);
-  }
-  /// Rows for each block, so that `images` images keep the whole device busy and every thread has a few rows.
-  std::int64_t rowsPerBlock(std::int64_t rows, std::int64_t images, int processors, std::int64_t mostBlocks) const {
-    const std::int64_t wanted = std::clamp<std::int64_t>(8 * processors / images, 1, mostBlocks);
-    return std::max((rows + wanted - 1) / wanted, std::min(rows, 4 * slots));
-  }
-};
 
 unsigned blocksFor(std::int64_t vectors, const at::Tensor& x) {
   constexpr std::int64_t threads = 256;
@@ -52,7 +29,7 @@ unsigned blocksFor(std::int64_t vectors, const at::Tensor& x) {
 bool hasFusedKernels(const at::Tensor& x, std::int64_t channels, std::int64_t groups) {
   // Wider ones would need more shared memory than every device has.
   constexpr std::int64_t mostChannels = 4096;
-  return x.is_cuda() && knownType(x.scalar_type()) && channels % vectorWidth == 0 && channels <= mostChannels &&
+  return x.is_cuda() && knownType(x.scalar_type()) && channels % RowShares::vectorWidth == 0 && channels <= mostChannels &&
          groups <= RowShares(channels).threads;
 }
 
@@ -64,7 +41,7 @@ at::Tensor fusedGroupNorm(const at::Tensor& given, const at::Tensor& givenShift,
   int rows = asInt(x.size(2) * x.size(3)), channels = asInt(x.size(1)), groups = asInt(parameters.groups);
   const RowShares shares(channels);
   const int processors = multiprocessors(x);
-  constexpr std::int64_t mostParts = 64;
+  constexpr std::int64_t mostParts = 32;
   int slots = asInt(shares.slots), rowsPerPart = asInt(shares.rowsPerBlock(rows, x.size(0), processors, mostParts));
   int parts = (rows + rowsPerPart - 1) / rowsPerPart, shiftStride = 0;
   if (shift.defined() && shift.size(0) > 1) shiftStride = channels;
@@ -73,16 +50,30 @@ at::Tensor fusedGroupNorm(const at::Tensor& given, const at::Tensor& givenShift,
   void *partialData = partial.data_ptr(), *weight = parameters.weight.data_ptr(), *bias = parameters.bias.data_ptr();
   const auto images = static_cast<unsigned>(x.size(0));
   launchKernel("groupStatistics", x,
-               {static_cast<unsigned>(parts), images, shares.threads,
+               {static_cast<unsigned>(parts), images, static_cast<unsigned>(shares.threads),
                 static_cast<unsigned>(2 * slots * channels * static_cast<int>(sizeof(float)))},
                {&xData, &shiftData, &shiftStride, &partialData, &rows, &channels, &groups, &slots, &rowsPerPart});
   int rowsPerBlock = asInt(shares.rowsPerBlock(rows, x.size(0), processors, rows)), activated = activate ? 1 : 0;
   auto epsilon = static_cast<float>(parameters.epsilon);
   launchKernel("groupNormalise", x,
-               {static_cast<unsigned>((rows + rowsPerBlock - 1) / rowsPerBlock), images, shares.threads,
+               {static_cast<unsigned>((rows + rowsPerBlock - 1) / rowsPerBlock), images, static_cast<unsigned>(shares.threads),
                 static_cast<unsigned>(2 * groups * static_cast<int>(sizeof(float)))},
                {&xData, &shiftData, &shiftStride, &partialData, &weight, &bias, &yData, &rows, &channels, &groups,
                 &slots, &parts, &rowsPerPart, &rowsPerBlock, &epsilon, &activated});
+  return y;
+}
+
+at::Tensor fusedLayerNorm(const at::Tensor& given, const at::Tensor& weight, const at::Tensor& bias, double epsilon) {
+  const at::Tensor x = given.contiguous();
+  at::Tensor y = at::empty_like(x);
+  int channels = asInt(x.size(-1));
+  long long rows = x.numel() / channels;
+  auto least = static_cast<float>(epsilon);
+  void *xData = x.data_ptr(), *weightData = weight.data_ptr(), *biasData = bias.data_ptr(), *yData = y.data_ptr();
+  launchKernel("layerNorm", x,
+               {.blocks = static_cast<unsigned>((rows + RowWarps::perBlock - 1) / RowWarps::perBlock),
+                .threads = static_cast<unsigned>(RowWarps::perBlock * RowShares::warp)},
+               {&xData, &weightData, &biasData, &yData, &rows, &channels, &least});
   return y;
 }
 
@@ -94,7 +85,7 @@ at::Tensor fusedGeglu(const at::Tensor& given) {
   int width = asInt(shape.back());
   long long rows = out.numel() / width;
   void *bothData = both.data_ptr(), *outData = out.data_ptr();
-  launchKernel("geglu", out, {.blocks = blocksFor(out.numel() / vectorWidth, out)},
+  launchKernel("geglu", out, {.blocks = blocksFor(out.numel() / RowShares::vectorWidth, out)},
                {&bothData, &outData, &rows, &width});
   return out;
 }
@@ -104,7 +95,7 @@ at::Tensor addBiasAndShortcut(const at::Tensor& x, const at::Tensor& bias, const
   int channels = asInt(x.size(1));
   long long rows = x.numel() / channels;
   void *xData = x.data_ptr(), *biasData = bias.data_ptr(), *otherData = other.data_ptr();
-  launchKernel("addBiasAndShortcut", x, {.blocks = blocksFor(x.numel() / vectorWidth, x)},
+  launchKernel("addBiasAndShortcut", x, {.blocks = blocksFor(x.numel() / RowShares::vectorWidth, x)},
                {&xData, &biasData, &otherData, &rows, &channels});
   return x;
 }

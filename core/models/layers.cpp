@@ -2,6 +2,7 @@
 #include "models/layers.h"
 
 #include "models/packed_weights.h"
+#include "models/row_shares.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
@@ -39,7 +40,13 @@ Conv2d::Conv2d(TensorSource& source, const std::string& prefix, const Conv2dShap
 
 at::Tensor Conv2d::convolved(const at::Tensor& x, const at::Tensor& bias) const {
   if (m_packed) return (*m_packed)(x, bias);
+  if (isProduct(x))
+    return at::linear(x.permute({0, 2, 3, 1}).contiguous(), m_weight.flatten(1), bias).permute({0, 3, 1, 2});
   return at::conv2d(x, m_weight, bias, m_stride, m_padding);
+}
+
+bool Conv2d::isProduct(const at::Tensor& x) const {
+  return m_fused && x.is_cuda() && m_weight.size(2) == 1 && m_weight.size(3) == 1 && m_stride == 1 && m_padding == 0;
 }
 
 at::Tensor Conv2d::operator()(const at::Tensor& x) const {
@@ -53,8 +60,8 @@ at::Tensor Conv2d::plus(const at::Tensor& x, const at::Tensor& other) const {
 }
 
 Conv2d::Unbiased Conv2d::unbiased(const at::Tensor& x) const {
-  // cuDNN leaves the bias to a pass of its own.
-  if (m_fused && m_bias.defined() && hasFusedKernels(x, m_bias.size(0))) return {convolved(x, {}), m_bias};
+  // cuDNN leaves the bias to a pass of its own; a product doesn't.
+  if (m_fused && m_bias.defined() && !isProduct(x) && hasFusedKernels(x, m_bias.size(0))) return {convolved(x, {}), m_bias};
   return {convolved(x, m_bias), {}};
 }
 
@@ -100,8 +107,8 @@ GroupNorm::GroupNorm(TensorSource& source, const std::string& prefix, std::int64
 at::Tensor GroupNorm::normalised(const at::Tensor& x, const at::Tensor& shift, bool activate) const {
   if (m_fused && hasFusedKernels(x, m_parameters.weight.size(0), m_parameters.groups))
     return fusedGroupNorm(x, shift, m_parameters, activate);
-  const at::Tensor moved = shift.defined() ? x + shift.unsqueeze(-1).unsqueeze(-1) : x;
-  at::Tensor y = at::group_norm(moved, m_parameters.groups, m_parameters.weight, m_parameters.bias, m_parameters.epsilon);
+  if (shift.defined()) at::Tensor(x).add_(shift.unsqueeze(-1).unsqueeze(-1));
+  at::Tensor y = at::group_norm(x, m_parameters.groups, m_parameters.weight, m_parameters.bias, m_parameters.epsilon);
   if (!activate) return y;
   return at::GradMode::is_enabled() ? at::silu(y) : at::silu_(y);
 }
@@ -109,9 +116,11 @@ at::Tensor GroupNorm::normalised(const at::Tensor& x, const at::Tensor& shift, b
 LayerNorm::LayerNorm(TensorSource& source, const std::string& prefix, std::int64_t channels, double epsilon)
     : m_weight(source.take(prefix + ".weight", {channels}, Initial::ones())),
       m_bias(source.take(prefix + ".bias", {channels}, Initial::zeros())),
-      m_epsilon(epsilon) {}
+      m_epsilon(epsilon),
+      m_fused(source.savings().fusedPointwise && channels <= RowWarps::mostChannels) {}
 
 at::Tensor LayerNorm::operator()(const at::Tensor& x) const {
+  if (m_fused && hasFusedKernels(x, m_weight.size(0))) return fusedLayerNorm(x, m_weight, m_bias, m_epsilon);
   return at::layer_norm(x, m_weight.sizes(), m_weight, m_bias, m_epsilon);
 }
 

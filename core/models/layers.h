@@ -42,6 +42,8 @@ public:
   at::ScalarType dtype() const { return m_dtype; }
 
 private:
+  /// Whether it is done as a product of matrices.
+  bool isProduct(const at::Tensor& x) const;
   at::Tensor convolved(const at::Tensor& x, const at::Tensor& bias) const;
 
   at::Tensor m_weight, m_bias;
@@ -77,7 +79,7 @@ public:
   GroupNorm(TensorSource& source, const std::string& prefix, std::int64_t groups, std::int64_t channels,
             double epsilon);
   at::Tensor operator()(const at::Tensor& x) const { return normalised(x, {}, false); }
-  /// silu((*this)(x + shift)); shift [N or 1, channels] may be undefined.
+  /// silu((*this)(x + shift)); shift [N or 1, channels] may be undefined. With one, x may be written over.
   at::Tensor activated(const at::Tensor& x, const at::Tensor& shift = {}) const { return normalised(x, shift, true); }
 
 private:
@@ -97,6 +99,7 @@ public:
 private:
   at::Tensor m_weight, m_bias;
   double m_epsilon = 1e-5;
+  bool m_fused = false;
 };
 
 class BatchNorm2d {

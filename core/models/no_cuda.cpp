@@ -22,16 +22,16 @@ at::Tensor fusedGroupNorm(const at::Tensor&, const at::Tensor&, const GroupNormP
   unavailable();
 }
 
+at::Tensor fusedLayerNorm(const at::Tensor&, const at::Tensor&, const at::Tensor&, double) {
+  unavailable();
+}
+
 at::Tensor fusedGeglu(const at::Tensor&) {
   unavailable();
 }
 
 at::Tensor addBiasAndShortcut(const at::Tensor&, const at::Tensor&, const at::Tensor&) {
   unavailable();
-}
-
-at::Tensor cudnnAttention(const at::Tensor&, const at::Tensor&, const at::Tensor&) {
-  return {};
 }
 
 std::optional<std::int64_t> freeDeviceMemory(c10::Device) {

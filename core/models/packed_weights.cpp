@@ -66,7 +66,8 @@ at::Tensor PackedConvolution::pack(const at::Tensor& plain, at::IntArrayRef inpu
   return reorder.call(plain, paddings, strides, one, 1, inputShape);
 }
 
-at::Tensor PackedConvolution::operator()(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& other) {
+at::Tensor PackedConvolution::convolved(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& other,
+                                        bool activate) {
   static const auto convolve =
       operatorNamed<at::Tensor(const at::Tensor&, const at::Tensor&, const std::optional<at::Tensor>&, at::IntArrayRef,
                                at::IntArrayRef, at::IntArrayRef, std::int64_t, std::string_view, Scalars,
@@ -79,10 +80,13 @@ at::Tensor PackedConvolution::operator()(const at::Tensor& x, const at::Tensor& 
           "mkldnn::_convolution_pointwise", "binary");
   const std::int64_t one[] = {1, 1}, strides[] = {m_stride, m_stride}, paddings[] = {m_padding, m_padding};
   const at::Tensor weight = packedFor(x.sizes());
-  if (!other.defined())
-    return convolve.call(x, weight, orNothing(bias), paddings, strides, one, 1, "none", Scalars(), "");
-  return convolveAndCombine.call(x, other, weight, orNothing(bias), paddings, strides, one, 1, "add", {}, {}, Scalars(),
-                                 {});
+  if (!other.defined()) {
+    const char* activation = activate ? "relu" : "none";
+    return convolve.call(x, weight, orNothing(bias), paddings, strides, one, 1, activation, Scalars(), "");
+  }
+  const auto activation = activate ? std::optional<std::string_view>("relu") : std::nullopt;
+  return convolveAndCombine.call(x, other, weight, orNothing(bias), paddings, strides, one, 1, "add", {}, activation,
+                                 Scalars(), {});
 }
 
 at::Tensor PackedLinear::pack(const at::Tensor& plain, at::IntArrayRef inputShape) const {

@@ -36,10 +36,17 @@ public:
       : PackedWeight(std::move(weight)), m_stride(stride), m_padding(padding) {}
   /// x [N, in, H, W] of the weight's type → [N, out, H', W'] channels-last, plus `other` of that shape. The bias and
   /// `other` may be undefined.
-  at::Tensor operator()(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& other = {});
+  at::Tensor operator()(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& other = {}) {
+    return convolved(x, bias, other, false);
+  }
+  /// relu of (*this)(x, bias, other). Of a NaN it makes 0.
+  at::Tensor activated(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& other = {}) {
+    return convolved(x, bias, other, true);
+  }
 
 private:
   at::Tensor pack(const at::Tensor& plain, at::IntArrayRef inputShape) const override;
+  at::Tensor convolved(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& other, bool activate);
 
   std::int64_t m_stride, m_padding;
 };

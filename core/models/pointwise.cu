@@ -53,6 +53,13 @@ __device__ inline float siluOf(float x) { return x / (1.0f + __expf(-x)); }
 #endif
 __device__ inline float geluOf(float x) { return 0.5f * x * (1.0f + erff(x * 0.70710678118654752f)); }
 
+// How many neighbouring threads of a warp each group gets.
+__device__ inline int lanesFor(int groups) {
+  int lanes = 1;
+  while (lanes * 2 <= 32 && lanes * 2 * groups <= static_cast<int>(blockDim.x)) lanes *= 2;
+  return lanes;
+}
+
 __device__ inline float shiftOf(const Element* shift, int image, int stride, int channel) {
   return shift ? toFloat(shift[static_cast<long long>(image) * stride + channel]) : 0.0f;
 }
@@ -97,9 +104,7 @@ extern "C" __global__ void groupStatistics(const Element* x, const Element* shif
     }
   }
   __syncthreads();
-  int lanes = 1;
-  while (lanes * 2 <= 32 && lanes * 2 * groups <= blockDim.x) lanes *= 2;
-  const int group = threadIdx.x / lanes, lane = threadIdx.x % lanes;
+  const int lanes = lanesFor(groups), group = threadIdx.x / lanes, lane = threadIdx.x % lanes;
   float sum = 0, square = 0;
   if (group < groups) {
     for (int j = lane; j < slots * perGroup; j += lanes) {
@@ -120,6 +125,23 @@ extern "C" __global__ void groupStatistics(const Element* x, const Element* shif
   }
 }
 
+// Mean and reciprocal deviation of a group over its parts, by the threads `lane` of `lanes`; each gets both.
+__device__ inline void mergeParts(const float* from, int parts, int rows, int rowsPerPart, int perGroup, float epsilon,
+                                  int lane, int lanes, float* mean, float* inverse) {
+  float middle = 0, spread = 0;
+  for (int part = lane; part < parts; part += lanes)
+    middle += from[2 * part] * (static_cast<float>(min(rowsPerPart, rows - part * rowsPerPart)) / rows);
+  for (int step = lanes / 2; step > 0; step /= 2) middle += __shfl_xor_sync(0xffffffffu, middle, step, lanes);
+  for (int part = lane; part < parts; part += lanes) {
+    const float count = static_cast<float>(min(rowsPerPart, rows - part * rowsPerPart)) * perGroup;
+    const float distance = from[2 * part] - middle;
+    spread += from[2 * part + 1] + count * distance * distance;
+  }
+  for (int step = lanes / 2; step > 0; step /= 2) spread += __shfl_xor_sync(0xffffffffu, spread, step, lanes);
+  *mean = middle;
+  *inverse = rsqrtf(spread / (static_cast<float>(rows) * perGroup) + epsilon);
+}
+
 // y = (x + shift − mean) / √(variance + epsilon) · weight + bias, then SiLU where `activate`.
 // Grid (blocks, N); blocks as in groupStatistics. Shared: 2 · groups floats.
 extern "C" __global__ void groupNormalise(const Element* x, const Element* shift, int shiftStride, const float* partial,
@@ -129,27 +151,24 @@ extern "C" __global__ void groupNormalise(const Element* x, const Element* shift
   extern __shared__ float shared[];
   float *mean = shared, *inverse = mean + groups;
   const int image = blockIdx.y, perGroup = channels / groups;
-  for (int group = threadIdx.x; group < groups; group += blockDim.x) {
-    const float* from = partial + (static_cast<long long>(image) * groups + group) * parts * 2;
-    float middle = 0, spread = 0;
-    for (int part = 0; part < parts; ++part)
-      middle += from[2 * part] * (static_cast<float>(min(rowsPerPart, rows - part * rowsPerPart)) / rows);
-    for (int part = 0; part < parts; ++part) {
-      const float count = static_cast<float>(min(rowsPerPart, rows - part * rowsPerPart)) * perGroup;
-      const float distance = from[2 * part] - middle;
-      spread += from[2 * part + 1] + count * distance * distance;
-    }
+  const int lanes = lanesFor(groups), group = threadIdx.x / lanes, lane = threadIdx.x % lanes;
+  // Threads beyond the last group take part, for the sake of their warp.
+  const int merged = min(group, groups - 1);
+  float middle, reciprocal;
+  mergeParts(partial + (static_cast<long long>(image) * groups + merged) * parts * 2, parts, rows, rowsPerPart, perGroup,
+             epsilon, lane, lanes, &middle, &reciprocal);
+  if (group < groups && lane == 0) {
     mean[group] = middle;
-    inverse[group] = rsqrtf(spread / (static_cast<float>(rows) * perGroup) + epsilon);
+    inverse[group] = reciprocal;
   }
   __syncthreads();
   const int vectors = channels / 8, column = threadIdx.x % vectors * 8, slot = threadIdx.x / vectors;
   if (slot >= slots) return;
   float scale[8], centre[8], offset[8];
   for (int i = 0; i < 8; ++i) {
-    const int c = column + i, group = c / perGroup;
-    scale[i] = inverse[group] * toFloat(weight[c]);
-    centre[i] = mean[group] - shiftOf(shift, image, shiftStride, c);
+    const int c = column + i, own = c / perGroup;
+    scale[i] = inverse[own] * toFloat(weight[c]);
+    centre[i] = mean[own] - shiftOf(shift, image, shiftStride, c);
     offset[i] = toFloat(bias[c]);
   }
   const int first = blockIdx.x * rowsPerBlock, last = min(first + rowsPerBlock, rows);
@@ -167,32 +186,67 @@ extern "C" __global__ void groupNormalise(const Element* x, const Element* shift
   }
 }
 
+// y = (x − mean) / √(variance + epsilon) · weight + bias over the channels, at most 1280. A warp holds a row.
+extern "C" __global__ void layerNorm(const Element* x, const Element* weight, const Element* bias, Element* y,
+                                     long long rows, int channels, float epsilon) {
+  constexpr int mostVectors = 5;
+  const int lane = threadIdx.x % 32, vectors = channels / 8;
+  const long long row = static_cast<long long>(blockIdx.x) * (blockDim.x / 32) + threadIdx.x / 32;
+  if (row >= rows) return;
+  float held[mostVectors][8];
+  float sum = 0, spread = 0;
+#pragma unroll
+  for (int i = 0; i < mostVectors; ++i) {
+    const int vector = lane + 32 * i;
+    if (vector >= vectors) break;
+    const Eight value = loadEight(x + row * channels + vector * 8);
+    for (int j = 0; j < 8; ++j) sum += held[i][j] = toFloat(value.at[j]);
+  }
+  for (int step = 16; step > 0; step /= 2) sum += __shfl_xor_sync(0xffffffffu, sum, step, 32);
+  const float mean = sum / channels;
+#pragma unroll
+  for (int i = 0; i < mostVectors; ++i) {
+    if (lane + 32 * i >= vectors) break;
+    for (int j = 0; j < 8; ++j) spread += (held[i][j] - mean) * (held[i][j] - mean);
+  }
+  for (int step = 16; step > 0; step /= 2) spread += __shfl_xor_sync(0xffffffffu, spread, step, 32);
+  const float inverse = rsqrtf(spread / channels + epsilon);
+#pragma unroll
+  for (int i = 0; i < mostVectors; ++i) {
+    const int vector = lane + 32 * i;
+    if (vector >= vectors) break;
+    const Eight scale = loadEight(weight + vector * 8), offset = loadEight(bias + vector * 8);
+    Eight out;
+    for (int j = 0; j < 8; ++j)
+      out.at[j] = toElement((held[i][j] - mean) * inverse * toFloat(scale.at[j]) + toFloat(offset.at[j]));
+    storeEight(y + row * channels + vector * 8, out);
+  }
+}
+
+// Both below: fewer than 2³¹ groups of 8 numbers.
 // both [rows, 2 · width] → out [rows, width]: the first half times the GELU of the second.
 extern "C" __global__ void geglu(const Element* both, Element* out, long long rows, int width) {
-  const int vectors = width / 8;
-  const long long count = rows * vectors;
-  for (long long i = static_cast<long long>(blockIdx.x) * blockDim.x + threadIdx.x; i < count;
-       i += static_cast<long long>(gridDim.x) * blockDim.x) {
-    const long long row = i / vectors;
-    const Element* from = both + row * 2 * width + (i - row * vectors) * 8;
+  const unsigned vectors = width / 8, count = static_cast<unsigned>(rows * vectors);
+  for (unsigned i = blockIdx.x * blockDim.x + threadIdx.x; i < count; i += gridDim.x * blockDim.x) {
+    const unsigned row = i / vectors;
+    const Element* from = both + (static_cast<long long>(row) * 2 * vectors + (i - row * vectors)) * 8;
     const Eight value = loadEight(from), gate = loadEight(from + width);
     Eight product;
     for (int j = 0; j < 8; ++j) product.at[j] = toElement(toFloat(value.at[j]) * geluOf(toFloat(gate.at[j])));
-    storeEight(out + i * 8, product);
+    storeEight(out + static_cast<long long>(i) * 8, product);
   }
 }
 
 // x += bias + other, x and other [rows, channels].
 extern "C" __global__ void addBiasAndShortcut(Element* x, const Element* bias, const Element* other, long long rows,
                                               int channels) {
-  const int vectors = channels / 8;
-  const long long count = rows * vectors;
-  for (long long i = static_cast<long long>(blockIdx.x) * blockDim.x + threadIdx.x; i < count;
-       i += static_cast<long long>(gridDim.x) * blockDim.x) {
-    const Eight own = loadEight(x + i * 8), added = loadEight(other + i * 8), constant = loadEight(bias + i % vectors * 8);
+  const unsigned vectors = channels / 8, count = static_cast<unsigned>(rows * vectors);
+  for (unsigned i = blockIdx.x * blockDim.x + threadIdx.x; i < count; i += gridDim.x * blockDim.x) {
+    const long long at = static_cast<long long>(i) * 8;
+    const Eight own = loadEight(x + at), added = loadEight(other + at), constant = loadEight(bias + i % vectors * 8);
     Eight sum;
     for (int j = 0; j < 8; ++j)
       sum.at[j] = toElement(toFloat(own.at[j]) + toFloat(constant.at[j]) + toFloat(added.at[j]));
-    storeEight(x + i * 8, sum);
+    storeEight(x + at, sum);
   }
 }

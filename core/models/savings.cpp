@@ -12,14 +12,15 @@
 namespace stillroom {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, bool Savings::*>, 7> names{
+constexpr std::array<std::pair<std::string_view, bool Savings::*>, 8> names{
     {{"packed-weights", &Savings::packedWeights},
      {"blocked-attention", &Savings::blockedAttention},
      {"joined-projections", &Savings::joinedProjections},
      {"fused-pointwise", &Savings::fusedPointwise},
      {"call-graphs", &Savings::callGraphs},
      {"prepared-text", &Savings::preparedText},
-     {"shared-halves", &Savings::sharedHalves}}};
+     {"shared-halves", &Savings::sharedHalves},
+     {"folded-norms", &Savings::foldedNorms}}};
 
 std::string allNames() {
   std::string list;

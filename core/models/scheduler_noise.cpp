@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <span>
 
 namespace stillroom {
 
@@ -40,6 +41,19 @@ at::Tensor withoutTerminalSignal(const at::Tensor& betas) {
   const at::Tensor bar = ((root - last) * (first / (first - last))).pow(2);
   const at::Tensor alphas = at::cat({bar.slice(0, 0, 1), bar.slice(0, 1) / bar.slice(0, 0, -1)});
   return 1 - alphas;
+}
+
+/// Both must be left at every step, or the walk divides by nothing. Without signal at the end (zeroSnr) the schedulers
+/// know what to do.
+void requireSignalAndNoise(std::span<const float> alphas, bool zeroSnr) {
+  for (std::size_t step = 0; step < alphas.size(); ++step) {
+    const bool mayEnd = zeroSnr && step > 0 && step + 1 == alphas.size();
+    if ((alphas[step] > 0 || (mayEnd && alphas[step] == 0)) && alphas[step] < 1) continue;
+    throw Error("scheduler.signal",
+                "The scheduler's config leaves only signal or only noise at training step {0} of {1}. Check its betas "
+                "and num_train_timesteps.",
+                {std::to_string(step + 1), std::to_string(alphas.size())});
+  }
 }
 
 std::vector<double> linspaceGrid(const SchedulerConfig& config, int steps) {
@@ -75,6 +89,7 @@ NoiseSchedule::NoiseSchedule(const SchedulerConfig& config, bool setAlphaToOne) 
   if (config.zeroSnr) betas = withoutTerminalSignal(betas);
   const at::Tensor alphas = (1 - betas).cumprod(0).contiguous();
   m_alphas.assign(alphas.const_data_ptr<float>(), alphas.const_data_ptr<float>() + alphas.numel());
+  requireSignalAndNoise(m_alphas, config.zeroSnr);
   m_finalAlpha = setAlphaToOne ? 1.0 : static_cast<double>(m_alphas.front());
 }
 

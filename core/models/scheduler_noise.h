@@ -16,6 +16,7 @@ namespace stillroom {
 /// How much of the signal is left at each training step: ᾱ, in float32 arithmetic as diffusers does it.
 class NoiseSchedule {
 public:
+  /// Throws Error "scheduler.signal" where a training step keeps nothing of the signal or adds no noise.
   NoiseSchedule(const SchedulerConfig& config, bool setAlphaToOne);
 
   /// ᾱ at a timestep; below 0 the final one. Throws Error "scheduler.timestep" past the training range.

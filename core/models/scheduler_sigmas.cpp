@@ -26,6 +26,7 @@ double timestepOf(double sigma, const std::vector<float>& logs) {
   const auto count = static_cast<std::size_t>(above - logs.begin());
   const std::size_t low = std::min(count == 0 ? 0 : count - 1, logs.size() - 2);
   const float lower = logs[low], upper = logs[low + 1];
+  if (lower == upper) return static_cast<double>(low);
   const double weight = std::clamp((lower - log) / static_cast<double>(lower - upper), 0.0, 1.0);
   return (1 - weight) * static_cast<double>(low) + weight * static_cast<double>(low + 1);
 }

@@ -38,6 +38,9 @@ public:
   virtual bool contains(const std::string& name) const = 0;
   /// What layers may do to be quick. None where weights change after they were taken, as in a training.
   virtual Savings savings() const { return Savings::none(); }
+  /// The type a classifier's convolutions and norms run in, where it isn't the one they are taken in. No saving: a
+  /// narrower one is an approximation.
+  virtual std::optional<at::ScalarType> convolutionType() const { return std::nullopt; }
 };
 
 /// Reads from safetensors files, or from tensors in memory, converting type and device.
@@ -48,6 +51,7 @@ public:
     c10::Device device = c10::Device(c10::DeviceType::CPU);
     std::function<std::string(const std::string&)> rename; ///< from the network's name to the stored name
     Savings savings = Savings::none();
+    std::optional<at::ScalarType> convolutionType; ///< see TensorSource::convolutionType
   };
   explicit StoredTensorSource(std::vector<SafetensorsFile> files);
   StoredTensorSource(std::vector<SafetensorsFile> files, Options options);
@@ -57,6 +61,7 @@ public:
   at::Tensor take(const std::string& name, at::IntArrayRef shape, const Initial& initial) override;
   bool contains(const std::string& name) const override;
   Savings savings() const override { return m_options.savings; }
+  std::optional<at::ScalarType> convolutionType() const override { return m_options.convolutionType; }
 
 private:
   std::optional<at::Tensor> find(const std::string& storedName, std::string* origin) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
+#include "fuzz_target.h"
 #include "models/safetensors.h"
 
 #include <ATen/ATen.h>
@@ -8,7 +9,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
-#include <string>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -46,4 +46,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     // A refusal with a sentence is what a broken file deserves.
   }
   return 0;
+}
+
+std::vector<std::string> stillroom::tests::seeds() {
+  const std::string header =
+      R"({"__metadata__": {"k": "v"}, "x": {"dtype": "F32", "shape": [2, 2], "data_offsets": [0, 16]},)"
+      R"( "y": {"dtype": "I64", "shape": [1], "data_offsets": [16, 24]}})";
+  return {static_cast<char>(header.size()) + std::string(7, '\0') + header + std::string(24, '\1')};
 }

@@ -70,6 +70,11 @@ void checkPointwise(at::ScalarType type) {
   const std::vector<at::Tensor> halves = both.to(at::kDouble).chunk(2, -1);
   expect(std::string("gate ") + c10::toString(type), difference(fusedGeglu(both), halves[0] * at::gelu(halves[1])),
          roundingOf(type));
+  const at::Tensor tokens = normal({3, 77, 640}, type).add_(20), scale = normal({640}, type), offset = normal({640}, type);
+  expect(std::string("layer norm ") + c10::toString(type),
+         difference(fusedLayerNorm(tokens, scale, offset, 1e-5),
+                    at::layer_norm(tokens.to(at::kDouble), {640}, scale.to(at::kDouble), offset.to(at::kDouble), 1e-5)),
+         10 * roundingOf(type));
   const at::Tensor x = map({2, 40, 9, 7}, type), other = map({2, 40, 9, 7}, type), bias = normal({40}, type);
   const at::Tensor wanted = x.to(at::kDouble) + other.to(at::kDouble) + bias.to(at::kDouble).view({1, -1, 1, 1});
   expect(std::string("shortcut ") + c10::toString(type), difference(addBiasAndShortcut(x.clone(), bias, other), wanted),

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+#include "fuzz_target.h"
+#include "models/clip_tokenizer.h"
+
+#include <ATen/ATen.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string_view>
+
+namespace {
+
+using namespace stillroom;
+namespace fs = std::filesystem;
+
+/// A folder of this process, gone at its end.
+class ScratchFolder {
+public:
+  ScratchFolder() {
+    std::string name = (fs::temp_directory_path() / "stillroom-fuzz-XXXXXX").string();
+    if (::mkdtemp(name.data()) == nullptr) std::abort();
+    m_path = name;
+  }
+  ScratchFolder(const ScratchFolder&) = delete;
+  ScratchFolder& operator=(const ScratchFolder&) = delete;
+  ~ScratchFolder() {
+    std::error_code ignored;
+    fs::remove_all(m_path, ignored);
+  }
+
+  const fs::path& path() const { return m_path; }
+  void write(const char* name, std::string_view text) const { std::ofstream(m_path / name, std::ios::binary) << text; }
+  void remove(const char* name) const { fs::remove(m_path / name); }
+
+private:
+  fs::path m_path;
+};
+
+/// The next part of an input; zeros part them, which no text of JSON needs.
+std::string_view takePart(std::string_view& rest) {
+  const std::string_view part = rest.substr(0, rest.find('\0'));
+  rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+  return part;
+}
+
+void requireKnownIds(const ClipTokenizer& tokenizer, const std::string& text) {
+  for (const std::int64_t id : tokenizer.encode(text))
+    if (id < 0 || id >= tokenizer.size()) std::abort();
+  const at::Tensor ids = tokenizer.ids(text);
+  if (ids.numel() != ClipTokenizer::kLength || ids.max().item<std::int64_t>() >= tokenizer.size()) std::abort();
+}
+
+void encodeWithFiles(const ScratchFolder& folder, const std::string& text) {
+  try {
+    requireKnownIds(ClipTokenizer::load(folder.path()), text);
+  } catch (const Error&) {
+    // A refusal with a sentence is what a broken file deserves.
+  }
+}
+
+} // namespace
+
+/// Four texts: vocab.json or tokenizer.json, merges.txt, special_tokens_map.json, and a prompt of any bytes. Whatever
+/// they are, the tokenizer gives ids that its vocabulary has, or throws Error.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+  static const ScratchFolder folder;
+  static const ClipTokenizer plain = ClipTokenizer::bytes();
+  std::string_view rest(reinterpret_cast<const char*>(bytes), size);
+  const std::string_view vocabulary = takePart(rest), merges = takePart(rest), special = takePart(rest);
+  const std::string prompt(rest);
+  folder.write("special_tokens_map.json", special);
+  folder.write("vocab.json", vocabulary);
+  folder.write("merges.txt", merges);
+  encodeWithFiles(folder, prompt);
+  folder.remove("merges.txt");
+  folder.write("tokenizer.json", vocabulary);
+  encodeWithFiles(folder, prompt);
+  folder.remove("tokenizer.json");
+  if (prompt.size() <= 20'000) requireKnownIds(plain, prompt);
+  return 0;
+}
+
+std::vector<std::string> stillroom::tests::seeds() {
+  const std::string zero(1, '\0');
+  const std::string ids =
+      R"({"a": 0, "b": 1, "c</w>": 2, "ab": 3, "abc</w>": 4, "<|startoftext|>": 5, "<|endoftext|>": 6})";
+  const std::string special = R"({"bos_token": {"content": "<|startoftext|>"}, "pad_token": "a", "unk_token": "ab"})";
+  const std::string prompt = "abc ABC\t\xC3\xA9 e\xCC\x81 \xE2\x84\xAB it's 12 <|endoftext|>!\xFF\xED\xA0\x80";
+  const std::string single =
+      R"({"added_tokens": [{"id": 7, "content": "<mark>"}], "model": {"unk_token": "ab", "vocab": )" + ids +
+      R"(, "merges": ["a b", ["ab", "c</w>"]]}})";
+  return {ids + zero + "#version: 0.2\na b\nab c</w>\n" + zero + special + zero + prompt,
+          single + zero + zero + special + zero + prompt + "<mark>"};
+}
