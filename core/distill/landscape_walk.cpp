@@ -15,12 +15,15 @@ std::span<const double> PoolCosines::row(std::int32_t image, std::size_t first) 
   std::vector<double>& kept = m_rows[static_cast<std::size_t>(image)];
   const std::size_t wanted = m_columns.size() - first;
   if (kept.size() >= wanted) return std::span<const double>(kept).last(wanted);
-  const std::size_t bytes = (wanted - kept.size()) * sizeof(double);
-  const bool fits = bytes <= m_bytesLeft;
-  if (fits) m_bytesLeft -= bytes;
-  std::vector<double>& row = fits ? kept : m_unkept;
-  fill(row, image, first);
-  return row;
+  if (const std::size_t bytes = (wanted - kept.size()) * sizeof(double); bytes <= m_bytesLeft) {
+    m_bytesLeft -= bytes;
+    fill(kept, image, first);
+    return kept;
+  }
+  // Branches ask for the same image one after the other.
+  if (m_unkeptImage != image || m_unkept.size() != wanted) fill(m_unkept, image, first);
+  m_unkeptImage = image;
+  return m_unkept;
 }
 
 ClassWalk::ClassWalk(const SelectionRule& rule, std::size_t classNumber, const Reach& reach, std::size_t bytes)

@@ -29,7 +29,8 @@ private:
   ClassImages m_images;
   std::vector<std::int32_t> m_columns;     ///< images
   std::vector<std::vector<double>> m_rows; ///< the last columns of each image, as many as were asked for
-  std::vector<double> m_unkept;
+  std::vector<double> m_unkept;            ///< the last row that found no room
+  std::int32_t m_unkeptImage = -1;
   std::size_t m_bytesLeft;
 };
 

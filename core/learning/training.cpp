@@ -186,7 +186,7 @@ private:
 } // namespace
 
 Detector TrainedClassifier::detector(c10::Device device) const {
-  StoredTensorSource source(parameters, "the trained network", {.device = device});
+  StoredTensorSource source(parameters, "the trained network", {.device = device, .savings = Savings::all()});
   return Detector(card, makeClassifier(card.spec, source), device);
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "models/detector_card.h"
+#include "models/finite_source.h"
 #include "models/image_ops.h"
 #include "models/pth_file.h"
 
@@ -132,7 +133,9 @@ Detector Detector::load(const std::filesystem::path& file, const DetectorOverrid
   StoredTensorSource source(
       std::move(weights.tensors), file.string(),
       {.dtype = at::kFloat, .device = device, .savings = Savings::all(), .convolutionType = dtype});
-  std::shared_ptr<const Classifier> classifier = makeClassifier(card.spec, source);
+  // Folded convolutions would hide a NaN: their activation makes it 0.
+  FiniteTensorSource finite(source, {file});
+  std::shared_ptr<const Classifier> classifier = makeClassifier(card.spec, finite);
   return Detector(std::move(card), std::move(classifier), device);
 }
 

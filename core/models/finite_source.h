@@ -20,6 +20,7 @@ public:
   at::Tensor take(const std::string& name, at::IntArrayRef shape, const Initial& initial) override;
   bool contains(const std::string& name) const override { return m_inner.contains(name); }
   Savings savings() const override { return m_inner.savings(); }
+  std::optional<at::ScalarType> convolutionType() const override { return m_inner.convolutionType(); }
 
 private:
   TensorSource& m_inner;

@@ -4,11 +4,32 @@
 #include "support/test_data.h"
 
 #include <ATen/Parallel.h>
+#include <ATen/core/grad_mode.h>
+#include <torch/csrc/autograd/autograd.h>
 
 #include <QtTest>
 
 using namespace stillroom;
 using namespace stillroom::tests;
+
+namespace {
+
+at::Tensor stretchedTo(std::int64_t side, at::Tensor cam) {
+  cam = cam - cam.amin({1, 2}, true);
+  cam = cam / (cam.amax({1, 2}, true) + 1e-7);
+  return at::upsample_bilinear2d(cam.unsqueeze(1), {side, side}, false).squeeze(1);
+}
+
+/// The slow way: the graph of the whole network, which must have no savings.
+at::Tensor wholeGraphCam(const Classifier& network, const at::Tensor& images, const at::Tensor& classes) {
+  const at::AutoGradMode grad(true);
+  const ClassifierOutput out = network.forward(images.detach().clone().requires_grad_(true));
+  const at::Tensor chosen = out.logits.gather(1, classes.view({-1, 1})).sum();
+  const at::Tensor weights = torch::autograd::grad({chosen}, {out.map})[0].mean({2, 3}, true);
+  return stretchedTo(images.size(2), at::relu((weights * out.map).sum(1)).detach());
+}
+
+} // namespace
 
 class TestGradCam : public QObject {
   Q_OBJECT
@@ -48,12 +69,33 @@ private Q_SLOTS:
     const at::Tensor map = network->forward(images).map;
     const bool pooled = last.size(1) == map.size(1);
     const at::Tensor slopes = last.index_select(0, classes).view({3, map.size(1), -1}).mean(2).view({3, -1, 1, 1});
-    at::Tensor cam = at::relu((slopes * map).sum(1)) / (pooled ? map.size(2) * map.size(3) : 1);
-    cam = cam - cam.amin({1, 2}, true);
-    cam = cam / (cam.amax({1, 2}, true) + 1e-7);
-    const at::Tensor expected = at::upsample_bilinear2d(cam.unsqueeze(1), {64, 64}, false).squeeze(1);
+    const at::Tensor cam = at::relu((slopes * map).sum(1)) / (pooled ? map.size(2) * map.size(3) : 1);
+    const at::Tensor expected = stretchedTo(64, cam);
     const double error = relativeError(gradCam(*network, images, classes), expected);
     QVERIFY2(error < 1e-4, qPrintable(QString::number(error)));
+  }
+
+  void equalsTheWholeGraph_data() { everyNetworkFollowsItsLastLayer_data(); }
+
+  /// With savings, too, which leave nothing but the head to differentiate.
+  void equalsTheWholeGraph() {
+    QFETCH(QString, name);
+    const std::int64_t side = name == "convnet6" ? 128 : 64; // so that its map has more than one pixel
+    const ClassifierSpec spec{name.toStdString(), 20, side};
+    RandomTensorSource random(7);
+    RecordingTensorSource recording(random);
+    const std::unique_ptr<Classifier> plain = makeClassifier(spec, recording);
+    const TensorMap tensors(recording.taken().begin(), recording.taken().end());
+    StoredTensorSource source(tensors, "random weights", {.savings = Savings::all()});
+    const std::unique_ptr<Classifier> quick = makeClassifier(spec, source);
+    const at::Tensor images = at::randn({3, 3, side, side});
+    const at::Tensor classes = plain->forward(images).logits.argmax(1); // others may be seen nowhere
+    const at::Tensor expected = wholeGraphCam(*plain, images, classes);
+    QVERIFY(expected.max().item<float>() > 0.5);
+    for (const Classifier* network : {plain.get(), quick.get()}) {
+      const double error = relativeError(gradCam(*network, images, classes), expected);
+      QVERIFY2(error < 1e-4, qPrintable(QString::number(error)));
+    }
   }
 
   void imagesDontInfluenceEachOther() {

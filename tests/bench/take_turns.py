@@ -5,9 +5,11 @@ and prints one JSON line per contestant and one with the ratios of the medians.
     python tests/bench/make_model.py MODEL
     python tests/bench/take_turns.py MODEL unet --batch 2 --latent 32 --dtype bf16 --reps 9
     python tests/bench/take_turns.py MODEL img2img --batch 4 --latent 32 --dtype bf16 --reps 1 --steps 50
+    python tests/bench/take_turns.py - detector --batch 20 --dtype f32
 
-Needs torch, diffusers, transformers; openvino for `--peers diffusers,openvino` (U-Net and autoencoder, on the CPU).
+Needs torch, diffusers, transformers; openvino for `--peers diffusers,openvino` (not img2img, on the CPU).
 `--peers diffusers,compiled` adds diffusers under torch.compile; `--device cuda` runs all on a GPU.
+The detector, a ResNet-18, needs no model and has plain `torch` for a peer where the others have diffusers.
 The peers get channels-last weights and the same number of threads.
 """
 import argparse
@@ -19,6 +21,8 @@ import subprocess
 import time
 
 import torch
+from torch import nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DTYPES = {"f32": torch.float32, "bf16": torch.bfloat16, "f16": torch.float16}
@@ -95,8 +99,80 @@ def img2img(model, options, dtype, compiled=False):
     return network, None, run
 
 
+def convolution(inside, out, kernel, stride):
+    return nn.Conv2d(inside, out, kernel, stride, kernel // 2, bias=False)
+
+
+class BasicBlock(nn.Module):
+    def __init__(self, inside, out, stride):
+        super().__init__()
+        self.conv1, self.bn1 = convolution(inside, out, 3, stride), nn.BatchNorm2d(out)
+        self.conv2, self.bn2 = convolution(out, out, 3, 1), nn.BatchNorm2d(out)
+        self.relu = nn.ReLU(inplace=True)
+        self.downsample = None
+        if stride != 1 or inside != out:
+            self.downsample = nn.Sequential(convolution(inside, out, 1, stride), nn.BatchNorm2d(out))
+
+    def forward(self, x):
+        shortcut = x if self.downsample is None else self.downsample(x)
+        x = self.bn2(self.conv2(self.relu(self.bn1(self.conv1(x)))))
+        x += shortcut
+        return self.relu(x)
+
+
+class ResNet18(nn.Module):
+    """torchvision's, by its names."""
+    def __init__(self, classes):
+        super().__init__()
+        self.conv1, self.bn1 = convolution(3, 64, 7, 2), nn.BatchNorm2d(64)
+        self.relu, self.maxpool = nn.ReLU(inplace=True), nn.MaxPool2d(3, 2, 1)
+        inside = 64
+        for stage, out in enumerate((64, 128, 256, 512), 1):
+            first = BasicBlock(inside, out, 1 if stage == 1 else 2)
+            setattr(self, f"layer{stage}", nn.Sequential(first, BasicBlock(out, out, 1)))
+            inside = out
+        self.fc = nn.Linear(512, classes)
+
+    def forward(self, x):
+        x = self.maxpool(self.relu(self.bn1(self.conv1(x))))
+        x = self.layer4(self.layer3(self.layer2(self.layer1(x))))
+        return self.fc(x.mean((2, 3)))
+
+
+def fold_norms(network):
+    for module in network.modules():
+        for before, norm in (("conv1", "bn1"), ("conv2", "bn2"), ("0", "1")):
+            if isinstance(getattr(module, norm, None), nn.BatchNorm2d):
+                setattr(module, before, fuse_conv_bn_eval(getattr(module, before), getattr(module, norm)))
+                setattr(module, norm, nn.Identity())
+
+
+class Detector(nn.Module):
+    """8-bit images [N, side, side, 3] in, logits out, the test transform's normalisation included."""
+    def __init__(self, network, side, dtype):
+        super().__init__()
+        self.network, self.dtype = network, dtype
+        mean, deviation = torch.tensor([0.485, 0.456, 0.406]), torch.tensor([0.229, 0.224, 0.225])
+        # As long as a row of pixels, as Stillroom has them: much quicker than three against the last dimension.
+        self.scale, self.shift = (1 / (255 * deviation)).repeat(side), (-mean / deviation).repeat(side)
+
+    def forward(self, images):
+        rows = torch.addcmul(self.shift, images.flatten(2).float(), self.scale)
+        return self.network(rows.view(images.shape).permute(0, 3, 1, 2).to(self.dtype))
+
+
+def detector(model, options, dtype, compiled=False):
+    side = 256
+    network = ResNet18(10).eval()
+    fold_norms(network)
+    whole = Detector(network.to(dtype).to(memory_format=torch.channels_last), side, dtype).eval()
+    inputs = (torch.randint(0, 256, (options.batch, side, side, 3)).byte(),)
+    called = torch.compile(whole) if compiled else whole
+    return whole, inputs, lambda: called(*inputs).cpu()
+
+
 CASES = {"unet": unet, "vae-encode": lambda *a: vae(*a, decode=False), "vae-decode": lambda *a: vae(*a, decode=True),
-         "img2img": img2img}
+         "img2img": img2img, "detector": detector}
 
 
 class Stillroom:
@@ -142,7 +218,7 @@ def openvino_peer(network, inputs, options):
         "PERFORMANCE_HINT": "LATENCY"})
     request = compiled.create_infer_request()
     arrays = [value.float().numpy() if value.is_floating_point() else value.numpy() for value in inputs]
-    repeats = 1 if options.case == "unet" else options.batch
+    repeats = 1 if options.case in ("unet", "detector") else options.batch
     return lambda: [request.infer(arrays) for _ in range(repeats)]
 
 
@@ -153,14 +229,16 @@ def contestants(options):
         found["stillroom without savings"] = Stillroom(model, options, "--without", "all")
     if options.without:
         found["stillroom without " + options.without] = Stillroom(model, options, "--without", options.without)
-    if "openvino" in options.peers:
+    eager = "torch" if options.case == "detector" else "diffusers"
+    peers = options.peers or eager
+    if "openvino" in peers:
         network, inputs, _ = CASES[options.case](model, options, torch.float32)
         found["openvino"] = timed(openvino_peer(network, inputs, options))
         del network
     warm_ups = 1 if options.case == "img2img" else 2
-    if "diffusers" in options.peers:
-        found["diffusers"] = timed(CASES[options.case](model, options, DTYPES[options.dtype])[2], warm_ups)
-    if "compiled" in options.peers:
+    if eager in peers:
+        found[eager] = timed(CASES[options.case](model, options, DTYPES[options.dtype])[2], warm_ups)
+    if "compiled" in peers:
         found["compiled"] = timed(CASES[options.case](model, options, DTYPES[options.dtype], compiled=True)[2], warm_ups)
     return found
 
@@ -175,7 +253,7 @@ def main():
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--steps", type=int, default=50)
     parser.add_argument("--reps", type=int, default=7)
-    parser.add_argument("--peers", default="diffusers")
+    parser.add_argument("--peers", default="", help="by name and comma; diffusers, or torch for the detector")
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--bench", type=pathlib.Path, default=ROOT / "build/release/bin/stillroom-bench")
     parser.add_argument("--no-png", action="store_true", help="for a stillroom-bench built without OpenCV")

@@ -9,6 +9,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace stillroom;
 
@@ -46,13 +47,84 @@ std::map<std::string, std::vector<std::int64_t>> shapesOf(const TensorMap& tenso
   return shapes;
 }
 
+/// As a training leaves them: no norm is the identity.
+TensorMap asTrained(const TensorMap& fresh) {
+  TensorMap tensors;
+  for (const auto& [name, tensor] : fresh) {
+    const bool gain = tensor.dim() == 1 && name.ends_with(".weight");
+    if (name.ends_with("running_var"))
+      tensors[name] = at::rand_like(tensor) + 0.5;
+    else if (gain)
+      tensors[name] = at::rand_like(tensor) / 2 + 0.25;
+    else
+      tensors[name] = tensor.dim() == 1 ? at::randn_like(tensor) / 10 : tensor;
+  }
+  return tensors;
+}
+
+StoredTensorSource sourceOf(const TensorMap& tensors, const Savings& savings,
+                            std::optional<at::ScalarType> type = std::nullopt) {
+  return StoredTensorSource(tensors, "the test", {.savings = savings, .convolutionType = type});
+}
+
+double difference(const at::Tensor& a, const at::Tensor& b) {
+  const at::Tensor x = a.to(at::kDouble), y = b.to(at::kDouble);
+  return ((x - y).norm() / y.norm()).item<double>();
+}
+
+/// Random weights of a source with savings or without; remembers the order it was asked for them in.
+class OrderedSource : public TensorSource {
+public:
+  explicit OrderedSource(const Savings& savings) : m_savings(savings) {}
+  at::Tensor take(const std::string& name, at::IntArrayRef shape, const Initial& initial) override {
+    names.push_back(name);
+    return m_inner.take(name, shape, initial);
+  }
+  bool contains(const std::string&) const override { return true; }
+  Savings savings() const override { return m_savings; }
+
+  std::vector<std::string> names;
+
+private:
+  RandomTensorSource m_inner{1};
+  Savings m_savings;
+};
+
+/// A resnet20 in training, call by call; updates the statistics among `tensors`.
+at::Tensor slowTrainingLogits(const TensorMap& tensors, const at::Tensor& images) {
+  const auto layer = [&](const at::Tensor& x, const std::string& prefix, const std::string& number,
+                         std::int64_t stride) {
+    const at::Tensor y = at::conv2d(x, tensors.at(prefix + "conv" + number + ".weight"), {}, stride, 1);
+    const std::string norm = prefix + "bn" + number;
+    return at::batch_norm(y, tensors.at(norm + ".weight"), tensors.at(norm + ".bias"),
+                          tensors.at(norm + ".running_mean"), tensors.at(norm + ".running_var"), true, 0.1, 1e-5,
+                          false);
+  };
+  constexpr std::int64_t all = std::numeric_limits<std::int64_t>::max();
+  at::Tensor x = at::relu(layer(images, "", "1", 1));
+  for (const int stage : {1, 2, 3})
+    for (const int index : {0, 1, 2}) {
+      const std::string prefix = "layer" + std::to_string(stage) + "." + std::to_string(index) + ".";
+      const bool strided = stage > 1 && index == 0;
+      const at::Tensor inner = at::relu(layer(x, prefix, "1", strided ? 2 : 1));
+      const std::int64_t padding = x.size(1) / 2;
+      if (strided) x = at::constant_pad_nd(x.slice(2, 0, all, 2).slice(3, 0, all, 2), {0, 0, 0, 0, padding, padding});
+      x = at::relu(layer(inner, prefix, "2", 1) + x);
+    }
+  const at::Tensor features = at::adaptive_avg_pool2d(x, {1, 1}).flatten(1);
+  return at::linear(features, tensors.at("linear.weight"), tensors.at("linear.bias"));
+}
+
 } // namespace
 
 class TestClassifiers : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
-  void initTestCase() { at::set_num_threads(1); }
+  void initTestCase() {
+    at::set_num_threads(1);
+    at::manual_seed(2);
+  }
 
   void parameterCounts_data() {
     QTest::addColumn<QString>("name");
@@ -167,6 +239,89 @@ private Q_SLOTS:
     QVERIFY(mean.eq(0).all().item<bool>());
     built.network->forward(images, true);
     QVERIFY(!mean.eq(0).all().item<bool>());
+  }
+
+  void trainingIsThePlainComputation() {
+    const ClassifierSpec spec{"resnet20", 5, 32};
+    const TensorMap tensors = asTrained(build(spec).tensors);
+    TensorMap slow;
+    for (const auto& [name, tensor] : tensors)
+      slow[name] = tensor.clone();
+    StoredTensorSource source = sourceOf(tensors, Savings::none());
+    const at::Tensor images = at::randn({4, 3, 32, 32});
+    const at::Tensor logits = makeClassifier(spec, source)->forward(images, true).logits;
+    QVERIFY(at::equal(logits, slowTrainingLogits(slow, images)));
+    for (const auto& [name, tensor] : tensors)
+      QVERIFY2(at::equal(tensor, slow.at(name)), name.c_str());
+  }
+
+  void savingsRoundAtMost_data() {
+    QTest::addColumn<QString>("name");
+    for (const std::string& name : classifierNames())
+      QTest::newRow(name.c_str()) << QString::fromStdString(name);
+  }
+
+  /// bf16 is the approximation it is meant to be, whatever is saved; its logits and features are f32.
+  void savingsRoundAtMost() {
+    QFETCH(QString, name);
+    const c10::InferenceMode inference;
+    const ClassifierSpec spec{name.toStdString(), 5, 64};
+    const TensorMap tensors = asTrained(build(spec).tensors);
+    const at::Tensor images = at::randn({4, 3, 64, 64}).contiguous(at::MemoryFormat::ChannelsLast);
+    const auto run = [&](const Savings& savings, at::ScalarType type) {
+      StoredTensorSource source = sourceOf(tensors, savings, type);
+      return makeClassifier(spec, source)->forward(images);
+    };
+    const ClassifierOutput plain = run(Savings::none(), at::kFloat);
+    for (const char* without : {"", "folded-norms", "packed-weights", "packed-weights,folded-norms"}) {
+      const ClassifierOutput quick = run(Savings::without(without), at::kFloat);
+      QVERIFY2(difference(quick.logits, plain.logits) < 1e-5, without);
+      QVERIFY2(difference(quick.features, plain.features) < 1e-5, without);
+      QVERIFY2(difference(quick.map, plain.map) < 1e-5, without);
+      const ClassifierOutput narrow = run(Savings::without(without), at::kBFloat16);
+      QVERIFY(narrow.logits.scalar_type() == at::kFloat && narrow.features.scalar_type() == at::kFloat);
+      const double error = difference(narrow.logits, plain.logits);
+      QVERIFY2(error > 1e-4 && error < 2e-2, qPrintable(QString("%1 without %2").arg(error).arg(without)));
+    }
+  }
+
+  void savingsTakeTheSameTensorsInOrder_data() { savingsRoundAtMost_data(); }
+
+  void savingsTakeTheSameTensorsInOrder() {
+    QFETCH(QString, name);
+    const ClassifierSpec spec{name.toStdString(), 5, 64};
+    OrderedSource plain(Savings::none()), quick(Savings::all());
+    makeClassifier(spec, plain);
+    makeClassifier(spec, quick);
+    QVERIFY(plain.names == quick.names);
+  }
+
+  void theOrderIsTheFilesOrder() {
+    OrderedSource source(Savings::none());
+    makeClassifier({"resnet18-bn", 5, 64}, source);
+    const std::vector<std::string> first{"conv1.weight",
+                                         "bn1.weight",
+                                         "bn1.bias",
+                                         "bn1.running_mean",
+                                         "bn1.running_var",
+                                         "layer1.0.conv1.weight",
+                                         "layer1.0.bn1.weight",
+                                         "layer1.0.bn1.bias",
+                                         "layer1.0.bn1.running_mean",
+                                         "layer1.0.bn1.running_var",
+                                         "layer1.0.conv2.weight"};
+    QVERIFY(std::equal(first.begin(), first.end(), source.names.begin()));
+    QCOMPARE(source.names.back(), std::string("fc.bias"));
+  }
+
+  void theHeadCanAlwaysBeDifferentiated() {
+    for (const std::string& name : classifierNames()) {
+      const ClassifierSpec spec{name, 5, 64};
+      StoredTensorSource source = sourceOf(build(spec).tensors, Savings::all());
+      const std::unique_ptr<Classifier> network = makeClassifier(spec, source);
+      const at::Tensor map = network->map(at::randn({1, 3, 64, 64}), false).detach().requires_grad_(true);
+      QVERIFY2(network->head(map).logits.requires_grad(), name.c_str());
+    }
   }
 
   void unknownNamesAndFilesAreRefused() {

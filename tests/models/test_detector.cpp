@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "models/detector.h"
 #include "models/detector_check.h"
+#include "support/errors.h"
 #include "support/test_data.h"
 
 #include <ATen/ATen.h>
@@ -31,18 +32,26 @@ at::Tensor readPicture(const fs::path& file) {
   return pixels;
 }
 
-Detector randomDetector(const ClassifierSpec& spec, std::int64_t resize, TensorMap* tensors = nullptr) {
+TensorMap randomTensors(const ClassifierSpec& spec) {
   RandomTensorSource random(3);
   RecordingTensorSource recording(random);
-  std::shared_ptr<const Classifier> network = makeClassifier(spec, recording);
-  if (tensors) {
-    for (const auto& [name, tensor] : recording.taken())
-      (*tensors)[name] = tensor;
-  }
+  makeClassifier(spec, recording);
+  return {recording.taken().begin(), recording.taken().end()};
+}
+
+/// Built as Detector::load builds it.
+Detector detectorOf(const DetectorCard& card, const TensorMap& tensors) {
+  StoredTensorSource source(tensors, "random weights", {.savings = Savings::all()});
+  return Detector(card, makeClassifier(card.spec, source));
+}
+
+Detector randomDetector(const ClassifierSpec& spec, std::int64_t resize, TensorMap* tensors = nullptr) {
+  const TensorMap taken = randomTensors(spec);
+  if (tensors) *tensors = taken;
   DetectorCard card{.spec = spec, .resize = resize};
   for (std::int64_t i = 0; i < spec.classes; ++i)
     card.classes.push_back("c" + std::to_string(i));
-  return Detector(card, network);
+  return detectorOf(card, taken);
 }
 
 at::Tensor noise(std::int64_t count, std::int64_t side) {
@@ -168,12 +177,43 @@ private Q_SLOTS:
     const at::Tensor images = noise(3, 48);
     DetectorCard sameCard = made.card();
     sameCard.mean = card.mean;
-    RandomTensorSource again(3);
-    const Detector same(sameCard, makeClassifier(sameCard.spec, again));
-    QVERIFY(at::equal(loaded.predict(images).logits, same.predict(images).logits));
+    QVERIFY(at::equal(loaded.predict(images).logits, detectorOf(sameCard, tensors).predict(images).logits));
     const Detector other = Detector::load(file, {.deviation = {{1, 1, 1}}, .size = 64});
     QCOMPARE(other.card().spec.inputSize, std::int64_t(64));
     QVERIFY(other.card().deviation[1] == 1.0);
+  }
+
+  void bf16IsAnApproximation_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("batch norm") << "resnet20";
+    QTest::newRow("instance norm") << "resnetap10";
+  }
+
+  void bf16IsAnApproximation() {
+    QFETCH(QString, name);
+    QTemporaryDir folder;
+    const fs::path file = folder.filePath("d.safetensors").toStdString();
+    TensorMap tensors;
+    const Detector made = randomDetector({name.toStdString(), 4, 32}, 40, &tensors);
+    saveDetector(file, made.card(), tensors);
+    const Detector exact = Detector::load(file), quick = Detector::load(file, {}, made.device(), detectorDtype("bf16"));
+    QVERIFY(quick.card().classes == exact.card().classes && quick.card().resize == exact.card().resize);
+    const DetectorOutput expected = exact.predict(noise(5, 48)), found = quick.predict(noise(5, 48));
+    for (const auto& [f, e] :
+         {std::pair(found.logits, expected.logits), std::pair(found.features, expected.features)}) {
+      QCOMPARE(f.scalar_type(), at::kFloat);
+      const double error = ((f - e).norm() / e.norm()).item<double>();
+      QVERIFY2(error > 0 && error < 2e-2, qPrintable(QString::number(error)));
+    }
+  }
+
+  void unknownDtypesAreRefused() {
+    QCOMPARE(detectorDtype("f32"), at::kFloat);
+    for (const char* word : {"f16", "BF16", ""}) {
+      std::string sentence;
+      QCOMPARE(tests::errorCode([&] { (void)detectorDtype(word); }, &sentence), std::string("detector.dtype"));
+      QVERIFY(sentence.find("f32") != std::string::npos && sentence.find("bf16") != std::string::npos);
+    }
   }
 
   void damagedCardsAreNamed() {

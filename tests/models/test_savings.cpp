@@ -4,6 +4,7 @@
 #include "models/bf16_attention.h"
 #include "models/diffusion_model.h"
 #include "models/layers.h"
+#include "models/packed_weights.h"
 
 #include <ATen/ATen.h>
 #include <QtTest>
@@ -82,6 +83,21 @@ private Q_SLOTS:
         QVERIFY(at::equal(copy(x), packed(x)));
       }
       QCOMPARE(packed.dtype(), dtype);
+    }
+  }
+
+  void packedConvolutionsActivate() {
+    const c10::InferenceMode inference;
+    for (const at::ScalarType dtype : {at::kFloat, at::kBFloat16}) {
+      const at::Tensor weight = normal({80, 48, 3, 3}, dtype) / 20, bias = normal({80}, dtype);
+      if (!canPack(weight)) QSKIP("LibTorch has no oneDNN for this processor and type.");
+      const at::Tensor x = map({2, 48, 9, 9}, dtype), other = map({2, 80, 5, 5}, dtype);
+      const std::int64_t stride = 2, padding = 1;
+      const at::Tensor plain = at::conv2d(x, weight, bias, stride, padding);
+      PackedConvolution packed(weight, stride, padding);
+      QVERIFY(difference(packed(x, bias, other), plain + other) < tolerance(dtype));
+      QVERIFY(difference(packed.activated(x, bias), at::relu(plain)) < tolerance(dtype));
+      QVERIFY(difference(packed.activated(x, bias, other), at::relu(plain + other)) < tolerance(dtype));
     }
   }
 
@@ -220,6 +236,7 @@ private Q_SLOTS:
   void savingsAreNamed() {
     QVERIFY(!Savings::without("shared-halves,packed-weights").packedWeights);
     QVERIFY(Savings::without("shared-halves").preparedText);
+    QVERIFY(Savings::all().foldedNorms && !Savings::without("folded-norms").foldedNorms);
     QVERIFY(!Savings::without("all").preparedText);
     QVERIFY_THROWS_EXCEPTION(std::exception, Savings::without("haste"));
   }

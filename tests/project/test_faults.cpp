@@ -121,6 +121,19 @@ private Q_SLOTS:
     QCOMPARE(currentSelection(*project->contents()).counts[static_cast<std::size_t>(SampleStatus::Failed)], 6);
   }
 
+  /// They belong to what an image can be made again from.
+  void batchesAreFixedWhenTheProjectIsMade() {
+    writeTinyData(m_root / "data");
+    Preset preset = Preset::load("tiny");
+    preset.synthesis.baselineBatch = preset.synthesis.candidateBatch = 0;
+    preset.synthesis.candidates = 6;
+    createProject({m_root / "batches.stillroom", m_root / "data", preset});
+    const Preset made = Project::open(m_root / "batches.stillroom", Access::ReadOnly)->preset();
+    QVERIFY(made.synthesis.baselineBatch >= 1);
+    QVERIFY(made.synthesis.candidateBatch >= 1);
+    QCOMPARE(6 % made.synthesis.candidateBatch, 0);
+  }
+
   void anImageThatCannotBeDecodedHasFailed() {
     const fs::path folder = newProject();
     runUntil(folder, Stage::Synthesise);
