@@ -2,6 +2,226 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Charts are saved as .png, .svg or .pdf, not as %1.</source>
+        <translation>Diagramme werden als .png, .svg oder .pdf gespeichert, nicht als %1.</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern …</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Werte kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMode</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blinken</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>Schieber</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPictures</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangsbild</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>the rule&apos;s choice</source>
+        <translation>Wahl der Regel</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>festgelegt</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>noch nicht erzeugt</translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation>keine Vorhersage</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>Konfidenz %1</translation>
+    </message>
+    <message>
+        <source>similarity %1</source>
+        <translation>Ähnlichkeit %1</translation>
+    </message>
+    <message>
+        <source>predicted as %1</source>
+        <translation>vorhergesagt als %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionTexts</name>
+    <message>
+        <source>k %1 · β %2</source>
+        <translation>k %1 · β %2</translation>
+    </message>
+    <message>
+        <source>Clear the choice</source>
+        <translation>Festlegung aufheben</translation>
+    </message>
+    <message>
+        <source>Keep the baseline</source>
+        <translation>Ausgangsbild behalten</translation>
+    </message>
+    <message>
+        <source>Pin candidate %1</source>
+        <translation>Kandidat %1 festlegen</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Note “%1”</source>
+        <translation>Notiz „%1“</translation>
+    </message>
+    <message>
+        <source>Mark not reviewed</source>
+        <translation>Als ungesichtet vermerken</translation>
+    </message>
+    <message>
+        <source>Mark reviewed</source>
+        <translation>Als gesichtet vermerken</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>festgelegt</translation>
+    </message>
+    <message>
+        <source>baseline kept</source>
+        <translation>Ausgangsbild behalten</translation>
+    </message>
+    <message>
+        <source>choice cleared</source>
+        <translation>Festlegung aufgehoben</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>gesichtet</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>ungesichtet</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n sample(s)</source>
+        <translation>
+            <numerusform>%n Probe festlegen</numerusform>
+            <numerusform>%n Proben festlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the baseline of %n sample(s)</source>
+        <translation>
+            <numerusform>Ausgangsbild von %n Probe behalten</numerusform>
+            <numerusform>Ausgangsbilder von %n Proben behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear the choice of %n sample(s)</source>
+        <translation>
+            <numerusform>Festlegung von %n Probe aufheben</numerusform>
+            <numerusform>Festlegungen von %n Proben aufheben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n sample(s) reviewed</source>
+        <translation>
+            <numerusform>%n Probe als gesichtet vermerken</numerusform>
+            <numerusform>%n Proben als gesichtet vermerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n sample(s) not reviewed</source>
+        <translation>
+            <numerusform>%n Probe als ungesichtet vermerken</numerusform>
+            <numerusform>%n Proben als ungesichtet vermerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n Probe</numerusform>
+            <numerusform>%n Proben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and mark reviewed</source>
+        <extracomment>%1 is &quot;Pin candidate 4&quot;, &quot;Keep the baseline&quot; or &quot;Clear the choice&quot;</extracomment>
+        <translation>%1 und als gesichtet vermerken</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>Decided by a newer Stillroom: %1</source>
+        <translation>Von einem neueren Stillroom entschieden: %1</translation>
+    </message>
+    <message>
+        <source>%1 · sample %2</source>
+        <translation>%1 · Probe %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what was decided, %2 the sample</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>HeatColours</name>
     <message>
         <source>Inferno</source>
@@ -14,6 +234,110 @@
     <message>
         <source>Jet</source>
         <translation>Jet</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMark</name>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Ungesichtet</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Gesichtet</translation>
+    </message>
+    <message>
+        <source>Changed since review</source>
+        <translation>Seit Sichtung geändert</translation>
+    </message>
+</context>
+<context>
+    <name>SampleOrder</name>
+    <message>
+        <source>Slot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Baseline confidence</source>
+        <translation>Konfidenz Ausgangsbild</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Predicted class</source>
+        <translation>Vorhergesagte Klasse</translation>
+    </message>
+    <message>
+        <source>Reviewed or not</source>
+        <translation>Sichtung</translation>
+    </message>
+    <message>
+        <source>Change of confidence</source>
+        <translation>Konfidenzänderung</translation>
+    </message>
+    <message>
+        <source>last ones first</source>
+        <translation>letzte zuerst</translation>
+    </message>
+    <message>
+        <source>in their own order</source>
+        <translation>in eigener Reihenfolge</translation>
+    </message>
+    <message>
+        <source>reviewed first</source>
+        <translation>gesichtete zuerst</translation>
+    </message>
+    <message>
+        <source>waiting first</source>
+        <translation>wartende zuerst</translation>
+    </message>
+    <message>
+        <source>largest first</source>
+        <translation>größte zuerst</translation>
+    </message>
+    <message>
+        <source>smallest first</source>
+        <translation>kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <translation>höchste zuerst</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>niedrigste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>StripOrder</name>
+    <message>
+        <source>By ordinal</source>
+        <translation>Nach Nummer</translation>
+    </message>
+    <message>
+        <source>By confidence, high first</source>
+        <translation>Nach Konfidenz, hohe zuerst</translation>
+    </message>
+    <message>
+        <source>By similarity, low first</source>
+        <translation>Nach Ähnlichkeit, geringe zuerst</translation>
     </message>
 </context>
 <context>
@@ -319,11 +643,6 @@
         <translation>{0} enthält einen Wert, den JSON nicht ausdrücken kann. Berichtigen Sie die Datei oder besorgen Sie sie neu.</translation>
     </message>
     <message>
-        <source>In {0}, “{1}” has to be a list of one to eight usable values, one for each level. Correct the file.</source>
-        <extracomment>config.list</extracomment>
-        <translation>In {0} muss „{1}“ eine Liste von ein bis acht brauchbaren Werten sein, einem je Ebene. Berichtigen Sie die Datei.</translation>
-    </message>
-    <message>
         <source>{0} does not hold a JSON object. Is it the right file?</source>
         <extracomment>config.object</extracomment>
         <translation>{0} enthält kein JSON-Objekt. Ist es die richtige Datei?</translation>
@@ -332,11 +651,6 @@
         <source>{0} sets “{1}” to {2}, which this program can&apos;t run; it knows {3}. Use another model.</source>
         <extracomment>config.unsupported</extracomment>
         <translation>{0} setzt „{1}“ auf {2}, was dieses Programm nicht ausführen kann; es kennt {3}. Verwenden Sie ein anderes Modell.</translation>
-    </message>
-    <message>
-        <source>The value of “{0}” in {1} has a wrong type or is out of range. Correct it.</source>
-        <extracomment>config.value</extracomment>
-        <translation>Der Wert von „{0}“ in {1} hat einen falschen Typ oder liegt außerhalb des Bereichs. Berichtigen Sie ihn.</translation>
     </message>
     <message>
         <source>The class folders in {0} aren&apos;t those the project was made with. Put them back, or make a new project.</source>
@@ -834,11 +1148,6 @@
         <translation>{0} lässt sich nicht schreiben. Schaffen Sie Platz oder prüfen Sie die Rechte und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The betas in {0} must lie between 0 and 1, one for each training step.</source>
-        <extracomment>scheduler.betas</extracomment>
-        <translation>Die Betas in {0} müssen zwischen 0 und 1 liegen, eines je Trainingsschritt.</translation>
-    </message>
-    <message>
         <source>PNDM can&apos;t work with prediction_type “sample”. Choose the scheduler ddim.</source>
         <extracomment>scheduler.prediction</extracomment>
         <translation>PNDM arbeitet nicht mit prediction_type „sample“. Wählen Sie den Scheduler ddim.</translation>
@@ -1289,11 +1598,6 @@
         <translation>Euler ancestral kann nicht mit prediction_type „sample“ arbeiten. Den Scheduler euler wählen.</translation>
     </message>
     <message>
-        <source>“{0}” in {1} is {2}; it must be greater than 0.</source>
-        <extracomment>scheduler.sigma</extracomment>
-        <translation>„{0}“ in {1} ist {2}; es muss größer als 0 sein.</translation>
-    </message>
-    <message>
         <source>The scheduler&apos;s config has “{0}” {1}; supported are {2}.</source>
         <extracomment>scheduler.solver</extracomment>
         <translation>In der Konfiguration des Schedulers steht „{0}“ {1}; unterstützt werden {2}.</translation>
@@ -1349,11 +1653,6 @@
         <translation>encode.size ist {0}, synthesis.size aber {1}; die Synthese geht von den Prototypen aus, geben Sie also beiden denselben Wert.</translation>
     </message>
     <message>
-        <source>“{0}” is no saving. There are packed-weights, blocked-attention, prepared-text and shared-halves, and all for all of them.</source>
-        <extracomment>savings.unknown</extracomment>
-        <translation>„{0}“ ist keine Ersparnis. Es gibt packed-weights, blocked-attention, prepared-text und shared-halves, und all für alle zusammen.</translation>
-    </message>
-    <message>
         <source>The U-Net takes latents [N, {0}, h, w], one timestep or N, and N texts or (with one timestep) a multiple, but got {1}, {2} and {3} texts. Use inputs made for this model.</source>
         <extracomment>unet.input</extracomment>
         <translation>Das U-Net nimmt latente Bilder [N, {0}, h, w], einen Zeitschritt oder N, und N Texte oder (bei einem Zeitschritt) ein Vielfaches davon, bekam aber {1}, {2} und {3} Texte. Nehmen Sie Eingaben, die für dieses Modell gemacht sind.</translation>
@@ -1368,6 +1667,101 @@
         <extracomment>data.too-few</extracomment>
         <translation>Die Klasse {0} hat {1} Bilder, weniger als die verlangten {2} je Klasse. Fügen Sie Bilder hinzu oder verringern Sie --ipc.</translation>
     </message>
+    <message>
+        <source>{0} nests its values more than {1} deep. Correct it or get it again.</source>
+        <extracomment>config.depth</extracomment>
+        <translation>{0} verschachtelt Werte tiefer als {1} Ebenen. Berichtigen Sie die Datei oder besorgen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>In {0}, “{1}” is {2}; it has to be a list of one to eight usable values, one for each level. Correct the file.</source>
+        <extracomment>config.list</extracomment>
+        <translation>In {0} ist „{1}“ {2}; es muss eine Liste von einem bis acht brauchbaren Werten sein, einem je Ebene. Berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} is {2}, which has a wrong type or is out of range. Correct it.</source>
+        <extracomment>config.value</extracomment>
+        <translation>„{0}“ in {1} ist {2}, was einen falschen Typ hat oder außerhalb des Bereichs liegt. Berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>A CUDA kernel could not be made or started: {0}. Update the NVIDIA driver, or run on the CPU.</source>
+        <extracomment>cuda.kernel</extracomment>
+        <translation>Ein CUDA-Kernel ließ sich nicht erzeugen oder starten: {0}. Aktualisieren Sie den NVIDIA-Treiber oder rechnen Sie auf der CPU.</translation>
+    </message>
+    <message>
+        <source>This program was built without CUDA. Run on the CPU.</source>
+        <extracomment>cuda.missing</extracomment>
+        <translation>Dieses Programm wurde ohne CUDA gebaut. Rechnen Sie auf der CPU.</translation>
+    </message>
+    <message>
+        <source>A detector can&apos;t run in “{0}”. Choose f32, or bf16 for a quick approximation.</source>
+        <extracomment>detector.dtype</extracomment>
+        <translation>Ein Detektor kann nicht in „{0}“ rechnen. Wählen Sie f32 oder, für eine schnelle Näherung, bf16.</translation>
+    </message>
+    <message>
+        <source>Decision {0} of the project can&apos;t be read: {1}. Restore project.db from a copy of the project.</source>
+        <extracomment>journal.damaged</extracomment>
+        <translation>Entscheidung {0} des Projekts ist nicht lesbar: {1}. Stellen Sie project.db aus einer Kopie des Projekts wieder her.</translation>
+    </message>
+    <message>
+        <source>Memory ran out, so that images are made {0} at a time from here on. Their record says so.</source>
+        <extracomment>memory.halved</extracomment>
+        <translation>Der Speicher reichte nicht; ab hier wird mit {0} Bildern auf einmal gearbeitet. Das ist bei ihnen vermerkt.</translation>
+    </message>
+    <message>
+        <source>{0} holds an encoder alone. Give the file or folder of the decoder.</source>
+        <extracomment>model.no-decoder</extracomment>
+        <translation>{0} enthält nur einen Kodierer. Geben Sie Datei oder Ordner des Dekodierers an.</translation>
+    </message>
+    <message>
+        <source>There is no class number {0} in this project.</source>
+        <extracomment>override.sample</extracomment>
+        <translation>In diesem Projekt gibt es keine Klasse mit der Nummer {0}.</translation>
+    </message>
+    <message>
+        <source>There is no prototype @{0}/{1} in this project yet. Run it at least to the prototypes stage.</source>
+        <extracomment>prototypes.missing</extracomment>
+        <translation>In diesem Projekt gibt es noch keinen Prototyp @{0}/{1}. Führen Sie es mindestens bis zur Stufe Prototypen aus.</translation>
+    </message>
+    <message>
+        <source>{0} has no image to review yet. Run the project first.</source>
+        <extracomment>review.no-image</extracomment>
+        <translation>{0} hat noch kein Bild zum Sichten. Führen Sie zuerst das Projekt aus.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no saving. There are {1}, and all for all of them.</source>
+        <extracomment>savings.unknown</extracomment>
+        <translation>„{0}“ ist keine Einsparung. Es gibt {1}, und all für alle.</translation>
+    </message>
+    <message>
+        <source>“trained_betas” in {0} holds {1} numbers, but “num_train_timesteps” is {2}. Correct the file.</source>
+        <extracomment>scheduler.beta-count</extracomment>
+        <translation>„trained_betas“ in {0} enthält {1} Zahlen, aber „num_train_timesteps“ ist {2}. Berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} holds {2}; betas lie above 0 and below 1. Correct the file.</source>
+        <extracomment>scheduler.betas</extracomment>
+        <translation>„{0}“ in {1} enthält {2}; Betas liegen über 0 und unter 1. Berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} is {2}; it must lie between 0.000001 and 1000000. Correct the file.</source>
+        <extracomment>scheduler.sigma</extracomment>
+        <translation>„{0}“ in {1} ist {2}; es muss zwischen 0,000001 und 1000000 liegen. Berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>“sigma_min” in {0} is {1}, above “sigma_max”, which is {2}. Correct the file.</source>
+        <extracomment>scheduler.sigmas</extracomment>
+        <translation>„sigma_min“ in {0} ist {1} und liegt über „sigma_max“, das {2} ist. Berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s config leaves only signal or only noise at training step {0} of {1}. Check its betas and num_train_timesteps.</source>
+        <extracomment>scheduler.signal</extracomment>
+        <translation>Die Konfiguration des Schedulers lässt bei Trainingsschritt {0} von {1} nur Signal oder nur Rauschen übrig. Prüfen Sie ihre Betas und num_train_timesteps.</translation>
+    </message>
+    <message>
+        <source>The decoder {0} doesn&apos;t exist. Check --decoder.</source>
+        <extracomment>project.decoder</extracomment>
+        <translation>Den Decoder {0} gibt es nicht. Prüfen Sie --decoder.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1378,6 +1772,112 @@
     <message>
         <source>Something unexpected went wrong: %1</source>
         <translation>Etwas Unerwartetes ist schiefgegangen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::BeforeAfterDelegate</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangsbild</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>the baseline</comment>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::BeforeAfterPage</name>
+    <message>
+        <source>No image of this class has been replaced.</source>
+        <translation>Kein Bild dieser Klasse wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Baselines above, chosen images below</source>
+        <translation>Oben Ausgangsbilder, unten gewählte Bilder</translation>
+    </message>
+    <message>
+        <source>Only replaced</source>
+        <translation>Nur ersetzte</translation>
+    </message>
+    <message>
+        <source>Leaves out samples that keep their baseline</source>
+        <translation>Lässt Proben weg, die ihr Ausgangsbild behalten</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 images replaced</source>
+        <translation>%1 · %2 von %3 Bildern ersetzt</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::BetaCurvesChart</name>
+    <message>
+        <source>Curves over β</source>
+        <translation>Kurven über β</translation>
+    </message>
+    <message>
+        <source>Counts instead of shares</source>
+        <translation>Anzahlen statt Anteile</translation>
+    </message>
+    <message>
+        <source>Log-odds scale</source>
+        <translation>Log-Odds-Skala</translation>
+    </message>
+    <message>
+        <source>What each β would lead to is shown here once baselines have been judged.</source>
+        <translation>Wozu jedes β führen würde, steht hier, sobald Ausgangsbilder beurteilt sind.</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation>Notlösung</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>label consistency (right)</source>
+        <translation>Label-Konsistenz (rechts)</translation>
+    </message>
+    <message>
+        <source>threshold β</source>
+        <translation>Schwelle β</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>share of samples, %</source>
+        <translation>Anteil der Proben, %</translation>
+    </message>
+    <message>
+        <source>label consistency, %</source>
+        <translation>Label-Konsistenz, %</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1: %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>label consistency: %1 %</source>
+        <translation>Label-Konsistenz: %1 %</translation>
     </message>
 </context>
 <context>
@@ -1417,16 +1917,8 @@
         <translation>Fehlgeschlagen: nicht wählbar.</translation>
     </message>
     <message>
-        <source>Confidence %1</source>
-        <translation>Konfidenz %1</translation>
-    </message>
-    <message>
         <source>Predicted as %1</source>
         <translation>Vorhergesagt als %1</translation>
-    </message>
-    <message>
-        <source>Mean similarity to N %1</source>
-        <translation>Mittlere Ähnlichkeit zu N %1</translation>
     </message>
     <message>
         <source>Rank %1 by confidence</source>
@@ -1452,6 +1944,40 @@
         <source>Baseline</source>
         <translation>Ausgangsbild</translation>
     </message>
+    <message>
+        <source>Confidence %1, above β %2</source>
+        <translation>Konfidenz %1, über β %2</translation>
+    </message>
+    <message>
+        <source>Confidence %1, not above β %2</source>
+        <translation>Konfidenz %1, nicht über β %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean similarity to N %1 (%n image(s) in N)</source>
+        <translation>
+            <numerusform>Mittlere Ähnlichkeit zu N %1 (%n Bild in N)</numerusform>
+            <numerusform>Mittlere Ähnlichkeit zu N %1 (%n Bilder in N)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ChartPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Options of the chart</source>
+        <translation>Optionen des Diagramms</translation>
+    </message>
+    <message>
+        <source>Scales, saving and copying</source>
+        <translation>Skalen, Speichern und Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>stillroom::ui::ClassListModel</name>
@@ -1475,21 +2001,503 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::CompareBar</name>
+    <message>
+        <source>Fit</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Shows the whole pictures</source>
+        <translation>Zeigt die ganzen Bilder</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>One pixel of the picture for each of the screen</source>
+        <translation>Ein Pixel des Bilds je Pixel des Bildschirms</translation>
+    </message>
+    <message>
+        <source>All pictures beside each other</source>
+        <translation>Alle Bilder nebeneinander</translation>
+    </message>
+    <message>
+        <source>Two pictures at one place, in turns</source>
+        <translation>Zwei Bilder an einer Stelle, abwechselnd</translation>
+    </message>
+    <message>
+        <source>Two pictures at one place, with a divider to drag</source>
+        <translation>Zwei Bilder an einer Stelle, mit einer Trennlinie zum Ziehen</translation>
+    </message>
+    <message>
+        <source>First picture</source>
+        <translation>Erstes Bild</translation>
+    </message>
+    <message>
+        <source>Second picture</source>
+        <translation>Zweites Bild</translation>
+    </message>
+    <message>
+        <source>Swaps the two pictures</source>
+        <translation>Vertauscht die beiden Bilder</translation>
+    </message>
+    <message>
+        <source>How long each picture stays</source>
+        <translation>Wie lange jedes Bild bleibt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stops the pictures from taking turns</source>
+        <translation>Hält den Wechsel der Bilder an</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::CompareView</name>
+    <message>
+        <source>%1 left of the divider, %2 right of it</source>
+        <translation>%1 links der Trennlinie, %2 rechts davon</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::ConfidenceChart</name>
-    <message>
-        <source>Histogram of baseline confidence</source>
-        <translation>Histogramm der Konfidenz der Ausgangsbilder</translation>
-    </message>
-    <message>
-        <source>Confidence of the baselines; the line is β. Everything up to it is flagged.</source>
-        <translation>Konfidenz der Ausgangsbilder; die Linie ist β. Alles bis dorthin wird markiert.</translation>
-    </message>
     <message numerus="yes">
         <source>β is %1; %n baseline(s) are flagged.</source>
         <translation>
             <numerusform>β ist %1; %n Ausgangsbild ist markiert.</numerusform>
             <numerusform>β ist %1; %n Ausgangsbilder sind markiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Confidence histogram</source>
+        <translation>Konfidenzhistogramm</translation>
+    </message>
+    <message>
+        <source>Log-odds scale</source>
+        <translation>Log-Odds-Skala</translation>
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>Logarithmische Anzahlen</translation>
+    </message>
+    <message>
+        <source>No baseline has been judged yet.</source>
+        <translation>Noch ist kein Ausgangsbild beurteilt.</translation>
+    </message>
+    <message>
+        <source>baselines</source>
+        <translation>Ausgangsbilder</translation>
+    </message>
+    <message>
+        <source>chosen images</source>
+        <translation>gewählte Bilder</translation>
+    </message>
+    <message>
+        <source>confidence p</source>
+        <translation>Konfidenz p</translation>
+    </message>
+    <message>
+        <source>images, logarithmic</source>
+        <translation>Bilder, logarithmisch</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Predicted as their class: %1 of %3 baselines, %2 of %3 chosen images.</source>
+        <translation>Als ihre Klasse vorhergesagt: %1 von %3 Ausgangsbildern, %2 von %3 gewählten Bildern.</translation>
+    </message>
+    <message>
+        <source>p from %1 to %2</source>
+        <translation>p von %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baseline(s)</source>
+        <translation>
+            <numerusform>%n Ausgangsbild</numerusform>
+            <numerusform>%n Ausgangsbilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen image(s)</source>
+        <translation>
+            <numerusform>%n gewähltes Bild</numerusform>
+            <numerusform>%n gewählte Bilder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ConfusionChart</name>
+    <message>
+        <source>Confusion</source>
+        <translation>Verwechslung</translation>
+    </message>
+    <message>
+        <source>Always as rows</source>
+        <translation>Immer als Zeilen</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Ausgangsbilder</translation>
+    </message>
+    <message>
+        <source>Chosen images</source>
+        <translation>Gewählte Bilder</translation>
+    </message>
+    <message>
+        <source>No baseline has been judged yet.</source>
+        <translation>Noch ist kein Ausgangsbild beurteilt.</translation>
+    </message>
+    <message>
+        <source>no image is predicted as another class</source>
+        <translation>kein Bild wird als andere Klasse vorhergesagt</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>as intended</source>
+        <translation>wie gewollt</translation>
+    </message>
+    <message>
+        <source>otherwise, 1 to %1</source>
+        <translation>sonst, 1 bis %1</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>intended</source>
+        <translation>gewollt</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen image(s) of %1 predicted as %2</source>
+        <translation>
+            <numerusform>%n gewähltes Bild von %1 als %2 vorhergesagt</numerusform>
+            <numerusform>%n gewählte Bilder von %1 als %2 vorhergesagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baseline(s) of %1 predicted as %2</source>
+        <translation>
+            <numerusform>%n Ausgangsbild von %1 als %2 vorhergesagt</numerusform>
+            <numerusform>%n Ausgangsbilder von %1 als %2 vorhergesagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen image(s) are predicted as another class.</source>
+        <translation>
+            <numerusform>%n gewähltes Bild wird als andere Klasse vorhergesagt.</numerusform>
+            <numerusform>%n gewählte Bilder werden als andere Klasse vorhergesagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baseline(s) are predicted as another class.</source>
+        <translation>
+            <numerusform>%n Ausgangsbild wird als andere Klasse vorhergesagt.</numerusform>
+            <numerusform>%n Ausgangsbilder werden als andere Klasse vorhergesagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: %1.</source>
+        <translation>Am häufigsten: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::DiversityChart</name>
+    <message>
+        <source>Class diversity</source>
+        <translation>Klassenvielfalt</translation>
+    </message>
+    <message>
+        <source>Always as rows</source>
+        <translation>Immer als Zeilen</translation>
+    </message>
+    <message>
+        <source>No class has two judged images to compare yet.</source>
+        <translation>Noch hat keine Klasse zwei beurteilte Bilder zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>baselines</source>
+        <translation>Ausgangsbilder</translation>
+    </message>
+    <message>
+        <source>chosen images</source>
+        <translation>gewählte Bilder</translation>
+    </message>
+    <message>
+        <source>mean pairwise cosine</source>
+        <translation>mittlerer paarweiser Kosinus</translation>
+    </message>
+    <message>
+        <source>mean pairwise cosine of the baselines</source>
+        <translation>mittlerer paarweiser Kosinus der Ausgangsbilder</translation>
+    </message>
+    <message>
+        <source>a class; below the line: more diverse</source>
+        <translation>eine Klasse; unter der Linie: vielfältiger</translation>
+    </message>
+    <message>
+        <source>of the chosen images</source>
+        <translation>der gewählten Bilder</translation>
+    </message>
+    <message>
+        <source>mean pairwise cosine %1 → %2</source>
+        <translation>mittlerer paarweiser Kosinus %1 → %2</translation>
+    </message>
+    <message>
+        <source>more diverse than before</source>
+        <translation>vielfältiger als zuvor</translation>
+    </message>
+    <message>
+        <source>less diverse than before</source>
+        <translation>weniger vielfältig als zuvor</translation>
+    </message>
+    <message>
+        <source>as diverse as before</source>
+        <translation>so vielfältig wie zuvor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean pairwise cosine over %n class(es): %1 before, %2 after.</source>
+        <translation>
+            <numerusform>Mittlerer paarweiser Kosinus über %n Klasse: %1 vorher, %2 nachher.</numerusform>
+            <numerusform>Mittlerer paarweiser Kosinus über %n Klassen: %1 vorher, %2 nachher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more diverse, %2 less.</source>
+        <translation>%1 vielfältiger, %2 weniger.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::FilterBar</name>
+    <message>
+        <source>&amp;Find samples</source>
+        <translation>Proben &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Find samples</source>
+        <translation>Proben suchen</translation>
+    </message>
+    <message>
+        <source>Class, folder, predicted class, note, or a slot such as tench/3; every word has to be found (Ctrl+F)</source>
+        <translation>Klasse, Ordner, vorhergesagte Klasse, Notiz oder ein Platz wie tench/3; jedes Wort muss vorkommen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Ranges of confidence and similarity, statuses, reviews, predicted classes</source>
+        <translation>Bereiche von Konfidenz und Ähnlichkeit, Status, Sichtung, vorhergesagte Klassen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Shows every sample again</source>
+        <translation>Zeigt wieder jede Probe</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Order of the samples</source>
+        <translation>Reihenfolge der Proben</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl++ and Ctrl+−)</source>
+        <translation>Größe der Bilder (Strg++ und Strg+−)</translation>
+    </message>
+    <message>
+        <source>More filters (%1)</source>
+        <translation>Mehr Filter (%1)</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Mehr Filter</translation>
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation>Richtung: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::FilterPopup</name>
+    <message>
+        <source>any</source>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Mehr Filter</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>The class that the sample is of</source>
+        <translation>Die Klasse, zu der die Probe gehört</translation>
+    </message>
+    <message>
+        <source>Predicted as</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>What the detector takes the baseline or the chosen image for</source>
+        <translation>Wofür der Detektor das Ausgangsbild oder das gewählte Bild hält</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Mit Notiz</translation>
+    </message>
+    <message>
+        <source>Samples that a note was written on</source>
+        <translation>Proben, zu denen es eine Notiz gibt</translation>
+    </message>
+    <message>
+        <source>Changed by the sliders</source>
+        <translation>Von Reglern geändert</translation>
+    </message>
+    <message>
+        <source>Samples that the sliders, as they are now, choose another image for</source>
+        <translation>Proben, für die die Regler in ihrer jetzigen Stellung ein anderes Bild wählen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>p of the chosen image</source>
+        <translation>p des gewählten Bilds</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Mean similarity of the chosen image to N</source>
+        <translation>Mittlere Ähnlichkeit des gewählten Bilds zu N</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangsbild</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Besteht</translation>
+    </message>
+    <message>
+        <source>Not flagged</source>
+        <translation>Unmarkiert</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Sichtung</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet</source>
+        <translation>Noch hat sie niemand angesehen</translation>
+    </message>
+    <message>
+        <source>Somebody has seen the image that is chosen now</source>
+        <translation>Jemand hat das jetzt gewählte Bild gesehen</translation>
+    </message>
+    <message>
+        <source>Another image is chosen now than the one seen</source>
+        <translation>Jetzt ist ein anderes Bild gewählt als das gesehene</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::FlaggedShareChart</name>
+    <message>
+        <source>Flagged by class</source>
+        <translation>Markiert je Klasse</translation>
+    </message>
+    <message>
+        <source>In class order</source>
+        <translation>Nach Klassenfolge</translation>
+    </message>
+    <message>
+        <source>No baseline has been judged yet.</source>
+        <translation>Noch ist kein Ausgangsbild beurteilt.</translation>
+    </message>
+    <message>
+        <source>label mismatch</source>
+        <translation>falsches Label</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>geringe Konfidenz</translation>
+    </message>
+    <message>
+        <source>flagged baselines, %</source>
+        <translation>markierte Ausgangsbilder, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n baseline(s) flagged (%2 %)</source>
+        <translation>
+            <numerusform>%1 von %n Ausgangsbild markiert (%2 %)</numerusform>
+            <numerusform>%1 von %n Ausgangsbildern markiert (%2 %)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label mismatch(es)</source>
+        <translation>
+            <numerusform>%n falsches Label</numerusform>
+            <numerusform>%n falsche Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with low confidence</source>
+        <translation>
+            <numerusform>%n mit geringer Konfidenz</numerusform>
+            <numerusform>%n mit geringer Konfidenz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n class(es) have flagged baselines.</source>
+        <translation>
+            <numerusform>%1 von %n Klasse hat markierte Ausgangsbilder.</numerusform>
+            <numerusform>%1 von %n Klassen haben markierte Ausgangsbilder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1, %2 %.</source>
+        <translation>Am meisten: %1, %2 %.</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +2529,108 @@
     <message>
         <source>Opacity of Grad-CAM</source>
         <translation>Deckkraft von Grad-CAM</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::HistoryPanel</name>
+    <message>
+        <source>Decisions, the newest first</source>
+        <translation>Entscheidungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Noch ist nichts entschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::LandscapeChart</name>
+    <message>
+        <source>k × β landscape</source>
+        <translation>k-β-Landschaft</translation>
+    </message>
+    <message>
+        <source>Mean similarity</source>
+        <translation>Mittlere Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Mean confidence</source>
+        <translation>Mittlere Konfidenz</translation>
+    </message>
+    <message>
+        <source>Choices that change</source>
+        <translation>Geänderte Wahlen</translation>
+    </message>
+    <message>
+        <source>What every k and β would lead to appears here while it is being computed.</source>
+        <translation>Wozu jedes k und β führen würde, erscheint hier, während es berechnet wird.</translation>
+    </message>
+    <message>
+        <source>threshold β</source>
+        <translation>Schwelle β</translation>
+    </message>
+    <message>
+        <source>pool size k</source>
+        <translation>Poolgröße k</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>some pending</source>
+        <translation>einige offen</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>geltend</translation>
+    </message>
+    <message>
+        <source>nearest to what is in force</source>
+        <translation>dem Geltenden am nächsten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n class(es) so far</source>
+        <translation>
+            <numerusform>bisher %1 von %n Klasse</numerusform>
+            <numerusform>bisher %1 von %n Klassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>k %1, β %2</source>
+        <translation>k %1, β %2</translation>
+    </message>
+    <message>
+        <source>mean similarity %1 (of %2 refined)</source>
+        <translation>mittlere Ähnlichkeit %1 (von %2 verfeinerten)</translation>
+    </message>
+    <message>
+        <source>mean confidence %1 (of %2 refined)</source>
+        <translation>mittlere Konfidenz %1 (von %2 verfeinerten)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) change</source>
+        <translation>
+            <numerusform>%n Wahl ändert sich</numerusform>
+            <numerusform>%n Wahlen ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: von %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -1658,10 +2768,6 @@
         <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
-        <source>k and β</source>
-        <translation>k und β</translation>
-    </message>
-    <message>
         <source>Redone: %1</source>
         <translation>Wiederholt: %1</translation>
     </message>
@@ -1680,6 +2786,26 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>%1 von %2 gesichtet</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Paneele</translation>
+    </message>
+    <message>
+        <source>Flagged samples that you marked as reviewed and that haven&apos;t changed since</source>
+        <translation>Markierte Proben, die als gesichtet vermerkt sind und sich seither nicht geändert haben</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +2827,52 @@
     <message>
         <source>Nearest real</source>
         <translation>Nächste echte</translation>
+    </message>
+    <message>
+        <source>The prototype and the real images nearest to it</source>
+        <translation>Der Prototyp und die ihm nächsten echten Bilder</translation>
+    </message>
+    <message>
+        <source>The prototype can&apos;t be shown:</source>
+        <translation>Der Prototyp ist nicht darstellbar:</translation>
+    </message>
+    <message>
+        <source>The prototype, decoded as it is: what the images of this sample were made from.</source>
+        <translation>Der Prototyp, unverändert dekodiert: woraus die Bilder dieser Probe erzeugt wurden.</translation>
+    </message>
+    <message>
+        <source>Prototype</source>
+        <translation>Prototyp</translation>
+    </message>
+    <message>
+        <source>Real image %1</source>
+        <translation>Echtes Bild %1</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be shown.</source>
+        <translation>Nicht darstellbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n image(s)</source>
+        <translation>
+            <numerusform>aus %n Bild</numerusform>
+            <numerusform>aus %n Bildern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on the sample</source>
+        <translation>Notiz zur Probe</translation>
+    </message>
+    <message>
+        <source>A note on this sample (Ctrl+Enter when done, Escape to take it back)</source>
+        <translation>Eine Notiz zu dieser Probe (Strg+Eingabe, wenn fertig; Esc verwirft sie)</translation>
     </message>
 </context>
 <context>
@@ -1761,42 +2933,48 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::PictureView</name>
+    <message>
+        <source>This picture can&apos;t be read.</source>
+        <translation>Dieses Bild ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Grad-CAM is on its way…</source>
+        <translation>Grad-CAM ist unterwegs …</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Fitted, %1</source>
+        <translation>Ganz, %1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::RangeEdit</name>
+    <message>
+        <source>%1: lowest</source>
+        <translation>%1: kleinster Wert</translation>
+    </message>
+    <message>
+        <source>%1: highest</source>
+        <translation>%1: größter Wert</translation>
+    </message>
+    <message>
+        <source>%1: range</source>
+        <translation>%1: Bereich</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::ReviewWorkspace</name>
     <message>
         <source>Find a class</source>
         <translation>Klasse suchen</translation>
     </message>
     <message>
-        <source>Shows the classes whose name contains this (Ctrl+F)</source>
-        <translation>Zeigt die Klassen, deren Name dies enthält (Strg+F)</translation>
-    </message>
-    <message>
         <source>Classes</source>
         <translation>Klassen</translation>
-    </message>
-    <message>
-        <source>Slot order</source>
-        <translation>Nach Platz</translation>
-    </message>
-    <message>
-        <source>Baseline confidence, low first</source>
-        <translation>Konfidenz Ausgangsbild, aufsteigend</translation>
-    </message>
-    <message>
-        <source>Chosen confidence, low first</source>
-        <translation>Konfidenz der Wahl, aufsteigend</translation>
-    </message>
-    <message>
-        <source>Order of the samples</source>
-        <translation>Reihenfolge der Proben</translation>
-    </message>
-    <message>
-        <source>Size of the pictures</source>
-        <translation>Größe der Bilder</translation>
-    </message>
-    <message>
-        <source>Size of the pictures (Ctrl++ and Ctrl+−)</source>
-        <translation>Größe der Bilder (Strg++ und Strg+−)</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -1805,10 +2983,6 @@
     <message>
         <source>No sample of this class answers the filter.</source>
         <translation>Keine Probe dieser Klasse passt zum Filter.</translation>
-    </message>
-    <message>
-        <source>● in the pool   ◆ chosen   │ β</source>
-        <translation>● im Pool   ◆ gewählt   │ β</translation>
     </message>
     <message>
         <source>Baseline and candidates</source>
@@ -1837,14 +3011,6 @@
     <message>
         <source>Choose candidate %1</source>
         <translation>Kandidat %1 wählen</translation>
-    </message>
-    <message>
-        <source>&amp;Next flagged sample</source>
-        <translation>&amp;Nächste markierte Probe</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious flagged sample</source>
-        <translation>&amp;Vorige markierte Probe</translation>
     </message>
     <message>
         <source>Smaller k</source>
@@ -1913,6 +3079,132 @@
     <message>
         <source>&amp;Grad-CAM</source>
         <translation>&amp;Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Choose candidate 0 to 9</source>
+        <translation>Kandidat 0 bis 9 wählen</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 bis 9</translation>
+    </message>
+    <message>
+        <source>Choose candidate 10 to 19</source>
+        <translation>Kandidat 10 bis 19 wählen</translation>
+    </message>
+    <message>
+        <source>Shift with 0 to 9</source>
+        <translation>Umschalt mit 0 bis 9</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>k and β</source>
+        <translation>k und β</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed, and on to the next</source>
+        <translation>Gesichtet und &amp;weiter zur nächsten</translation>
+    </message>
+    <message>
+        <source>Pin the r&amp;ule&apos;s choice</source>
+        <translation>Wahl der &amp;Regel festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as reviewed</source>
+        <translation>Als g&amp;esichtet vermerken</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;not reviewed</source>
+        <translation>Als &amp;ungesichtet vermerken</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote</source>
+        <translation>&amp;Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Previous to re&amp;view</source>
+        <translation>&amp;Vorige zu sichtende</translation>
+    </message>
+    <message>
+        <source>Next &amp;flagged sample</source>
+        <translation>Nächste &amp;markierte Probe</translation>
+    </message>
+    <message>
+        <source>Previous flagged sample</source>
+        <translation>Vorige markierte Probe</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>Verglei&amp;chen</translation>
+    </message>
+    <message>
+        <source>Next way to compare</source>
+        <translation>Nächste Vergleichsart</translation>
+    </message>
+    <message>
+        <source>The class before and &amp;after</source>
+        <translation>Klasse vor&amp;her und nachher</translation>
+    </message>
+    <message>
+        <source>Fit the picture</source>
+        <translation>Ganzes Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Picture at 100 %</source>
+        <translation>Bild bei 100 %</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the image and its parameters</source>
+        <translation>Bild und &amp;Parameter kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the panels</source>
+        <translation>Paneele &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Shows the classes whose name contains this (Ctrl+Shift+F)</source>
+        <translation>Zeigt die Klassen, deren Name dies enthält (Strg+Umschalt+F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>pinning it changes %n other samples</source>
+        <translation>
+            <numerusform>es festzulegen ändert %n andere Probe</numerusform>
+            <numerusform>es festzulegen ändert %n andere Proben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::RowsChart</name>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Zeilen von %1</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +3351,25 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::SampleGridModel</name>
+    <message>
+        <source>Predicted as %1, confidence %2</source>
+        <translation>Vorhergesagt als %1, Konfidenz %2</translation>
+    </message>
+    <message>
+        <source>Mean similarity to N %1</source>
+        <translation>Mittlere Ähnlichkeit zu N %1</translation>
+    </message>
+    <message>
+        <source>The sliders, as they are now, change this choice.</source>
+        <translation>Die Regler in ihrer jetzigen Stellung ändern diese Wahl.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::StageListModel</name>
     <message>
         <source>%1 of %2 %3</source>
@@ -2072,6 +3383,29 @@
     <message>
         <source>took %1</source>
         <translation>dauerte %1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::StripBar</name>
+    <message>
+        <source>● in the pool   ◆ chosen   ◇ the rule&apos;s choice   │ β</source>
+        <translation>● im Pool   ◆ gewählt   ◇ Wahl der Regel   │ β</translation>
+    </message>
+    <message>
+        <source>What the marks on the pictures and bars mean</source>
+        <translation>Was die Zeichen auf Bildern und Balken bedeuten</translation>
+    </message>
+    <message>
+        <source>Order of the candidates</source>
+        <translation>Reihenfolge der Kandidaten</translation>
+    </message>
+    <message>
+        <source>Log-odds</source>
+        <translation>Log-Odds</translation>
+    </message>
+    <message>
+        <source>Confidence bars by log-odds: tells confidences near 1 apart</source>
+        <translation>Konfidenzbalken nach Log-Odds: unterscheidet Konfidenzen nahe 1</translation>
     </message>
 </context>
 <context>

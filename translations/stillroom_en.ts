@@ -2,12 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DecisionTexts</name>
+    <message numerus="yes">
+        <source>Pin %n sample(s)</source>
+        <translation>
+            <numerusform>Pin %n sample</numerusform>
+            <numerusform>Pin %n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the baseline of %n sample(s)</source>
+        <translation>
+            <numerusform>Keep the baseline of %n sample</numerusform>
+            <numerusform>Keep the baseline of %n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear the choice of %n sample(s)</source>
+        <translation>
+            <numerusform>Clear the choice of %n sample</numerusform>
+            <numerusform>Clear the choice of %n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n sample(s) reviewed</source>
+        <translation>
+            <numerusform>Mark %n sample reviewed</numerusform>
+            <numerusform>Mark %n samples reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n sample(s) not reviewed</source>
+        <translation>
+            <numerusform>Mark %n sample not reviewed</numerusform>
+            <numerusform>Mark %n samples not reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%n candidate(s) missing: run the pipeline.</source>
         <translation>
             <numerusform>%n candidate is missing: run the pipeline.</numerusform>
             <numerusform>%n candidates are missing: run the pipeline.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::CandidateStripModel</name>
+    <message numerus="yes">
+        <source>Mean similarity to N %1 (%n image(s) in N)</source>
+        <translation>
+            <numerusform>Mean similarity to N %1 (%n image in N)</numerusform>
+            <numerusform>Mean similarity to N %1 (%n images in N)</numerusform>
         </translation>
     </message>
 </context>
@@ -37,6 +92,116 @@
             <numerusform>β is %1; %n baselines are flagged.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n baseline(s)</source>
+        <translation>
+            <numerusform>%n baseline</numerusform>
+            <numerusform>%n baselines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen image(s)</source>
+        <translation>
+            <numerusform>%n chosen image</numerusform>
+            <numerusform>%n chosen images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ConfusionChart</name>
+    <message numerus="yes">
+        <source>%n chosen image(s) of %1 predicted as %2</source>
+        <translation>
+            <numerusform>%n chosen image of %1 predicted as %2</numerusform>
+            <numerusform>%n chosen images of %1 predicted as %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baseline(s) of %1 predicted as %2</source>
+        <translation>
+            <numerusform>%n baseline of %1 predicted as %2</numerusform>
+            <numerusform>%n baselines of %1 predicted as %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen image(s) are predicted as another class.</source>
+        <translation>
+            <numerusform>%n chosen image is predicted as another class.</numerusform>
+            <numerusform>%n chosen images are predicted as another class.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baseline(s) are predicted as another class.</source>
+        <translation>
+            <numerusform>%n baseline is predicted as another class.</numerusform>
+            <numerusform>%n baselines are predicted as another class.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::DiversityChart</name>
+    <message numerus="yes">
+        <source>Mean pairwise cosine over %n class(es): %1 before, %2 after.</source>
+        <translation>
+            <numerusform>Mean pairwise cosine over %n class: %1 before, %2 after.</numerusform>
+            <numerusform>Mean pairwise cosine over %n classes: %1 before, %2 after.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::FlaggedShareChart</name>
+    <message numerus="yes">
+        <source>%1 of %n baseline(s) flagged (%2 %)</source>
+        <translation>
+            <numerusform>%1 of %n baseline flagged (%2 %)</numerusform>
+            <numerusform>%1 of %n baselines flagged (%2 %)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label mismatch(es)</source>
+        <translation>
+            <numerusform>%n label mismatch</numerusform>
+            <numerusform>%n label mismatches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with low confidence</source>
+        <translation>
+            <numerusform>%n with low confidence</numerusform>
+            <numerusform>%n with low confidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n class(es) have flagged baselines.</source>
+        <translation>
+            <numerusform>%1 of %n class has flagged baselines.</numerusform>
+            <numerusform>%1 of %n classes have flagged baselines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::LandscapeChart</name>
+    <message numerus="yes">
+        <source>%1 of %n class(es) so far</source>
+        <translation>
+            <numerusform>%1 of %n class so far</numerusform>
+            <numerusform>%1 of %n classes so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) change</source>
+        <translation>
+            <numerusform>%n choice changes</numerusform>
+            <numerusform>%n choices change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stillroom::ui::NearestReal</name>
@@ -45,6 +210,13 @@
         <translation>
             <numerusform>Real images nearest to the prototype, from its cluster of %n image:</numerusform>
             <numerusform>Real images nearest to the prototype, from its cluster of %n images:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n image(s)</source>
+        <translation>
+            <numerusform>of %n image</numerusform>
+            <numerusform>of %n images</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +234,16 @@
         <translation>
             <numerusform>%n pending</numerusform>
             <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ReviewWorkspace</name>
+    <message numerus="yes">
+        <source>pinning it changes %n other samples</source>
+        <translation>
+            <numerusform>pinning it changes %n other sample</numerusform>
+            <numerusform>pinning it changes %n other samples</numerusform>
         </translation>
     </message>
 </context>

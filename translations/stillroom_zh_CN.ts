@@ -2,6 +2,220 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Charts are saved as .png, .svg or .pdf, not as %1.</source>
+        <translation>图表可保存为 .png、.svg 或 .pdf，不能保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>另存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>另存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>复制数值</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMode</name>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>滑动</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPictures</name>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>候选 %1</translation>
+    </message>
+    <message>
+        <source>the rule&apos;s choice</source>
+        <translation>规则的选择</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>尚未生成</translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation>无预测</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>置信度 %1</translation>
+    </message>
+    <message>
+        <source>similarity %1</source>
+        <translation>相似度 %1</translation>
+    </message>
+    <message>
+        <source>predicted as %1</source>
+        <translation>预测为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionTexts</name>
+    <message>
+        <source>k %1 · β %2</source>
+        <translation>k %1 · β %2</translation>
+    </message>
+    <message>
+        <source>Clear the choice</source>
+        <translation>清除选择</translation>
+    </message>
+    <message>
+        <source>Keep the baseline</source>
+        <translation>保留基线</translation>
+    </message>
+    <message>
+        <source>Pin candidate %1</source>
+        <translation>固定候选 %1</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>移除备注</translation>
+    </message>
+    <message>
+        <source>Note “%1”</source>
+        <translation>备注“%1”</translation>
+    </message>
+    <message>
+        <source>Mark not reviewed</source>
+        <translation>标记为未审阅</translation>
+    </message>
+    <message>
+        <source>Mark reviewed</source>
+        <translation>标记为已审阅</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>baseline kept</source>
+        <translation>已保留基线</translation>
+    </message>
+    <message>
+        <source>choice cleared</source>
+        <translation>已清除选择</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>已审阅</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>未审阅</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n sample(s)</source>
+        <translation>
+            <numerusform>固定 %n 个样本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the baseline of %n sample(s)</source>
+        <translation>
+            <numerusform>保留 %n 个样本的基线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear the choice of %n sample(s)</source>
+        <translation>
+            <numerusform>清除 %n 个样本的选择</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n sample(s) reviewed</source>
+        <translation>
+            <numerusform>将 %n 个样本标记为已审阅</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n sample(s) not reviewed</source>
+        <translation>
+            <numerusform>将 %n 个样本标记为未审阅</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and mark reviewed</source>
+        <extracomment>%1 is &quot;Pin candidate 4&quot;, &quot;Keep the baseline&quot; or &quot;Clear the choice&quot;</extracomment>
+        <translation>%1，并标记为已审阅</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已丢弃</translation>
+    </message>
+    <message>
+        <source>Decided by a newer Stillroom: %1</source>
+        <translation>由更新版本的 Stillroom 决定：%1</translation>
+    </message>
+    <message>
+        <source>%1 · sample %2</source>
+        <translation>%1 · 样本 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what was decided, %2 the sample</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>HeatColours</name>
     <message>
         <source>Inferno</source>
@@ -14,6 +228,110 @@
     <message>
         <source>Jet</source>
         <translation>Jet</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMark</name>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未审阅</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审阅</translation>
+    </message>
+    <message>
+        <source>Changed since review</source>
+        <translation>审阅后已改变</translation>
+    </message>
+</context>
+<context>
+    <name>SampleOrder</name>
+    <message>
+        <source>Slot</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Baseline confidence</source>
+        <translation>基线置信度</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Predicted class</source>
+        <translation>预测类别</translation>
+    </message>
+    <message>
+        <source>Reviewed or not</source>
+        <translation>是否已审阅</translation>
+    </message>
+    <message>
+        <source>Change of confidence</source>
+        <translation>置信度变化</translation>
+    </message>
+    <message>
+        <source>last ones first</source>
+        <translation>靠后者在前</translation>
+    </message>
+    <message>
+        <source>in their own order</source>
+        <translation>按自身顺序</translation>
+    </message>
+    <message>
+        <source>reviewed first</source>
+        <translation>已审阅者在前</translation>
+    </message>
+    <message>
+        <source>waiting first</source>
+        <translation>待审阅者在前</translation>
+    </message>
+    <message>
+        <source>largest first</source>
+        <translation>最大者在前</translation>
+    </message>
+    <message>
+        <source>smallest first</source>
+        <translation>最小者在前</translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <translation>最高者在前</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>最低者在前</translation>
+    </message>
+</context>
+<context>
+    <name>StripOrder</name>
+    <message>
+        <source>By ordinal</source>
+        <translation>按序号</translation>
+    </message>
+    <message>
+        <source>By confidence, high first</source>
+        <translation>按置信度，高者在前</translation>
+    </message>
+    <message>
+        <source>By similarity, low first</source>
+        <translation>按相似度，低者在前</translation>
     </message>
 </context>
 <context>
@@ -318,11 +636,6 @@
         <translation>{0} 含有 JSON 无法表示的值。请修正或重新获取。</translation>
     </message>
     <message>
-        <source>In {0}, “{1}” has to be a list of one to eight usable values, one for each level. Correct the file.</source>
-        <extracomment>config.list</extracomment>
-        <translation>在 {0} 中，“{1}”必须是一到八个可用值的列表，每层一个。请修正文件。</translation>
-    </message>
-    <message>
         <source>{0} does not hold a JSON object. Is it the right file?</source>
         <extracomment>config.object</extracomment>
         <translation>{0} 不含 JSON 对象。文件是否正确？</translation>
@@ -331,11 +644,6 @@
         <source>{0} sets “{1}” to {2}, which this program can&apos;t run; it knows {3}. Use another model.</source>
         <extracomment>config.unsupported</extracomment>
         <translation>{0} 把“{1}”设为 {2}，本程序无法运行；已知的是 {3}。请换用其他模型。</translation>
-    </message>
-    <message>
-        <source>The value of “{0}” in {1} has a wrong type or is out of range. Correct it.</source>
-        <extracomment>config.value</extracomment>
-        <translation>{1} 中“{0}”的值类型错误或超出范围。请修正。</translation>
     </message>
     <message>
         <source>The class folders in {0} aren&apos;t those the project was made with. Put them back, or make a new project.</source>
@@ -833,11 +1141,6 @@
         <translation>无法写入 {0}。请腾出空间或检查权限后重试。</translation>
     </message>
     <message>
-        <source>The betas in {0} must lie between 0 and 1, one for each training step.</source>
-        <extracomment>scheduler.betas</extracomment>
-        <translation>{0} 中的 beta 必须在 0 和 1 之间，每个训练步一个。</translation>
-    </message>
-    <message>
         <source>PNDM can&apos;t work with prediction_type “sample”. Choose the scheduler ddim.</source>
         <extracomment>scheduler.prediction</extracomment>
         <translation>PNDM 不能使用 prediction_type “sample”。请选择调度器 ddim。</translation>
@@ -1288,11 +1591,6 @@
         <translation>Euler ancestral 不支持 prediction_type “sample”。请选择调度器 euler。</translation>
     </message>
     <message>
-        <source>“{0}” in {1} is {2}; it must be greater than 0.</source>
-        <extracomment>scheduler.sigma</extracomment>
-        <translation>{1} 中的“{0}”为 {2}；必须大于 0。</translation>
-    </message>
-    <message>
         <source>The scheduler&apos;s config has “{0}” {1}; supported are {2}.</source>
         <extracomment>scheduler.solver</extracomment>
         <translation>调度器配置中的“{0}”为 {1}；支持 {2}。</translation>
@@ -1348,11 +1646,6 @@
         <translation>encode.size 为 {0}，而 synthesis.size 为 {1}；合成从原型开始，请将两者设为相同的值。</translation>
     </message>
     <message>
-        <source>“{0}” is no saving. There are packed-weights, blocked-attention, prepared-text and shared-halves, and all for all of them.</source>
-        <extracomment>savings.unknown</extracomment>
-        <translation>“{0}”不是一种加速方式。可用的有 packed-weights、blocked-attention、prepared-text 和 shared-halves，all 表示全部。</translation>
-    </message>
-    <message>
         <source>The U-Net takes latents [N, {0}, h, w], one timestep or N, and N texts or (with one timestep) a multiple, but got {1}, {2} and {3} texts. Use inputs made for this model.</source>
         <extracomment>unet.input</extracomment>
         <translation>U-Net 需要潜变量 [N, {0}, h, w]、一个或 N 个时间步，以及 N 条文本或（只有一个时间步时）其倍数，但得到的是 {1}、{2} 和 {3} 条文本。请使用为此模型制作的输入。</translation>
@@ -1367,6 +1660,101 @@
         <extracomment>data.too-few</extracomment>
         <translation>类别 {0} 有 {1} 张图像，少于要求的每类 {2} 张。请添加图像或减小 --ipc。</translation>
     </message>
+    <message>
+        <source>{0} nests its values more than {1} deep. Correct it or get it again.</source>
+        <extracomment>config.depth</extracomment>
+        <translation>{0} 的值嵌套超过 {1} 层。请修正或重新获取。</translation>
+    </message>
+    <message>
+        <source>In {0}, “{1}” is {2}; it has to be a list of one to eight usable values, one for each level. Correct the file.</source>
+        <extracomment>config.list</extracomment>
+        <translation>在 {0} 中，“{1}”为 {2}；必须是一至八个可用值的列表，每个层级一个。请修正文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} is {2}, which has a wrong type or is out of range. Correct it.</source>
+        <extracomment>config.value</extracomment>
+        <translation>{1} 中的“{0}”为 {2}，类型错误或超出范围。请修正。</translation>
+    </message>
+    <message>
+        <source>A CUDA kernel could not be made or started: {0}. Update the NVIDIA driver, or run on the CPU.</source>
+        <extracomment>cuda.kernel</extracomment>
+        <translation>无法建立或启动 CUDA 内核：{0}。请更新 NVIDIA 驱动程序，或在 CPU 上运行。</translation>
+    </message>
+    <message>
+        <source>This program was built without CUDA. Run on the CPU.</source>
+        <extracomment>cuda.missing</extracomment>
+        <translation>本程序构建时未包含 CUDA。请在 CPU 上运行。</translation>
+    </message>
+    <message>
+        <source>A detector can&apos;t run in “{0}”. Choose f32, or bf16 for a quick approximation.</source>
+        <extracomment>detector.dtype</extracomment>
+        <translation>检测器不能以“{0}”运行。请选择 f32，或用 bf16 快速近似。</translation>
+    </message>
+    <message>
+        <source>Decision {0} of the project can&apos;t be read: {1}. Restore project.db from a copy of the project.</source>
+        <extracomment>journal.damaged</extracomment>
+        <translation>无法读取项目的决定 {0}：{1}。请从项目的副本恢复 project.db。</translation>
+    </message>
+    <message>
+        <source>Memory ran out, so that images are made {0} at a time from here on. Their record says so.</source>
+        <extracomment>memory.halved</extracomment>
+        <translation>内存不足，因此从此处起每次生成 {0} 张图像。其记录中会注明。</translation>
+    </message>
+    <message>
+        <source>{0} holds an encoder alone. Give the file or folder of the decoder.</source>
+        <extracomment>model.no-decoder</extracomment>
+        <translation>{0} 只含编码器。请提供解码器的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no class number {0} in this project.</source>
+        <extracomment>override.sample</extracomment>
+        <translation>此项目中没有编号为 {0} 的类别。</translation>
+    </message>
+    <message>
+        <source>There is no prototype @{0}/{1} in this project yet. Run it at least to the prototypes stage.</source>
+        <extracomment>prototypes.missing</extracomment>
+        <translation>此项目中还没有原型 @{0}/{1}。请至少运行到原型阶段。</translation>
+    </message>
+    <message>
+        <source>{0} has no image to review yet. Run the project first.</source>
+        <extracomment>review.no-image</extracomment>
+        <translation>{0} 尚无可审阅的图像。请先运行项目。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no saving. There are {1}, and all for all of them.</source>
+        <extracomment>savings.unknown</extracomment>
+        <translation>“{0}”不是节省项。现有节省项：{1}；all 表示全部。</translation>
+    </message>
+    <message>
+        <source>“trained_betas” in {0} holds {1} numbers, but “num_train_timesteps” is {2}. Correct the file.</source>
+        <extracomment>scheduler.beta-count</extracomment>
+        <translation>{0} 中的“trained_betas”含有 {1} 个数，但“num_train_timesteps”为 {2}。请修正文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} holds {2}; betas lie above 0 and below 1. Correct the file.</source>
+        <extracomment>scheduler.betas</extracomment>
+        <translation>{1} 中的“{0}”含有 {2}；beta 必须大于 0 且小于 1。请修正文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} is {2}; it must lie between 0.000001 and 1000000. Correct the file.</source>
+        <extracomment>scheduler.sigma</extracomment>
+        <translation>{1} 中的“{0}”为 {2}；必须在 0.000001 和 1000000 之间。请修正文件。</translation>
+    </message>
+    <message>
+        <source>“sigma_min” in {0} is {1}, above “sigma_max”, which is {2}. Correct the file.</source>
+        <extracomment>scheduler.sigmas</extracomment>
+        <translation>{0} 中的“sigma_min”为 {1}，大于“sigma_max”的 {2}。请修正文件。</translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s config leaves only signal or only noise at training step {0} of {1}. Check its betas and num_train_timesteps.</source>
+        <extracomment>scheduler.signal</extracomment>
+        <translation>调度器的配置在第 {0} 个训练步（共 {1} 个）只留下信号或只留下噪声。请检查其 beta 和 num_train_timesteps。</translation>
+    </message>
+    <message>
+        <source>The decoder {0} doesn&apos;t exist. Check --decoder.</source>
+        <extracomment>project.decoder</extracomment>
+        <translation>解码器 {0} 不存在。请检查 --decoder。</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1377,6 +1765,112 @@
     <message>
         <source>Something unexpected went wrong: %1</source>
         <translation>发生了意外错误：%1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::BeforeAfterDelegate</name>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>the baseline</comment>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>候选 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::BeforeAfterPage</name>
+    <message>
+        <source>No image of this class has been replaced.</source>
+        <translation>此类别中没有图像被替换。</translation>
+    </message>
+    <message>
+        <source>Baselines above, chosen images below</source>
+        <translation>上方为基线，下方为所选图像</translation>
+    </message>
+    <message>
+        <source>Only replaced</source>
+        <translation>仅已替换的</translation>
+    </message>
+    <message>
+        <source>Leaves out samples that keep their baseline</source>
+        <translation>略去保留基线的样本</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>图片大小</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 images replaced</source>
+        <translation>%1 · 已替换 %2/%3 张图像</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::BetaCurvesChart</name>
+    <message>
+        <source>Curves over β</source>
+        <translation>随 β 变化的曲线</translation>
+    </message>
+    <message>
+        <source>Counts instead of shares</source>
+        <translation>以数量代替比例</translation>
+    </message>
+    <message>
+        <source>Log-odds scale</source>
+        <translation>对数几率刻度</translation>
+    </message>
+    <message>
+        <source>What each β would lead to is shown here once baselines have been judged.</source>
+        <translation>判定基线之后，此处会显示每个 β 的结果。</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>被标记</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation>退选</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>label consistency (right)</source>
+        <translation>标签一致率（右轴）</translation>
+    </message>
+    <message>
+        <source>threshold β</source>
+        <translation>阈值 β</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>share of samples, %</source>
+        <translation>样本比例，%</translation>
+    </message>
+    <message>
+        <source>label consistency, %</source>
+        <translation>标签一致率，%</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1：%2（%3 %）</translation>
+    </message>
+    <message>
+        <source>label consistency: %1 %</source>
+        <translation>标签一致率：%1 %</translation>
     </message>
 </context>
 <context>
@@ -1416,16 +1910,8 @@
         <translation>失败：不能选用。</translation>
     </message>
     <message>
-        <source>Confidence %1</source>
-        <translation>置信度 %1</translation>
-    </message>
-    <message>
         <source>Predicted as %1</source>
         <translation>预测为 %1</translation>
-    </message>
-    <message>
-        <source>Mean similarity to N %1</source>
-        <translation>与 N 的平均相似度 %1</translation>
     </message>
     <message>
         <source>Rank %1 by confidence</source>
@@ -1451,6 +1937,39 @@
         <source>Baseline</source>
         <translation>基线</translation>
     </message>
+    <message>
+        <source>Confidence %1, above β %2</source>
+        <translation>置信度 %1，高于 β %2</translation>
+    </message>
+    <message>
+        <source>Confidence %1, not above β %2</source>
+        <translation>置信度 %1，不高于 β %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean similarity to N %1 (%n image(s) in N)</source>
+        <translation>
+            <numerusform>与 N 的平均相似度 %1（N 中有 %n 张图像）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ChartPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表显示的内容</translation>
+    </message>
+    <message>
+        <source>Options of the chart</source>
+        <translation>图表的选项</translation>
+    </message>
+    <message>
+        <source>Scales, saving and copying</source>
+        <translation>刻度、保存和复制</translation>
+    </message>
 </context>
 <context>
     <name>stillroom::ui::ClassListModel</name>
@@ -1472,20 +1991,491 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::CompareBar</name>
+    <message>
+        <source>Fit</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>Shows the whole pictures</source>
+        <translation>显示整张图片</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>One pixel of the picture for each of the screen</source>
+        <translation>图片的一个像素对应屏幕的一个像素</translation>
+    </message>
+    <message>
+        <source>All pictures beside each other</source>
+        <translation>所有图片并排显示</translation>
+    </message>
+    <message>
+        <source>Two pictures at one place, in turns</source>
+        <translation>两张图片在同一位置轮流显示</translation>
+    </message>
+    <message>
+        <source>Two pictures at one place, with a divider to drag</source>
+        <translation>两张图片在同一位置，可拖动分隔线</translation>
+    </message>
+    <message>
+        <source>First picture</source>
+        <translation>第一张图片</translation>
+    </message>
+    <message>
+        <source>Second picture</source>
+        <translation>第二张图片</translation>
+    </message>
+    <message>
+        <source>Swaps the two pictures</source>
+        <translation>交换两张图片</translation>
+    </message>
+    <message>
+        <source>How long each picture stays</source>
+        <translation>每张图片停留的时间</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stops the pictures from taking turns</source>
+        <translation>停止轮流显示图片</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::CompareView</name>
+    <message>
+        <source>%1 left of the divider, %2 right of it</source>
+        <translation>分隔线左侧为 %1，右侧为 %2</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::ConfidenceChart</name>
-    <message>
-        <source>Histogram of baseline confidence</source>
-        <translation>基线置信度直方图</translation>
-    </message>
-    <message>
-        <source>Confidence of the baselines; the line is β. Everything up to it is flagged.</source>
-        <translation>基线的置信度；竖线为 β。不高于它的都会被标记。</translation>
-    </message>
     <message numerus="yes">
         <source>β is %1; %n baseline(s) are flagged.</source>
         <translation>
             <numerusform>β 为 %1；%n 个基线被标记。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Confidence histogram</source>
+        <translation>置信度直方图</translation>
+    </message>
+    <message>
+        <source>Log-odds scale</source>
+        <translation>对数几率刻度</translation>
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>对数计数</translation>
+    </message>
+    <message>
+        <source>No baseline has been judged yet.</source>
+        <translation>尚未判定任何基线。</translation>
+    </message>
+    <message>
+        <source>baselines</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>chosen images</source>
+        <translation>所选图像</translation>
+    </message>
+    <message>
+        <source>confidence p</source>
+        <translation>置信度 p</translation>
+    </message>
+    <message>
+        <source>images, logarithmic</source>
+        <translation>图像数，对数</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>图像数</translation>
+    </message>
+    <message>
+        <source>Predicted as their class: %1 of %3 baselines, %2 of %3 chosen images.</source>
+        <translation>预测为所属类别：基线 %1/%3，所选图像 %2/%3。</translation>
+    </message>
+    <message>
+        <source>p from %1 to %2</source>
+        <translation>p 从 %1 到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baseline(s)</source>
+        <translation>
+            <numerusform>%n 个基线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen image(s)</source>
+        <translation>
+            <numerusform>%n 张所选图像</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ConfusionChart</name>
+    <message>
+        <source>Confusion</source>
+        <translation>混淆</translation>
+    </message>
+    <message>
+        <source>Always as rows</source>
+        <translation>始终按行显示</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Chosen images</source>
+        <translation>所选图像</translation>
+    </message>
+    <message>
+        <source>No baseline has been judged yet.</source>
+        <translation>尚未判定任何基线。</translation>
+    </message>
+    <message>
+        <source>no image is predicted as another class</source>
+        <translation>没有图像被预测为其他类别</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>图像数</translation>
+    </message>
+    <message>
+        <source>as intended</source>
+        <translation>与目标类别相符</translation>
+    </message>
+    <message>
+        <source>otherwise, 1 to %1</source>
+        <translation>不相符，1 到 %1</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>预测类别</translation>
+    </message>
+    <message>
+        <source>intended</source>
+        <translation>目标类别</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen image(s) of %1 predicted as %2</source>
+        <translation>
+            <numerusform>%1 的 %n 张所选图像被预测为 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baseline(s) of %1 predicted as %2</source>
+        <translation>
+            <numerusform>%1 的 %n 个基线被预测为 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen image(s) are predicted as another class.</source>
+        <translation>
+            <numerusform>%n 张所选图像被预测为其他类别。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baseline(s) are predicted as another class.</source>
+        <translation>
+            <numerusform>%n 个基线被预测为其他类别。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: %1.</source>
+        <translation>最常见：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::DiversityChart</name>
+    <message>
+        <source>Class diversity</source>
+        <translation>类别多样性</translation>
+    </message>
+    <message>
+        <source>Always as rows</source>
+        <translation>始终按行显示</translation>
+    </message>
+    <message>
+        <source>No class has two judged images to compare yet.</source>
+        <translation>尚无类别有两张可比较的已判定图像。</translation>
+    </message>
+    <message>
+        <source>baselines</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>chosen images</source>
+        <translation>所选图像</translation>
+    </message>
+    <message>
+        <source>mean pairwise cosine</source>
+        <translation>平均两两余弦</translation>
+    </message>
+    <message>
+        <source>mean pairwise cosine of the baselines</source>
+        <translation>基线的平均两两余弦</translation>
+    </message>
+    <message>
+        <source>a class; below the line: more diverse</source>
+        <translation>一个类别；线下方：更多样</translation>
+    </message>
+    <message>
+        <source>of the chosen images</source>
+        <translation>所选图像的平均两两余弦</translation>
+    </message>
+    <message>
+        <source>mean pairwise cosine %1 → %2</source>
+        <translation>平均两两余弦 %1 → %2</translation>
+    </message>
+    <message>
+        <source>more diverse than before</source>
+        <translation>比之前更多样</translation>
+    </message>
+    <message>
+        <source>less diverse than before</source>
+        <translation>不如之前多样</translation>
+    </message>
+    <message>
+        <source>as diverse as before</source>
+        <translation>与之前一样多样</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean pairwise cosine over %n class(es): %1 before, %2 after.</source>
+        <translation>
+            <numerusform>%n 个类别的平均两两余弦：之前 %1，之后 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more diverse, %2 less.</source>
+        <translation>%1 个更多样，%2 个不如之前多样。</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::FilterBar</name>
+    <message>
+        <source>&amp;Find samples</source>
+        <translation>查找样本(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find samples</source>
+        <translation>查找样本</translation>
+    </message>
+    <message>
+        <source>Class, folder, predicted class, note, or a slot such as tench/3; every word has to be found (Ctrl+F)</source>
+        <translation>类别、文件夹、预测类别、备注，或 tench/3 这样的位置；每个词都须找到 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Ranges of confidence and similarity, statuses, reviews, predicted classes</source>
+        <translation>置信度和相似度的范围、状态、审阅、预测类别</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Shows every sample again</source>
+        <translation>重新显示所有样本</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Order of the samples</source>
+        <translation>样本顺序</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>图片大小</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl++ and Ctrl+−)</source>
+        <translation>图片大小（Ctrl++ 和 Ctrl+−）</translation>
+    </message>
+    <message>
+        <source>More filters (%1)</source>
+        <translation>更多筛选 (%1)</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation>方向：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::FilterPopup</name>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>The class that the sample is of</source>
+        <translation>样本所属的类别</translation>
+    </message>
+    <message>
+        <source>Predicted as</source>
+        <translation>预测为</translation>
+    </message>
+    <message>
+        <source>What the detector takes the baseline or the chosen image for</source>
+        <translation>检测器把基线或所选图像预测为什么</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>有备注</translation>
+    </message>
+    <message>
+        <source>Samples that a note was written on</source>
+        <translation>写有备注的样本</translation>
+    </message>
+    <message>
+        <source>Changed by the sliders</source>
+        <translation>因滑块而改变</translation>
+    </message>
+    <message>
+        <source>Samples that the sliders, as they are now, choose another image for</source>
+        <translation>按滑块的当前位置会改选其他图像的样本</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>p of the chosen image</source>
+        <translation>所选图像的 p</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Mean similarity of the chosen image to N</source>
+        <translation>所选图像与 N 的平均相似度</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Not flagged</source>
+        <translation>未被标记</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet</source>
+        <translation>尚无人看过</translation>
+    </message>
+    <message>
+        <source>Somebody has seen the image that is chosen now</source>
+        <translation>有人看过现在所选的图像</translation>
+    </message>
+    <message>
+        <source>Another image is chosen now than the one seen</source>
+        <translation>现在所选的图像与看过的不同</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::FlaggedShareChart</name>
+    <message>
+        <source>Flagged by class</source>
+        <translation>各类别的标记情况</translation>
+    </message>
+    <message>
+        <source>In class order</source>
+        <translation>按类别顺序</translation>
+    </message>
+    <message>
+        <source>No baseline has been judged yet.</source>
+        <translation>尚未判定任何基线。</translation>
+    </message>
+    <message>
+        <source>label mismatch</source>
+        <translation>标签不符</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>置信度低</translation>
+    </message>
+    <message>
+        <source>flagged baselines, %</source>
+        <translation>被标记的基线，%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n baseline(s) flagged (%2 %)</source>
+        <translation>
+            <numerusform>%n 个基线中有 %1 个被标记（%2 %）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label mismatch(es)</source>
+        <translation>
+            <numerusform>%n 个标签不符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with low confidence</source>
+        <translation>
+            <numerusform>%n 个置信度低</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n class(es) have flagged baselines.</source>
+        <translation>
+            <numerusform>%n 个类别中有 %1 个含有被标记的基线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1, %2 %.</source>
+        <translation>最多：%1，%2 %。</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +2507,105 @@
     <message>
         <source>Opacity of Grad-CAM</source>
         <translation>Grad-CAM 的不透明度</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::HistoryPanel</name>
+    <message>
+        <source>Decisions, the newest first</source>
+        <translation>决定，最新的在前</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>尚未作出任何决定。</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::LandscapeChart</name>
+    <message>
+        <source>k × β landscape</source>
+        <translation>k × β 全景</translation>
+    </message>
+    <message>
+        <source>Mean similarity</source>
+        <translation>平均相似度</translation>
+    </message>
+    <message>
+        <source>Mean confidence</source>
+        <translation>平均置信度</translation>
+    </message>
+    <message>
+        <source>Choices that change</source>
+        <translation>改变的选择</translation>
+    </message>
+    <message>
+        <source>What every k and β would lead to appears here while it is being computed.</source>
+        <translation>计算期间，此处会显示每个 k 和 β 的结果。</translation>
+    </message>
+    <message>
+        <source>threshold β</source>
+        <translation>阈值 β</translation>
+    </message>
+    <message>
+        <source>pool size k</source>
+        <translation>候选池大小 k</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>some pending</source>
+        <translation>部分待定</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>当前生效</translation>
+    </message>
+    <message>
+        <source>nearest to what is in force</source>
+        <translation>最接近当前生效值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n class(es) so far</source>
+        <translation>
+            <numerusform>目前 %1/%n 个类别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>k %1, β %2</source>
+        <translation>k %1，β %2</translation>
+    </message>
+    <message>
+        <source>mean similarity %1 (of %2 refined)</source>
+        <translation>平均相似度 %1（%2 个已精修）</translation>
+    </message>
+    <message>
+        <source>mean confidence %1 (of %2 refined)</source>
+        <translation>平均置信度 %1（%2 个已精修）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) change</source>
+        <translation>
+            <numerusform>%n 个选择改变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n 个待定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1：从 %2 到 %3</translation>
     </message>
 </context>
 <context>
@@ -1654,10 +2743,6 @@
         <translation>没有可撤销的操作</translation>
     </message>
     <message>
-        <source>k and β</source>
-        <translation>k 和 β</translation>
-    </message>
-    <message>
         <source>Redone: %1</source>
         <translation>已重做：%1</translation>
     </message>
@@ -1676,6 +2761,26 @@
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>已审阅 %1/%2</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Flagged samples that you marked as reviewed and that haven&apos;t changed since</source>
+        <translation>您已标记为已审阅且此后没有改变的被标记样本</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +2801,51 @@
     <message>
         <source>Nearest real</source>
         <translation>最近的真实图像</translation>
+    </message>
+    <message>
+        <source>The prototype and the real images nearest to it</source>
+        <translation>原型以及离它最近的真实图像</translation>
+    </message>
+    <message>
+        <source>The prototype can&apos;t be shown:</source>
+        <translation>无法显示原型：</translation>
+    </message>
+    <message>
+        <source>The prototype, decoded as it is: what the images of this sample were made from.</source>
+        <translation>按原样解码的原型：此样本的图像由它生成。</translation>
+    </message>
+    <message>
+        <source>Prototype</source>
+        <translation>原型</translation>
+    </message>
+    <message>
+        <source>Real image %1</source>
+        <translation>真实图像 %1</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be shown.</source>
+        <translation>无法显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n image(s)</source>
+        <translation>
+            <numerusform>来自 %n 张图像</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on the sample</source>
+        <translation>样本的备注</translation>
+    </message>
+    <message>
+        <source>A note on this sample (Ctrl+Enter when done, Escape to take it back)</source>
+        <translation>此样本的备注（Ctrl+Enter 完成，Esc 撤回）</translation>
     </message>
 </context>
 <context>
@@ -1754,42 +2904,48 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::PictureView</name>
+    <message>
+        <source>This picture can&apos;t be read.</source>
+        <translation>无法读取此图片。</translation>
+    </message>
+    <message>
+        <source>Grad-CAM is on its way…</source>
+        <translation>正在准备 Grad-CAM…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Fitted, %1</source>
+        <translation>适应窗口，%1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::RangeEdit</name>
+    <message>
+        <source>%1: lowest</source>
+        <translation>%1：最低值</translation>
+    </message>
+    <message>
+        <source>%1: highest</source>
+        <translation>%1：最高值</translation>
+    </message>
+    <message>
+        <source>%1: range</source>
+        <translation>%1：范围</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::ReviewWorkspace</name>
     <message>
         <source>Find a class</source>
         <translation>查找类别</translation>
     </message>
     <message>
-        <source>Shows the classes whose name contains this (Ctrl+F)</source>
-        <translation>显示名称包含此文字的类别 (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Classes</source>
         <translation>类别</translation>
-    </message>
-    <message>
-        <source>Slot order</source>
-        <translation>按位置排序</translation>
-    </message>
-    <message>
-        <source>Baseline confidence, low first</source>
-        <translation>基线置信度，低者在前</translation>
-    </message>
-    <message>
-        <source>Chosen confidence, low first</source>
-        <translation>所选图像置信度，低者在前</translation>
-    </message>
-    <message>
-        <source>Order of the samples</source>
-        <translation>样本顺序</translation>
-    </message>
-    <message>
-        <source>Size of the pictures</source>
-        <translation>图片大小</translation>
-    </message>
-    <message>
-        <source>Size of the pictures (Ctrl++ and Ctrl+−)</source>
-        <translation>图片大小（Ctrl++ 和 Ctrl+−）</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -1798,10 +2954,6 @@
     <message>
         <source>No sample of this class answers the filter.</source>
         <translation>此类别中没有符合筛选条件的样本。</translation>
-    </message>
-    <message>
-        <source>● in the pool   ◆ chosen   │ β</source>
-        <translation>● 在池中   ◆ 已选   │ β</translation>
     </message>
     <message>
         <source>Baseline and candidates</source>
@@ -1830,14 +2982,6 @@
     <message>
         <source>Choose candidate %1</source>
         <translation>选用候选 %1</translation>
-    </message>
-    <message>
-        <source>&amp;Next flagged sample</source>
-        <translation>下一个被标记的样本(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious flagged sample</source>
-        <translation>上一个被标记的样本(&amp;V)</translation>
     </message>
     <message>
         <source>Smaller k</source>
@@ -1906,6 +3050,131 @@
     <message>
         <source>&amp;Grad-CAM</source>
         <translation>&amp;Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Choose candidate 0 to 9</source>
+        <translation>选用候选 0 到 9</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 到 9</translation>
+    </message>
+    <message>
+        <source>Choose candidate 10 to 19</source>
+        <translation>选用候选 10 到 19</translation>
+    </message>
+    <message>
+        <source>Shift with 0 to 9</source>
+        <translation>Shift 加 0 到 9</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>k and β</source>
+        <translation>k 和 β</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed, and on to the next</source>
+        <translation>已审阅并转到下一个(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pin the r&amp;ule&apos;s choice</source>
+        <translation>固定规则的选择(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as reviewed</source>
+        <translation>标记为已审阅(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;not reviewed</source>
+        <translation>标记为未审阅(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote</source>
+        <translation>写备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Previous to re&amp;view</source>
+        <translation>上一个待审阅样本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Next &amp;flagged sample</source>
+        <translation>下一个被标记的样本(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Previous flagged sample</source>
+        <translation>上一个被标记的样本</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>比较(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Next way to compare</source>
+        <translation>下一种比较方式</translation>
+    </message>
+    <message>
+        <source>The class before and &amp;after</source>
+        <translation>类别的前后对照(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fit the picture</source>
+        <translation>图片适应窗口</translation>
+    </message>
+    <message>
+        <source>Picture at 100 %</source>
+        <translation>图片 100 %</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the image and its parameters</source>
+        <translation>复制图像及其参数(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the panels</source>
+        <translation>重置面板(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shows the classes whose name contains this (Ctrl+Shift+F)</source>
+        <translation>显示名称包含此内容的类别 (Ctrl+Shift+F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>pinning it changes %n other samples</source>
+        <translation>
+            <numerusform>固定它会改变另外 %n 个样本</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::RowsChart</name>
+    <message>
+        <source>Rows of %1</source>
+        <translation>%1：各行</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +3317,25 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::SampleGridModel</name>
+    <message>
+        <source>Predicted as %1, confidence %2</source>
+        <translation>预测为 %1，置信度 %2</translation>
+    </message>
+    <message>
+        <source>Mean similarity to N %1</source>
+        <translation>与 N 的平均相似度 %1</translation>
+    </message>
+    <message>
+        <source>The sliders, as they are now, change this choice.</source>
+        <translation>按滑块的当前位置，此选择会改变。</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::StageListModel</name>
     <message>
         <source>%1 of %2 %3</source>
@@ -2061,6 +3349,29 @@
     <message>
         <source>took %1</source>
         <translation>用时 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::StripBar</name>
+    <message>
+        <source>● in the pool   ◆ chosen   ◇ the rule&apos;s choice   │ β</source>
+        <translation>● 在池中   ◆ 已选   ◇ 规则的选择   │ β</translation>
+    </message>
+    <message>
+        <source>What the marks on the pictures and bars mean</source>
+        <translation>图片和条形上标记的含义</translation>
+    </message>
+    <message>
+        <source>Order of the candidates</source>
+        <translation>候选顺序</translation>
+    </message>
+    <message>
+        <source>Log-odds</source>
+        <translation>对数几率</translation>
+    </message>
+    <message>
+        <source>Confidence bars by log-odds: tells confidences near 1 apart</source>
+        <translation>按对数几率显示置信度条：可区分接近 1 的置信度</translation>
     </message>
 </context>
 <context>

@@ -23,18 +23,24 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The tensors are not those of any classifier known here ({0}). Give a file of one of these networks."),
     //: config.blocks
     QT_TRANSLATE_NOOP("core", "{0} has the block {2} in “{1}”, which this program doesn't know; it knows {3}. Use another model."),
+    //: config.depth
+    QT_TRANSLATE_NOOP("core", "{0} nests its values more than {1} deep. Correct it or get it again."),
     //: config.json
     QT_TRANSLATE_NOOP("core", "{0} is not valid JSON (line {1}). Correct it or get it again."),
     //: config.json-value
     QT_TRANSLATE_NOOP("core", "{0} holds a value that JSON can't express. Correct it or get it again."),
     //: config.list
-    QT_TRANSLATE_NOOP("core", "In {0}, “{1}” has to be a list of one to eight usable values, one for each level. Correct the file."),
+    QT_TRANSLATE_NOOP("core", "In {0}, “{1}” is {2}; it has to be a list of one to eight usable values, one for each level. Correct the file."),
     //: config.object
     QT_TRANSLATE_NOOP("core", "{0} does not hold a JSON object. Is it the right file?"),
     //: config.unsupported
     QT_TRANSLATE_NOOP("core", "{0} sets “{1}” to {2}, which this program can't run; it knows {3}. Use another model."),
     //: config.value
-    QT_TRANSLATE_NOOP("core", "The value of “{0}” in {1} has a wrong type or is out of range. Correct it."),
+    QT_TRANSLATE_NOOP("core", "“{0}” in {1} is {2}, which has a wrong type or is out of range. Correct it."),
+    //: cuda.kernel
+    QT_TRANSLATE_NOOP("core", "A CUDA kernel could not be made or started: {0}. Update the NVIDIA driver, or run on the CPU."),
+    //: cuda.missing
+    QT_TRANSLATE_NOOP("core", "This program was built without CUDA. Run on the CPU."),
     //: data.changed
     QT_TRANSLATE_NOOP("core", "The class folders in {0} aren't those the project was made with. Put them back, or make a new project."),
     //: data.too-few
@@ -57,6 +63,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The detector knows no class {0} (it has {1} classes). Use a detector trained on this data, or train one."),
     //: detector.deviation
     QT_TRANSLATE_NOOP("core", "The detector's standard deviations must be above 0. Give three such numbers."),
+    //: detector.dtype
+    QT_TRANSLATE_NOOP("core", "A detector can't run in “{0}”. Choose f32, or bf16 for a quick approximation."),
     //: detector.images
     QT_TRANSLATE_NOOP("core", "The detector was given images of the shape {0}. It takes 8-bit images [N, H, W, 3]."),
     //: detector.permuted
@@ -143,6 +151,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The number of steps is {0}; it must be at least 1."),
     //: img2img.strength
     QT_TRANSLATE_NOOP("core", "The strength is {0}; it must lie above 0 and at most at 1."),
+    //: journal.damaged
+    QT_TRANSLATE_NOOP("core", "Decision {0} of the project can't be read: {1}. Restore project.db from a copy of the project."),
     //: journal.nothing
     QT_TRANSLATE_NOOP("core", "There is no decision to undo in {0}."),
     //: journal.nothing
@@ -157,6 +167,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The clusters belong to {0} images, not to these. Run K-means again."),
     //: kmeans.too-few-points
     QT_TRANSLATE_NOOP("core", "There are {0} images for {1} clusters. Add images or ask for fewer per class."),
+    //: memory.halved
+    QT_TRANSLATE_NOOP("core", "Memory ran out, so that images are made {0} at a time from here on. Their record says so."),
     //: model.autoencoder-class
     QT_TRANSLATE_NOOP("core", "{0} describes a “{1}”; known autoencoders are AutoencoderKL and AutoencoderTiny."),
     //: model.autoencoder-half
@@ -181,6 +193,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "There is no model at {0}, nor is it in the Hugging Face cache {1}. Check the name, or download the model first (nothing is downloaded here); HF_HOME or HF_HUB_CACHE may name another cache."),
     //: model.missing
     QT_TRANSLATE_NOOP("core", "There is no model at {0}. Check the path."),
+    //: model.no-decoder
+    QT_TRANSLATE_NOOP("core", "{0} holds an encoder alone. Give the file or folder of the decoder."),
     //: model.no-text
     QT_TRANSLATE_NOOP("core", "This model was loaded without its text encoder. Give a model that has one."),
     //: model.parameterization
@@ -216,6 +230,8 @@ namespace {
     //: override.choice
     QT_TRANSLATE_NOOP("core", "{0} is no choice. Use a candidate's ordinal, baseline, or none."),
     //: override.sample
+    QT_TRANSLATE_NOOP("core", "There is no class number {0} in this project."),
+    //: override.sample
     QT_TRANSLATE_NOOP("core", "There is no sample {0}/{1} in this project."),
     //: preset.batch
     QT_TRANSLATE_NOOP("core", "synthesis.candidate_batch is {0}; it must divide synthesis.candidates ({1})."),
@@ -237,6 +253,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The project's catalogue (project.db) is damaged: {0}. Restore it from a copy."),
     //: project.damaged
     QT_TRANSLATE_NOOP("core", "{0} is no project catalogue. Restore it from a copy."),
+    //: project.decoder
+    QT_TRANSLATE_NOOP("core", "The decoder {0} doesn't exist. Check --decoder."),
     //: project.detector
     QT_TRANSLATE_NOOP("core", "The detector file {0} doesn't exist. Check --detector."),
     //: project.features
@@ -255,6 +273,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "This project names no diffusion model. Make it again with --diffusion and the model's folder."),
     //: project.read-only
     QT_TRANSLATE_NOOP("core", "{0} is open for reading only, since another Stillroom writes to it. Close it there first."),
+    //: prototypes.missing
+    QT_TRANSLATE_NOOP("core", "There is no prototype @{0}/{1} in this project yet. Run it at least to the prototypes stage."),
     //: pth.damaged
     QT_TRANSLATE_NOOP("core", "{0} is no sound PyTorch file: {1}. Download or save it again."),
     //: pth.global
@@ -265,6 +285,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0} holds more than {1} values. Save the state dict alone."),
     //: resources.missing
     QT_TRANSLATE_NOOP("core", "Stillroom's resource folder (presets, sample) isn't where it was installed. Reinstall, or set STILLROOM_RESOURCES to the folder that holds presets/."),
+    //: review.no-image
+    QT_TRANSLATE_NOOP("core", "{0} has no image to review yet. Run the project first."),
     //: run.shard
     QT_TRANSLATE_NOOP("core", "A shard is I/N with 0 ≤ I < N; {0} is not."),
     //: run.shard
@@ -308,11 +330,13 @@ namespace {
     //: sample.write
     QT_TRANSLATE_NOOP("core", "{0} can't be written. Free some space or check the permissions, then try again."),
     //: savings.unknown
-    QT_TRANSLATE_NOOP("core", "“{0}” is no saving. There are packed-weights, blocked-attention, prepared-text and shared-halves, and all for all of them."),
+    QT_TRANSLATE_NOOP("core", "“{0}” is no saving. There are {1}, and all for all of them."),
     //: scan.skipped
     QT_TRANSLATE_NOOP("core", "Skipped: {0}"),
+    //: scheduler.beta-count
+    QT_TRANSLATE_NOOP("core", "“trained_betas” in {0} holds {1} numbers, but “num_train_timesteps” is {2}. Correct the file."),
     //: scheduler.betas
-    QT_TRANSLATE_NOOP("core", "The betas in {0} must lie between 0 and 1, one for each training step."),
+    QT_TRANSLATE_NOOP("core", "“{0}” in {1} holds {2}; betas lie above 0 and below 1. Correct the file."),
     //: scheduler.lambda
     QT_TRANSLATE_NOOP("core", "The scheduler's config has “lambda_min_clipped” {0}, which leaves no timestep."),
     //: scheduler.lcm-steps
@@ -328,7 +352,11 @@ namespace {
     //: scheduler.setting
     QT_TRANSLATE_NOOP("core", "“{0}” in {1} is “{2}”; known are {3}."),
     //: scheduler.sigma
-    QT_TRANSLATE_NOOP("core", "“{0}” in {1} is {2}; it must be greater than 0."),
+    QT_TRANSLATE_NOOP("core", "“{0}” in {1} is {2}; it must lie between 0.000001 and 1000000. Correct the file."),
+    //: scheduler.sigmas
+    QT_TRANSLATE_NOOP("core", "“sigma_min” in {0} is {1}, above “sigma_max”, which is {2}. Correct the file."),
+    //: scheduler.signal
+    QT_TRANSLATE_NOOP("core", "The scheduler's config leaves only signal or only noise at training step {0} of {1}. Check its betas and num_train_timesteps."),
     //: scheduler.solver
     QT_TRANSLATE_NOOP("core", "The scheduler's config has “{0}” {1}; supported are {2}."),
     //: scheduler.step-noise

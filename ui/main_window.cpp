@@ -2,6 +2,8 @@
 #include "ui/main_window.h"
 
 #include "project/pipeline.h"
+#include "ui/images/thumbnail_store.h"
+#include "ui/models/history_model.h"
 #include "ui/texts.h"
 #include "ui/welcome/recent_projects.h"
 #include "ui/welcome/welcome_page.h"
@@ -37,6 +39,7 @@ QString droppedProject(const QMimeData& data) {
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
   setWindowTitle(u"Stillroom"_qs);
   setAcceptDrops(true);
+  m_cache.setStore(ThumbnailStore::ofUser());
   makePages();
   makeRail();
   makeMenus();
@@ -58,6 +61,11 @@ void MainWindow::connectParts() {
   connect(&m_session, &ProjectSession::problem, this,
           [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Problem, sentence); });
   connect(&m_session, &ProjectSession::decisionChanged, this, &MainWindow::sayWhatChanged);
+  connect(&m_session, &ProjectSession::historyChanged, this, &MainWindow::nameUndo);
+  connect(&m_session, &ProjectSession::selectionChanged, this, &MainWindow::showProgress);
+  connect(&m_session, &ProjectSession::opened, this, &MainWindow::showProgress);
+  connect(m_review, &ReviewWorkspace::problem, this,
+          [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Problem, sentence); });
   connect(&m_session, &ProjectSession::nothingToChange, this, [this](bool redo) {
     statusBar()->showMessage(redo ? tr("There is nothing to redo") : tr("There is nothing to undo"), messageTime);
   });
@@ -208,9 +216,23 @@ void MainWindow::refreshSaveState() {
 }
 
 void MainWindow::sayWhatChanged(const Decision& decision, int row, bool redone) {
-  const QString what = row == noRow ? tr("k and β") : sampleTitle(m_session.state(), row);
+  const QString what = decisionText(decision, m_session.state());
   statusBar()->showMessage((redone ? tr("Redone: %1") : tr("Undone: %1")).arg(what), messageTime);
-  if (decision.kind == Decision::Kind::Override && row != noRow) m_session.setCurrentRow(row);
+  if (row != noRow) m_session.setCurrentRow(row);
+}
+
+void MainWindow::nameUndo() {
+  const QString undone = m_session.undoText(), redone = m_session.redoText();
+  m_undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
+  m_redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redone));
+}
+
+void MainWindow::showProgress() {
+  const ReviewProgress progress = m_session.state().progress();
+  const QLocale locale;
+  m_progress->setText(
+      tr("%1 of %2 reviewed").arg(locale.toString(progress.reviewed), locale.toString(progress.flagged)));
+  m_progress->setVisible(progress.flagged > 0);
 }
 
 void MainWindow::rememberLayout() const {

@@ -65,6 +65,8 @@ private:
   void makeSample(const QString& folder);
   void taskEnded(RunController::Outcome outcome, const QString& sentence);
   void refreshSaveState();
+  void nameUndo();
+  void showProgress();
   void sayWhatChanged(const Decision& decision, int row, bool redone);
   void rememberLayout() const;
   void showAbout();
@@ -88,6 +90,7 @@ private:
   QMenu* m_reviewMenu = nullptr;
   QLabel* m_saveState = nullptr;
   QLabel* m_access = nullptr;
+  QLabel* m_progress = nullptr;
   QString m_sampleToOpen; ///< being made
   QString m_opening;
   QString m_toRun; ///< the project that runs as soon as it is open

@@ -97,6 +97,8 @@ void MainWindow::makeMenus() {
   QMenu* view = menuBar()->addMenu(tr("&View"));
   view->addActions(m_railGroup->actions());
   view->addSeparator();
+  m_review->fillPanelMenu(*view->addMenu(tr("&Panels")));
+  view->addSeparator();
   makeThemeMenu(*view);
   QMenu* help = menuBar()->addMenu(tr("&Help"));
   help->addAction(tr("&About Stillroom"), this, &MainWindow::showAbout);
@@ -128,7 +130,12 @@ void MainWindow::makeStatusBar() {
   m_saveState->setProperty("quiet", true);
   m_saveState->setToolTip(tr("A decision counts as saved once it is on the disk"));
   m_saveState->setAccessibleName(tr("Whether decisions are saved"));
+  m_progress = new QLabel(this);
+  m_progress->setContentsMargins(10, 0, 10, 0);
+  m_progress->setProperty("quiet", true);
+  m_progress->setToolTip(tr("Flagged samples that you marked as reviewed and that haven't changed since"));
   statusBar()->addWidget(m_access);
+  statusBar()->addPermanentWidget(m_progress);
   statusBar()->addPermanentWidget(m_saveState);
   statusBar()->setSizeGripEnabled(false);
   m_access->hide();

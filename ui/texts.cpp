@@ -102,45 +102,45 @@ QString statusExplanation(SampleStatus status) {
   return {};
 }
 
-QString filterText(SampleFilter filter) {
+QString filterText(SampleGroup filter) {
   switch (filter) {
-  case SampleFilter::All:
+  case SampleGroup::All:
     return Texts::tr("All");
-  case SampleFilter::Flagged:
+  case SampleGroup::Flagged:
     return Texts::tr("Flagged");
-  case SampleFilter::Mismatch:
+  case SampleGroup::Mismatch:
     return Texts::tr("Mismatch");
-  case SampleFilter::Low:
+  case SampleGroup::Low:
     return Texts::tr("Low");
-  case SampleFilter::Refined:
+  case SampleGroup::Refined:
     return statusText(SampleStatus::Refined);
-  case SampleFilter::Fallback:
+  case SampleGroup::Fallback:
     return statusText(SampleStatus::Fallback);
-  case SampleFilter::Pending:
+  case SampleGroup::Pending:
     return statusText(SampleStatus::Pending);
-  case SampleFilter::Pinned:
+  case SampleGroup::Pinned:
     return statusText(SampleStatus::Overridden);
   }
   return {};
 }
 
-QString filterExplanation(SampleFilter filter) {
+QString filterExplanation(SampleGroup filter) {
   switch (filter) {
-  case SampleFilter::All:
+  case SampleGroup::All:
     return Texts::tr("Every sample");
-  case SampleFilter::Flagged:
+  case SampleGroup::Flagged:
     return Texts::tr("Samples whose baseline doesn't pass");
-  case SampleFilter::Mismatch:
+  case SampleGroup::Mismatch:
     return Texts::tr("Flagged: the baseline is predicted as another class");
-  case SampleFilter::Low:
+  case SampleGroup::Low:
     return Texts::tr("Flagged: the right class, but a confidence not above β");
-  case SampleFilter::Refined:
+  case SampleGroup::Refined:
     return statusExplanation(SampleStatus::Refined);
-  case SampleFilter::Fallback:
+  case SampleGroup::Fallback:
     return statusExplanation(SampleStatus::Fallback);
-  case SampleFilter::Pending:
+  case SampleGroup::Pending:
     return statusExplanation(SampleStatus::Pending);
-  case SampleFilter::Pinned:
+  case SampleGroup::Pinned:
     return statusExplanation(SampleStatus::Overridden);
   }
   return {};

@@ -16,8 +16,8 @@ enum class StagePhase;
 /// Words and sentences of the window, translated.
 QString statusText(SampleStatus status);
 QString statusExplanation(SampleStatus status);
-QString filterText(SampleFilter filter);
-QString filterExplanation(SampleFilter filter);
+QString filterText(SampleGroup filter);
+QString filterExplanation(SampleGroup filter);
 QString stageText(Stage stage);
 QString stageExplanation(Stage stage);
 QString phaseText(StagePhase phase);

@@ -2,12 +2,15 @@
 #include "decision_commands.h"
 
 #include "base/error.h"
+#include "project/export.h"
 #include "project/project.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
+#include <map>
 #include <memory>
 
 namespace stillroom {
@@ -36,6 +39,29 @@ int parseChoice(const std::string& text) {
   return ordinal;
 }
 
+std::string choiceName(int choice) {
+  return choice == noOverride ? "none" : choice == baselineChoice ? "baseline" : std::to_string(choice);
+}
+
+/// What was shown at a review, as JSON: null where the mark was taken away.
+nlohmann::json shownJson(int choice) {
+  return choice == notReviewed ? nlohmann::json() : nlohmann::json(choiceName(choice));
+}
+
+std::string reviewText(int shown) {
+  return shown == notReviewed ? "not reviewed" : "reviewed, " + choiceName(shown) + " shown";
+}
+
+std::string noteText(const std::string& note) {
+  return note.empty() ? "no note" : "note: " + note;
+}
+
+/// A note can have several lines; a list of decisions has one for each.
+std::string oneLine(std::string text) {
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  return text;
+}
+
 void addOverride(CLI::App& app, CommandContext& context) {
   struct Arguments {
     std::string folder, sample, choice, note;
@@ -57,40 +83,178 @@ void addOverride(CLI::App& app, CommandContext& context) {
   command->add_option("--note", arguments->note, "Why");
 }
 
+/// The choice in force of each sample that has an image, by (class, slot).
+std::map<std::pair<int, int>, int> choicesInForce(const Project& project) {
+  const auto contents = project.contents();
+  const SelectionResult result = currentSelection(*contents);
+  std::map<std::pair<int, int>, int> choices;
+  for (std::size_t s = 0; s < result.samples.size(); ++s)
+    choices[{contents->selection->classIndex[s], contents->selection->slot[s]}] = result.samples[s].chosen;
+  return choices;
+}
+
+std::vector<SampleDecision> reviewsOf(const Project& project, const std::vector<std::string>& samples, bool reviewed) {
+  const auto choices = reviewed ? choicesInForce(project) : std::map<std::pair<int, int>, int>();
+  std::vector<SampleDecision> decisions;
+  for (const std::string& text : samples) {
+    const auto sample = parseSample(project, text);
+    const auto shown = choices.find(sample);
+    if (reviewed && shown == choices.end())
+      throw Error("review.no-image", "{0} has no image to review yet. Run the project first.", {text});
+    decisions.push_back({.kind = SampleDecision::Kind::Reviewed,
+                         .classFolder = project.classFolder(sample.first),
+                         .slot = sample.second,
+                         .choice = reviewed ? shown->second : notReviewed});
+  }
+  return decisions;
+}
+
+void addReview(CLI::App& app, CommandContext& context) {
+  struct Arguments {
+    std::string folder;
+    std::vector<std::string> samples;
+    bool undone = false;
+  };
+  auto arguments = std::make_shared<Arguments>();
+  const auto review = [&context, arguments] {
+    const auto project = Project::open(arguments->folder, Access::ReadWrite);
+    const auto decisions = reviewsOf(*project, arguments->samples, !arguments->undone);
+    project->decide(decisions);
+    nlohmann::json samples = nlohmann::json::array();
+    for (std::size_t i = 0; i < decisions.size(); ++i) {
+      samples.push_back({{"class", project->classIndex(decisions[i].classFolder)},
+                         {"slot", decisions[i].slot},
+                         {"reviewed", !arguments->undone},
+                         {"shown", shownJson(decisions[i].choice)}});
+      if (!context.json)
+        std::printf("%s: %s\n", arguments->samples[i].c_str(), reviewText(decisions[i].choice).c_str());
+    }
+    if (context.json) printJson({{"samples", samples}});
+    return 0;
+  };
+  CLI::App* command = addCommand(app, context, "review", "Mark samples reviewed, as they are chosen now", review);
+  command->add_option("DIR", arguments->folder, "A project")->required();
+  command->add_option("SAMPLE", arguments->samples, "CLASS/SLOT, one or more; CLASS is a folder name or @index")
+      ->required();
+  command->add_flag("--not", arguments->undone, "Take the mark away");
+}
+
+void addNote(CLI::App& app, CommandContext& context) {
+  struct Arguments {
+    std::string folder, sample, text;
+  };
+  auto arguments = std::make_shared<Arguments>();
+  CLI::App* command = addCommand(app, context, "note", "Write a note on a sample", [&context, arguments] {
+    const auto project = Project::open(arguments->folder, Access::ReadWrite);
+    const auto [classIndex, slot] = parseSample(*project, arguments->sample);
+    const SampleDecision decision{.kind = SampleDecision::Kind::Note,
+                                  .classFolder = project->classFolder(classIndex),
+                                  .slot = slot,
+                                  .note = arguments->text};
+    project->decide({&decision, 1});
+    if (context.json)
+      printJson({{"class", classIndex}, {"slot", slot}, {"note", arguments->text}});
+    else
+      std::printf("%s: %s\n", arguments->sample.c_str(), noteText(arguments->text).c_str());
+    return 0;
+  });
+  command->add_option("DIR", arguments->folder, "A project")->required();
+  command->add_option("SAMPLE", arguments->sample, "CLASS/SLOT; CLASS is a folder name or @index")->required();
+  command->add_option("TEXT", arguments->text, "The note; an empty one removes it")->required();
+}
+
 const char* stateName(DecisionState state) {
   return state == DecisionState::InForce ? "in force" : state == DecisionState::Undone ? "undone" : "dropped";
 }
 
-std::string choiceName(int choice) {
-  return choice == noOverride ? "none" : choice == baselineChoice ? "baseline" : std::to_string(choice);
-}
-
-nlohmann::json decisionJson(const Decision& decision) {
-  nlohmann::json json{{"number", decision.sequence}, {"time", decision.time}, {"state", stateName(decision.state)}};
-  if (decision.kind == Decision::Kind::Settings) {
-    json["kind"] = "settings";
-    json["k"] = decision.settings.k;
-    json["beta"] = decision.settings.beta;
-    json["strategy"] = name(decision.settings.strategy);
-    json["normal_set"] = name(decision.settings.normalSet);
-  } else {
-    json["kind"] = "override";
-    json["class"] = decision.classFolder;
-    json["slot"] = decision.slot;
+nlohmann::json sampleJson(const SampleDecision& decision) {
+  nlohmann::json json{{"class", decision.classFolder}, {"slot", decision.slot}};
+  switch (decision.kind) {
+  case SampleDecision::Kind::Override:
     json["choice"] = choiceName(decision.choice);
     json["note"] = decision.note;
+    break;
+  case SampleDecision::Kind::Reviewed:
+    json["reviewed"] = decision.choice != notReviewed;
+    json["shown"] = shownJson(decision.choice);
+    break;
+  case SampleDecision::Kind::Note:
+    json["note"] = decision.note;
+    break;
   }
   return json;
 }
 
-std::string decisionText(const Decision& decision) {
-  if (decision.kind == Decision::Kind::Settings) {
-    char text[64];
-    std::snprintf(text, sizeof text, "k %d, β %g, ", decision.settings.k, static_cast<double>(decision.settings.beta));
-    return text + std::string(name(decision.settings.strategy)) + ", " + std::string(name(decision.settings.normalSet));
+nlohmann::json bulkJson(const Decision& decision) {
+  nlohmann::json list = nlohmann::json::array();
+  for (const SampleDecision& sample : decision.samples) {
+    list.push_back(sampleJson(sample));
+    list.back()["kind"] = name(sample.kind);
   }
-  const std::string note = decision.note.empty() ? "" : " (" + decision.note + ")";
-  return decision.classFolder + "/" + std::to_string(decision.slot) + ": " + choiceName(decision.choice) + note;
+  return {{"kind", "bulk"}, {"name", decision.name}, {"decisions", list}};
+}
+
+nlohmann::json whatJson(const Decision& decision) {
+  switch (decision.kind) {
+  case Decision::Kind::Settings:
+    return {{"kind", "settings"},
+            {"k", decision.settings.k},
+            {"beta", decision.settings.beta},
+            {"strategy", name(decision.settings.strategy)},
+            {"normal_set", name(decision.settings.normalSet)}};
+  case Decision::Kind::Bulk:
+    return bulkJson(decision);
+  case Decision::Kind::Unknown:
+    return {{"kind", decision.name}};
+  default:
+    nlohmann::json json = sampleJson(decision.samples.front());
+    json["kind"] = name(decision.samples.front().kind);
+    return json;
+  }
+}
+
+nlohmann::json decisionJson(const Decision& decision) {
+  nlohmann::json json{{"number", decision.sequence}, {"time", decision.time}, {"state", stateName(decision.state)}};
+  json.update(whatJson(decision));
+  return json;
+}
+
+std::string settingsText(const SelectionSettings& settings) {
+  char text[64];
+  std::snprintf(text, sizeof text, "k %d, β %g, ", settings.k, static_cast<double>(settings.beta));
+  return text + std::string(name(settings.strategy)) + ", " + std::string(name(settings.normalSet));
+}
+
+std::string sampleText(const SampleDecision& decision) {
+  const std::string sample = decision.classFolder + "/" + std::to_string(decision.slot) + ": ";
+  switch (decision.kind) {
+  case SampleDecision::Kind::Override:
+    return sample + choiceName(decision.choice) + (decision.note.empty() ? "" : " (" + decision.note + ")");
+  case SampleDecision::Kind::Reviewed:
+    return sample + reviewText(decision.choice);
+  case SampleDecision::Kind::Note:
+    return sample + noteText(decision.note);
+  }
+  return sample;
+}
+
+/// With the sample's name where it is about a single one.
+std::string bulkText(const Decision& decision) {
+  if (decision.summary.samples != 1) return decision.name;
+  return decision.samples[0].classFolder + "/" + std::to_string(decision.samples[0].slot) + ": " + decision.name;
+}
+
+std::string decisionText(const Decision& decision) {
+  switch (decision.kind) {
+  case Decision::Kind::Settings:
+    return settingsText(decision.settings);
+  case Decision::Kind::Bulk:
+    return oneLine(bulkText(decision));
+  case Decision::Kind::Unknown:
+    return decision.name + " (by a newer Stillroom)";
+  default:
+    return oneLine(sampleText(decision.samples.front()));
+  }
 }
 
 /// undo and redo: `change` does it and says which decision it was.
@@ -130,6 +294,8 @@ void addHistory(CLI::App& app, CommandContext& context) {
 
 void addDecisionCommands(CLI::App& app, CommandContext& context) {
   addOverride(app, context);
+  addReview(app, context);
+  addNote(app, context);
   addChange(app, context, "undo", "Take the last decision back", &Project::undo);
   addChange(app, context, "redo", "Bring the last undone decision back", &Project::redo);
   addHistory(app, context);

@@ -5,7 +5,7 @@
 
 namespace stillroom {
 
-/// override, undo, redo, history.
+/// override, review, note, undo, redo, history.
 void addDecisionCommands(CLI::App& app, CommandContext& context);
 
 } // namespace stillroom

@@ -35,7 +35,7 @@ void parseShard(const std::string& text, RunOptions& options) {
 }
 
 struct NewArguments {
-  std::string folder, data, preset, diffusion, detector;
+  std::string folder, data, preset, diffusion, decoder, detector;
   std::optional<std::int64_t> ipc, seed;
   std::vector<std::string> settings;
 };
@@ -43,6 +43,7 @@ struct NewArguments {
 int runNew(const CommandContext& context, const NewArguments& arguments) {
   Preset preset = Preset::load(arguments.preset);
   if (!arguments.diffusion.empty()) preset.synthesis.model = arguments.diffusion;
+  if (!arguments.decoder.empty()) preset.synthesis.decoder = arguments.decoder;
   if (!arguments.detector.empty()) preset.detector.file = arguments.detector;
   if (arguments.ipc) preset.distill.imagesPerClass = *arguments.ipc;
   if (arguments.seed) preset.distill.seed = *arguments.seed;
@@ -66,6 +67,7 @@ void addNew(CLI::App& app, CommandContext& context) {
   command->add_option("--data", arguments->data, "Folder with one folder of real images per class")->required();
   command->add_option("--preset", arguments->preset, "A preset's name or a TOML file")->required();
   command->add_option("--diffusion", arguments->diffusion, "Diffusion model: a diffusers folder, or a file");
+  command->add_option("--decoder", arguments->decoder, "Autoencoder that decodes in place of the model's own");
   command->add_option("--detector", arguments->detector, "Detector weights; without them one is trained");
   command->add_option("--ipc", arguments->ipc, "Images per class");
   command->add_option("--seed", arguments->seed, "Seed of everything that is generated");

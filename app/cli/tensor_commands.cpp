@@ -24,7 +24,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Options that all four commands know.
+/// Options that all commands with a network know.
 struct CommonOptions {
   std::string diffusion, out, dtype = "f32", device = "cpu";
 };
@@ -38,13 +38,18 @@ struct EncodeOptions : CommonOptions {
 };
 
 struct DecodeOptions : CommonOptions {
-  std::string latents;
+  std::string latents, decoder;
 };
 
 struct Img2ImgFiles : CommonOptions {
-  std::string prompt, negative, latents, noise, stepNoise, scheduler;
+  std::string prompt, negative, latents, noise, stepNoise, scheduler, decoder;
   Img2ImgOptions run;
   bool trace = false;
+};
+
+struct ResizeOptions {
+  std::string images, out, filter = "bicubic";
+  std::int64_t size = 0;
 };
 
 at::ScalarType dtypeNamed(const std::string& name) {
@@ -70,6 +75,11 @@ DiffusionModel loadModel(const CommonOptions& options, const DiffusionParts& par
   load.dtype = dtypeNamed(options.dtype);
   load.device = deviceNamed(options.device);
   return DiffusionModel::load(options.diffusion, load);
+}
+
+/// What decodes the model's latents: its own autoencoder, or the one that was given.
+std::shared_ptr<const Autoencoder> decoderOf(const DiffusionModel& model, const std::string& given) {
+  return given.empty() ? model.autoencoder : model.loadDecoder(given, false).autoencoder;
 }
 
 /// A file that can't be written is better known before the work than after it.
@@ -142,10 +152,15 @@ void requireSome(const at::Tensor& tensor, const std::string& name, const std::s
     throw Error("tensors.empty", "The tensor “{0}” in {1} is empty. Give at least one entry.", {name, file});
 }
 
+at::Tensor readImages(const std::string& file) {
+  at::Tensor images = SafetensorsFile(file).tensor("images", {-1, -1, -1, 3}, at::kByte);
+  requireSome(images, "images", file);
+  return images;
+}
+
 int encode(const EncodeOptions& options, const CommandContext& context) {
   requireWritableFolder(options.out);
-  const at::Tensor images = SafetensorsFile(options.images).tensor("images", {-1, -1, -1, 3}, at::kByte);
-  requireSome(images, "images", options.images);
+  const at::Tensor images = readImages(options.images);
   const DiffusionModel model = loadModel(options, DiffusionParts::autoencoderOnly());
   requireWholeLatents(images, *model.autoencoder);
   save(context, options.out, encodeAll(model, images, options, context));
@@ -158,11 +173,12 @@ int decode(const DecodeOptions& options, const CommandContext& context) {
   requireSome(latents, "latents", options.latents);
   const DiffusionModel model = loadModel(options, DiffusionParts::autoencoderOnly());
   readLatents(options.latents, "latents", {-1, model.autoencoder->latentChannels(), -1, -1});
+  const std::shared_ptr<const Autoencoder> decoder = decoderOf(model, options.decoder);
   std::vector<at::Tensor> pixels;
   ProgressMeter meter(context.task, "decode", "images", latents.size(0));
   for (std::int64_t i = 0; i < latents.size(0); ++i) {
     const at::Tensor latent = latents.narrow(0, i, 1).to(model.device, model.dtype);
-    pixels.push_back(model.autoencoder->decode(latent).to(at::kCPU, at::kFloat));
+    pixels.push_back(decoder->decode(latent).to(at::kCPU, at::kFloat));
     meter.advance();
   }
   const at::Tensor all = at::cat(pixels);
@@ -190,12 +206,20 @@ int img2img(Img2ImgFiles options, const CommandContext& context) {
   if (!options.scheduler.empty()) options.run.scheduler = options.scheduler;
   options.run.check();
   const DiffusionModel model = loadModel(options, DiffusionParts::all());
+  const std::shared_ptr<const Autoencoder> decoder = decoderOf(model, options.decoder);
   const Img2ImgOutput result = denoise(model, readInput(options, model), options.run, context.task, options.trace);
-  TensorMap tensors{{"latents", result.latents},
-                    {"images", decodeToBytes(*model.autoencoder, result.latents.to(model.device))}};
+  TensorMap tensors{{"latents", result.latents}, {"images", decodeToBytes(*decoder, result.latents.to(model.device))}};
   tensors["timesteps"] = at::tensor(result.timesteps, at::kDouble).to(result.fractional ? at::kDouble : at::kLong);
   if (options.trace) tensors["trace"] = result.trace;
   save(context, options.out, tensors);
+  return 0;
+}
+
+int resize(const ResizeOptions& options, const CommandContext& context) {
+  requireWritableFolder(options.out);
+  const ResizeFilter filter = options.filter == "bicubic" ? ResizeFilter::Bicubic : ResizeFilter::Bilinear;
+  save(context, options.out,
+       {{"images", resizeImages(readImages(options.images), options.size, options.size, filter)}});
   return 0;
 }
 
@@ -218,6 +242,9 @@ std::pair<CLI::App*, std::shared_ptr<Options>> addTensorCommand(CLI::App& app, C
   return {command, options};
 }
 
+constexpr const char* decoderText =
+    "Autoencoder that decodes in place of the model's own: a fast AutoencoderTiny, or another that fits its latents";
+
 std::string schedulerText() {
   std::string names;
   for (const std::string& name : schedulerNames())
@@ -238,7 +265,18 @@ void addImg2Img(CLI::App& app, CommandContext& context) {
   command->add_option("--guidance", options->run.guidance, "Classifier-free guidance scale");
   command->add_option("--steps", options->run.steps, "Steps of the whole schedule");
   command->add_option("--scheduler", options->scheduler, schedulerText());
+  command->add_option("--decoder", options->decoder, decoderText);
   command->add_flag("--trace", options->trace, "Also write the latents after every call");
+}
+
+void addResize(CLI::App& app, CommandContext& context) {
+  auto options = std::make_shared<ResizeOptions>();
+  CLI::App* command = addCommand(app, context, "resize", "Images to squares, as PIL resizes them",
+                                 [options, &context] { return resize(*options, context); });
+  command->add_option("--images", options->images, "File with images [N, H, W, 3] u8")->required();
+  command->add_option("--size", options->size, "Side of the squares")->required();
+  command->add_option("--filter", options->filter)->check(CLI::IsMember({"bicubic", "bilinear"}));
+  command->add_option("--out", options->out, "Safetensors file to write")->required();
 }
 
 } // namespace
@@ -254,8 +292,10 @@ void addTensorCommands(CLI::App& app, CommandContext& context) {
 
   auto [decoder, decodeOptions] = addTensorCommand<DecodeOptions>(app, context, "decode", "Latents to images", decode);
   decoder->add_option("--latents", decodeOptions->latents, "File with latents [N, c, h, w] f32, scaled")->required();
+  decoder->add_option("--decoder", decodeOptions->decoder, decoderText);
 
   addImg2Img(app, context);
+  addResize(app, context);
 }
 
 } // namespace stillroom

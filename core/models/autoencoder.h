@@ -24,6 +24,8 @@ public:
   /// Side of an image divided by the side of its latent (SD-1.5: 8).
   virtual std::int64_t downscale() const = 0;
   virtual at::ScalarType dtype() const = 0;
+  /// False where only the encoder was loaded.
+  virtual bool decodes() const { return true; }
 };
 
 } // namespace stillroom

@@ -31,8 +31,7 @@ bool holdsBareFiles(const fs::path& folder) {
 
 class AutoencoderLoader {
 public:
-  AutoencoderLoader(const StoredTensorSource::Options& options, bool checkFinite)
-      : m_options(options), m_checkFinite(checkFinite) {}
+  explicit AutoencoderLoader(const StoredTensorSource::Options& options) : m_options(options) {}
 
   LoadedAutoencoder fromFolder(const fs::path& folder) const {
     if (!fs::exists(folder / "config.json") && holdsBareFiles(folder))
@@ -63,7 +62,6 @@ private:
   template <typename Network, typename Config>
   std::shared_ptr<const Autoencoder> build(const Config& config, TensorSource& source,
                                            const std::vector<fs::path>& files) const {
-    if (!m_checkFinite) return std::make_shared<Network>(config, source);
     FiniteTensorSource checked(source, files);
     return std::make_shared<Network>(config, checked);
   }
@@ -89,7 +87,6 @@ private:
   /// One half from a bare file.
   struct Half {
     std::unique_ptr<TensorSource> stored, checked;
-    TensorSource* get() const { return checked ? checked.get() : stored.get(); }
   };
   Half open(const std::optional<fs::path>& file, std::vector<fs::path>& files) const {
     Half half;
@@ -97,7 +94,7 @@ private:
     StoredTensorSource::Options options = m_options;
     options.rename = taesdStoredName;
     half.stored = std::make_unique<StoredTensorSource>(openAll({*file}), options);
-    if (m_checkFinite) half.checked = std::make_unique<FiniteTensorSource>(*half.stored, std::vector{*file});
+    half.checked = std::make_unique<FiniteTensorSource>(*half.stored, std::vector{*file});
     files.push_back(*file);
     return half;
   }
@@ -105,12 +102,12 @@ private:
   LoadedAutoencoder bare(const std::optional<fs::path>& encoder, const std::optional<fs::path>& decoder) const {
     LoadedAutoencoder loaded;
     const Half first = open(encoder, loaded.files), second = open(decoder, loaded.files);
-    loaded.autoencoder = std::make_shared<AutoencoderTiny>(AutoencoderTinyConfig(), first.get(), second.get());
+    loaded.autoencoder =
+        std::make_shared<AutoencoderTiny>(AutoencoderTinyConfig(), first.checked.get(), second.checked.get());
     return loaded;
   }
 
   const StoredTensorSource::Options& m_options;
-  bool m_checkFinite;
 };
 
 } // namespace
@@ -120,8 +117,8 @@ bool holdsAutoencoderAlone(const fs::path& path) {
   return !fs::is_directory(path / "vae") && (holdsBareFiles(path) || fs::is_regular_file(path / "config.json"));
 }
 
-LoadedAutoencoder loadAutoencoder(const fs::path& path, const StoredTensorSource::Options& options, bool checkFinite) {
-  const AutoencoderLoader loader(options, checkFinite);
+LoadedAutoencoder loadAutoencoder(const fs::path& path, const StoredTensorSource::Options& options) {
+  const AutoencoderLoader loader(options);
   return fs::is_regular_file(path) ? loader.fromFile(path) : loader.fromFolder(path);
 }
 

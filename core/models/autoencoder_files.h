@@ -18,10 +18,9 @@ struct LoadedAutoencoder {
 
 /// From the folder of one network (config.json says AutoencoderKL or AutoencoderTiny, and weights), from a folder with
 /// the bare taesd_encoder.safetensors and taesd_decoder.safetensors (one may be missing), or from a single file: either
-/// of those, weights with config.json beside them, or a SingleFile. With `checkFinite` every value is looked at
-/// (FiniteTensorSource). Throws Error "model.*" or "weights.*".
-LoadedAutoencoder loadAutoencoder(const std::filesystem::path& path, const StoredTensorSource::Options& options,
-                                  bool checkFinite = false);
+/// of those, weights with config.json beside them, or a SingleFile. Every value is looked at (FiniteTensorSource).
+/// Throws Error "model.*" or "weights.*".
+LoadedAutoencoder loadAutoencoder(const std::filesystem::path& path, const StoredTensorSource::Options& options);
 
 /// Whether loadAutoencoder can take this path itself rather than its folder `vae`.
 bool holdsAutoencoderAlone(const std::filesystem::path& path);

@@ -49,6 +49,7 @@ public:
   std::int64_t latentChannels() const override { return m_config.latentChannels; }
   std::int64_t downscale() const override { return std::int64_t{1} << (m_config.encoderBlocks.size() - 1); }
   at::ScalarType dtype() const override { return m_dtype; }
+  bool decodes() const override { return hasDecoder(); }
   bool hasEncoder() const { return !m_encoder.empty(); }
   bool hasDecoder() const { return !m_decoder.empty(); }
 

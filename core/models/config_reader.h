@@ -10,8 +10,8 @@
 
 namespace stillroom {
 
-/// Parses JSON from outside. Throws Error "config.json" that names `origin` and the line, or "config.depth" where values
-/// nest so deep that copying or showing one would leave the stack.
+/// Parses JSON from outside. Throws Error "config.json" that names `origin` and the line, or "config.depth" where
+/// values nest so deep that copying or showing one would leave the stack.
 nlohmann::json parseJson(const std::string& text, const std::string& origin);
 
 /// A value as sentences show it: values from outside can be long and hold broken text.

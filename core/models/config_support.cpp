@@ -27,10 +27,11 @@ bool isSupported(const json& value, const std::vector<json>& values) {
 }
 
 [[noreturn]] void throwBadList(const ConfigReader& config, const std::string& key) {
-  throw Error("config.list",
-              "In {0}, “{1}” is {2}; it has to be a list of one to eight usable values, one for each level. Correct the "
-              "file.",
-              {config.origin(), key, config.has(key) ? shownValue(config.at(key)) : "absent"});
+  throw Error(
+      "config.list",
+      "In {0}, “{1}” is {2}; it has to be a list of one to eight usable values, one for each level. Correct the "
+      "file.",
+      {config.origin(), key, config.has(key) ? shownValue(config.at(key)) : "absent"});
 }
 
 const json& listAt(const ConfigReader& config, const std::string& key) {

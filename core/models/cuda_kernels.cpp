@@ -21,8 +21,9 @@ extern const char* const pointwiseSource; ///< the text of pointwise.cu
 namespace {
 
 [[noreturn]] void fail(const std::string& what) {
-  throw Error("cuda.kernel", "A CUDA kernel could not be made or started: {0}. Update the NVIDIA driver, or run on the "
-                             "CPU.",
+  throw Error("cuda.kernel",
+              "A CUDA kernel could not be made or started: {0}. Update the NVIDIA driver, or run on the "
+              "CPU.",
               {what});
 }
 

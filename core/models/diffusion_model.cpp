@@ -52,8 +52,7 @@ public:
   }
 
   void loadImageSide() {
-    const LoadedAutoencoder loaded =
-        loadAutoencoder(holdsAutoencoderAlone(m_path) ? m_path : part("vae"), m_source, m_options.hashFiles);
+    const LoadedAutoencoder loaded = loadAutoencoder(holdsAutoencoderAlone(m_path) ? m_path : part("vae"), m_source);
     m_model.autoencoder = loaded.autoencoder;
     remember(loaded.files);
   }
@@ -96,7 +95,6 @@ private:
   template <typename Network, typename Config>
   std::shared_ptr<const Network> build(const Config& config, TensorSource& source, const std::vector<fs::path>& files) {
     remember(files);
-    if (!m_options.hashFiles) return std::make_shared<Network>(config, source);
     FiniteTensorSource checked(source, files);
     return std::make_shared<Network>(config, checked);
   }
@@ -158,6 +156,9 @@ DiffusionModel DiffusionModel::loadDecoder(const fs::path& path, bool hash) cons
                                        .device = device,
                                        .hashFiles = hash,
                                        .savings = savings});
+  if (!decoder.autoencoder->decodes())
+    throw Error("model.no-decoder", "{0} holds an encoder alone. Give the file or folder of the decoder.",
+                {path.string()});
   if (decoder.autoencoder->latentChannels() != autoencoder->latentChannels() ||
       decoder.autoencoder->downscale() != autoencoder->downscale())
     throw Error(

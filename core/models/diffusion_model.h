@@ -46,15 +46,15 @@ struct DiffusionModel {
     DiffusionParts parts;
     at::ScalarType dtype = at::kFloat;
     c10::Device device = c10::Device(c10::DeviceType::CPU);
-    /// For a project's model, whose images must be accounted for: fills fileHashes and refuses weights that are not
-    /// finite. Both read all of the files.
+    /// For a project's model, whose images must be accounted for: fills fileHashes, which reads all of the files.
     bool hashFiles = false;
     /// Of a single file: "epsilon" or "v_prediction", where it isn't what SingleFile::schedulerConfig would say.
     std::optional<std::string> prediction = std::nullopt;
     Savings savings = Savings::all();
   };
   /// `path` as resolveModelPath takes it: a path, a folder of a Hugging Face cache, or the name of a repository in it.
-  /// Throws Error "model.*" naming the file, tensor or key that is missing or wrong.
+  /// Throws Error "model.*" naming the file, tensor or key that is missing or wrong, and "weights.non-finite" where a
+  /// weight is NaN or infinite in the type asked for.
   static DiffusionModel load(const std::filesystem::path& path, const Options& options);
 
   /// Tiny: `latentChannels` 4, factor 4, 32×32 images → 8×8 latents. StableDiffusion: the shapes of 1.5.
@@ -65,8 +65,9 @@ struct DiffusionModel {
 
   /// An autoencoder that decodes this model's latents in place of its own, from whatever holds one: AutoencoderTiny,
   /// which is fast, or another AutoencoderKL. Latents in this program are always scaled, and each autoencoder undoes
-  /// its own scaling; a tiny one has none. The result holds the autoencoder and, with `hash`, its fileHashes. Throws
-  /// Error "model.decoder" when its latents have other channels or another scale of sides, or what load() throws.
+  /// its own scaling; a tiny one has none. The result holds the autoencoder and, with `hash`, its fileHashes. Needs
+  /// this model's own autoencoder. Throws Error "model.decoder" when the latents have other channels or another scale
+  /// of sides, "model.no-decoder" when the file is the encoder's half, or what load() throws.
   DiffusionModel loadDecoder(const std::filesystem::path& path, bool hash) const;
 
   /// Text embedding of one prompt, [1, 77, C]. Needs the text part.

@@ -6,13 +6,30 @@
 #include <ATen/ATen.h>
 
 #include <cmath>
+#include <cstdint>
 
 namespace stillroom {
 
 namespace {
 
+/// NaN and the infinities are the values whose exponent has all its bits. As fast as memory is read.
+template <typename Bits>
+bool lacksExponent(const at::Tensor& tensor, Bits exponent) {
+  const auto* const values = static_cast<const Bits*>(tensor.const_data_ptr());
+  const std::int64_t count = tensor.numel();
+  Bits found = 0;
+  for (std::int64_t i = 0; i < count; ++i)
+    found |= static_cast<Bits>((values[i] & exponent) == exponent);
+  return found == 0;
+}
+
 bool isFinite(const at::Tensor& tensor) {
   if (!tensor.is_floating_point()) return true;
+  if (tensor.is_cpu() && tensor.is_contiguous()) {
+    if (tensor.scalar_type() == at::kFloat) return lacksExponent<std::uint32_t>(tensor, 0x7F800000);
+    if (tensor.scalar_type() == at::kBFloat16) return lacksExponent<std::uint16_t>(tensor, 0x7F80);
+    if (tensor.scalar_type() == at::kHalf) return lacksExponent<std::uint16_t>(tensor, 0x7C00);
+  }
   // A sum needs no second tensor; only one that overflows says nothing about its terms.
   const double sum = at::sum(tensor, tensor.scalar_type() == at::kDouble ? at::kDouble : at::kFloat).item<double>();
   return std::isfinite(sum) || at::isfinite(tensor).all().item<bool>();

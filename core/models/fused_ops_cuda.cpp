@@ -29,8 +29,8 @@ unsigned blocksFor(std::int64_t vectors, const at::Tensor& x) {
 bool hasFusedKernels(const at::Tensor& x, std::int64_t channels, std::int64_t groups) {
   // Wider ones would need more shared memory than every device has.
   constexpr std::int64_t mostChannels = 4096;
-  return x.is_cuda() && knownType(x.scalar_type()) && channels % RowShares::vectorWidth == 0 && channels <= mostChannels &&
-         groups <= RowShares(channels).threads;
+  return x.is_cuda() && knownType(x.scalar_type()) && channels % RowShares::vectorWidth == 0 &&
+         channels <= mostChannels && groups <= RowShares(channels).threads;
 }
 
 at::Tensor fusedGroupNorm(const at::Tensor& given, const at::Tensor& givenShift, const GroupNormParameters& parameters,
@@ -56,7 +56,8 @@ at::Tensor fusedGroupNorm(const at::Tensor& given, const at::Tensor& givenShift,
   int rowsPerBlock = asInt(shares.rowsPerBlock(rows, x.size(0), processors, rows)), activated = activate ? 1 : 0;
   auto epsilon = static_cast<float>(parameters.epsilon);
   launchKernel("groupNormalise", x,
-               {static_cast<unsigned>((rows + rowsPerBlock - 1) / rowsPerBlock), images, static_cast<unsigned>(shares.threads),
+               {static_cast<unsigned>((rows + rowsPerBlock - 1) / rowsPerBlock), images,
+                static_cast<unsigned>(shares.threads),
                 static_cast<unsigned>(2 * groups * static_cast<int>(sizeof(float)))},
                {&xData, &shiftData, &shiftStride, &partialData, &weight, &bias, &yData, &rows, &channels, &groups,
                 &slots, &parts, &rowsPerPart, &rowsPerBlock, &epsilon, &activated});

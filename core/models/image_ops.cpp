@@ -29,6 +29,12 @@ void requireSize(std::int64_t height, std::int64_t width) {
               {std::to_string(width), std::to_string(height), std::to_string(mostPixelsPerSide)});
 }
 
+/// As PIL since version 13; before, it began with the columns at all times. Squares stay squares either way.
+bool beginsWithRows(const at::Tensor& images, std::int64_t height, std::int64_t width) {
+  const std::int64_t rows = images.size(1) - height, columns = images.size(2) - width;
+  return rows > 0 && rows > 2 * columns;
+}
+
 /// Padding before and behind to reach `side`.
 std::pair<std::int64_t, std::int64_t> paddingTo(std::int64_t side, std::int64_t size) {
   const std::int64_t missing = std::max<std::int64_t>(side - size, 0);
@@ -45,9 +51,10 @@ std::int64_t cropOffset(std::int64_t size, std::int64_t side) {
 at::Tensor resizeImages(const at::Tensor& images, std::int64_t height, std::int64_t width, ResizeFilter filter) {
   requireBytes(images);
   requireSize(height, width);
-  // The order PIL long had at all times; PIL 13 sometimes begins with the rows, where that is less work.
-  const at::Tensor wide = resizeColumns(images.cpu().contiguous(), width, filter);
-  return resizeRows(wide, height, filter).to(images.device());
+  const at::Tensor given = images.cpu().contiguous();
+  if (beginsWithRows(images, height, width))
+    return resizeColumns(resizeRows(given, height, filter), width, filter).to(images.device());
+  return resizeRows(resizeColumns(given, width, filter), height, filter).to(images.device());
 }
 
 at::Tensor resizeShortSide(const at::Tensor& images, std::int64_t side) {

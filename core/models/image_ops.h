@@ -7,8 +7,8 @@ namespace stillroom {
 
 enum class ResizeFilter { Bilinear, Bicubic };
 
-/// Resizes 8-bit images [N, H, W, 3] as PIL does: antialiased, support scaled when shrinking, rounded to 8 bits between
-/// the passes; within 1 grey level of PIL. The aspect ratio is not kept.
+/// Resizes 8-bit images [N, H, W, 3] as PIL 13 does: antialiased, support scaled when shrinking, rounded to 8 bits
+/// between the passes; within 1 grey level of PIL. The aspect ratio is not kept.
 at::Tensor resizeImages(const at::Tensor& images, std::int64_t height, std::int64_t width, ResizeFilter filter);
 
 /// torchvision's Resize(side) on the short side (bilinear), the long side truncated to an integer as torchvision does.

@@ -61,7 +61,8 @@ at::Tensor Conv2d::plus(const at::Tensor& x, const at::Tensor& other) const {
 
 Conv2d::Unbiased Conv2d::unbiased(const at::Tensor& x) const {
   // cuDNN leaves the bias to a pass of its own; a product doesn't.
-  if (m_fused && m_bias.defined() && !isProduct(x) && hasFusedKernels(x, m_bias.size(0))) return {convolved(x, {}), m_bias};
+  if (m_fused && m_bias.defined() && !isProduct(x) && hasFusedKernels(x, m_bias.size(0)))
+    return {convolved(x, {}), m_bias};
   return {convolved(x, m_bias), {}};
 }
 

@@ -27,7 +27,8 @@ std::optional<at::Tensor> orNothing(const at::Tensor& tensor) {
 }
 
 /// x·weightᵀ + bias, then the activation `attribute`.
-at::Tensor multiplied(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias, std::string_view attribute) {
+at::Tensor multiplied(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias,
+                      std::string_view attribute) {
   static const auto multiply =
       operatorNamed<at::Tensor(const at::Tensor&, const at::Tensor&, const std::optional<at::Tensor>&, std::string_view,
                                Scalars, std::optional<std::string_view>)>("mkldnn::_linear_pointwise");
@@ -72,12 +73,11 @@ at::Tensor PackedConvolution::convolved(const at::Tensor& x, const at::Tensor& b
       operatorNamed<at::Tensor(const at::Tensor&, const at::Tensor&, const std::optional<at::Tensor>&, at::IntArrayRef,
                                at::IntArrayRef, at::IntArrayRef, std::int64_t, std::string_view, Scalars,
                                std::optional<std::string_view>)>("mkldnn::_convolution_pointwise");
-  static const auto convolveAndCombine =
-      operatorNamed<at::Tensor(const at::Tensor&, const at::Tensor&, const at::Tensor&,
-                               const std::optional<at::Tensor>&, at::IntArrayRef, at::IntArrayRef, at::IntArrayRef,
-                               std::int64_t, std::string_view, std::optional<at::Scalar>,
-                               std::optional<std::string_view>, Scalars, std::optional<std::string_view>)>(
-          "mkldnn::_convolution_pointwise", "binary");
+  static const auto convolveAndCombine = operatorNamed<at::Tensor(
+      const at::Tensor&, const at::Tensor&, const at::Tensor&, const std::optional<at::Tensor>&, at::IntArrayRef,
+      at::IntArrayRef, at::IntArrayRef, std::int64_t, std::string_view, std::optional<at::Scalar>,
+      std::optional<std::string_view>, Scalars, std::optional<std::string_view>)>("mkldnn::_convolution_pointwise",
+                                                                                  "binary");
   const std::int64_t one[] = {1, 1}, strides[] = {m_stride, m_stride}, paddings[] = {m_padding, m_padding};
   const at::Tensor weight = packedFor(x.sizes());
   if (!other.defined()) {

@@ -7,14 +7,15 @@ namespace stillroom {
 
 /// What a model does to be quick. Each changes results by rounding at most, and each can be turned off.
 struct Savings {
-  bool packedWeights = false;    ///< CPU: weights laid out once as oneDNN wants them (packed_weights.h)
-  bool blockedAttention = false; ///< CPU, bf16, where nothing better is known: attention in our own blocks (bf16_attention.h)
+  bool packedWeights = false; ///< CPU: weights laid out once as oneDNN wants them (packed_weights.h)
+  bool blockedAttention =
+      false; ///< CPU, bf16, where nothing better is known: attention in our own blocks (bf16_attention.h)
   bool joinedProjections = false; ///< queries, keys and values of a self-attention from one product
-  bool fusedPointwise = false;   ///< norms, gates and shortcuts in one pass each (fused_ops.h, packed_weights.h)
-  bool callGraphs = false;       ///< CUDA: a network's launches recorded once and repeated as one (call_graphs.h)
-  bool preparedText = false;     ///< keys and values of the text once per prompt instead of in every call
-  bool sharedHalves = false;     ///< a guidance pair is one until the text first tells its halves apart
-  bool foldedNorms = false;      ///< a classifier's batch norms as part of its convolutions (classifier_convolution.h)
+  bool fusedPointwise = false;    ///< norms, gates and shortcuts in one pass each (fused_ops.h, packed_weights.h)
+  bool callGraphs = false;        ///< CUDA: a network's launches recorded once and repeated as one (call_graphs.h)
+  bool preparedText = false;      ///< keys and values of the text once per prompt instead of in every call
+  bool sharedHalves = false;      ///< a guidance pair is one until the text first tells its halves apart
+  bool foldedNorms = false;       ///< a classifier's batch norms as part of its convolutions (classifier_convolution.h)
 
   static Savings all() { return {true, true, true, true, true, true, true, true}; }
   static Savings none() { return {}; }

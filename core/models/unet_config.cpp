@@ -91,9 +91,9 @@ UNetConfig UNetConfig::fromJson(const std::string& text, const std::string& orig
   c.levels = readLevels(config);
   c.textChannels = textWidth(config, c.levels.size());
   c.normGroups = config.integer("norm_num_groups", 32, 1, mostChannels);
-  c.normEpsilon = config.number("norm_eps", 1e-5);
+  c.normEpsilon = config.number("norm_eps", 1e-5, 0, 1);
   c.flipSinToCos = config.flag("flip_sin_to_cos", true);
-  c.frequencyShift = config.number("freq_shift", 0);
+  c.frequencyShift = config.number("freq_shift", 0, 0, 1);
   c.centreInput = config.flag("center_input_sample", false);
   c.linearProjection = config.flag("use_linear_projection", false);
   c.guidanceChannels = config.integer("time_cond_proj_dim", 0, 4, mostChannels);

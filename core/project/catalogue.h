@@ -60,7 +60,7 @@ struct PredictionRow {
 struct JournalEntry {
   std::int64_t sequence = 0;
   std::string time; ///< UTC, ISO 8601
-  std::string kind; ///< settings | override | undo | redo
+  std::string kind; ///< settings | override | reviewed | note | bulk | undo | redo
   std::string json; ///< what was decided
 };
 

@@ -50,6 +50,9 @@ struct StageState {
   std::int64_t total = 0; ///< 0 while it isn't known yet
 };
 
+/// What stands where a sample isn't marked reviewed; else it is the choice that was shown when it was.
+inline constexpr int notReviewed = -2;
+
 /// Everything a window or a command shows of a project, read at one moment. Immutable plain data; share it freely.
 struct ProjectContents {
   std::filesystem::path folder;
@@ -76,6 +79,7 @@ struct ProjectContents {
   SelectionSettings settings;                 ///< in force (the journal's last)
   SelectionSettings presetSettings;           ///< what the preset says: marked on the sliders
   Overrides overrides;                        ///< [S]
+  std::vector<std::int32_t> reviews;          ///< [S]: the choice shown when it was reviewed, or notReviewed
   std::vector<std::string> notes;             ///< [S]
   std::map<std::string, double> stageSeconds; ///< wall time spent per stage over all runs
 

@@ -167,9 +167,11 @@ void addDecisions(const Project& project, ProjectContents& contents) {
     const std::pair sample{contents.classes[static_cast<std::size_t>(contents.selection->classIndex[s])].folder,
                            static_cast<int>(contents.selection->slot[s])};
     const auto choice = decisions.overrides.find(sample);
+    const auto review = decisions.reviews.find(sample);
     const auto note = decisions.notes.find(sample);
     const bool inForce = choice != decisions.overrides.end() && canBeChosen(*contents.selection, s, choice->second);
     contents.overrides.push_back(inForce ? choice->second : noOverride);
+    contents.reviews.push_back(review == decisions.reviews.end() ? notReviewed : review->second);
     contents.notes.push_back(note == decisions.notes.end() ? "" : note->second);
   }
 }

@@ -54,6 +54,12 @@ void resolvePaths(Preset& preset) {
       throw Error("project.model", "The diffusion model {0} doesn't exist. Check --diffusion.", {model});
     model = fs::canonical(model);
   }
+  std::string& decoder = preset.synthesis.decoder;
+  if (!decoder.empty()) {
+    if (!fs::exists(decoder))
+      throw Error("project.decoder", "The decoder {0} doesn't exist. Check --decoder.", {decoder});
+    decoder = fs::canonical(decoder);
+  }
   std::string& detector = preset.detector.file;
   if (!isBuiltin(detector)) {
     if (!fs::is_regular_file(detector))

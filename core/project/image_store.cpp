@@ -13,9 +13,9 @@ namespace {
 
 Error problemOf(const std::string& sample, int ordinal, bool black) {
   if (ordinal < 0)
-    return black ? Error("image.black", "{0} baseline: the image is all black.", {sample})
-                 : Error("image.nan", "{0} baseline: the model gave no finite image; it is marked as failed.",
-                         {sample});
+    return black
+               ? Error("image.black", "{0} baseline: the image is all black.", {sample})
+               : Error("image.nan", "{0} baseline: the model gave no finite image; it is marked as failed.", {sample});
   const std::string name = std::to_string(ordinal);
   return black ? Error("image.black", "{0} candidate {1}: the image is all black.", {sample, name})
                : Error("image.nan", "{0} candidate {1}: the model gave no finite image; it is marked as failed.",
@@ -41,9 +41,8 @@ void ImageStore::put(const MadeTogether& together, std::vector<FinishedImage> im
   const std::int64_t recorded = record();
   for (const FinishedImage& image : images)
     warnAbout(together, image);
-  m_written = std::async(std::launch::async, [this, together, held = std::move(images)] {
-    return write(together, held);
-  });
+  m_written =
+      std::async(std::launch::async, [this, together, held = std::move(images)] { return write(together, held); });
   // Last, because it ends the run when that was asked for.
   m_meter.advance(recorded);
 }

@@ -2,29 +2,10 @@
 #include "project/journal.h"
 
 #include "project/catalogue.h"
-
-#include <nlohmann/json.hpp>
+#include "project/journal_entry.h"
 
 namespace stillroom {
 namespace {
-
-SelectionSettings settingsFrom(const nlohmann::json& json, SelectionSettings settings) {
-  settings.k = json.at("k");
-  settings.beta = json.at("beta");
-  settings.strategy = strategyFromName(json.at("strategy").get<std::string>()).value_or(settings.strategy);
-  settings.normalSet = normalSetFromName(json.at("normal_set").get<std::string>()).value_or(settings.normalSet);
-  return settings;
-}
-
-void applyOverride(Decisions& decisions, const nlohmann::json& json) {
-  const std::pair<std::string, int> sample{json.at("class"), json.at("slot")};
-  const int choice = json.at("choice");
-  if (choice == noOverride)
-    decisions.overrides.erase(sample);
-  else
-    decisions.overrides[sample] = choice;
-  if (const std::string note = json.value("note", ""); !note.empty()) decisions.notes[sample] = note;
-}
 
 /// Which entries are in force, and which were undone last, as indices; each in order of deciding or undoing.
 struct Stacks {
@@ -52,19 +33,28 @@ Stacks stacksOf(const std::vector<JournalEntry>& journal) {
   return stacks;
 }
 
-Decision decisionOf(const JournalEntry& entry, DecisionState state) {
-  const nlohmann::json json = nlohmann::json::parse(entry.json);
-  Decision decision{.sequence = entry.sequence, .time = entry.time, .state = state};
-  if (entry.kind == "settings") {
-    decision.kind = Decision::Kind::Settings;
-    decision.settings = settingsFrom(json, {});
-  } else {
-    decision.classFolder = json.at("class");
-    decision.slot = json.at("slot");
-    decision.choice = json.at("choice");
-    decision.note = json.value("note", "");
+template <class Map, class Value>
+void put(Map& map, const std::pair<std::string, int>& sample, const Value& value, bool keep) {
+  if (keep)
+    map[sample] = value;
+  else
+    map.erase(sample);
+}
+
+void apply(Decisions& decisions, const SampleDecision& decision) {
+  const std::pair<std::string, int> sample{decision.classFolder, decision.slot};
+  switch (decision.kind) {
+  case SampleDecision::Kind::Override:
+    put(decisions.overrides, sample, decision.choice, decision.choice != noOverride);
+    if (!decision.note.empty()) decisions.notes[sample] = decision.note;
+    break;
+  case SampleDecision::Kind::Reviewed:
+    put(decisions.reviews, sample, decision.choice, decision.choice != notReviewed);
+    break;
+  case SampleDecision::Kind::Note:
+    put(decisions.notes, sample, decision.note, !decision.note.empty());
+    break;
   }
-  return decision;
 }
 
 } // namespace
@@ -95,36 +85,14 @@ std::optional<Decision> nextRedo(const std::vector<JournalEntry>& journal) {
 }
 
 Decisions Decisions::fold(const std::vector<JournalEntry>& journal, const SelectionSettings& preset) {
-  Decisions decisions{preset, {}, {}};
+  Decisions decisions{.settings = preset, .overrides = {}, .notes = {}, .reviews = {}};
   for (const std::size_t i : stacksOf(journal).done) {
-    const JournalEntry& entry = journal[i];
-    const nlohmann::json json = nlohmann::json::parse(entry.json);
-    if (entry.kind == "settings") decisions.settings = settingsFrom(json, decisions.settings);
-    if (entry.kind == "override") applyOverride(decisions, json);
+    const Decision decision = decisionOf(journal[i], DecisionState::InForce, decisions.settings);
+    if (decision.kind == Decision::Kind::Settings) decisions.settings = decision.settings;
+    for (const SampleDecision& sample : decision.samples)
+      apply(decisions, sample);
   }
   return decisions;
-}
-
-void journalUndo(Catalogue& catalogue) {
-  catalogue.appendJournal("undo", "{}");
-}
-
-void journalRedo(Catalogue& catalogue) {
-  catalogue.appendJournal("redo", "{}");
-}
-
-void journalSettings(Catalogue& catalogue, const SelectionSettings& settings) {
-  catalogue.appendJournal("settings", nlohmann::json{{"k", settings.k},
-                                                     {"beta", settings.beta},
-                                                     {"strategy", name(settings.strategy)},
-                                                     {"normal_set", name(settings.normalSet)}}
-                                          .dump());
-}
-
-void journalOverride(Catalogue& catalogue, const std::string& classFolder, int slot, int choice,
-                     const std::string& note) {
-  catalogue.appendJournal(
-      "override", nlohmann::json{{"class", classFolder}, {"slot", slot}, {"choice", choice}, {"note", note}}.dump());
 }
 
 } // namespace stillroom

@@ -127,6 +127,13 @@ const DiffusionModel& StageRun::model() {
   return *m_model;
 }
 
+const DiffusionModel& StageRun::decoder() {
+  const std::string& given = preset().synthesis.decoder;
+  if (given.empty()) return model();
+  if (!m_decoder) m_decoder = model().loadDecoder(m_project.folder() / given, true);
+  return *m_decoder;
+}
+
 const Detector& StageRun::detector() {
   if (m_detector) return *m_detector;
   const auto file = withCatalogue([](Catalogue& catalogue) { return catalogue.meta("detector.file"); });

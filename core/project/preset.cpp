@@ -35,6 +35,7 @@ void visitFields(AnyPreset& p, const Visit& visit) {
   visit("prototypes.restarts", p.prototypes.restarts);
   visit("prototypes.max_rounds", p.prototypes.maxRounds);
   visit("synthesis.model", p.synthesis.model);
+  visit("synthesis.decoder", p.synthesis.decoder);
   visit("synthesis.size", p.synthesis.size);
   visit("synthesis.stored_size", p.synthesis.storedSize);
   visit("synthesis.steps", p.synthesis.steps);

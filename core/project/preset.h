@@ -39,7 +39,8 @@ struct Preset {
   } prototypes;
 
   struct Synthesis {
-    std::string model; ///< folder or file; "sample" the embedded one; "random" tiny random weights
+    std::string model;   ///< folder or file; "sample" the embedded one; "random" tiny random weights
+    std::string decoder; ///< folder or file of an autoencoder that decodes in place of the model's; empty: its own
     std::int64_t size = 512, storedSize = 256, steps = 50;
     double strength = 0.7, guidance = 10;
     std::string scheduler; ///< empty: the model's own

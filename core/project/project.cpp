@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "models/unicode.h"
 #include "project/catalogue.h"
 #include "project/contents_loader.h"
 #include "project/journal.h"
@@ -11,6 +12,7 @@
 #include <charconv>
 #include <cmath>
 #include <fcntl.h>
+#include <map>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -42,6 +44,30 @@ void requireProject(const fs::path& folder) {
 bool isPredicted(const Catalogue& catalogue, const ImageKey& key) {
   const std::optional<PredictionRow> prediction = catalogue.prediction(key);
   return prediction && std::isfinite(prediction->confidence);
+}
+
+void requireSample(const SampleDecision& decision, const std::map<std::string, int>& classes,
+                   std::int64_t imagesPerClass) {
+  if (!classes.contains(decision.classFolder) || decision.slot < 0 || decision.slot >= imagesPerClass)
+    throw Error("override.sample", "There is no sample {0}/{1} in this project.",
+                {decision.classFolder, std::to_string(decision.slot)});
+}
+
+/// What was shown needn't be choosable: a failed baseline is shown too, as an empty frame.
+void requireChoosable(const Catalogue& catalogue, int classIndex, const SampleDecision& decision) {
+  const int choice = decision.choice;
+  if (choice == noOverride || (decision.kind != SampleDecision::Kind::Override && choice >= baselineChoice)) return;
+  const std::optional<ImageRow> image = catalogue.image({classIndex, decision.slot, choice});
+  if (!image || image->failed() || (choice != baselineChoice && !isPredicted(catalogue, image->key)))
+    throw Error("override.candidate",
+                "{0}/{1} has no image {2} that could be chosen. Generate its candidates first, or choose another.",
+                {decision.classFolder, std::to_string(decision.slot),
+                 choice == baselineChoice ? "baseline" : std::to_string(choice)});
+}
+
+/// The journal is JSON: what isn't UTF-8 in a text becomes �.
+std::string validText(const std::string& text) {
+  return toUtf8(fromUtf8(text));
 }
 
 /// A killed process leaves the file it was writing. Only the holder of the lock writes here, so nobody needs them.
@@ -107,23 +133,25 @@ void Project::saveSettings(const SelectionSettings& settings) {
     journalSettings(*m_catalogue, settings);
 }
 
-void Project::setOverride(int classIndex, int slot, int choice, const std::string& note) {
+void Project::decide(std::span<const SampleDecision> decisions, const std::string& name) {
   requireWritable();
+  if (decisions.empty()) return;
   const std::lock_guard lock(m_mutex);
-  const std::vector<ClassInfo> classes = m_catalogue->classes();
-  if (classIndex < 0 || classIndex >= static_cast<int>(classes.size()) || slot < 0 ||
-      slot >= m_preset->distill.imagesPerClass)
-    throw Error("override.sample", "There is no sample {0}/{1} in this project.",
-                {std::to_string(classIndex), std::to_string(slot)});
-  const std::string& folder = classes[static_cast<std::size_t>(classIndex)].folder;
-  if (choice != noOverride) {
-    const std::optional<ImageRow> image = m_catalogue->image({classIndex, slot, choice});
-    if (!image || image->failed() || (choice != baselineChoice && !isPredicted(*m_catalogue, image->key)))
-      throw Error("override.candidate",
-                  "{0}/{1} has no image {2} that could be chosen. Generate its candidates first, or choose another.",
-                  {folder, std::to_string(slot), choice == baselineChoice ? "baseline" : std::to_string(choice)});
+  std::map<std::string, int> classes;
+  for (const ClassInfo& info : m_catalogue->classes())
+    classes.emplace(info.folder, info.index);
+  std::vector<SampleDecision> checked(decisions.begin(), decisions.end());
+  for (SampleDecision& decision : checked) {
+    requireSample(decision, classes, m_preset->distill.imagesPerClass);
+    requireChoosable(*m_catalogue, classes.at(decision.classFolder), decision);
+    decision.note = validText(decision.note);
   }
-  journalOverride(*m_catalogue, folder, slot, choice, note);
+  journalSamples(*m_catalogue, checked, validText(name));
+}
+
+void Project::setOverride(int classIndex, int slot, int choice, const std::string& note) {
+  const SampleDecision decision{.classFolder = classFolder(classIndex), .slot = slot, .choice = choice, .note = note};
+  decide({&decision, 1});
 }
 
 Decision Project::undo() {
@@ -163,6 +191,13 @@ int Project::classIndex(const std::string& text) const {
     list += (list.empty() ? "" : ", ") + info.folder;
   }
   throw Error("class.unknown", "There is no class {0}. The classes are: {1}; @0, @1 … work too.", {text, list});
+}
+
+std::string Project::classFolder(int classIndex) const {
+  const std::lock_guard lock(m_mutex);
+  for (const ClassInfo& info : m_catalogue->classes())
+    if (info.index == classIndex) return info.folder;
+  throw Error("override.sample", "There is no class number {0} in this project.", {std::to_string(classIndex)});
 }
 
 fs::path Project::dataFolder() const {

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -36,8 +37,11 @@ public:
 
   /// Decisions: journalled and on disk (fsync) when they return. Throw Error "project.read-only".
   void saveSettings(const SelectionSettings& settings);
-  /// `choice`: noOverride clears, baselineChoice, or the ordinal of an existing candidate that didn't fail.
+  /// Decides about samples in one step of undo: all of it, or nothing where one of them can't be. An override needs an
+  /// image that didn't fail. Several are a bulk decision, called `name` or else what they come to (bulkName).
   /// Throws Error "override.sample" or "override.candidate".
+  void decide(std::span<const SampleDecision> decisions, const std::string& name = {});
+  /// One override: noOverride clears, baselineChoice, or the ordinal of an existing candidate that didn't fail.
   void setOverride(int classIndex, int slot, int choice, const std::string& note = {});
 
   /// Take the last decision back, or bring the last one undone back, and say which; across restarts, without end.
@@ -50,6 +54,8 @@ public:
 
   /// The index of a class named by its folder, or as "@index". Throws Error "class.unknown" that lists the classes.
   int classIndex(const std::string& text) const;
+  /// The folder of a class. Throws Error "override.sample" where there is no such class.
+  std::string classFolder(int classIndex) const;
 
   /// Where the real images lie: recorded relative to the project when inside it, so that a copied project works.
   std::filesystem::path dataFolder() const;

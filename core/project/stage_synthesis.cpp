@@ -107,22 +107,24 @@ private:
     const Preset::Synthesis& synthesis = m_run.preset().synthesis;
     const std::optional<Artefact> prototypes =
         m_run.withCatalogue([&](Catalogue& catalogue) { return catalogue.artefact(prototypePath(m_class->index)); });
-    const nlohmann::json record{{"model", m_run.model().fileHashes},
-                                {"prototypes", prototypes ? prototypes->sha256 : std::string()},
-                                {"prompt", prompt},
-                                {"noise_key", {"seed", "noise", m_class->folder, "slot", "ordinal", "step"}},
-                                {"scheduler", m_options.scheduler.value_or(m_run.model().scheduler->name)},
-                                {"steps", synthesis.steps},
-                                {"strength", synthesis.strength},
-                                {"guidance", synthesis.guidance},
-                                {"negative_prompt", synthesis.negativePrompt},
-                                {"size", synthesis.size},
-                                {"stored_size", synthesis.storedSize},
-                                {"dtype", c10::toString(m_run.model().dtype)},
-                                {"device", m_run.device().is_cuda() ? "cuda" : "cpu"},
-                                {"threads", at::get_num_threads()},
-                                {"seed", m_run.preset().distill.seed},
-                                {"build", "stillroom " STILLROOM_VERSION}};
+    nlohmann::json record{{"model", m_run.model().fileHashes},
+                          {"prototypes", prototypes ? prototypes->sha256 : std::string()},
+                          {"prompt", prompt},
+                          {"noise_key", {"seed", "noise", m_class->folder, "slot", "ordinal", "step"}},
+                          {"scheduler", m_options.scheduler.value_or(m_run.model().scheduler->name)},
+                          {"steps", synthesis.steps},
+                          {"strength", synthesis.strength},
+                          {"guidance", synthesis.guidance},
+                          {"negative_prompt", synthesis.negativePrompt},
+                          {"size", synthesis.size},
+                          {"stored_size", synthesis.storedSize},
+                          {"dtype", c10::toString(m_run.model().dtype)},
+                          {"device", m_run.device().is_cuda() ? "cuda" : "cpu"},
+                          {"threads", at::get_num_threads()},
+                          {"seed", m_run.preset().distill.seed},
+                          {"build", "stillroom " STILLROOM_VERSION}};
+    // Named where it isn't the model's own, so that older records stay as they are.
+    if (!synthesis.decoder.empty()) record["decoder"] = m_run.decoder().fileHashes;
     return m_run.withCatalogue([&](Catalogue& catalogue) { return catalogue.putProvenance(record.dump()); });
   }
 
@@ -183,7 +185,7 @@ private:
   /// [1, 3, H, W] f32 on the CPU.
   at::Tensor decoded(const at::Tensor& latent) const {
     const c10::InferenceMode inference;
-    return m_run.model().autoencoder->decode(latent.to(m_run.device())).to(at::kCPU, at::kFloat);
+    return m_run.decoder().autoencoder->decode(latent.to(m_run.device())).to(at::kCPU, at::kFloat);
   }
 
   FinishedImage finished(const ImageKey& key, const at::Tensor& latent) const {

@@ -41,6 +41,9 @@ public:
   const Autoencoder& encoder();
   /// The whole model in the preset's synthesis type; loaded when first asked for.
   const DiffusionModel& model();
+  /// What decodes the model's latents, with its files' hashes: the preset's decoder, or the model itself. Loaded when
+  /// first asked for.
+  const DiffusionModel& decoder();
   /// The project's detector, once the detector stage is done.
   const Detector& detector();
   /// Class index for each output of the detector: project classes first, then classes the project doesn't have.
@@ -57,7 +60,7 @@ private:
   c10::Device m_device;
   std::vector<ClassInfo> m_classes;
   std::shared_ptr<const Autoencoder> m_encoder;
-  std::optional<DiffusionModel> m_model;
+  std::optional<DiffusionModel> m_model, m_decoder;
   std::optional<Detector> m_detector;
   std::vector<int> m_outputToClass;
 };

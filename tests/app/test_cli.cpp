@@ -110,6 +110,39 @@ private Q_SLOTS:
     QCOMPARE(history[0]["state"], "in force");
   }
 
+  void reviewsAndNotesAreDecisionsToo() {
+    const fs::path folder = m_root / "review.stillroom";
+    copyTo(folder);
+    const json chosen = json::parse(cli({"select", text(folder), "--json"}).out)["samples"];
+    const json reviewed = json::parse(cli({"review", text(folder), "ash/0", "@2/1", "--json"}).out)["samples"];
+    QCOMPARE(reviewed.size(), std::size_t{2});
+    QCOMPARE(reviewed[1]["class"], 2);
+    QVERIFY(reviewed[1]["reviewed"].get<bool>());
+    const int shown = chosen[5]["chosen"];
+    QCOMPARE(reviewed[1]["shown"], shown < 0 ? "baseline" : std::to_string(shown));
+    QCOMPARE(cli({"review", text(folder), "ash/0", "--not"}).out, std::string("ash/0: not reviewed\n"));
+    QCOMPARE(cli({"note", text(folder), "birch/1", "two\nlines"}).exitCode, 0);
+    QCOMPARE(json::parse(cli({"note", text(folder), "@1/1", "", "--json"}).out)["note"], "");
+
+    const auto history = [&] { return json::parse(cli({"history", text(folder), "--json"}).out)["decisions"]; };
+    const json decided = history();
+    QCOMPARE(decided.size(), std::size_t{4});
+    QCOMPARE(decided[0]["kind"], "bulk");
+    QCOMPARE(decided[0]["name"], "Mark 2 samples reviewed");
+    QCOMPARE(decided[0]["decisions"][0]["class"], "ash");
+    QCOMPARE(decided[0]["decisions"][1]["shown"], reviewed[1]["shown"]);
+    QCOMPARE(decided[1]["kind"], "reviewed");
+    QVERIFY(decided[1]["shown"].is_null());
+    QCOMPARE(decided[2]["note"], "two\nlines");
+    const std::string lines = cli({"history", text(folder)}).out;
+    QCOMPARE(std::count(lines.begin(), lines.end(), '\n'), 4);
+    QVERIFY(lines.find("birch/1: note: two lines\n") != std::string::npos);
+    for (int i = 0; i < 4; ++i)
+      QCOMPARE(cli({"undo", text(folder)}).exitCode, 0);
+    QCOMPARE(json::parse(cli({"redo", text(folder), "--json"}).out)["redo"]["name"], "Mark 2 samples reviewed");
+    QCOMPARE(history()[0]["state"], "in force");
+  }
+
   void exportIsAnImageFolderWithAManifest() {
     const fs::path out = m_root / "out";
     QCOMPARE(cli({"export", text(m_project), text(out), "--format", "imagefolder"}).exitCode, 0);
@@ -147,6 +180,8 @@ private Q_SLOTS:
     QTest::newRow("k") << QStringList{"select", project, "--k", "21"} << "21";
     QTest::newRow("beta") << QStringList{"select", project, "--beta", "2"} << "2";
     QTest::newRow("class") << QStringList{"override", project, "oak/0", "baseline"} << "ash, birch, cedar";
+    QTest::newRow("review") << QStringList{"review", project, "ash/0", "ash/7"} << "ash/7";
+    QTest::newRow("note") << QStringList{"note", project, "ash/7", "x"} << "ash/7";
     QTest::newRow("device") << QStringList{"run", project, "--device", "tpu"} << "tpu";
   }
   void faultsAreOneSentenceAndExitOne() {
@@ -164,6 +199,7 @@ private Q_SLOTS:
     QCOMPARE(cli({}).exitCode, 2);
     QCOMPARE(cli({"run", text(m_project), "--until", "dinner"}).exitCode, 2);
     QCOMPARE(cli({"select", text(m_project), "--strategy", "best"}).exitCode, 2);
+    QCOMPARE(cli({"review", text(m_project)}).exitCode, 2);
     QCOMPARE(cli({"--help"}).exitCode, 0);
   }
 

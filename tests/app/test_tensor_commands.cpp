@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
+#include "models/diffusion_model.h"
 #include "models/safetensors.h"
 #include "project/image_folder.h"
 #include "support/run_program.h"
 #include "support/tensor_check.h"
 #include "support/test_data.h"
+#include "support/tiny_decoder.h"
 #include "support/tiny_project.h"
 
 #include <nlohmann/json.hpp>
@@ -17,6 +19,23 @@ using namespace stillroom;
 using namespace stillroom::tests;
 using nlohmann::json;
 namespace fs = std::filesystem;
+
+namespace {
+
+/// The tiny model's autoencoder with one weight that is no number.
+void writeModelWithNan(const fs::path& folder) {
+  const fs::path from = testData() / "tiny_diffusers" / "vae", weights = "diffusion_pytorch_model.safetensors";
+  TensorMap tensors;
+  const SafetensorsFile file(from / weights);
+  for (const auto& [name, entry] : file.entries())
+    tensors[name] = file.tensor(name).clone();
+  tensors.at("decoder.conv_in.weight").flatten()[7] = std::nan("");
+  fs::create_directories(folder);
+  fs::copy_file(from / "config.json", folder / "config.json");
+  saveSafetensors(folder / weights, tensors);
+}
+
+} // namespace
 
 /// One network on tensors: what other programs compare with. Values come from diffusers (tests/oracle).
 class TestTensorCommands : public QObject {
@@ -94,6 +113,45 @@ private Q_SLOTS:
     QVERIFY(read("alone.safetensors").tensor("mean").equal(read("mean.safetensors").tensor("mean")));
   }
 
+  void resizesAsPil() {
+    const SafetensorsFile expected(testData() / "resized_by_pil.safetensors");
+    const QString in = path("photograph.safetensors");
+    saveSafetensors(in.toStdString(), {{"images", expected.tensor("shrink.image").unsqueeze(0)}});
+    for (const char* filter : {"bicubic", "bilinear"}) {
+      succeed({"resize", "--images", in, "--size", "32", "--filter", filter}, "resized.safetensors");
+      const at::Tensor found = read("resized.safetensors").tensor("images", {1, 32, 32, 3}, at::kByte);
+      QVERIFY(found[0].equal(expected.tensor(std::string("shrink.") + filter)));
+    }
+  }
+
+  void anotherDecoderMakesTheImages() {
+    writeTinyDecoder(path("decoder").toStdString());
+    const QStringList decode{"decode", "--diffusion", m_model, "--latents", path("in.safetensors"), "--decoder"};
+    succeed(decode + QStringList{path("decoder")}, "decoded.safetensors");
+    DiffusionModel::Options alone;
+    alone.parts = DiffusionParts::autoencoderOnly();
+    const auto tiny = DiffusionModel::load(path("decoder").toStdString(), alone).autoencoder;
+    const at::Tensor latents = m_expected.tensor("latents");
+    QVERIFY(relativeError(read("decoded.safetensors").tensor("pixels"), tiny->decode(latents)) < 1e-5);
+
+    const QStringList img2img{"img2img",
+                              "--diffusion",
+                              m_model,
+                              "--prompt",
+                              "dog",
+                              "--steps",
+                              "2",
+                              "--latents",
+                              path("in.safetensors"),
+                              "--noise",
+                              path("noise.safetensors")};
+    succeed(img2img, "own.safetensors");
+    succeed(img2img + QStringList{"--decoder", path("decoder")}, "other.safetensors");
+    const SafetensorsFile own = read("own.safetensors"), other = read("other.safetensors");
+    QVERIFY(other.tensor("latents").equal(own.tensor("latents")));
+    QVERIFY(!other.tensor("images").equal(own.tensor("images")));
+  }
+
   void aTrainedDetectorDetects() {
     const fs::path data = fs::path(m_dir.path().toStdString()) / "data";
     writeTinyData(data, 24);
@@ -142,12 +200,26 @@ private Q_SLOTS:
     const at::Tensor flat = at::zeros({2, 3}), threeChannels = at::zeros({1, 3, 4, 4});
     saveSafetensors(path("flat.safetensors").toStdString(), {{"latents", flat}});
     saveSafetensors(path("three.safetensors").toStdString(), {{"latents", threeChannels}});
+    saveSafetensors(path("fits.safetensors").toStdString(), {{"latents", at::zeros({1, 4, 4, 4})}});
+    saveSafetensors(path("small.safetensors").toStdString(), {{"images", at::zeros({1, 4, 4, 3}, at::kByte)}});
     writeFileAtomically(path("text.txt").toStdString(), "nothing");
+    writeTinyDecoder(path("larger").toStdString(), 4);
+    writeModelWithNan(path("nan").toStdString());
     const QStringList decode{"decode", "--diffusion", m_model, "--out", path("never.safetensors"), "--latents"};
     QTest::newRow("dimensions") << decode + QStringList{path("flat.safetensors")} << QStringList{"latents", "[2, 3]"};
     QTest::newRow("channels") << decode + QStringList{path("three.safetensors")}
                               << QStringList{"latents", "[1, 3, 4, 4]", "4"};
     QTest::newRow("missing") << decode + QStringList{path("none.safetensors")} << QStringList{"none.safetensors"};
+    QTest::newRow("other decoder") << decode + QStringList{path("fits.safetensors"), "--decoder", path("larger")}
+                                   << QStringList{"larger", "4 channels", "8 times", "4 times"};
+    QTest::newRow("not finite")
+        << QStringList{"decode",    "--diffusion",           path("nan"), "--out", path("never.safetensors"),
+                       "--latents", path("fits.safetensors")}
+        << QStringList{"decoder.conv_in.weight", path("nan"), "Float"};
+    QTest::newRow("size")
+        << QStringList{"resize", "--images", path("small.safetensors"), "--out", path("never.safetensors"),
+                       "--size", "0"}
+        << QStringList{"0×0"};
     QTest::newRow("no safetensors") << decode + QStringList{path("text.txt")} << QStringList{"text.txt"};
   }
   void faultsNameTensorExpectedAndFound() {

@@ -24,6 +24,8 @@ private Q_SLOTS:
   void matchesDiffusers();
   void everySchedulerMatchesDiffusers_data();
   void everySchedulerMatchesDiffusers();
+  void guidedNetworksMatchDiffusers_data();
+  void guidedNetworksMatchDiffusers();
   void countsStepNoise();
   void refusesWrongStepNoise();
   void bfloat16FollowsDiffusers_data();
@@ -46,7 +48,11 @@ private:
   Img2ImgInput input(const DiffusionModel& model) const;
   Img2ImgOptions options(const std::string& scheduler) const;
   DiffusionModel modelLike(const std::string& kind) const;
+  Img2ImgOptions storedOptions(const std::string& scheduler) const;
+  Img2ImgInput storedInput(const DiffusionModel& model, const Img2ImgOptions& run) const;
+  void requireStoredTrace(const Img2ImgOutput& found, const std::string& row) const;
   const SafetensorsFile m_expected{testData() / "img2img.safetensors"};
+  const SafetensorsFile m_schedulers{testData() / "img2img_schedulers.safetensors"};
 };
 
 Img2ImgInput TestImg2Img::input(const DiffusionModel& model) const {
@@ -113,12 +119,28 @@ static void makeLikeStableDiffusion2(const std::filesystem::path& unet) {
   writeFileAtomically(unet / "config.json", config.toStdString());
 }
 
+/// The same weights with a guidance input, as the oracle gives it to them.
+static void addGuidanceInput(const std::filesystem::path& unet, const at::Tensor& projection) {
+  const auto weights = unet / "diffusion_pytorch_model.safetensors";
+  TensorMap tensors{{"time_embedding.cond_proj.weight", projection}};
+  const SafetensorsFile original(testData() / "tiny_diffusers/unet" / weights.filename());
+  for (const auto& [name, entry] : original.entries())
+    tensors[name] = original.tensor(name);
+  saveSafetensors(weights, tensors);
+  QString config = QString::fromStdString(readFile(testData() / "tiny_diffusers/unet/config.json", 1 << 20));
+  config.replace("\"time_cond_proj_dim\": null", "\"time_cond_proj_dim\": 12");
+  writeFileAtomically(unet / "config.json", config.toStdString());
+}
+
 DiffusionModel TestImg2Img::modelLike(const std::string& kind) const {
   if (kind == "sd1") return load();
   const QTemporaryDir folder;
   const std::filesystem::path copy = folder.filePath("model").toStdString();
   std::filesystem::copy(testData() / "tiny_diffusers", copy, std::filesystem::copy_options::recursive);
-  makeLikeStableDiffusion2(copy / "unet");
+  if (kind == "guided")
+    addGuidanceInput(copy / "unet", m_schedulers.tensor("guided/cond_proj"));
+  else
+    makeLikeStableDiffusion2(copy / "unet");
   DiffusionModel model = DiffusionModel::load(copy, {});
   if (kind == "velocity") {
     model.scheduler->prediction = "v_prediction";
@@ -134,25 +156,26 @@ void TestImg2Img::everySchedulerMatchesDiffusers_data() {
       QTest::newRow((std::string(kind) + "/" + name).c_str()) << kind;
 }
 
-void TestImg2Img::everySchedulerMatchesDiffusers() {
-  QFETCH(QString, kind);
-  const SafetensorsFile file(testData() / "img2img_schedulers.safetensors");
-  const std::string row = QTest::currentDataTag();
-  const at::Tensor timesteps = file.tensor(row + "/t"), trace = file.tensor(row + "/x");
-  DiffusionModel model = modelLike(kind.toStdString());
-  withoutClipping(model);
+Img2ImgOptions TestImg2Img::storedOptions(const std::string& scheduler) const {
   Img2ImgOptions run;
-  run.steps = std::stoi(file.metadata().at("steps"));
-  run.strength = std::stod(file.metadata().at("strength"));
-  run.guidance = std::stod(file.metadata().at("guidance"));
-  run.scheduler = row.substr(row.find('/') + 1);
-  Img2ImgInput in{file.tensor("latents"), file.tensor("noise"), {}, {}, {}};
-  if (const std::int64_t count = stepNoiseCount(model, run))
-    in.stepNoise = file.tensor("step_noise").narrow(0, 0, count);
-  in.positive = model.embed(file.metadata().at("prompt"));
-  in.negative = model.embed(file.metadata().at("negative"));
+  run.steps = std::stoi(m_schedulers.metadata().at("steps"));
+  run.strength = std::stod(m_schedulers.metadata().at("strength"));
+  run.guidance = std::stod(m_schedulers.metadata().at("guidance"));
+  run.scheduler = scheduler;
+  return run;
+}
 
-  const Img2ImgOutput found = denoise(model, in, run, {}, true);
+Img2ImgInput TestImg2Img::storedInput(const DiffusionModel& model, const Img2ImgOptions& run) const {
+  Img2ImgInput in{m_schedulers.tensor("latents"), m_schedulers.tensor("noise"), {}, {}, {}};
+  if (const std::int64_t count = stepNoiseCount(model, run))
+    in.stepNoise = m_schedulers.tensor("step_noise").narrow(0, 0, count);
+  in.positive = model.embed(m_schedulers.metadata().at("prompt"));
+  in.negative = model.embed(m_schedulers.metadata().at("negative"));
+  return in;
+}
+
+void TestImg2Img::requireStoredTrace(const Img2ImgOutput& found, const std::string& row) const {
+  const at::Tensor timesteps = m_schedulers.tensor(row + "/t"), trace = m_schedulers.tensor(row + "/x");
   QVERIFY((at::tensor(found.timesteps, at::kDouble) - timesteps).abs().max().item<double>() < 1e-3);
   QCOMPARE(found.fractional, !timesteps.equal(timesteps.round()));
   QVERIFY(found.trace.sizes() == trace.sizes());
@@ -163,6 +186,40 @@ void TestImg2Img::everySchedulerMatchesDiffusers() {
   }
   qInfo("worst call: %.2g of the standard deviation", worst);
   QVERIFY(worst < 1e-4);
+}
+
+void TestImg2Img::everySchedulerMatchesDiffusers() {
+  QFETCH(QString, kind);
+  const std::string row = QTest::currentDataTag();
+  DiffusionModel model = modelLike(kind.toStdString());
+  withoutClipping(model);
+  const Img2ImgOptions run = storedOptions(row.substr(row.find('/') + 1));
+  requireStoredTrace(denoise(model, storedInput(model, run), run, {}, true), row);
+}
+
+void TestImg2Img::guidedNetworksMatchDiffusers_data() {
+  QTest::addColumn<int>("steps");
+  QTest::addColumn<double>("strength");
+  // The pipelines of Stable Diffusion and of latent consistency models; below strength 1 the latter has other steps.
+  QTest::newRow("guided/cut") << 8 << 0.7;
+  QTest::newRow("guided/whole") << 4 << 1.0;
+}
+
+/// Latent consistency models: LCM's steps, the scale as an input, no negative half.
+void TestImg2Img::guidedNetworksMatchDiffusers() {
+  QFETCH(int, steps);
+  QFETCH(double, strength);
+  const DiffusionModel model = modelLike("guided");
+  QVERIFY(model.unet->guided());
+  Img2ImgOptions run = storedOptions("lcm");
+  run.steps = steps;
+  run.strength = strength;
+  Img2ImgInput in = storedInput(model, run);
+  in.negative = at::Tensor();
+  const Img2ImgOutput found = denoise(model, in, run, {}, true);
+  requireStoredTrace(found, QTest::currentDataTag());
+  run.guidance += 1;
+  QVERIFY(relativeError(denoise(model, in, run, {}).latents, found.latents) > 1e-3);
 }
 
 void TestImg2Img::countsStepNoise() {

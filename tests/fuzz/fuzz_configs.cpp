@@ -23,7 +23,8 @@ void refusingOrNot(const Action& action) {
 }
 
 void requireFiniteWalk(const SchedulerConfig& config, int steps) {
-  for (const double timestep : makeScheduler(config, steps)->timesteps())
+  const std::unique_ptr<Scheduler> scheduler = makeScheduler(config, steps);
+  for (const double timestep : scheduler->timesteps())
     if (!std::isfinite(timestep)) std::abort();
 }
 

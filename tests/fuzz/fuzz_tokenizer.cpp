@@ -5,15 +5,19 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <string_view>
+#include <utility>
 
 namespace {
 
 using namespace stillroom;
 namespace fs = std::filesystem;
+
+using Files = std::vector<std::pair<const char*, std::string_view>>;
 
 /// A folder of this process, gone at its end.
 class ScratchFolder {
@@ -31,8 +35,13 @@ public:
   }
 
   const fs::path& path() const { return m_path; }
-  void write(const char* name, std::string_view text) const { std::ofstream(m_path / name, std::ios::binary) << text; }
-  void remove(const char* name) const { fs::remove(m_path / name); }
+  /// Exactly these files.
+  void fill(const Files& files) const {
+    for (const fs::directory_entry& old : fs::directory_iterator(m_path))
+      fs::remove(old.path());
+    for (const auto& [name, text] : files)
+      std::ofstream(m_path / name, std::ios::binary) << text;
+  }
 
 private:
   fs::path m_path;
@@ -52,7 +61,9 @@ void requireKnownIds(const ClipTokenizer& tokenizer, const std::string& text) {
   if (ids.numel() != ClipTokenizer::kLength || ids.max().item<std::int64_t>() >= tokenizer.size()) std::abort();
 }
 
-void encodeWithFiles(const ScratchFolder& folder, const std::string& text) {
+void encodeWith(const Files& files, const std::string& text) {
+  static const ScratchFolder folder;
+  folder.fill(files);
   try {
     requireKnownIds(ClipTokenizer::load(folder.path()), text);
   } catch (const Error&) {
@@ -65,19 +76,12 @@ void encodeWithFiles(const ScratchFolder& folder, const std::string& text) {
 /// Four texts: vocab.json or tokenizer.json, merges.txt, special_tokens_map.json, and a prompt of any bytes. Whatever
 /// they are, the tokenizer gives ids that its vocabulary has, or throws Error.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
-  static const ScratchFolder folder;
   static const ClipTokenizer plain = ClipTokenizer::bytes();
   std::string_view rest(reinterpret_cast<const char*>(bytes), size);
   const std::string_view vocabulary = takePart(rest), merges = takePart(rest), special = takePart(rest);
   const std::string prompt(rest);
-  folder.write("special_tokens_map.json", special);
-  folder.write("vocab.json", vocabulary);
-  folder.write("merges.txt", merges);
-  encodeWithFiles(folder, prompt);
-  folder.remove("merges.txt");
-  folder.write("tokenizer.json", vocabulary);
-  encodeWithFiles(folder, prompt);
-  folder.remove("tokenizer.json");
+  encodeWith({{"vocab.json", vocabulary}, {"merges.txt", merges}, {"special_tokens_map.json", special}}, prompt);
+  encodeWith({{"tokenizer.json", vocabulary}, {"tokenizer_config.json", special}}, prompt);
   if (prompt.size() <= 20'000) requireKnownIds(plain, prompt);
   return 0;
 }

@@ -70,7 +70,8 @@ void checkPointwise(at::ScalarType type) {
   const std::vector<at::Tensor> halves = both.to(at::kDouble).chunk(2, -1);
   expect(std::string("gate ") + c10::toString(type), difference(fusedGeglu(both), halves[0] * at::gelu(halves[1])),
          roundingOf(type));
-  const at::Tensor tokens = normal({3, 77, 640}, type).add_(20), scale = normal({640}, type), offset = normal({640}, type);
+  const at::Tensor tokens = normal({3, 77, 640}, type).add_(20), scale = normal({640}, type),
+                   offset = normal({640}, type);
   expect(std::string("layer norm ") + c10::toString(type),
          difference(fusedLayerNorm(tokens, scale, offset, 1e-5),
                     at::layer_norm(tokens.to(at::kDouble), {640}, scale.to(at::kDouble), offset.to(at::kDouble), 1e-5)),
@@ -111,8 +112,9 @@ void checkNetwork(at::ScalarType type) {
     }
   }
   const at::Tensor latents = normal({2, 4, 8, 8});
-  expect("decoder", difference(modelWith(Savings::all(), device, type).autoencoder->decode(latents),
-                               plain.autoencoder->decode(latents)),
+  expect("decoder",
+         difference(modelWith(Savings::all(), device, type).autoencoder->decode(latents),
+                    plain.autoencoder->decode(latents)),
          10 * roundingOf(type));
 }
 
@@ -152,8 +154,9 @@ void checkHalving() {
   c10::cuda::CUDACachingAllocator::setMemoryFraction(0.6e9 / total, 0);
   std::vector<at::Tensor> parts;
   std::size_t limit = count;
-  inBatches(count, limit, [&](std::size_t first, std::size_t number) { parts.push_back(made(model, first, number)); },
-            [](std::size_t halved) { std::printf("     halved to %zu\n", halved); });
+  inBatches(
+      count, limit, [&](std::size_t first, std::size_t number) { parts.push_back(made(model, first, number)); },
+      [](std::size_t halved) { std::printf("     halved to %zu\n", halved); });
   c10::cuda::CUDACachingAllocator::setMemoryFraction(1.0, 0);
   expect("it was halved", limit < count ? 0 : 1, 0);
   expect("images of the halves", difference(at::cat(parts), wanted), 1e-4);

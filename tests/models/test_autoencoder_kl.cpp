@@ -85,7 +85,7 @@ void TestAutoencoderKl::rejectsWhatItCantRun() {
   QCOMPARE(code(R"({"up_block_types": ["UpDecoderBlock2D", "UpDecoderBlock2D"]})"), std::string("config.list"));
   QCOMPARE(code(R"({"shift_factor": 0.1})"), std::string("config.unsupported"));
   QCOMPARE(code(R"({"norm_num_groups": 30})"), std::string("vae.config"));
-  QCOMPARE(code(R"({"scaling_factor": 0})"), std::string("vae.config-empty"));
+  QCOMPARE(code(R"({"scaling_factor": 0})"), std::string("config.value"));
   QCOMPARE(AutoencoderKlConfig::fromJson("{}", "").scalingFactor, 0.18215);
 }
 

@@ -5,6 +5,7 @@
 #include "models/safetensors.h"
 #include "support/tensor_check.h"
 #include "support/test_data.h"
+#include "support/tiny_decoder.h"
 
 #include <QtTest>
 
@@ -15,6 +16,7 @@
 #include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <limits>
 #include <vector>
 
 using namespace stillroom;
@@ -37,6 +39,11 @@ private Q_SLOTS:
   void refusesBrokenFolders();
   void shardNamesStayInside();
   void wrongShapesAreNamed();
+  void weightsThatAreNotFiniteAreNamed_data();
+  void weightsThatAreNotFiniteAreNamed();
+  void whatOnlyTheTypeCantHoldIsRefusedInIt();
+  void anotherAutoencoderDecodes();
+  void refusesWhatCantDecode();
   void bareTaesd();
   void randomIsTheSameForASeed();
   void randomIsFast();
@@ -50,6 +57,8 @@ private:
     return DiffusionModel::load(folder(), options);
   }
   void checkEmbedding(const DiffusionModel& model, double tolerance) const;
+  static TensorMap tensorsOf(const fs::path& file);
+  static void setFirst(const fs::path& file, const std::string& tensor, double value);
 
   std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -64,6 +73,21 @@ void TestDiffusionModel::checkEmbedding(const DiffusionModel& model, double tole
   const double error =
       relativeError(model.embed(expected.metadata().at("prompt")), expected.tensor("prompt.embedding"));
   QVERIFY2(error < tolerance, std::to_string(error).c_str());
+}
+
+/// Copies, so that the file can be written anew.
+TensorMap TestDiffusionModel::tensorsOf(const fs::path& file) {
+  TensorMap tensors;
+  const SafetensorsFile stored(file);
+  for (const auto& [name, entry] : stored.entries())
+    tensors[name] = stored.tensor(name).clone();
+  return tensors;
+}
+
+void TestDiffusionModel::setFirst(const fs::path& file, const std::string& tensor, double value) {
+  TensorMap tensors = tensorsOf(file);
+  tensors.at(tensor).flatten()[0] = value;
+  saveSafetensors(file, tensors);
 }
 
 void TestDiffusionModel::loadsADiffusersFolder() {
@@ -185,18 +209,75 @@ void TestDiffusionModel::shardNamesStayInside() {
 
 void TestDiffusionModel::wrongShapesAreNamed() {
   const fs::path file = folder() / "vae" / "diffusion_pytorch_model.safetensors";
-  TensorMap tensors;
-  {
-    const SafetensorsFile stored(file);
-    for (const auto& [name, entry] : stored.entries())
-      tensors[name] = stored.tensor(name).clone();
-  }
+  TensorMap tensors = tensorsOf(file);
   tensors["decoder.conv_in.weight"] = at::zeros({16, 3, 3, 3});
   saveSafetensors(file, tensors);
   std::string sentence;
   QCOMPARE(errorCode([&] { load(); }, &sentence), std::string("weights.shape"));
   for (const char* part : {"decoder.conv_in.weight", "[16, 4, 3, 3]", "[16, 3, 3, 3]"})
     QVERIFY2(sentence.find(part) != std::string::npos, sentence.c_str());
+}
+
+void TestDiffusionModel::weightsThatAreNotFiniteAreNamed_data() {
+  QTest::addColumn<QString>("file");
+  QTest::addColumn<QString>("tensor");
+  QTest::newRow("text") << "text_encoder/model.safetensors"
+                        << "final_layer_norm.bias";
+  QTest::newRow("unet") << "unet/diffusion_pytorch_model.safetensors"
+                        << "conv_out.weight";
+  QTest::newRow("vae") << "vae/diffusion_pytorch_model.safetensors"
+                       << "encoder.conv_in.bias";
+}
+
+void TestDiffusionModel::weightsThatAreNotFiniteAreNamed() {
+  QFETCH(QString, file);
+  QFETCH(QString, tensor);
+  setFirst(folder() / file.toStdString(), tensor.toStdString(), std::numeric_limits<double>::quiet_NaN());
+  std::string sentence;
+  QCOMPARE(errorCode([&] { load(); }, &sentence), std::string("weights.non-finite"));
+  for (const QString& part : {file, tensor})
+    QVERIFY2(QString::fromStdString(sentence).contains(part), sentence.c_str());
+}
+
+void TestDiffusionModel::whatOnlyTheTypeCantHoldIsRefusedInIt() {
+  setFirst(folder() / "unet" / "diffusion_pytorch_model.safetensors", "conv_in.bias", 1e5);
+  QCOMPARE(errorCode([&] { load(); }), std::string());
+  DiffusionModel::Options options;
+  options.dtype = at::kHalf;
+  QCOMPARE(errorCode([&] { DiffusionModel::load(folder(), options); }), std::string("weights.non-finite"));
+}
+
+void TestDiffusionModel::anotherAutoencoderDecodes() {
+  const c10::InferenceMode inference;
+  writeTinyDecoder(folder() / "decoder");
+  const DiffusionModel model = load(), decoder = model.loadDecoder(folder() / "decoder", true);
+  const at::Tensor latents = at::rand({1, 4, 8, 8});
+  QVERIFY(decoder.autoencoder->decode(latents).sizes() == at::IntArrayRef({1, 3, 32, 32}));
+  QVERIFY(!decoder.autoencoder->decode(latents).equal(model.autoencoder->decode(latents)));
+  QCOMPARE(decoder.fileHashes.at("diffusion_pytorch_model.safetensors"),
+           sha256HexOfFile(folder() / "decoder" / "diffusion_pytorch_model.safetensors"));
+  // A whole model stands for its autoencoder.
+  QVERIFY(model.loadDecoder(tiny(), false).autoencoder->decode(latents).equal(model.autoencoder->decode(latents)));
+}
+
+void TestDiffusionModel::refusesWhatCantDecode() {
+  const DiffusionModel model = load();
+  const auto code = [&](const char* name, std::string* sentence) {
+    return errorCode([&] { model.loadDecoder(folder() / name, false); }, sentence);
+  };
+  std::string sentence;
+  writeTinyDecoder(folder() / "larger", 4);
+  QCOMPARE(code("larger", &sentence), std::string("model.decoder"));
+  for (const char* part : {"larger", "4 channels", "8 times", "4 times"})
+    QVERIFY2(sentence.find(part) != std::string::npos, sentence.c_str());
+
+  writeTinyDecoder(folder() / "half");
+  const fs::path weights = folder() / "half" / "diffusion_pytorch_model.safetensors";
+  TensorMap tensors = tensorsOf(weights);
+  std::erase_if(tensors, [](const auto& entry) { return entry.first.starts_with("decoder."); });
+  saveSafetensors(weights, tensors);
+  QCOMPARE(code("half", &sentence), std::string("model.no-decoder"));
+  QVERIFY2(sentence.find("half") != std::string::npos, sentence.c_str());
 }
 
 void TestDiffusionModel::bareTaesd() {

@@ -48,7 +48,7 @@ private Q_SLOTS:
 void TestImageOps::resizesAsPil_data() {
   QTest::addColumn<QString>("name");
   QTest::addColumn<QString>("filter");
-  for (const char* name : {"shrink", "small", "grow", "one_axis", "line"}) {
+  for (const char* name : {"shrink", "small", "grow", "one_axis", "line", "tall"}) {
     for (const char* filter : {"bilinear", "bicubic"})
       QTest::newRow(qPrintable(QString("%1 %2").arg(name, filter))) << name << filter;
   }

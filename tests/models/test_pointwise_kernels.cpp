@@ -175,9 +175,9 @@ private Q_SLOTS:
     const at::Tensor bias = at::randn({channels}), shift = shifts > 0 ? at::randn({shifts, channels}) : at::Tensor();
     at::Tensor moved = x.to(at::kDouble);
     if (shift.defined()) moved = moved + shift.to(at::kDouble).unsqueeze(1);
-    const at::Tensor plain = at::group_norm(moved.transpose(1, 2), groups, weight.to(at::kDouble),
-                                            bias.to(at::kDouble), 1e-5)
-                                 .transpose(1, 2);
+    const at::Tensor plain =
+        at::group_norm(moved.transpose(1, 2), groups, weight.to(at::kDouble), bias.to(at::kDouble), 1e-5)
+            .transpose(1, 2);
     for (const std::int64_t processors : {1, 4}) {
       QVERIFY(difference(groupNorm(x, shift, weight, bias, groups, false, processors), plain) < 1e-4);
       QVERIFY(difference(groupNorm(x, shift, weight, bias, groups, true, processors), at::silu(plain)) < 1e-4);
@@ -191,8 +191,8 @@ private Q_SLOTS:
       launch({blocksFor(11, RowWarps::perBlock), 1}, RowWarps::perBlock * warpSize, [&] {
         layerNorm(numbers(x), numbers(weight), numbers(bias), numbers(y), 11, static_cast<int>(channels), 1e-5F);
       });
-      QVERIFY(difference(y, at::layer_norm(x.to(at::kDouble), {channels}, weight.to(at::kDouble),
-                                           bias.to(at::kDouble), 1e-5)) < 1e-5);
+      QVERIFY(difference(y, at::layer_norm(x.to(at::kDouble), {channels}, weight.to(at::kDouble), bias.to(at::kDouble),
+                                           1e-5)) < 1e-5);
     }
   }
 

@@ -269,6 +269,7 @@ void TestSchedulers::refuses_data() {
   refused("euler timesteps", euler, R"("timestep_type":"x")", "scheduler.setting");
   refused("euler end", euler, R"("final_sigmas_type":"x")", "scheduler.setting");
   refused("euler sigma", euler, R"("sigma_min":0)", "scheduler.sigma");
+  refused("euler falling sigmas", euler, R"("sigma_min":2,"sigma_max":1)", "scheduler.sigmas");
   refused("ancestral sample", "EulerAncestralDiscreteScheduler", R"("prediction_type":"sample")",
           "scheduler.prediction-ancestral");
   refused("lcm steps", "LCMScheduler", R"("original_inference_steps":9)", "scheduler.lcm-steps");
@@ -282,7 +283,7 @@ void TestSchedulers::refuses_data() {
   QTest::newRow("betas") << R"({"_class_name":"DDIMScheduler","beta_end":1.5})"
                          << "scheduler.betas";
   QTest::newRow("few betas") << R"({"_class_name":"DDIMScheduler","trained_betas":[0.1]})"
-                             << "scheduler.betas";
+                             << "scheduler.beta-count";
   QTest::newRow("train steps") << R"({"_class_name":"DDIMScheduler","num_train_timesteps":0})"
                                << "config.value";
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/finite_source.h"
 #include "models/tensor_source.h"
 #include "support/tensor_check.h"
 
 #include <QtTest>
 
 #include <chrono>
+#include <cmath>
+#include <limits>
 
 using namespace stillroom;
 using namespace stillroom::tests;
@@ -20,6 +23,8 @@ private Q_SLOTS:
   void randomFollowsTheInitial();
   void randomIsFast();
   void recordingRemembersTheOrder();
+  void finiteFindsEveryValue_data();
+  void finiteFindsEveryValue();
 
 private:
   std::filesystem::path file(const std::string& name) const { return m_folder.path().toStdString() + "/" + name; }
@@ -98,6 +103,36 @@ void TestTensorSource::recordingRemembersTheOrder() {
   QCOMPARE(source.taken().size(), std::size_t{2});
   QCOMPARE(source.taken()[0].first, std::string("b"));
   QVERIFY(source.taken()[0].second.data_ptr() == b.data_ptr());
+}
+
+void TestTensorSource::finiteFindsEveryValue_data() {
+  QTest::addColumn<int>("type");
+  QTest::newRow("f32") << static_cast<int>(at::kFloat);
+  QTest::newRow("f16") << static_cast<int>(at::kHalf);
+  QTest::newRow("bf16") << static_cast<int>(at::kBFloat16);
+  QTest::newRow("f64") << static_cast<int>(at::kDouble);
+}
+
+void TestTensorSource::finiteFindsEveryValue() {
+  QFETCH(int, type);
+  const auto options = at::TensorOptions().dtype(static_cast<at::ScalarType>(type));
+  const auto code = [&](const at::Tensor& tensor) {
+    StoredTensorSource stored({{"w", tensor}}, "memory", {});
+    FiniteTensorSource source(stored, {"weights.safetensors"});
+    return errorCode([&] { source.take("w", tensor.sizes(), Initial::zeros()); });
+  };
+  const at::Tensor large = at::full({67}, 65504, options), small = at::full({67}, 6e-8, options);
+  for (const at::Tensor& finite :
+       {large, -large, small, at::empty({0}, options), at::cat({large, -large}).view({2, 67}).t()})
+    QCOMPARE(code(finite), std::string());
+  const double infinity = std::numeric_limits<double>::infinity();
+  for (const double value : {infinity, -infinity, std::nan(""), -std::nan("")}) {
+    for (std::int64_t i = 0; i < large.size(0); ++i) {
+      at::Tensor tensor = large.clone();
+      tensor[i] = value;
+      QCOMPARE(code(tensor), std::string("weights.non-finite"));
+    }
+  }
 }
 
 QTEST_GUILESS_MAIN(TestTensorSource)

@@ -14,6 +14,7 @@
 #include <fstream>
 #include <map>
 #include <sstream>
+#include <sys/stat.h>
 
 using namespace stillroom;
 using namespace stillroom::tests;
@@ -73,6 +74,7 @@ private Q_SLOTS:
   void refusesHostileFiles_data();
   void refusesHostileFiles();
   void refusesMissingFiles();
+  void whatIsNoFileIsMissing();
 
 private:
   std::filesystem::path folder() const { return m_folder->path().toStdString(); }
@@ -240,6 +242,8 @@ void TestTokenizer::refusesHostileFiles_data() {
   QTest::newRow("huge id") << R"({"a":99999999999})"
                            << "a b"
                            << "tokenizer.entry";
+  QTest::newRow("deep") << QString(R"({"a":%1%2})").arg(QString(200'000, '['), QString(200'000, ']')) << "a b"
+                        << "config.depth";
   QTest::newRow("no end token") << R"({"a":1})"
                                 << "a b"
                                 << "tokenizer.token";
@@ -266,6 +270,13 @@ void TestTokenizer::refusesMissingFiles() {
   QCOMPARE(errorCode([&] { ClipTokenizer::load(folder()); }), std::string("tokenizer.missing"));
   write("tokenizer.json", R"({"model":{"vocab":{"a":1}}})");
   QCOMPARE(errorCode([&] { ClipTokenizer::load(folder()); }), std::string("tokenizer.entry"));
+}
+
+void TestTokenizer::whatIsNoFileIsMissing() {
+  std::filesystem::create_symlink("vocab.json", folder() / "vocab.json");
+  write("merges.txt", "a b");
+  QCOMPARE(::mkfifo((folder() / "tokenizer.json").c_str(), 0600), 0);
+  QCOMPARE(errorCode([&] { ClipTokenizer::load(folder()); }), std::string("tokenizer.missing"));
 }
 
 QTEST_GUILESS_MAIN(TestTokenizer)

@@ -5,7 +5,7 @@ config.json (in the metadata), inputs and outputs, and resized images. Everythin
 sources:
 
     python3 -m venv .deps/oracle
-    .deps/oracle/bin/pip install torch==2.13.0 diffusers transformers safetensors accelerate pillow
+    .deps/oracle/bin/pip install torch==2.13.0 diffusers transformers safetensors accelerate pillow==13.0.0
     .deps/oracle/bin/python tests/oracle/make_networks.py
 
 Weights are stored in half precision; the outputs are those of the stored weights, in single precision.
@@ -48,7 +48,7 @@ VAES = {
                        mid_block_add_attention=False), (19, 26)),
 }
 SIZES = [("shrink", (80, 96), (32, 32)), ("small", (64, 64), (24, 24)), ("grow", (40, 40), (97, 97)),
-         ("one_axis", (30, 50), (30, 20)), ("line", (3, 7), (9, 1))]
+         ("one_axis", (30, 50), (30, 20)), ("line", (3, 7), (9, 1)), ("tall", (70, 40), (32, 30))]
 FILTERS = {"bilinear": Image.Resampling.BILINEAR, "bicubic": Image.Resampling.BICUBIC}
 
 

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes what diffusers' schedulers compute into tests/data: scheduler_traces.safetensors, where a formula stands for
 the network, and img2img_schedulers.safetensors, img2img of tests/data/tiny_diffusers as it is, with SD-2's linear
-projections and heads per level, and as a model of the velocity. Both are seeded. Run it from the root of the sources
-after make_text_and_schedulers.py, which writes the model:
+projections and heads per level, as a model of the velocity, and with a guidance input as latent consistency models have
+it. Both are seeded. Run it from the root of the sources after make_text_and_schedulers.py, which writes the model:
 
     python3 -m venv .deps/oracle
     .deps/oracle/bin/pip install torch==2.13.0 diffusers==0.42.1 transformers safetensors
@@ -14,7 +14,9 @@ from pathlib import Path
 
 import diffusers
 import torch
-from diffusers import AutoencoderKL, StableDiffusionImg2ImgPipeline, UNet2DConditionModel
+from diffusers import (AutoencoderKL, LatentConsistencyModelImg2ImgPipeline, StableDiffusionImg2ImgPipeline,
+                       UNet2DConditionModel)
+from diffusers.pipelines.latent_consistency_models import pipeline_latent_consistency_img2img as consistency_module
 from diffusers.pipelines.stable_diffusion import pipeline_stable_diffusion_img2img as img2img_module
 from diffusers.schedulers import scheduling_euler_ancestral_discrete, scheduling_lcm
 from safetensors.torch import save_file
@@ -163,9 +165,16 @@ def unet_with_linear_projections(folder):
     return unet.eval()
 
 
-def pipeline_of(folder, linear):
-    unet = unet_with_linear_projections(folder / "unet") if linear else UNet2DConditionModel.from_pretrained(folder / "unet")
-    pipeline = StableDiffusionImg2ImgPipeline(
+def unet_with_guidance(folder, projection):
+    """The same weights with a guidance input. The test makes the same model."""
+    plain = UNet2DConditionModel.from_pretrained(folder)
+    unet = UNet2DConditionModel.from_config(dict(plain.config, time_cond_proj_dim=projection.shape[1]))
+    unet.load_state_dict({**plain.state_dict(), "time_embedding.cond_proj.weight": projection})
+    return unet.eval()
+
+
+def pipeline_of(folder, unet, kind=StableDiffusionImg2ImgPipeline):
+    pipeline = kind(
         vae=AutoencoderKL.from_pretrained(folder / "vae"), unet=unet, scheduler=scheduler_from(SD1_FILE, None),
         text_encoder=CLIPTextModel.from_pretrained(folder / "text_encoder"),
         tokenizer=CLIPTokenizer.from_pretrained(folder / "tokenizer"), safety_checker=None, feature_extractor=None,
@@ -174,7 +183,7 @@ def pipeline_of(folder, linear):
     return pipeline
 
 
-def run_pipeline(pipeline, scheduler, given):
+def run_pipeline(pipeline, scheduler, given, **changes):
     pipeline.scheduler = scheduler
     trace, timesteps = [], []
 
@@ -183,13 +192,26 @@ def run_pipeline(pipeline, scheduler, given):
         timesteps.append(float(timestep))
         return {}
 
-    img2img_module.randn_tensor = lambda shape, **kwargs: given["noise"].to(kwargs["dtype"])
+    for module in (img2img_module, consistency_module):
+        module.randn_tensor = lambda shape, **kwargs: given["noise"].to(kwargs["dtype"])
     give_step_noise(given["step_noise"])
     count = given["latents"].shape[0]
-    pipeline(prompt=[given["prompt"]] * count, negative_prompt=[given["negative"]] * count, image=given["latents"],
-             strength=given["strength"], num_inference_steps=given["steps"], guidance_scale=given["guidance"],
-             output_type="latent", callback_on_step_end=remember)
+    options = dict(prompt=[given["prompt"]] * count, image=given["latents"], strength=given["strength"],
+                   num_inference_steps=given["steps"], guidance_scale=given["guidance"], output_type="latent")
+    pipeline(**{**options, **changes}, callback_on_step_end=remember)
     return torch.tensor(timesteps), torch.stack(trace)
+
+
+def write_guided(folder, given, tensors):
+    """The scale as an input instead of a negative half. Stable Diffusion's pipeline cuts LCM's steps as all others'; LCM's
+    own lays them out anew below strength 1."""
+    tensors["guided/cond_proj"] = torch.randn(8, 12, generator=torch.Generator().manual_seed(29))
+    unet = unet_with_guidance(folder / "unet", tensors["guided/cond_proj"])
+    for name, kind, changes in (("cut", StableDiffusionImg2ImgPipeline, {}),
+                                ("whole", LatentConsistencyModelImg2ImgPipeline, dict(strength=1.0, num_inference_steps=4))):
+        timesteps, trace = run_pipeline(pipeline_of(folder, unet, kind), scheduler_from(SD1_FILE, "lcm"),
+                                        {**given, **tensors}, **changes)
+        tensors[f"guided/{name}/t"], tensors[f"guided/{name}/x"] = timesteps, trace
 
 
 def write_img2img():
@@ -201,15 +223,19 @@ def write_img2img():
                "step_noise": torch.randn((6, 2, 4, 4, 4), generator=generator)}
     metadata = {key: str(value) for key, value in given.items()}
     for kind in ("sd1", "sd2", "velocity"):
-        pipeline = pipeline_of(folder, kind != "sd1")
+        unet = UNet2DConditionModel.from_pretrained(folder / "unet") if kind == "sd1" else unet_with_linear_projections(
+            folder / "unet")
+        pipeline = pipeline_of(folder, unet)
         config = json.loads((folder / "scheduler" / "scheduler_config.json").read_text())
         config["clip_sample"] = False
         if kind == "velocity":
             config["prediction_type"] = "v_prediction"
             del config["timestep_spacing"]
         for name in CLASSES:
-            timesteps, trace = run_pipeline(pipeline, scheduler_from(config, name), {**given, **tensors})
+            timesteps, trace = run_pipeline(pipeline, scheduler_from(config, name), {**given, **tensors},
+                                            negative_prompt=[given["negative"]] * len(tensors["latents"]))
             tensors[f"{kind}/{name}/t"], tensors[f"{kind}/{name}/x"] = timesteps, trace
+    write_guided(folder, given, tensors)
     save_file({name: tensor.contiguous() for name, tensor in tensors.items()}, DATA / "img2img_schedulers.safetensors", metadata)
 
 

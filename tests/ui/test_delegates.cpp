@@ -3,6 +3,7 @@
 
 #include "ui/application.h"
 #include "ui/delegates/candidate_delegate.h"
+#include "ui/delegates/cell_painting.h"
 #include "ui/delegates/class_delegate.h"
 #include "ui/delegates/sample_delegate.h"
 #include "ui/delegates/stage_delegate.h"
@@ -109,6 +110,52 @@ private Q_SLOTS:
         if (a == static_cast<int>(SampleStatus::Normal) && b == static_cast<int>(SampleStatus::Pending)) continue;
         QVERIFY2(shapes[a] != shapes[b], qPrintable(QStringLiteral("%1 %2").arg(a).arg(b)));
       }
+  }
+
+  void signsDifferInShapeWithoutColour() {
+    applyTheme(Theme::Light);
+    QList<QImage> shapes;
+    for (const SampleSign sign :
+         {SampleSign::Note, SampleSign::Reviewed, SampleSign::ChangedSinceReview, SampleSign::Moved}) {
+      QImage image(28, 28, QImage::Format_ARGB32_Premultiplied);
+      image.fill(Qt::transparent);
+      QPainter painter(&image);
+      paintSampleSign(painter, QRectF(2, 2, 24, 24), sign, QApplication::palette());
+      painter.end();
+      const QImage shape = image.createAlphaMask(Qt::ThresholdDither);
+      QVERIFY(!shapes.contains(shape));
+      shapes << shape;
+    }
+  }
+
+  /// Selected, current, both or neither: each looks different.
+  void currentAndSelectedAreToldApart() {
+    const QPalette palette = QApplication::palette();
+    QList<QImage> cells;
+    for (const bool selected : {false, true})
+      for (const bool current : {false, true}) {
+        QImage image(60, 60, QImage::Format_ARGB32_Premultiplied);
+        image.fill(palette.color(QPalette::Base));
+        QPainter painter(&image);
+        paintCell(painter, image.rect(), {.selected = selected, .current = current}, palette);
+        painter.end();
+        QVERIFY(!cells.contains(image));
+        cells << image;
+      }
+  }
+
+  void marksChangeTheCell() {
+    const QPalette palette = QApplication::palette();
+    SampleGridModel grid;
+    grid.setState(m_state);
+    const QImage plain = painted(SampleDelegate(m_cache), grid.index(0), palette);
+    auto contents = std::make_shared<ProjectContents>(*m_contents);
+    contents->notes[0] = "a note";
+    grid.setState(tests::makeState(contents));
+    const QImage noted = painted(SampleDelegate(m_cache), grid.index(0), palette);
+    QVERIFY(noted != plain);
+    grid.setState(grid.state(), {1});
+    QVERIFY(painted(SampleDelegate(m_cache), grid.index(0), palette) != noted);
   }
 
   void emptyIndexesAreHarmless() {

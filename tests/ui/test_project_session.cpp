@@ -1,55 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorder.h"
 #include "sample_contents.h"
 
-#include "base/error.h"
 #include "ui/controllers/project_session.h"
 
 #include <QSignalSpy>
 #include <QtTest>
 
-#include <atomic>
 #include <future>
-#include <mutex>
 #include <semaphore>
 
 using namespace stillroom;
 using namespace stillroom::ui;
+using tests::flaggedRow;
+using tests::folderOf;
+using tests::okCandidate;
+using tests::Recorder;
 
 namespace {
-
-/// A project in memory that notes what it is told.
-struct Recorder {
-  struct Override {
-    int classIndex, slot, choice;
-    bool operator==(const Override&) const = default;
-  };
-  std::mutex mutex;
-  std::vector<SelectionSettings> settings;
-  std::vector<Override> overrides;
-  std::shared_ptr<const ProjectContents> contents;
-  std::atomic_bool failing = false;
-
-  ProjectBackend backend() {
-    return {.contents = [this] { return contents; },
-            .saveSettings =
-                [this](const SelectionSettings& saved) {
-                  const std::lock_guard lock(mutex);
-                  settings.push_back(saved);
-                },
-            .setOverride =
-                [this](int classIndex, int slot, int choice) {
-                  if (failing) throw Error("test.full", "The disk is full at {0}.", {"/there"});
-                  const std::lock_guard lock(mutex);
-                  overrides.push_back({classIndex, slot, choice});
-                },
-            .undo =
-                [this] {
-                  const ClassInfo& info = contents->classes.front();
-                  return DecisionChange{{.classFolder = info.folder, .slot = 2}, {.settings = contents->settings}};
-                },
-            .run = {}};
-  }
-};
 
 /// Contents whose selection can't begin.
 std::shared_ptr<ProjectContents> brokenContents() {
@@ -117,10 +85,11 @@ private Q_SLOTS:
   }
 
   void decisionsReachTheProjectInOrder() {
-    const int row = flaggedRow();
+    const int row = flaggedRow(m_session->state());
     m_session->setCurrentRow(row);
-    const int slot = m_session->state().slotOf(row), classIndex = m_session->state().classOf(row);
-    const int first = okCandidate(row, 0), second = okCandidate(row, first + 1);
+    const int slot = m_session->state().slotOf(row);
+    const std::string folder = folderOf(m_session->state(), row);
+    const int first = okCandidate(m_session->state(), row, 0), second = okCandidate(m_session->state(), row, first + 1);
     m_session->decide(row, first);
     m_session->decide(row, second);
     m_session->decide(row, second); // nothing new
@@ -129,17 +98,16 @@ private Q_SLOTS:
     QTRY_COMPARE(m_session->unsaved(), 0);
     QTRY_COMPARE(static_cast<int>(m_session->state().choice(row).status), static_cast<int>(SampleStatus::Overridden));
     QTRY_COMPARE(m_session->state().choice(row).chosen, baselineChoice);
-    const std::vector<Recorder::Override> expected{{classIndex, slot, first},
-                                                   {classIndex, slot, second},
-                                                   {classIndex, slot, noOverride},
-                                                   {classIndex, slot, baselineChoice}};
-    QVERIFY(m_recorder->overrides == expected);
+    std::vector<std::vector<SampleDecision>> expected;
+    for (const int choice : {first, second, noOverride, baselineChoice})
+      expected.push_back({{.classFolder = folder, .slot = slot, .choice = choice}});
+    QVERIFY(m_recorder->decided == expected);
   }
 
   void candidatesBelongToTheCurrentSample() {
     for (int row = 0; row < m_session->state().sampleCount(); ++row)
       m_session->setCurrentRow(row);
-    const int row = flaggedRow();
+    const int row = flaggedRow(m_session->state());
     m_session->setCurrentRow(row);
     QTRY_VERIFY(!m_session->candidates().empty());
     Selector selector(m_recorder->contents->selection);
@@ -165,7 +133,7 @@ private Q_SLOTS:
   void aFailedSaveSaysSoAndShowsTheDisk() {
     m_recorder->failing = true;
     QSignalSpy problem(m_session.get(), &ProjectSession::problem);
-    const int row = flaggedRow();
+    const int row = flaggedRow(m_session->state());
     m_session->decide(row, baselineChoice);
     QTRY_COMPARE(problem.count(), 1);
     QCOMPARE(problem.front().front().toString(), QStringLiteral("The disk is full at /there."));
@@ -177,15 +145,15 @@ private Q_SLOTS:
     other.contents = tests::makeContents({.classes = 2, .imagesPerClass = 3, .seed = 9});
     QSignalSpy opened(m_session.get(), &ProjectSession::opened);
     m_session->adopt(other.backend(), other.contents);
-    m_session->decide(flaggedRow(), baselineChoice); // a row of the project before
+    m_session->decide(flaggedRow(m_session->state()), baselineChoice); // a row of the project before
     m_session->previewSettings(withBeta(m_session->settings(), 0.2F));
     QCOMPARE(m_session->unsaved(), 0);
     QVERIFY(opened.wait());
-    QVERIFY(other.overrides.empty() && m_recorder->overrides.empty());
+    QVERIFY(other.decided.empty() && m_recorder->decided.empty());
     m_session->decide(0, baselineChoice);
     QTRY_COMPARE(m_session->state().overrideOf(0), baselineChoice);
     QTRY_COMPARE(m_session->unsaved(), 0);
-    QCOMPARE(other.overrides.size(), std::size_t{1});
+    QCOMPARE(other.decided.size(), std::size_t{1});
     m_session.reset(); // before what it writes to
   }
 
@@ -199,10 +167,10 @@ private Q_SLOTS:
     QVERIFY(failed.wait());
     QVERIFY(!m_session->isOpening());
     QTRY_COMPARE(reloaded.count(), 1);
-    m_session->decide(flaggedRow(), baselineChoice);
-    QTRY_COMPARE(m_session->state().overrideOf(flaggedRow()), baselineChoice);
-    QTRY_COMPARE(m_recorder->overrides.size(), std::size_t{1});
-    QVERIFY(other.overrides.empty());
+    m_session->decide(flaggedRow(m_session->state()), baselineChoice);
+    QTRY_COMPARE(m_session->state().overrideOf(flaggedRow(m_session->state())), baselineChoice);
+    QTRY_COMPARE(m_recorder->decided.size(), std::size_t{1});
+    QVERIFY(other.decided.empty());
     m_session.reset();
   }
 
@@ -212,8 +180,8 @@ private Q_SLOTS:
     m_session->reload();
     QVERIFY(problem.wait());
     QCOMPARE(m_session->state().sampleCount(), 40);
-    m_session->decide(flaggedRow(), baselineChoice);
-    QTRY_COMPARE(m_session->state().overrideOf(flaggedRow()), baselineChoice);
+    m_session->decide(flaggedRow(m_session->state()), baselineChoice);
+    QTRY_COMPARE(m_session->state().overrideOf(flaggedRow(m_session->state())), baselineChoice);
     QCOMPARE(problem.count(), 1);
   }
 
@@ -273,11 +241,13 @@ private Q_SLOTS:
     QSignalSpy opened(m_session.get(), &ProjectSession::opened);
     m_session->adopt(m_recorder->backend(), contents);
     QVERIFY(opened.wait());
-    m_session->decide(flaggedRow(), baselineChoice);
+    m_session->decide(flaggedRow(m_session->state()), baselineChoice);
+    QCOMPARE(m_session->markReviewed({0, 1}), 0);
+    m_session->setNote(0, 0, QStringLiteral("x"));
     m_session->previewSettings(withBeta(m_session->settings(), 0.2F));
     QTRY_COMPARE(m_session->state().result->settings.beta, 0.2F);
     QTest::qWait(ProjectSession::restMilliseconds + 100);
-    QVERIFY(m_recorder->overrides.empty());
+    QVERIFY(m_recorder->decided.empty());
     QVERIFY(m_recorder->settings.empty());
   }
 
@@ -290,19 +260,6 @@ private Q_SLOTS:
   }
 
 private:
-  int flaggedRow() const {
-    const ReviewState& state = m_session->state();
-    for (int row = 0; row < state.sampleCount(); ++row)
-      if (state.choice(row).flagged() && state.missingCandidates(row) == 0) return row;
-    return -1;
-  }
-  int okCandidate(int row, int from) const {
-    const ReviewState& state = m_session->state();
-    while (!state.confidence(row, from))
-      ++from;
-    return from;
-  }
-
   std::unique_ptr<Recorder> m_recorder;
   std::unique_ptr<ProjectSession> m_session;
 };

@@ -71,6 +71,44 @@ private Q_SLOTS:
     QVERIFY(!cache.find(file(39), 50).isNull());
   }
 
+  void onlyWhatIsSeenIsStillWanted() {
+    ThumbnailCache cache;
+    for (int i = 0; i < 40; ++i) {
+      cache.find(QStringLiteral("/nowhere/%1.png").arg(i), 64);
+      cache.find(QStringLiteral("/nowhere/%1.png").arg(i), 32); // another view's
+    }
+    cache.keepOnly(64, {QStringLiteral("/nowhere/3.png")});
+    QVERIFY(cache.queued() <= 41);
+    cache.keepOnly(32, {});
+    QVERIFY(cache.queued() <= 1);
+    QTRY_COMPARE(cache.pending(), 0);
+    cache.find(file(5), 64);
+    QTRY_VERIFY(!cache.find(file(5), 64).isNull()); // what was dropped can be asked for again
+  }
+
+  void anotherSizeStandsIn() {
+    ThumbnailCache cache;
+    QVERIFY(cache.standIn(file(1)).isNull());
+    cache.find(file(1), 48);
+    QTRY_VERIFY(!cache.find(file(1), 48).isNull());
+    QVERIFY(cache.find(file(1), 200).isNull());
+    QCOMPARE(cache.standIn(file(1)).width(), 48);
+    QTRY_VERIFY(!cache.find(file(1), 200).isNull());
+    QCOMPARE(cache.standIn(file(1)).width(), 200);
+    QVERIFY(cache.standIn(file(2)).isNull());
+  }
+
+  void theGuiThreadNeverReads() {
+    ThumbnailCache cache;
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 2000; ++i)
+      cache.find(QStringLiteral("/nowhere/%1/%2.png").arg(i % 7).arg(i), 64);
+    QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
+    cache.dropRequests();
+    QTRY_COMPARE(cache.pending(), 0);
+  }
+
   void endlessScrollingKeepsTheQueueShort() {
     ThumbnailCache cache;
     for (int i = 0; i < 2000; ++i)

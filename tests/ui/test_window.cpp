@@ -48,7 +48,7 @@ private Q_SLOTS:
     ProjectBackend backend;
     backend.contents = [this] { return m_contents; };
     backend.saveSettings = [](const SelectionSettings&) {};
-    backend.setOverride = [this](int, int, int choice) { m_decided = choice; };
+    backend.decide = [this](const std::vector<SampleDecision>& decisions) { m_decided = decisions.front().choice; };
     backend.run = [](const TaskContext& context) {
       for (const Stage stage : {Stage::Candidates, Stage::DetectCandidates}) {
         ProgressMeter meter(context, std::string(name(stage)), "images", 40);
@@ -199,7 +199,7 @@ private Q_SLOTS:
     }
     QTRY_COMPARE(session.state().overrideOf(pinned[2]), baselineChoice);
     for (auto* chip : m_window->review().findChildren<QToolButton*>())
-      if (chip->text().startsWith(filterText(SampleFilter::Pinned))) chip->click();
+      if (chip->text().startsWith(filterText(SampleGroup::Pinned))) chip->click();
     QCOMPARE(grid()->model()->rowCount(), 3);
     m_window->review().showSample(pinned[1]);
     m_window->review().takeFocus();

@@ -1,89 +1,212 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/confidence_chart.h"
 
-#include "ui/charts/qcustomplot_include.h"
+#include "ui/charts/beta_marker.h"
+#include "ui/charts/chart_colours.h"
+#include "ui/charts/chart_legend.h"
+#include "ui/charts/plot_dress.h"
 #include "ui/delegates/cell_painting.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
 
-#include <QEvent>
-#include <QVBoxLayout>
+#include <QAction>
 
 #include <algorithm>
+#include <cmath>
 
 namespace stillroom::ui {
+namespace {
 
-ConfidenceChart::ConfidenceChart(QWidget* parent)
-    : QWidget(parent),
-      m_plot(new QCustomPlot(this)),
-      m_bars(new QCPBars(m_plot->xAxis, m_plot->yAxis)),
-      m_beta(new QCPItemStraightLine(m_plot)) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_plot);
-  setMinimumHeight(92);
-  m_plot->setFocusPolicy(Qt::NoFocus);
-  m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
-  m_bars->setWidth(0.84 / bins);
-  m_plot->xAxis->setRange(0, 1);
-  m_plot->xAxis->ticker()->setTickCount(5);
-  m_plot->yAxis->setVisible(false);
-  m_plot->xAxis->grid()->setVisible(false);
-  m_plot->axisRect()->setAutoMargins(QCP::msBottom);
-  m_plot->axisRect()->setMargins(QMargins(8, 4, 8, 0));
-  setAccessibleName(tr("Histogram of baseline confidence"));
-  setToolTip(tr("Confidence of the baselines; the line is β. Everything up to it is flagged."));
-  dress();
+constexpr int lowHeight = 150;  ///< below it the bars need all the room
+constexpr double grabWidth = 8; ///< how near to the line the mouse takes hold of it
+
+void paintBefore(QPainter& painter, const QRectF& bar, const QPalette& palette) {
+  painter.setPen(QPen(quietText(palette), 1));
+  painter.drawLines(hatch(bar, 5));
+  painter.setPen(QPen(palette.color(QPalette::Text), 1));
+  painter.drawRect(bar);
 }
 
-std::array<int, ConfidenceChart::bins> ConfidenceChart::histogram(const ReviewState& state) {
-  std::array<int, bins> counts{};
-  for (int row = 0; row < state.sampleCount(); ++row)
-    if (const auto p = state.confidence(row, baselineChoice))
-      ++counts[static_cast<std::size_t>(std::clamp(static_cast<int>(*p * bins), 0, bins - 1))];
-  return counts;
+void paintAfter(QPainter& painter, const QRectF& bar, const QPalette& palette) {
+  QColor colour = statusColour(SampleStatus::Refined, palette);
+  colour.setAlphaF(0.55F);
+  painter.fillRect(bar, colour);
+}
+
+} // namespace
+
+ConfidenceChart::ConfidenceChart(QWidget* parent)
+    : Chart(tr("Confidence histogram"), parent),
+      m_logOdds(addOption(u"logOdds"_qs, tr("Log-odds scale"))),
+      m_logCounts(addOption(u"logCounts"_qs, tr("Logarithmic counts"), true)) {
+  addDrawing(u"main"_qs, [this](QPainter& painter) { paintBars(painter); });
+  addDrawing(u"overlay"_qs, [this](QPainter& painter) { paintBeta(painter); });
+  plot().xAxis->grid()->setVisible(false);
+  changed();
 }
 
 void ConfidenceChart::setState(const ReviewState& state) {
-  if (!state.result) return;
-  if (m_shown != state.contents) {
-    m_shown = state.contents;
-    QVector<double> centres, heights;
-    for (const int count : histogram(state)) {
-      centres << (static_cast<double>(centres.size()) + 0.5) / bins;
-      // A root scale keeps the few doubtful images visible beside the many near 1.
-      heights << std::sqrt(static_cast<double>(count));
-    }
-    m_bars->setData(centres, heights, true);
-    m_plot->yAxis->setRange(0, std::max(1.0, *std::max_element(heights.begin(), heights.end())) * 1.08);
+  m_state = state;
+  if (state.result && !m_moving) m_beta = static_cast<double>(state.result->settings.beta);
+  changed();
+}
+
+QString ConfidenceChart::emptyText() const {
+  return m_state.sampleCount() > 0 ? QString() : tr("No baseline has been judged yet.");
+}
+
+ProbabilityScale ConfidenceChart::scale() const {
+  return m_logOdds->isChecked() ? ProbabilityScale::LogOdds : ProbabilityScale::Linear;
+}
+
+bool ConfidenceChart::isLow() const {
+  return drawnSize().height() < lowHeight;
+}
+
+void ConfidenceChart::prepare() {
+  m_before = baselineHistogram(m_state, scale());
+  m_after = chosenHistogram(m_state, scale());
+}
+
+double ConfidenceChart::heightOf(int count) const {
+  return m_logCounts->isChecked() ? countPlace(count) : count;
+}
+
+void ConfidenceChart::fill() {
+  const bool low = isLow();
+  if (low)
+    setLegend({});
+  else
+    setLegend({{tr("baselines"), [this](QPainter& p, const QRectF& r) { paintBefore(p, r, colours()); }},
+               {tr("chosen images"), [this](QPainter& p, const QRectF& r) { paintAfter(p, r, colours()); }}});
+  setProbabilityTicks(*plot().xAxis, scale(), axisLength(Qt::Horizontal));
+  setTitle(*plot().xAxis, low ? QString() : tr("confidence p"), axisLength(Qt::Horizontal));
+  plot().yAxis->setVisible(!low);
+  fillCounts(std::max(
+      {1, *std::max_element(m_before.begin(), m_before.end()), *std::max_element(m_after.begin(), m_after.end())}));
+}
+
+void ConfidenceChart::fillCounts(double most) {
+  const double length = axisLength(Qt::Vertical);
+  const bool logarithmic = m_logCounts->isChecked();
+  // Room above the bars for β's box.
+  plot().yAxis->setRange(0, heightOf(static_cast<int>(most)) * 1.16);
+  setTicks(*plot().yAxis,
+           logarithmic ? logarithmicTicks(most) : roundTicks(0, most, static_cast<int>(length / 32), true), length);
+  setTitle(*plot().yAxis, isLow() ? QString() : logarithmic ? tr("images, logarithmic") : tr("images"), length);
+}
+
+double ConfidenceChart::xOf(double p) const {
+  return area().left() + placeOf(p, scale()) * area().width();
+}
+
+QPointF ConfidenceChart::betaPosition() const {
+  return QPointF(xOf(m_beta), area().center().y()) + plot().pos();
+}
+
+QRectF ConfidenceChart::bar(std::size_t bin, int count) const {
+  const double width = area().width() / histogramBins;
+  const double top = std::round(plot().yAxis->coordToPixel(heightOf(count)));
+  const double left = std::round(area().left() + static_cast<double>(bin) * width);
+  const double right = std::round(area().left() + static_cast<double>(bin + 1) * width);
+  return {left, top, right - left, area().bottom() - top};
+}
+
+void ConfidenceChart::paintBars(QPainter& painter) const {
+  QColor flagged = warningColour(colours());
+  flagged.setAlphaF(0.07F);
+  painter.fillRect(QRectF(area().topLeft(), QPointF(xOf(m_beta), area().bottom())), flagged);
+  for (std::size_t bin = 0; bin < histogramBins; ++bin) {
+    if (m_after[bin] > 0) paintAfter(painter, bar(bin, m_after[bin]).adjusted(1, 0, 0, 0), colours());
+    if (m_before[bin] > 0) paintBefore(painter, bar(bin, m_before[bin]), colours());
   }
-  const double beta = static_cast<double>(state.result->settings.beta);
-  m_beta->point1->setCoords(beta, 0);
-  m_beta->point2->setCoords(beta, 1);
-  setAccessibleDescription(tr("β is %1; %n baseline(s) are flagged.", nullptr, static_cast<int>(state.result->flagged))
-                               .arg(confidenceText(beta)));
-  m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void ConfidenceChart::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::PaletteChange) dress();
-  QWidget::changeEvent(event);
+void ConfidenceChart::paintBeta(QPainter& painter) const {
+  paintBetaMarker(painter, area(), xOf(m_beta), m_beta, colours(), smallFont(font()));
+  paintBetaHandle(painter, area(), xOf(m_beta), colours());
 }
 
-void ConfidenceChart::dress() {
-  m_plot->setBackground(QBrush(palette().color(QPalette::Window)));
-  QColor fill = statusColour(SampleStatus::Refined, palette());
-  fill.setAlphaF(0.75F);
-  m_bars->setBrush(fill);
-  m_bars->setPen(Qt::NoPen);
-  m_beta->setPen(QPen(warningColour(palette()), 2));
-  const QPen line(lineColour(palette()));
-  m_plot->xAxis->setBasePen(line);
-  m_plot->xAxis->setTickPen(line);
-  m_plot->xAxis->setSubTickPen(Qt::NoPen);
-  m_plot->xAxis->setTickLabelColor(quietText(palette()));
-  m_plot->xAxis->setTickLabelFont(smallFont(font()));
-  m_plot->replot(QCustomPlot::rpQueuedReplot);
+QString ConfidenceChart::describe() const {
+  const auto flagged = static_cast<int>(m_state.result->flagged);
+  return tr("β is %1; %n baseline(s) are flagged.", nullptr, flagged).arg(betaText(m_beta)) + u' ' +
+         tr("Predicted as their class: %1 of %3 baselines, %2 of %3 chosen images.")
+             .arg(m_state.result->consistentBefore)
+             .arg(m_state.result->consistentAfter)
+             .arg(m_state.sampleCount());
+}
+
+QString ConfidenceChart::table() const {
+  QString text = u"p_from\tp_to\tbaselines\tchosen\n"_qs;
+  for (std::size_t bin = 0; bin < histogramBins; ++bin) {
+    const auto edge = [&](std::size_t i) { return probabilityAt(static_cast<double>(i) / histogramBins, scale()); };
+    text += QStringLiteral("%1\t%2\t%3\t%4\n").arg(edge(bin)).arg(edge(bin + 1)).arg(m_before[bin]).arg(m_after[bin]);
+  }
+  return text;
+}
+
+ChartHint ConfidenceChart::hintAt(QPointF at) const {
+  if (!area().contains(at)) return {};
+  const double width = area().width() / histogramBins;
+  const auto bin = static_cast<std::size_t>(std::clamp((at.x() - area().left()) / width, 0.0, histogramBins - 1.0));
+  const auto edge = [&](std::size_t i) {
+    return betaText(probabilityAt(static_cast<double>(i) / histogramBins, scale()));
+  };
+  const QString text = tr("p from %1 to %2").arg(edge(bin), edge(bin + 1)) + u'\n' +
+                       tr("%n baseline(s)", nullptr, m_before[bin]) + u'\n' +
+                       tr("%n chosen image(s)", nullptr, m_after[bin]);
+  return {text, QRectF(area().left() + static_cast<double>(bin) * width, area().top(), width, area().height())};
+}
+
+Qt::CursorShape ConfidenceChart::cursorAt(QPointF at) const {
+  return std::abs(at.x() - xOf(m_beta)) <= grabWidth && area().contains(at) ? Qt::SplitHCursor : Qt::ArrowCursor;
+}
+
+bool ConfidenceChart::usesKey(int key) const {
+  return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
+void ConfidenceChart::moveBeta(double beta) {
+  if (beta == m_beta) return;
+  m_moving = true;
+  m_beta = beta;
+  redraw();
+  Q_EMIT betaDragged(beta);
+}
+
+void ConfidenceChart::settle() {
+  if (std::exchange(m_moving, false)) Q_EMIT betaSettled(m_beta);
+}
+
+void ConfidenceChart::mousePressEvent(QMouseEvent* event) {
+  m_grabbed = event->button() == Qt::LeftButton && cursorAt(onPlot(*event)) == Qt::SplitHCursor;
+}
+
+void ConfidenceChart::mouseMoveEvent(QMouseEvent* event) {
+  if (!m_grabbed) return Chart::mouseMoveEvent(event);
+  const double place = (onPlot(*event).x() - area().left()) / area().width();
+  moveBeta(roundedProbability(place, area().width(), scale()));
+}
+
+void ConfidenceChart::mouseReleaseEvent(QMouseEvent*) {
+  if (std::exchange(m_grabbed, false)) settle();
+}
+
+void ConfidenceChart::keyPressEvent(QKeyEvent* event) {
+  if (!usesKey(event->key()) || !emptyText().isEmpty()) return Chart::keyPressEvent(event);
+  const double step = event->modifiers() & Qt::ShiftModifier ? 0.001 : 0.01;
+  const bool up = event->key() == Qt::Key_Right || event->key() == Qt::Key_Up;
+  // A β that came with more decimals keeps them: a step is a step.
+  moveBeta(std::clamp(std::round((m_beta + (up ? step : -step)) * 1e5) / 1e5, 0.0, 1.0));
+}
+
+void ConfidenceChart::keyReleaseEvent(QKeyEvent* event) {
+  if (usesKey(event->key()) && !event->isAutoRepeat()) settle();
+}
+
+void ConfidenceChart::focusOutEvent(QFocusEvent* event) {
+  settle();
+  Chart::focusOutEvent(event);
 }
 
 } // namespace stillroom::ui

@@ -1,41 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/review_state.h"
-
-#include <QWidget>
-
-#include <array>
-
-class QCustomPlot;
-class QCPBars;
-class QCPItemStraightLine;
+#include "ui/charts/chart.h"
+#include "ui/charts/histogram.h"
 
 namespace stillroom::ui {
 
-/// Histogram of the baselines' confidence with β as a line: how many samples a step of β would flag.
-class ConfidenceChart : public QWidget {
+/// Histogram of p before (baselines) and after (chosen images), with β as a line that can be dragged: how many samples
+/// a step of β would flag. In a low place it does without legend and titles.
+class ConfidenceChart : public Chart {
   Q_OBJECT
 public:
-  static constexpr int bins = 25;
-
   explicit ConfidenceChart(QWidget* parent = nullptr);
 
+  /// While β is being dragged, the state's own β is left aside.
   void setState(const ReviewState& state);
+  double beta() const { return m_beta; }
+  /// Where the line stands, in the chart's own pixels.
+  QPointF betaPosition() const;
 
-  /// Baselines per bin of p; failed ones left out.
-  static std::array<int, bins> histogram(const ReviewState& state);
+  QString emptyText() const override;
+
+Q_SIGNALS:
+  /// At every step of the mouse or of the arrow keys.
+  void betaDragged(double beta);
+  /// Where it was let go.
+  void betaSettled(double beta);
 
 protected:
-  void changeEvent(QEvent* event) override;
+  void prepare() override;
+  void fill() override;
+  QString describe() const override;
+  QString table() const override;
+  ChartHint hintAt(QPointF at) const override;
+  Qt::CursorShape cursorAt(QPointF at) const override;
+  bool usesKey(int key) const override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void keyReleaseEvent(QKeyEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
 
 private:
-  void dress();
+  ProbabilityScale scale() const;
+  bool isLow() const;
+  double xOf(double p) const;
+  QRectF bar(std::size_t bin, int count) const;
+  double heightOf(int count) const;
+  void fillCounts(double most);
+  void paintBars(QPainter& painter) const;
+  void paintBeta(QPainter& painter) const;
+  void moveBeta(double beta);
+  void settle();
 
-  QCustomPlot* m_plot;
-  QCPBars* m_bars;
-  QCPItemStraightLine* m_beta;
-  std::shared_ptr<const ProjectContents> m_shown;
+  ReviewState m_state;
+  Histogram m_before{}, m_after{};
+  double m_beta = 0;
+  bool m_moving = false; ///< by mouse or keys, not settled yet
+  bool m_grabbed = false;
+  QAction* m_logOdds;
+  QAction* m_logCounts;
 };
 
 } // namespace stillroom::ui

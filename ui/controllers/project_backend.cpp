@@ -13,8 +13,7 @@ ProjectBackend openProject(const QString& folder) {
   return {
       .contents = [project] { return project->contents(); },
       .saveSettings = [project](const SelectionSettings& settings) { project->saveSettings(settings); },
-      .setOverride = [project](int classIndex, int slot,
-                               int choice) { project->setOverride(classIndex, slot, choice); },
+      .decide = [project](const std::vector<SampleDecision>& decisions) { project->decide(decisions); },
       .undo =
           [project] {
             const Decision decision = project->undo();
@@ -25,12 +24,14 @@ ProjectBackend openProject(const QString& folder) {
             const Decision decision = project->redo();
             return DecisionChange{decision, project->decisions()};
           },
+      .history = [project] { return project->history(); },
       // Asked for anew each time: a run may bring the first detector.
       .heatMaps =
           [project, mapper = std::make_shared<HeatMapper>()](const std::vector<HeatMapRequest>& requests) {
             if (!*mapper) *mapper = heatMapperOf(*project);
             return (*mapper)(requests);
           },
+      .prototypes = [project] { return prototypeDecoderOf(project); },
       .run = [project](const TaskContext& context) { runPipeline(*project, {}, context); },
   };
 }

@@ -3,6 +3,7 @@
 
 #include "base/progress.h"
 #include "project/contents.h"
+#include "project/decoded_prototypes.h"
 #include "project/heat_maps.h"
 #include "project/journal.h"
 
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace stillroom::ui {
 
@@ -24,9 +26,11 @@ struct DecisionChange {
 struct ProjectBackend {
   std::function<std::shared_ptr<const ProjectContents>()> contents;
   std::function<void(const SelectionSettings&)> saveSettings;
-  std::function<void(int classIndex, int slot, int choice)> setOverride;
+  std::function<void(const std::vector<SampleDecision>&)> decide; ///< in one step of undo
   std::function<DecisionChange()> undo, redo;
+  std::function<std::vector<Decision>()> history;
   HeatMapper heatMaps; ///< one call at a time
+  std::function<PrototypeDecoder()> prototypes;
   std::function<void(const TaskContext&)> run;
 };
 

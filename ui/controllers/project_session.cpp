@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/project_session.h"
 
-#include "base/error.h"
 #include "ui/error_text.h"
 
 #include <filesystem>
-#include <optional>
+#include <utility>
 
 namespace stillroom::ui {
 namespace {
@@ -80,9 +79,11 @@ void ProjectSession::adopt(ProjectBackend backend, std::shared_ptr<const Project
   m_backend = std::move(backend);
   m_openingFolder = QString::fromStdString(contents->folder.string());
   m_settings = m_savedSettings = contents->settings;
-  m_overrides = contents->overrides;
+  takeDecisionsOf(*contents);
   m_row = noRow;
   m_candidates.clear();
+  m_considered.reset();
+  m_effect.clear();
   m_opening = m_announceOpened = true;
   m_reloading = m_reloadAgain = false;
   m_arriving = std::move(contents);
@@ -126,18 +127,37 @@ void ProjectSession::takeContents(std::shared_ptr<const ProjectContents> content
   if (!contents) return;
   if (!m_rest.isActive()) m_settings = contents->settings;
   m_savedSettings = contents->settings;
-  m_overrides = contents->overrides;
+  takeDecisionsOf(*contents);
   m_arriving = std::move(contents);
   m_oldestJob = m_lastJob + 1;
   select();
+}
+
+MovedChoices ProjectSession::movedChoices() const {
+  const bool fits = m_inForce && m_state.result && m_inForce->samples.size() == m_state.result->samples.size();
+  return fits && m_changes > 0 ? stillroom::ui::movedChoices(*m_inForce, *m_state.result) : MovedChoices();
 }
 
 void ProjectSession::setCurrentRow(int row) {
   if (row == m_row) return;
   m_row = row;
   m_candidates.clear();
+  m_considered.reset();
+  m_effect.clear();
   Q_EMIT currentChanged();
   if (row != noRow) select();
+}
+
+void ProjectSession::consider(std::optional<int> choice) {
+  if (m_row == noRow || m_row >= m_state.sampleCount() || (choice && !m_state.canChoose(m_row, *choice)))
+    choice.reset();
+  if (choice == m_considered) return;
+  m_considered = choice;
+  m_effect.clear();
+  if (choice)
+    select();
+  else
+    Q_EMIT currentChanged();
 }
 
 void ProjectSession::select() {
@@ -149,7 +169,9 @@ void ProjectSession::select() {
                    .settings = m_settings,
                    .savedSettings = m_savedSettings,
                    .overrides = m_overrides,
-                   .row = m_arriving ? noRow : m_row};
+                   .reviews = m_reviews,
+                   .row = m_arriving ? noRow : m_row,
+                   .considered = m_considered};
   if (!job.input) job.input = std::make_shared<const SelectionInput>(SelectionInput{.firstCandidate = {0}});
   m_selector.submit(std::move(job));
 }
@@ -164,23 +186,34 @@ void ProjectSession::accept(const SelectionOutcome& outcome) {
   if (m_arriving) m_state.contents = std::exchange(m_arriving, nullptr);
   m_state.result = outcome.result;
   m_state.overrides = outcome.overrides;
+  m_state.reviews = outcome.reviews;
+  m_state.notes = m_notes;
   m_changes = outcome.changes;
-  const bool sameContents = before.contents == m_state.contents;
-  if (!sameContents) keepCurrent(before);
-  if (outcome.row == m_row && sameContents) m_candidates = outcome.candidates;
-  if (sameContents) {
+  m_inForce = outcome.inForce;
+  if (before.contents == m_state.contents) {
+    acceptCandidates(outcome);
     Q_EMIT selectionChanged();
   } else {
+    keepCurrent(before);
     Q_EMIT contentsChanged();
     if (m_row != noRow) select();
+    readHistory();
   }
   Q_EMIT currentChanged();
   if (std::exchange(m_announceOpened, false)) {
     m_opening = false;
     m_previous = {};
+    m_history = std::make_shared<const std::vector<Decision>>(); // the new project's is on its way
     Q_EMIT opened();
     Q_EMIT saveStateChanged();
+    Q_EMIT historyChanged();
   }
+}
+
+void ProjectSession::acceptCandidates(const SelectionOutcome& outcome) {
+  if (outcome.row != m_row) return;
+  m_candidates = outcome.candidates;
+  if (outcome.considered == m_considered) m_effect = outcome.effect;
 }
 
 /// A selection failed. Contents that it was the first of are given up: what is shown stays, with its own decisions.
@@ -191,7 +224,11 @@ void ProjectSession::failed(const QString& sentence) {
     return;
   }
   m_oldestJob = m_lastJob + 1;
-  if (opening || m_overrides.size() != static_cast<std::size_t>(m_state.sampleCount())) m_overrides = m_state.overrides;
+  if (opening || m_overrides.size() != static_cast<std::size_t>(m_state.sampleCount())) {
+    m_overrides = m_state.overrides;
+    m_reviews = m_state.reviews;
+    m_notes = m_state.notes;
+  }
   if (!opening) {
     Q_EMIT problem(sentence);
     select();
@@ -208,6 +245,8 @@ void ProjectSession::failed(const QString& sentence) {
 void ProjectSession::keepCurrent(const ReviewState& before) {
   const int row = std::exchange(m_row, noRow);
   m_candidates.clear();
+  m_considered.reset();
+  m_effect.clear();
   if (row == noRow || row >= before.sampleCount()) return;
   if (const auto same = m_state.rowOf(before.classOf(row), before.slotOf(row))) m_row = *same;
 }
@@ -232,94 +271,6 @@ void ProjectSession::saveSettings() {
   m_savedSettings = m_settings;
   write([save = m_backend.saveSettings, settings = m_settings] { save(settings); });
   select();
-}
-
-void ProjectSession::decide(int row, int choice) {
-  // While contents arrive, the rows shown are the ones before: they may name other samples, or another project's.
-  if (readOnly() || m_arriving || row < 0 || row >= m_state.sampleCount()) return;
-  const auto samples = static_cast<std::size_t>(m_state.sampleCount());
-  if (m_overrides.size() != samples) m_overrides.assign(samples, noOverride);
-  std::int32_t& decided = m_overrides[static_cast<std::size_t>(row)];
-  if (decided == choice) return;
-  decided = choice;
-  write([set = m_backend.setOverride, classIndex = m_state.classOf(row), slot = m_state.slotOf(row), choice] {
-    set(classIndex, slot, choice);
-  });
-  select();
-}
-
-void ProjectSession::change(const std::function<DecisionChange()>& job, bool redo) {
-  if (readOnly() || m_announceOpened || !job) return;
-  if (m_rest.isActive()) saveSettings(); // what the sliders show is the last decision
-  ++m_decisions;
-  ++m_writing;
-  Q_EMIT saveStateChanged();
-  m_writer.start([this, job, redo, generation = m_generation, decisions = m_decisions] {
-    std::optional<DecisionChange> change;
-    QString sentence;
-    try {
-      change = job();
-    } catch (const std::exception& error) {
-      const auto* known = dynamic_cast<const Error*>(&error);
-      if (!known || known->code() != "journal.nothing") sentence = errorText(error);
-    }
-    QMetaObject::invokeMethod(this, [this, change = std::move(change), sentence, redo, generation, decisions] {
-      --m_writing;
-      Q_EMIT saveStateChanged();
-      if (generation != m_generation) return;
-      if (change)
-        changed(*change, redo, decisions);
-      else if (sentence.isEmpty())
-        Q_EMIT nothingToChange(redo);
-      else
-        Q_EMIT problem(sentence);
-    });
-  });
-}
-
-void ProjectSession::changed(const DecisionChange& change, bool redo, std::uint64_t decisions) {
-  if (decisions == m_decisions && !m_arriving) {
-    m_settings = m_savedSettings = change.inForce.settings;
-    m_overrides.assign(m_state.input().sampleCount(), noOverride);
-    for (const auto& [sample, choice] : change.inForce.overrides)
-      if (const int row = rowOf(sample.first, sample.second); row != noRow)
-        m_overrides[static_cast<std::size_t>(row)] = choice;
-    select();
-  } else {
-    reload(); // something else was decided or read meanwhile
-  }
-  const bool ofSample = change.decision.kind == Decision::Kind::Override;
-  Q_EMIT decisionChanged(change.decision, ofSample ? rowOf(change.decision.classFolder, change.decision.slot) : noRow,
-                         redo);
-}
-
-int ProjectSession::rowOf(const std::string& classFolder, int slot) const {
-  for (const ClassInfo& info : m_state.contents->classes)
-    if (info.folder == classFolder) return m_state.rowOf(info.index, slot).value_or(noRow);
-  return noRow;
-}
-
-void ProjectSession::write(std::function<void()> job) {
-  ++m_decisions;
-  ++m_writing;
-  Q_EMIT saveStateChanged();
-  m_writer.start([this, job = std::move(job)] {
-    QString sentence;
-    try {
-      job();
-    } catch (const std::exception& error) {
-      sentence = errorText(error);
-    }
-    QMetaObject::invokeMethod(this, [this, sentence] { written(sentence); });
-  });
-}
-
-void ProjectSession::written(const QString& sentence) {
-  --m_writing;
-  Q_EMIT saveStateChanged();
-  if (sentence.isEmpty()) return;
-  Q_EMIT problem(sentence);
-  reload(); // show what is really on the disk
 }
 
 } // namespace stillroom::ui

@@ -30,24 +30,34 @@ void SelectionWorker::work(const std::stop_token& stop) {
 }
 
 SelectionOutcome SelectionWorker::run(const SelectionJob& job) {
-  SelectionOutcome outcome{.id = job.id, .overrides = job.overrides, .row = job.row};
+  SelectionOutcome outcome{
+      .id = job.id, .overrides = job.overrides, .reviews = job.reviews, .row = job.row, .considered = job.considered};
   try {
     if (m_input != job.input || !m_selector) {
       m_inForce = m_preview = {};
+      m_index.reset();
       m_selector.emplace(job.input);
       m_input = job.input;
     }
     const auto inForce = select(m_inForce, m_preview, job.savedSettings, job.overrides);
+    outcome.inForce = inForce;
     outcome.result = select(m_preview, m_inForce, job.settings, job.overrides);
     for (std::size_t s = 0; s < inForce->samples.size(); ++s)
       outcome.changes += inForce->samples[s].chosen != outcome.result->samples[s].chosen ? 1 : 0;
-    if (job.row >= 0 && static_cast<std::size_t>(job.row) < outcome.result->samples.size())
-      outcome.candidates = m_selector->candidates(*outcome.result, job.overrides, static_cast<std::size_t>(job.row));
+    if (job.row >= 0 && static_cast<std::size_t>(job.row) < outcome.result->samples.size()) lookAtRow(job, outcome);
   } catch (const std::exception& error) {
     outcome.problem = errorText(error);
     outcome.result.reset();
   }
   return outcome;
+}
+
+void SelectionWorker::lookAtRow(const SelectionJob& job, SelectionOutcome& outcome) {
+  const auto row = static_cast<std::size_t>(job.row);
+  outcome.candidates = m_selector->candidates(*outcome.result, job.overrides, row);
+  if (!job.considered) return;
+  if (!m_index) m_index.emplace(*job.input);
+  outcome.effect = effectOfOverride(*job.input, *m_index, job.settings, job.overrides, row, *job.considered);
 }
 
 const std::shared_ptr<const SelectionResult>&

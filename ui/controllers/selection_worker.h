@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "distill/landscape_override.h"
 #include "distill/selection.h"
 
 #include <QString>
@@ -22,17 +23,23 @@ struct SelectionJob {
   SelectionSettings settings;      ///< what the sliders show
   SelectionSettings savedSettings; ///< what is in force; changes are counted against it
   Overrides overrides;
-  int row = -1; ///< whose candidates are wanted; −1 for none
+  std::vector<std::int32_t> reviews; ///< handed on, so that they are shown with the choices they belong to
+  int row = -1;                      ///< whose candidates are wanted; −1 for none
+  std::optional<int> considered;     ///< a choice for that row, of which the effect on other samples is wanted
 };
 
 struct SelectionOutcome {
   std::uint64_t id = 0;
-  std::shared_ptr<const SelectionResult> result; ///< null when it failed
+  std::shared_ptr<const SelectionResult> result;  ///< null when it failed
+  std::shared_ptr<const SelectionResult> inForce; ///< under the saved settings
   Overrides overrides;
+  std::vector<std::int32_t> reviews;
   int row = -1;
   std::vector<CandidateView> candidates;
-  int changes = 0; ///< samples whose chosen image differs from the one under the saved settings
-  QString problem; ///< a sentence when it failed
+  std::optional<int> considered;
+  std::vector<ChoiceChange> effect; ///< of the considered choice
+  int changes = 0;                  ///< samples whose chosen image differs from the one under the saved settings
+  QString problem;                  ///< a sentence when it failed
 };
 
 /// Runs selections on a thread of its own. Only the newest job waits: a job that is overtaken before it began is
@@ -48,6 +55,7 @@ public:
 private:
   void work(const std::stop_token& stop);
   SelectionOutcome run(const SelectionJob& job);
+  void lookAtRow(const SelectionJob& job, SelectionOutcome& outcome);
 
   struct Memo {
     SelectionSettings settings;
@@ -66,7 +74,8 @@ private:
   // The worker thread's own:
   std::shared_ptr<const SelectionInput> m_input;
   std::optional<Selector> m_selector;
-  Memo m_inForce, m_preview; ///< the last result under the saved settings, and under the sliders'
+  std::optional<SelectionIndex> m_index; ///< made when the first effect is asked for
+  Memo m_inForce, m_preview;             ///< the last result under the saved settings, and under the sliders'
 
   std::mutex m_mutex;
   std::condition_variable_any m_wake;

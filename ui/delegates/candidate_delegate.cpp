@@ -2,6 +2,7 @@
 #include "ui/delegates/candidate_delegate.h"
 
 #include "ui/delegates/cell_painting.h"
+#include "ui/delegates/heat_painting.h"
 #include "ui/delegates/status_glyph.h"
 #include "ui/models/candidate_strip_model.h"
 #include "ui/texts.h"
@@ -9,13 +10,36 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace stillroom::ui {
 namespace {
 
 constexpr int margin = 7;
 constexpr int side = 84;
 
+/// ◇ where the rule would have put ◆.
+void paintRuleMark(QPainter& painter, const QRectF& rect, const QPalette& palette) {
+  const QPolygonF diamond({{rect.center().x(), rect.top()},
+                           {rect.right(), rect.center().y()},
+                           {rect.center().x(), rect.bottom()},
+                           {rect.left(), rect.center().y()}});
+  painter.setBrush(palette.color(QPalette::Base));
+  painter.setPen(QPen(palette.color(QPalette::Base), 5));
+  painter.drawPolygon(diamond);
+  painter.setPen(QPen(palette.color(QPalette::Highlight), 2));
+  painter.drawPolygon(diamond);
+}
+
 } // namespace
+
+double confidenceShare(double p, bool logOdds) {
+  if (!logOdds) return p;
+  constexpr double least = 0.001;
+  const auto odds = [](double x) { return std::log(x / (1 - x)); };
+  return (odds(std::clamp(p, least, 1 - least)) - odds(least)) / (odds(1 - least) - odds(least));
+}
 
 CandidateDelegate::CandidateDelegate(ThumbnailCache& cache, QObject* parent)
     : QStyledItemDelegate(parent), m_cache(cache) {}
@@ -39,13 +63,7 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
   const int line = painter->fontMetrics().height();
   paintHead(*painter, QRect(rect.x() + margin, rect.y() + margin, side, line), index, palette);
   const QRect picture(rect.x() + margin, rect.y() + margin + line + 3, side, side);
-  const bool missing = index.data(CandidateStripModel::MissingRole).toBool();
-  if (!missing && !index.data(CandidateStripModel::FailedRole).toBool() &&
-      index.data(CandidateStripModel::WrongRole).toBool())
-    painter->setOpacity(0.6);
-  paintPicture(*painter, picture, m_cache, index.data(CandidateStripModel::ImageFileRole).toString(), palette,
-               missing ? u"…"_qs : u"×"_qs);
-  painter->setOpacity(1);
+  paintImage(*painter, picture, index, palette);
   paintMarks(*painter, picture, index, palette);
   paintFigures(*painter, QRect(picture.x(), picture.bottom() + 5, side, rect.bottom() - picture.bottom() - 5), index,
                palette);
@@ -68,6 +86,21 @@ void CandidateDelegate::paintHead(QPainter& painter, const QRect& line, const QM
   painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, tr("%1.", "rank").arg(rank));
 }
 
+void CandidateDelegate::paintImage(QPainter& painter, const QRect& picture, const QModelIndex& index,
+                                   const QPalette& palette) const {
+  const bool missing = index.data(CandidateStripModel::MissingRole).toBool();
+  if (!missing && !index.data(CandidateStripModel::FailedRole).toBool() &&
+      index.data(CandidateStripModel::WrongRole).toBool())
+    painter.setOpacity(0.6);
+  const QString file = index.data(CandidateStripModel::ImageFileRole).toString();
+  const QRectF place = paintPicture(painter, picture, m_cache, file, palette, missing ? u"…"_qs : u"×"_qs);
+  painter.setOpacity(1);
+  if (m_heat)
+    paintHeat(painter, place, *m_heat, m_heatView, file,
+              m_heatView.classFor(index.data(CandidateStripModel::ClassRole).toInt(),
+                                  index.data(CandidateStripModel::PredictedRole).toInt()));
+}
+
 void CandidateDelegate::paintMarks(QPainter& painter, const QRect& picture, const QModelIndex& index,
                                    const QPalette& palette) const {
   painter.setRenderHint(QPainter::Antialiasing);
@@ -77,6 +110,8 @@ void CandidateDelegate::paintMarks(QPainter& painter, const QRect& picture, cons
     painter.drawRoundedRect(QRectF(picture).adjusted(-1, -1, 1, 1), 3, 3);
     paintChosenMark(painter, QRectF(picture.right() - 18, picture.y() - 1, 20, 20), palette);
   }
+  if (index.data(CandidateStripModel::RuleChosenRole).toBool() && !index.data(CandidateStripModel::ChosenRole).toBool())
+    paintRuleMark(painter, QRectF(picture.right() - 16, picture.y() + 1, 16, 16), palette);
   if (index.data(CandidateStripModel::InPoolRole).toBool()) {
     painter.setPen(QPen(palette.color(QPalette::Base), 2));
     painter.setBrush(palette.color(QPalette::Text));
@@ -103,8 +138,8 @@ void CandidateDelegate::paintFigures(QPainter& painter, const QRect& rect, const
   const bool wrong = index.data(CandidateStripModel::WrongRole).toBool();
   const QColor tone = wrong ? warningColour(palette) : statusColour(SampleStatus::Normal, palette);
   row(tr("p", "confidence"), p.isValid() ? confidenceText(p.toDouble()) : u"–"_qs,
-      p.isValid() ? std::optional(p.toDouble()) : std::nullopt, tone,
-      index.data(CandidateStripModel::BetaRole).toDouble());
+      p.isValid() ? std::optional(confidenceShare(p.toDouble(), m_logOdds)) : std::nullopt, tone,
+      confidenceShare(index.data(CandidateStripModel::BetaRole).toDouble(), m_logOdds));
   const QVariant similarity = index.data(CandidateStripModel::SimilarityRole);
   const QVariant share = index.data(CandidateStripModel::SimilarityShareRole);
   row(tr("sim", "similarity"), similarity.isValid() ? QLocale().toString(similarity.toDouble(), 'f', 3) : u"–"_qs,

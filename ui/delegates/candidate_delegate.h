@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/images/heat_colours.h"
 #include "ui/images/thumbnail_cache.h"
 
 #include <QStyledItemDelegate>
 
 namespace stillroom::ui {
+
+class HeatCache;
+
+/// How much of a confidence bar p fills: p itself, or its log-odds between 0.1 % and 99.9 %, since good detectors crowd
+/// near 1.
+double confidenceShare(double p, bool logOdds);
 
 /// A cell of the candidate strip: ordinal and rank, picture, confidence and similarity bars, pool and choice marks.
 /// Reads CandidateStripModel's roles.
@@ -14,16 +21,25 @@ class CandidateDelegate : public QStyledItemDelegate {
 public:
   explicit CandidateDelegate(ThumbnailCache& cache, QObject* parent = nullptr);
 
+  /// Where heat comes from; without, none is shown.
+  void setHeatCache(HeatCache* heat) { m_heat = heat; }
+  void setHeat(const HeatView& view) { m_heatView = view; }
+  void setLogOdds(bool logOdds) { m_logOdds = logOdds; }
+
   QSize cellSize(const QFont& font) const;
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
   void paintHead(QPainter& painter, const QRect& line, const QModelIndex& index, const QPalette& palette) const;
+  void paintImage(QPainter& painter, const QRect& picture, const QModelIndex& index, const QPalette& palette) const;
   void paintMarks(QPainter& painter, const QRect& picture, const QModelIndex& index, const QPalette& palette) const;
   void paintFigures(QPainter& painter, const QRect& rect, const QModelIndex& index, const QPalette& palette) const;
 
   ThumbnailCache& m_cache;
+  HeatCache* m_heat = nullptr;
+  HeatView m_heatView;
+  bool m_logOdds = false;
 };
 
 } // namespace stillroom::ui

@@ -11,22 +11,40 @@
 
 namespace stillroom::ui {
 
+namespace {
+
+/// Where a picture of this shape stands in a square.
+QRectF centred(const QRect& square, const QSizeF& size) {
+  return {square.x() + (square.width() - size.width()) / 2, square.y() + (square.height() - size.height()) / 2,
+          size.width(), size.height()};
+}
+
+void paintFrame(QPainter& painter, const QRect& square, const QPalette& palette, const QString& sign) {
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(palette.color(QPalette::AlternateBase));
+  painter.drawRoundedRect(square, 3, 3);
+  painter.setPen(quietText(palette));
+  painter.drawText(square, Qt::AlignCenter, sign);
+}
+
+} // namespace
+
 QRectF paintPicture(QPainter& painter, const QRect& square, ThumbnailCache& cache, const QString& file,
                     const QPalette& palette, const QString& sign) {
   const double scale = painter.device()->devicePixelRatioF();
   QPixmap pixmap = cache.find(file, qRound(square.width() * scale));
   if (pixmap.isNull()) {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(palette.color(QPalette::AlternateBase));
-    painter.drawRoundedRect(square, 3, 3);
-    painter.setPen(quietText(palette));
-    painter.drawText(square, Qt::AlignCenter, cache.unreadable(file) ? u"×"_qs : sign);
-    return {};
+    const QPixmap other = cache.standIn(file);
+    if (other.isNull()) {
+      paintFrame(painter, square, palette, cache.unreadable(file) ? u"×"_qs : sign);
+      return {};
+    }
+    const QRectF target = centred(square, QSizeF(other.size()).scaled(square.size(), Qt::KeepAspectRatio));
+    painter.drawPixmap(target, other, QRectF(other.rect()));
+    return target;
   }
   pixmap.setDevicePixelRatio(scale);
-  const QSizeF size = pixmap.deviceIndependentSize();
-  const QRectF target(square.x() + (square.width() - size.width()) / 2,
-                      square.y() + (square.height() - size.height()) / 2, size.width(), size.height());
+  const QRectF target = centred(square, pixmap.deviceIndependentSize());
   painter.drawPixmap(target.topLeft(), pixmap);
   return target;
 }
@@ -54,15 +72,33 @@ void paintBar(QPainter& painter, const QRect& rect, std::optional<double> share,
   painter.restore();
 }
 
-void paintCell(QPainter& painter, const QRect& rect, bool selected, bool hovered, const QPalette& palette) {
-  if (!selected && !hovered) return;
+void paintCell(QPainter& painter, const QRect& rect, const CellState& state, const QPalette& palette) {
+  if (!state.selected && !state.current && !state.hovered) return;
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
-  QColor fill = palette.color(QPalette::Highlight);
-  fill.setAlphaF(selected ? 0.16F : 0.07F);
+  const QColor accent = palette.color(QPalette::Highlight);
+  QColor fill = accent;
+  fill.setAlphaF(state.selected ? 0.2F : state.hovered ? 0.07F : 0.0F);
   painter.setBrush(fill);
-  painter.setPen(selected ? QPen(palette.color(QPalette::Highlight), 2) : QPen(Qt::NoPen));
-  painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), 6, 6);
+  const double width = state.current ? 2.5 : 1;
+  painter.setPen(state.selected || state.current ? QPen(accent, width) : QPen(Qt::NoPen));
+  const double inset = 0.5 + width / 2;
+  painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), 6, 6);
+  painter.restore();
+}
+
+void paintCell(QPainter& painter, const QRect& rect, bool selected, bool hovered, const QPalette& palette) {
+  paintCell(painter, rect, {.selected = selected, .current = selected, .hovered = hovered}, palette);
+}
+
+void paintPlate(QPainter& painter, const QRectF& rect, const QPalette& palette) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  QColor plate = palette.color(QPalette::Base);
+  plate.setAlphaF(0.85F);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(plate);
+  painter.drawRoundedRect(rect, 5, 5);
   painter.restore();
 }
 

@@ -25,8 +25,17 @@ QRectF paintPicture(QPainter& painter, const QRect& square, ThumbnailCache& cach
 void paintBar(QPainter& painter, const QRect& rect, std::optional<double> share, const QColor& colour,
               const QPalette& palette, std::optional<double> tick = {});
 
-/// The background of a chosen or hovered cell, with a clear ring for the one that has the keyboard.
+/// How a cell of a list stands. A list of single choices has no current cell that isn't selected too.
+struct CellState {
+  bool selected = false, current = false, hovered = false;
+};
+
+/// The background of a cell: filled while selected, with a clear ring where the keyboard is.
+void paintCell(QPainter& painter, const QRect& rect, const CellState& state, const QPalette& palette);
 void paintCell(QPainter& painter, const QRect& rect, bool selected, bool hovered, const QPalette& palette);
+
+/// A plate of the window's colour, so that a sign on a picture can be read on any.
+void paintPlate(QPainter& painter, const QRectF& rect, const QPalette& palette);
 
 /// The text around a list, a step smaller.
 QFont smallFont(const QFont& font);

@@ -2,33 +2,66 @@
 #include "ui/delegates/class_delegate.h"
 
 #include "ui/delegates/cell_painting.h"
+#include "ui/delegates/status_glyph.h"
 #include "ui/models/class_list_model.h"
 #include "ui/theme.h"
 
+#include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
+
+#include <algorithm>
 
 namespace stillroom::ui {
 namespace {
 
-constexpr int side = 38;
+constexpr int side = 42, padding = 7, lineGap = 4, glyph = 11;
 
-void paintStatuses(QPainter& painter, const QRect& rect, const QList<int>& counts, int samples,
-                   const QPalette& palette) {
-  paintBar(painter, rect, std::nullopt, {}, palette);
-  if (samples == 0) return;
-  painter.save();
-  painter.setRenderHint(QPainter::Antialiasing);
-  QPainterPath clip;
-  clip.addRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
-  painter.setClipPath(clip);
-  double x = rect.x();
+/// The sign of each status with its number, as many as there is room for.
+void paintCounts(QPainter& painter, const QRect& line, const QList<int>& counts, const QPalette& palette) {
+  int x = line.x();
+  auto left = counts.size() - counts.count(0);
+  const int dots = painter.fontMetrics().horizontalAdvance(u"…"_qs);
+  painter.setPen(quietText(palette));
   for (qsizetype s = 0; s < counts.size(); ++s) {
-    const double width = static_cast<double>(rect.width()) * counts[s] / samples;
-    painter.fillRect(QRectF(x, rect.y(), width, rect.height()), statusColour(static_cast<SampleStatus>(s), palette));
-    x += width;
+    if (counts[s] == 0) continue;
+    const QString number = QLocale().toString(counts[s]);
+    const int width = glyph + 3 + painter.fontMetrics().horizontalAdvance(number);
+    if (x + width + (--left > 0 ? 5 + dots : 0) > line.right() + 1) {
+      painter.drawText(QRect(x, line.y(), line.right() - x, line.height()), Qt::AlignLeft | Qt::AlignVCenter, u"…"_qs);
+      return;
+    }
+    const QRectF sign(x, line.y() + (line.height() - glyph) / 2.0, glyph, glyph);
+    paintStatusGlyph(painter, sign, static_cast<SampleStatus>(s), palette);
+    painter.drawText(QRect(x + glyph + 3, line.y(), width, line.height()), Qt::AlignLeft | Qt::AlignVCenter, number);
+    x += width + 5;
   }
-  painter.restore();
+}
+
+void paintTitle(QPainter& painter, const QRect& line, const QString& title, int samples, const QPalette& palette) {
+  const QString count = QLocale().toString(samples);
+  const int countWidth = painter.fontMetrics().horizontalAdvance(count);
+  painter.setPen(quietText(palette));
+  painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
+  painter.setPen(palette.color(QPalette::Text));
+  painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(title, Qt::ElideRight, line.width() - countWidth - padding));
+}
+
+/// A bar as long as the flagged share, and how many that are.
+void paintFlagged(QPainter& painter, const QRect& line, int flagged, int samples, const QPalette& palette) {
+  const QString flags = u"⚑ "_qs + QLocale().toString(flagged);
+  const int width =
+      std::max(painter.fontMetrics().horizontalAdvance(u"⚑ 99"_qs), painter.fontMetrics().horizontalAdvance(flags));
+  painter.setPen(quietText(palette));
+  painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, flags);
+  const double share = samples > 0 ? static_cast<double>(flagged) / samples : 0;
+  paintBar(painter, QRect(line.x(), line.center().y() - 2, line.width() - width - padding, 5), share,
+           warningColour(palette), palette);
+}
+
+int heightOf(const QFont& font) {
+  const int small = QFontMetrics(smallFont(font)).height();
+  return std::max(side, QFontMetrics(font).height() + 2 * (small + lineGap)) + 2 * padding;
 }
 
 } // namespace
@@ -36,7 +69,7 @@ void paintStatuses(QPainter& painter, const QRect& rect, const QList<int>& count
 ClassDelegate::ClassDelegate(ThumbnailCache& cache, QObject* parent) : QStyledItemDelegate(parent), m_cache(cache) {}
 
 QSize ClassDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-  return {160, std::max(side + 16, 2 * QFontMetrics(option.font).height() + 20)};
+  return {160, heightOf(option.font)};
 }
 
 void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -45,34 +78,23 @@ void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   const QRect rect = option.rect.adjusted(2, 1, -2, -1);
   paintCell(*painter, rect, option.state.testFlag(QStyle::State_Selected),
             option.state.testFlag(QStyle::State_MouseOver), palette);
-  const QRect picture(rect.x() + 8, rect.center().y() - side / 2, side, side);
-  const bool all = index.data(ClassListModel::ClassIndexRole).toInt() == allClasses;
-  if (all)
+  const QRect picture(rect.x() + padding, rect.center().y() - side / 2, side, side);
+  if (index.data(ClassListModel::ClassIndexRole).toInt() == allClasses)
     themeIcon(u"grid"_qs).paint(painter, picture.adjusted(7, 7, -7, -7));
   else
     paintPicture(*painter, picture, m_cache, index.data(ClassListModel::ImageFileRole).toString(), palette);
 
   const int samples = index.data(ClassListModel::SamplesRole).toInt();
   const int flagged = index.data(ClassListModel::FlaggedRole).toInt();
-  QRect text(picture.right() + 10, rect.y() + 8, rect.right() - picture.right() - 18, painter->fontMetrics().height());
-  const QString count = QLocale().toString(samples);
-  const int countWidth = painter->fontMetrics().horizontalAdvance(count);
-  painter->setPen(quietText(palette));
-  painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, count);
-  painter->setPen(palette.color(QPalette::Text));
-  painter->drawText(
-      text, Qt::AlignLeft | Qt::AlignVCenter,
-      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width() - countWidth - 8));
-
+  painter->setFont(option.font);
+  QRect line(picture.right() + 1 + padding, rect.y() + padding, rect.right() - picture.right() - 2 * padding,
+             painter->fontMetrics().height());
+  paintTitle(*painter, line, index.data().toString(), samples, palette);
   painter->setFont(smallFont(option.font));
-  const QString flags = flagged > 0 ? u"⚑ "_qs + QLocale().toString(flagged) : QString();
-  const int flagWidth = painter->fontMetrics().horizontalAdvance(u"⚑ 999"_qs);
-  const QRect second(text.x(), rect.bottom() - painter->fontMetrics().height() - 6, text.width(),
-                     painter->fontMetrics().height());
-  painter->setPen(quietText(palette));
-  painter->drawText(second, Qt::AlignRight | Qt::AlignVCenter, flags);
-  paintStatuses(*painter, QRect(second.x(), second.center().y() - 2, second.width() - flagWidth - 8, 6),
-                index.data(ClassListModel::StatusCountsRole).value<QList<int>>(), samples, palette);
+  line = QRect(line.x(), line.bottom() + lineGap, line.width(), painter->fontMetrics().height());
+  paintFlagged(*painter, line, flagged, samples, palette);
+  line.translate(0, line.height() + lineGap);
+  paintCounts(*painter, line, index.data(ClassListModel::StatusCountsRole).value<QList<int>>(), palette);
   painter->restore();
 }
 

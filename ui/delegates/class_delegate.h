@@ -7,8 +7,8 @@
 
 namespace stillroom::ui {
 
-/// A class: first image, name, number of samples, flagged ones, and a bar of its statuses. Reads ClassListModel's
-/// roles.
+/// A class: an image, name, number of samples, a bar of the flagged share, and samples by status. Reads
+/// ClassListModel's roles.
 class ClassDelegate : public QStyledItemDelegate {
   Q_OBJECT
 public:

@@ -7,13 +7,30 @@
 #include "ui/texts.h"
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace stillroom::ui {
 namespace {
 
 constexpr int margin = 8;
-constexpr int glyphSide = 20;
+constexpr int glyphSide = 20, signSide = 14;
+
+/// The view knows which cell the keyboard is at, also while another widget has the focus.
+bool isCurrent(const QStyleOptionViewItem& option, const QModelIndex& index) {
+  const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+  return view && index.isValid() && view->currentIndex() == index;
+}
+
+QList<SampleSign> signsOf(const QModelIndex& index) {
+  QList<SampleSign> signs;
+  if (index.data(SampleGridModel::NotedRole).toBool()) signs += SampleSign::Note;
+  const auto review = static_cast<ReviewMark>(index.data(SampleGridModel::ReviewRole).toInt());
+  if (review == ReviewMark::Reviewed) signs += SampleSign::Reviewed;
+  if (review == ReviewMark::Changed) signs += SampleSign::ChangedSinceReview;
+  if (index.data(SampleGridModel::MovedRole).toBool()) signs += SampleSign::Moved;
+  return signs;
+}
 
 } // namespace
 
@@ -25,20 +42,32 @@ QSize SampleDelegate::cellSize(const QFont& font) const {
 }
 
 QSize SampleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-  return cellSize(option.font);
+  return cellSize(option.font).expandedTo({m_room, 0});
+}
+
+QRect SampleDelegate::cellRect(const QRect& room, const QFont& font) const {
+  const QSize cell = cellSize(font);
+  return {room.x() + (room.width() - cell.width()) / 2, room.y(), cell.width(), cell.height()};
+}
+
+QRect SampleDelegate::pictureRect(const QRect& room, const QFont& font) const {
+  const QRect cell = cellRect(room, font);
+  return {cell.x() + margin, cell.y() + margin, m_side, m_side};
 }
 
 void SampleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   painter->save();
-  const bool selected = option.state.testFlag(QStyle::State_Selected);
-  const QSize cell = cellSize(option.font);
-  const QRect rect(option.rect.x() + (option.rect.width() - cell.width()) / 2, option.rect.y(), cell.width(),
-                   cell.height());
-  paintCell(*painter, rect, selected, option.state.testFlag(QStyle::State_MouseOver), option.palette);
-  const QRect picture(rect.x() + margin, rect.y() + margin, m_side, m_side);
+  const QRect cell = cellRect(option.rect, option.font);
+  const QRect picture = pictureRect(option.rect, option.font);
+  paintCell(*painter, cell,
+            {.selected = option.state.testFlag(QStyle::State_Selected),
+             .current = isCurrent(option, index),
+             .hovered = option.state.testFlag(QStyle::State_MouseOver)},
+            option.palette);
   paintPicture(*painter, picture, m_cache, index.data(SampleGridModel::ImageFileRole).toString(), option.palette);
   paintMarks(*painter, picture, index, option.palette);
-  paintCaption(*painter, QRect(picture.x(), picture.bottom() + 5, m_side, rect.bottom() - picture.bottom() - 5), index,
+  paintSigns(*painter, picture, index, option.palette);
+  paintCaption(*painter, QRect(picture.x(), picture.bottom() + 5, m_side, cell.bottom() - picture.bottom() - 5), index,
                option);
   painter->restore();
 }
@@ -48,15 +77,26 @@ void SampleDelegate::paintMarks(QPainter& painter, const QRect& picture, const Q
   const auto status = static_cast<SampleStatus>(index.data(SampleGridModel::StatusRole).toInt());
   const auto reason = static_cast<FlagReason>(index.data(SampleGridModel::ReasonRole).toInt());
   const QRectF glyph(picture.x() + 5, picture.y() + 5, glyphSide, glyphSide);
-  painter.setRenderHint(QPainter::Antialiasing);
-  QColor plate = palette.color(QPalette::Base);
-  plate.setAlphaF(0.85F);
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(plate);
-  painter.drawRoundedRect(glyph.adjusted(-3, -3, 3, 3), 5, 5);
+  paintPlate(painter, glyph.adjusted(-3, -3, 3, 3), palette);
   paintStatusGlyph(painter, glyph.adjusted(1, 1, -1, -1), status, palette);
   if (reason != FlagReason::None)
     paintFlag(painter, QRectF(picture.right() - 20, picture.y() + 4, 17, 17), reason, palette);
+}
+
+/// In the lower right corner, on one plate.
+void SampleDelegate::paintSigns(QPainter& painter, const QRect& picture, const QModelIndex& index,
+                                const QPalette& palette) const {
+  const QList<SampleSign> signs = signsOf(index);
+  if (signs.isEmpty()) return;
+  constexpr int gap = 3;
+  const int width = static_cast<int>(signs.size()) * (signSide + gap) + gap;
+  const QRect plate(picture.right() - width - 1, picture.bottom() - signSide - 2 * gap - 1, width, signSide + 2 * gap);
+  paintPlate(painter, plate, palette);
+  QRectF sign(plate.x() + gap, plate.y() + gap, signSide, signSide);
+  for (const SampleSign each : signs) {
+    paintSampleSign(painter, sign, each, palette);
+    sign.translate(signSide + gap, 0);
+  }
 }
 
 void SampleDelegate::paintCaption(QPainter& painter, const QRect& rect, const QModelIndex& index,
@@ -74,7 +114,9 @@ void SampleDelegate::paintCaption(QPainter& painter, const QRect& rect, const QM
   painter.setPen(quietText(palette));
   QString slot = u"#"_qs + QString::number(index.data(SampleGridModel::SlotRole).toInt());
   if (index.data(SampleGridModel::ProvisionalRole).toBool()) slot += u" ~"_qs;
-  painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, slot);
+  const int room = text.width() - painter.fontMetrics().horizontalAdvance(number + u' ');
+  painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(slot, Qt::ElideRight, room));
   if (m_showsClass) {
     text.translate(0, line);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,

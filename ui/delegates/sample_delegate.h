@@ -7,8 +7,8 @@
 
 namespace stillroom::ui {
 
-/// A cell of the grid: picture with its status sign and flag, slot number, confidence bar with β. Reads
-/// SampleGridModel's roles.
+/// A cell of the grid: picture with its status sign, flag and the signs of note, review and moved choice; slot number,
+/// confidence bar with β. Reads SampleGridModel's roles.
 class SampleDelegate : public QStyledItemDelegate {
   Q_OBJECT
 public:
@@ -16,19 +16,26 @@ public:
 
   /// Side of the picture in pixels, and whether cells say their class.
   void setSide(int side) { m_side = side; }
+  int side() const { return m_side; }
   void setShowsClass(bool shows) { m_showsClass = shows; }
+  /// What a cell is given at least, so that columns spread over the width.
+  void setRoom(int width) { m_room = width; }
   QSize cellSize(const QFont& font) const;
+  /// Where the picture is in a cell that is given this much room.
+  QRect pictureRect(const QRect& room, const QFont& font) const;
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+  QRect cellRect(const QRect& room, const QFont& font) const;
   void paintMarks(QPainter& painter, const QRect& picture, const QModelIndex& index, const QPalette& palette) const;
+  void paintSigns(QPainter& painter, const QRect& picture, const QModelIndex& index, const QPalette& palette) const;
   void paintCaption(QPainter& painter, const QRect& rect, const QModelIndex& index,
                     const QStyleOptionViewItem& option) const;
 
   ThumbnailCache& m_cache;
-  int m_side = 112;
+  int m_side = 112, m_room = 0;
   bool m_showsClass = false;
 };
 

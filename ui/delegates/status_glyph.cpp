@@ -67,6 +67,13 @@ void paintSign(QPainter& painter, const QRectF& r, SampleStatus status, const QC
   }
 }
 
+void paintEye(QPainter& painter, const QRectF& r) {
+  QPainterPath lids(placed(r, {{.06, .5}})[0]);
+  lids.quadTo(placed(r, {{.5, .02}})[0], placed(r, {{.94, .5}})[0]);
+  lids.quadTo(placed(r, {{.5, .98}})[0], placed(r, {{.06, .5}})[0]);
+  painter.drawPath(lids);
+}
+
 } // namespace
 
 void paintStatusGlyph(QPainter& painter, const QRectF& rect, SampleStatus status, const QPalette& palette) {
@@ -122,6 +129,35 @@ void paintFlag(QPainter& painter, const QRectF& rect, FlagReason reason, const Q
   } else {
     painter.drawPolyline(placed(rect, {{.5, .24}, {.5, .76}}));
     painter.drawPolyline(placed(rect, {{.3, .56}, {.5, .76}, {.7, .56}}));
+  }
+  painter.restore();
+}
+
+void paintSampleSign(QPainter& painter, const QRectF& rect, SampleSign sign, const QPalette& palette) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QColor ink = palette.color(QPalette::Text);
+  painter.setPen(stroke(rect, ink, .1));
+  painter.setBrush(Qt::NoBrush);
+  switch (sign) {
+  case SampleSign::Note:
+    painter.drawPolygon(placed(rect, {{.2, .1}, {.6, .1}, {.82, .32}, {.82, .9}, {.2, .9}}));
+    painter.drawPolyline(placed(rect, {{.36, .5}, {.66, .5}}));
+    painter.drawPolyline(placed(rect, {{.36, .7}, {.66, .7}}));
+    break;
+  case SampleSign::Reviewed:
+    paintEye(painter, rect);
+    painter.setBrush(ink);
+    painter.drawEllipse(rect.center(), rect.width() * .1, rect.width() * .1);
+    break;
+  case SampleSign::ChangedSinceReview:
+    paintEye(painter, rect);
+    painter.setPen(stroke(rect, warningColour(palette), .16));
+    painter.drawPolyline(placed(rect, {{.12, .92}, {.88, .08}}));
+    break;
+  case SampleSign::Moved:
+    painter.drawPolygon(placed(rect, {{.5, .14}, {.88, .84}, {.12, .84}}));
+    break;
   }
   painter.restore();
 }

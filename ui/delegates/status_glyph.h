@@ -18,6 +18,10 @@ void paintStatusGlyph(QPainter& painter, const QRectF& rect, SampleStatus status
 /// A small flag with "≠" (label mismatch) or "↓" (low confidence).
 void paintFlag(QPainter& painter, const QRectF& rect, FlagReason reason, const QPalette& palette);
 
+/// What a sample carries beside its status: a page, an eye, an eye struck through, a Δ.
+enum class SampleSign { Note, Reviewed, ChangedSinceReview, Moved };
+void paintSampleSign(QPainter& painter, const QRectF& rect, SampleSign sign, const QPalette& palette);
+
 /// ◆ on a disc of the window's colour: the image that is exported.
 void paintChosenMark(QPainter& painter, const QRectF& rect, const QPalette& palette);
 

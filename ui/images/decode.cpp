@@ -31,17 +31,25 @@ QImage fitted(const QImage& image, int side) {
   return image.scaled(side, side, Qt::KeepAspectRatio, crisp ? Qt::FastTransformation : Qt::SmoothTransformation);
 }
 
-QImage decodeToFit(const QString& file, int side) {
+DecodedPicture decodeFor(const QString& file, int side) {
   QImageReader reader(file);
   reader.setDecideFormatFromContent(true);
   const QSize size = reader.size();
   if (size.isValid() && qint64{size.width()} * size.height() > mostPixels) return {};
-  // JPEG decodes at a fraction of its size; twice the wanted one keeps the smooth step's quality.
-  if (size.isValid() && reader.format() == "jpeg" && std::min(size.width(), size.height()) > 2 * side)
+  // Twice the wanted size keeps the smooth step's quality.
+  if (size.isValid() && side > 0 && reader.format() == "jpeg" && std::min(size.width(), size.height()) > 2 * side)
     reader.setScaledSize(size.scaled(2 * side, 2 * side, Qt::KeepAspectRatio));
   QImage image = reader.read();
   if (image.isNull()) image = readThroughProject(file);
-  return fitted(image, side);
+  return {image, size.isValid() ? size : image.size()};
+}
+
+QImage decodeToFit(const QString& file, int side) {
+  return fitted(decodeFor(file, side).image, side);
+}
+
+QImage decodePicture(const QString& file) {
+  return decodeFor(file, 0).image;
 }
 
 } // namespace stillroom::ui

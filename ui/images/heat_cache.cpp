@@ -50,7 +50,7 @@ Made make(const HeatMapper& mapper, const std::vector<HeatMapRequest>& requests)
 
 } // namespace
 
-HeatCache::HeatCache(qint64 bytes, QObject* parent) : QObject(parent), m_maps(bytes) {
+HeatCache::HeatCache(qint64 bytes, QObject* parent) : QObject(parent), m_maps(bytes), m_fitted(bytes / 4) {
   m_pool.setMaxThreadCount(1);
 }
 
@@ -62,22 +62,63 @@ void HeatCache::setMapper(HeatMapper mapper) {
   ++m_generation;
   m_mapper = std::move(mapper);
   m_maps.clear();
+  m_fitted.clear();
   m_failed.clear();
   m_making.clear();
   m_stack.clear();
 }
 
 QImage HeatCache::find(const QString& file, int classIndex) {
-  if (file.isEmpty() || classIndex < 0 || !m_mapper) return {};
   const Key key{file, classIndex};
   if (const QImage* map = m_maps.object(key)) return *map;
-  if (m_failed.contains(key) || m_making.contains(key)) return {};
+  if (put(key)) startSoon();
+  return {};
+}
+
+QImage HeatCache::findFitted(const QString& file, int classIndex, int side) {
+  const FittedKey key{{file, classIndex}, side};
+  if (const QImage* map = m_fitted.object(key)) return *map;
+  const QImage map = find(file, classIndex);
+  if (map.isNull() || std::max(map.width(), map.height()) <= side) return map;
+  auto* fitted = new QImage(map.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+  const QImage result = *fitted; // a cache that is full already deletes what it is given
+  m_fitted.insert(key, fitted, fitted->sizeInBytes());
+  return result;
+}
+
+void HeatCache::request(const QList<HeatWanted>& wanted) {
+  bool any = false;
+  for (auto key = wanted.crbegin(); key != wanted.crend(); ++key)
+    any = (!m_maps.contains(*key) && put(*key)) || any;
+  if (any) startSoon();
+}
+
+bool HeatCache::pending(const QString& file, int classIndex) const {
+  const Key key{file, classIndex};
+  return m_making.contains(key) || std::find(m_stack.begin(), m_stack.end(), key) != m_stack.end();
+}
+
+bool HeatCache::put(const Key& key) {
+  if (key.file.isEmpty() || key.classIndex < 0 || !m_mapper) return false;
+  if (m_failed.contains(key) || m_making.contains(key)) return false;
   const auto found = std::find(m_stack.begin(), m_stack.end(), key);
   if (found != m_stack.end()) m_stack.erase(found);
   m_stack.push_back(key);
   if (m_stack.size() > mostRequests) m_stack.pop_front();
-  start();
-  return {};
+  return true;
+}
+
+/// Not at once: the cells that are painted next are to go along.
+void HeatCache::startSoon() {
+  if (m_startsSoon || m_working) return;
+  m_startsSoon = true;
+  QMetaObject::invokeMethod(
+      this,
+      [this] {
+        m_startsSoon = false;
+        start();
+      },
+      Qt::QueuedConnection);
 }
 
 void HeatCache::start() {

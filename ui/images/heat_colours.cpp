@@ -62,6 +62,11 @@ QString heatColoursText(HeatColours colours) {
   return QCoreApplication::translate("HeatColours", "Jet");
 }
 
+int HeatView::classFor(int intended, int predicted) const {
+  if (fixedClass >= 0) return fixedClass;
+  return ofPredicted ? predicted : intended;
+}
+
 QImage colouredHeat(const QImage& heat, HeatColours colours, double opacity) {
   if (heat.isNull()) return {};
   const Scale scale = scaleOf(colours, std::clamp(opacity, 0.0, 1.0));

@@ -2,12 +2,24 @@
 #include "ui/images/thumbnail_cache.h"
 
 #include "ui/images/decode.h"
+#include "ui/images/thumbnail_store.h"
 
 #include <QThread>
 
 #include <algorithm>
 
 namespace stillroom::ui {
+namespace {
+
+constexpr qsizetype mostSides = 8;
+
+/// In a format that becomes a pixmap without being converted, which would happen on the GUI thread.
+QImage ready(const QImage& image) {
+  if (image.isNull()) return image;
+  return image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+}
+
+} // namespace
 
 ThumbnailCache::ThumbnailCache(qint64 bytes, QObject* parent) : QObject(parent), m_pixmaps(bytes) {
   m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount() / 2, 1, 4));
@@ -29,9 +41,20 @@ ThumbnailCache::~ThumbnailCache() {
 
 QPixmap ThumbnailCache::find(const QString& file, int side) {
   if (file.isEmpty() || side <= 0) return {};
+  if (m_sides.isEmpty() || m_sides.front() != side) {
+    m_sides.removeOne(side);
+    m_sides.prepend(side);
+    if (m_sides.size() > mostSides) m_sides.removeLast();
+  }
   const Key key{file, side};
   if (const QPixmap* pixmap = m_pixmaps.object(key)) return *pixmap;
   if (!m_unreadable.contains(file)) request(key);
+  return {};
+}
+
+QPixmap ThumbnailCache::standIn(const QString& file) const {
+  for (const int side : m_sides)
+    if (const QPixmap* pixmap = m_pixmaps.object({file, side})) return *pixmap;
   return {};
 }
 
@@ -67,7 +90,8 @@ void ThumbnailCache::decodeNewest() {
     decoded.key = m_stack.back();
     m_stack.pop_back();
   }
-  decoded.image = decodeToFit(decoded.key.file, decoded.key.side);
+  const auto& [file, side] = decoded.key;
+  decoded.image = ready(m_store ? m_store->picture(file, side) : decodeToFit(file, side));
   QMetaObject::invokeMethod(
       this, [this, decoded] { take(decoded); }, Qt::QueuedConnection);
 }
@@ -94,12 +118,22 @@ std::size_t ThumbnailCache::queued() const {
   return m_stack.size();
 }
 
-void ThumbnailCache::dropRequests() {
+template <class Unwanted>
+void ThumbnailCache::drop(const Unwanted& unwanted) {
   const std::lock_guard lock(m_mutex);
-  for (const Key& key : m_stack)
+  m_pending -= static_cast<int>(std::erase_if(m_stack, [&](const Key& key) {
+    if (!unwanted(key)) return false;
     m_requested.remove(key);
-  m_pending -= static_cast<int>(m_stack.size());
-  m_stack.clear();
+    return true;
+  }));
+}
+
+void ThumbnailCache::dropRequests() {
+  drop([](const Key&) { return true; });
+}
+
+void ThumbnailCache::keepOnly(int side, const QSet<QString>& files) {
+  drop([&](const Key& key) { return key.side == side && !files.contains(key.file); });
 }
 
 } // namespace stillroom::ui

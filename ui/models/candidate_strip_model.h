@@ -10,8 +10,16 @@
 
 namespace stillroom::ui {
 
-/// One sample's baseline (row 0) and its planned candidates (row 1 + ordinal); candidates only where the sample has or
-/// needs any.
+/// How the candidates stand beside each other; what can't be compared comes last, by ordinal.
+enum class StripOrder {
+  Ordinal,
+  Confidence, ///< highest p first
+  Similarity, ///< least like N first, as the rule prefers them
+};
+inline constexpr StripOrder allStripOrders[] = {StripOrder::Ordinal, StripOrder::Confidence, StripOrder::Similarity};
+
+/// One sample's baseline (row 0) and its planned candidates in some order; candidates only where the sample has or
+/// needs any. Persistent indexes stay with their candidate when the order changes.
 class CandidateStripModel : public QAbstractListModel {
   Q_OBJECT
 public:
@@ -24,6 +32,8 @@ public:
     BetaRole,                       ///< float
     WrongRole,                      ///< bool: predicted as another class
     PredictedNameRole,              ///< QString
+    ClassRole,                      ///< int, the intended class
+    PredictedRole,                  ///< int, the predicted class; −1 for none
     SimilarityRole,                 ///< double, mean cosine to N; invalid while N is empty
     SimilarityShareRole,            ///< double 0 … 1 on the sample's own range; invalid likewise
     RankRole,                       ///< int, 1 = highest p; 0 for none
@@ -39,8 +49,12 @@ public:
   void setSample(const ReviewState& state, int row, const std::vector<CandidateView>& views);
   void clear();
 
+  StripOrder order() const { return m_order; }
+  void setOrder(StripOrder order);
+
   int sampleRow() const { return m_row; }
-  QModelIndex indexOfOrdinal(int ordinal) const { return index(ordinal + 1); }
+  /// Where the baseline or a candidate stands; invalid for none.
+  QModelIndex indexOfOrdinal(int ordinal) const;
   /// A candidate (or the baseline) that exists and didn't fail.
   bool canChoose(int ordinal) const;
 
@@ -49,18 +63,23 @@ public:
 
 private:
   int cellsNeeded(const ReviewState& state, int row) const;
+  std::vector<int> ordered() const;
+  double orderKey(int ordinal) const;
+  void rearrange();
+  void findRange();
   const CandidateView* view(int ordinal) const;
   std::optional<double> similarity(int ordinal) const;
   QVariant similarityShare(int ordinal) const;
   bool isMissing(int ordinal) const;
   bool isFailed(int ordinal) const;
-  QString describe(int ordinal) const;
+  QString describe(int ordinal, int decimals) const;
 
   ReviewState m_state;
   int m_row = noRow;
   std::vector<CandidateView> m_views;
   double m_lowest = 0, m_highest = 0;
-  int m_cells = 0;
+  StripOrder m_order = StripOrder::Ordinal;
+  std::vector<int> m_ordinals; ///< as shown, the baseline first
 };
 
 } // namespace stillroom::ui

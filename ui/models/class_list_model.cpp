@@ -48,6 +48,20 @@ QString ClassListModel::title(int row) const {
   return row == 0 ? tr("All classes") : m_state.className(row - 1);
 }
 
+QString ClassListModel::folder(int row) const {
+  return row == 0 ? QString()
+                  : QString::fromStdString(m_state.contents->classes[static_cast<std::size_t>(row - 1)].folder);
+}
+
+/// A failed baseline has no image; then the next sample's stands for the class.
+QString ClassListModel::firstImage(int row) const {
+  if (row == 0 || m_counts[static_cast<std::size_t>(row)].samples == 0) return {};
+  const auto [first, last] = m_state.rowsOfClass(row - 1);
+  for (int sample = first; sample < last; ++sample)
+    if (const QString file = m_state.imageFile(sample, m_state.choice(sample).chosen); !file.isEmpty()) return file;
+  return {};
+}
+
 QString ClassListModel::describe(int row) const {
   const ClassCounts& counts = m_counts[static_cast<std::size_t>(row)];
   QString text = title(row) + u": "_qs + tr("%n sample(s)", nullptr, counts.samples) + u", "_qs +
@@ -71,19 +85,17 @@ QVariant ClassListModel::data(const QModelIndex& index, int role) const {
   case ClassIndexRole:
     return row - 1;
   case FolderRole:
-    return row == 0 ? QString()
-                    : QString::fromStdString(m_state.contents->classes[static_cast<std::size_t>(row - 1)].folder);
+    return folder(row);
+  case SearchRole:
+    return QString(title(row) + u'\n' + folder(row));
   case SamplesRole:
     return counts.samples;
   case FlaggedRole:
     return counts.flagged;
   case StatusCountsRole:
     return QVariant::fromValue(QList<int>(counts.byStatus.begin(), counts.byStatus.end()));
-  case ImageFileRole: {
-    if (row == 0 || counts.samples == 0) return QString();
-    const int first = m_state.rowsOfClass(row - 1).first;
-    return m_state.imageFile(first, m_state.choice(first).chosen);
-  }
+  case ImageFileRole:
+    return firstImage(row);
   default:
     return {};
   }

@@ -27,7 +27,8 @@ public:
     SamplesRole,                       ///< int
     FlaggedRole,                       ///< int
     StatusCountsRole,                  ///< QList<int> in the order of SampleStatus
-    ImageFileRole,                     ///< QString, the first chosen image
+    ImageFileRole,                     ///< QString, the first chosen image that there is
+    SearchRole,                        ///< QString, name and folder: what a search looks at
   };
 
   using QAbstractListModel::QAbstractListModel;
@@ -42,6 +43,8 @@ private:
   void count();
   QString title(int row) const;
   QString describe(int row) const;
+  QString folder(int row) const;
+  QString firstImage(int row) const;
 
   ReviewState m_state;
   std::vector<ClassCounts> m_counts; ///< by row

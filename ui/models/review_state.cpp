@@ -6,6 +6,21 @@
 
 namespace stillroom::ui {
 
+std::optional<int> rowOf(const SelectionInput& input, int classIndex, int slot) {
+  const auto [first, last] = std::equal_range(input.classIndex.begin(), input.classIndex.end(), classIndex);
+  const auto begin = input.slot.begin() + (first - input.classIndex.begin());
+  const auto end = input.slot.begin() + (last - input.classIndex.begin());
+  const auto found = std::lower_bound(begin, end, slot);
+  if (found == end || *found != slot) return std::nullopt;
+  return static_cast<int>(found - input.slot.begin());
+}
+
+const ClassInfo* classOfFolder(const ProjectContents& contents, std::string_view folder) {
+  const auto found = std::find_if(contents.classes.begin(), contents.classes.end(),
+                                  [folder](const ClassInfo& info) { return info.folder == folder; });
+  return found == contents.classes.end() ? nullptr : &*found;
+}
+
 int ReviewState::sampleCount() const {
   return contents && contents->selection && result ? static_cast<int>(result->samples.size()) : 0;
 }
@@ -23,10 +38,43 @@ std::pair<int, int> ReviewState::rowsOfClass(int classIndex) const {
 }
 
 std::optional<int> ReviewState::rowOf(int classIndex, int slot) const {
+  return sampleCount() == 0 ? std::nullopt : ui::rowOf(input(), classIndex, slot);
+}
+
+ReviewMark ReviewState::reviewOf(int row) const {
+  const auto& all = reviews.empty() ? contents->reviews : reviews;
+  const auto sample = static_cast<std::size_t>(row);
+  if (sample >= all.size() || all[sample] == notReviewed) return ReviewMark::None;
+  return all[sample] == choice(row).chosen ? ReviewMark::Reviewed : ReviewMark::Changed;
+}
+
+QString ReviewState::noteOf(int row) const {
+  const auto& all = notes ? *notes : contents->notes;
+  const auto sample = static_cast<std::size_t>(row);
+  return sample < all.size() ? QString::fromStdString(all[sample]) : QString();
+}
+
+ReviewProgress ReviewState::progress(int classIndex) const {
+  ReviewProgress progress;
   const auto [first, last] = rowsOfClass(classIndex);
-  for (int row = first; row < last; ++row)
-    if (slotOf(row) == slot && classOf(row) == classIndex) return row;
-  return std::nullopt;
+  for (int row = first; row < last; ++row) {
+    if (!choice(row).flagged()) continue;
+    const ReviewMark mark = reviewOf(row);
+    ++progress.flagged;
+    progress.reviewed += mark == ReviewMark::Reviewed ? 1 : 0;
+    progress.changed += mark == ReviewMark::Changed ? 1 : 0;
+  }
+  return progress;
+}
+
+int ReviewState::nextToReview(int row, bool forward) const {
+  const int count = sampleCount();
+  const int start = row == noRow ? (forward ? count - 1 : 0) : row;
+  for (int step = 1; step <= count; ++step) {
+    const int at = (start + (forward ? step : count - step)) % count;
+    if (choice(at).flagged() && reviewOf(at) != ReviewMark::Reviewed) return at;
+  }
+  return noRow;
 }
 
 std::optional<std::size_t> ReviewState::candidateIndex(int row, int ordinal) const {
@@ -36,6 +84,13 @@ std::optional<std::size_t> ReviewState::candidateIndex(int row, int ordinal) con
   const auto found = std::lower_bound(begin, end, ordinal);
   if (found == end || *found != ordinal) return std::nullopt;
   return static_cast<std::size_t>(found - input().candidateOrdinal.begin());
+}
+
+bool ReviewState::canChoose(int row, int choice) const {
+  if (choice == noOverride) return true;
+  if (choice == baselineChoice) return !imageFile(row, choice).isEmpty();
+  const auto index = candidateIndex(row, choice);
+  return index && input().candidateOk[*index];
 }
 
 int ReviewState::missingCandidates(int row) const {

@@ -7,10 +7,11 @@
 
 namespace stillroom::ui {
 
-void SampleGridModel::setState(const ReviewState& state) {
-  const bool sameProject = m_state.contents == state.contents;
-  std::vector<int> rows = rowsOf(state, m_query);
-  if (sameProject) {
+void SampleGridModel::setState(const ReviewState& state, MovedChoices moved) {
+  const bool sameContents = m_state.contents == state.contents;
+  std::vector<int> rows = rowsOf(state, moved, m_query);
+  m_moved = std::move(moved);
+  if (sameContents) {
     update(state, std::move(rows));
     return;
   }
@@ -24,8 +25,13 @@ void SampleGridModel::setQuery(const GridQuery& query) {
   if (query == m_query) return;
   m_query = query;
   beginResetModel();
-  setRows(rowsOf(m_state, m_query));
+  setRows(rowsOf(m_state, m_moved, m_query));
   endResetModel();
+}
+
+int SampleGridModel::sampleCount() const {
+  const auto [first, last] = m_state.rowsOfClass(m_query.classIndex);
+  return last - first;
 }
 
 void SampleGridModel::setRows(std::vector<int> rows) {
@@ -78,12 +84,32 @@ QModelIndex SampleGridModel::indexOfRow(int stateRow) const {
   return position < 0 ? QModelIndex() : index(position);
 }
 
+QModelIndex SampleGridModel::indexOf(const SampleKey& key) const {
+  return indexOfRow(m_state.rowOf(key.classIndex, key.slot).value_or(noRow));
+}
+
 int SampleGridModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QString SampleGridModel::describe(int row) const {
-  return sampleTitle(m_state, row) + u'\n' + sampleSentence(m_state, row);
+  const SampleChoice& choice = m_state.choice(row);
+  QStringList lines{sampleTitle(m_state, row), sampleSentence(m_state, row)};
+  if (const auto p = m_state.confidence(row, choice.chosen))
+    lines += tr("Predicted as %1, confidence %2")
+                 .arg(m_state.predictedName(m_state.predicted(row, choice.chosen)),
+                      confidenceText(static_cast<double>(*p), 4));
+  if (const auto similarity = choice.similarity())
+    lines += tr("Mean similarity to N %1").arg(QLocale().toString(*similarity, 'f', 4));
+  if (hasMoved(m_moved, row)) lines += tr("The sliders, as they are now, change this choice.");
+  if (const ReviewMark mark = m_state.reviewOf(row); mark != ReviewMark::None) lines += reviewMarkText(mark);
+  if (const QString note = m_state.noteOf(row); !note.isEmpty()) lines += tr("Note: %1").arg(note);
+  return lines.join(u'\n');
+}
+
+Qt::ItemFlags SampleGridModel::flags(const QModelIndex& index) const {
+  const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+  return index.isValid() ? flags | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren : flags;
 }
 
 QVariant SampleGridModel::data(const QModelIndex& index, int role) const {
@@ -124,6 +150,12 @@ QVariant SampleGridModel::data(const QModelIndex& index, int role) const {
     return m_state.missingCandidates(row);
   case BetaRole:
     return m_state.result->settings.beta;
+  case NotedRole:
+    return !m_state.noteOf(row).isEmpty();
+  case ReviewRole:
+    return static_cast<int>(m_state.reviewOf(row));
+  case MovedRole:
+    return hasMoved(m_moved, row);
   default:
     return {};
   }

@@ -9,6 +9,12 @@
 
 namespace stillroom::ui {
 
+/// A sample's name while rows come and go.
+struct SampleKey {
+  int classIndex = 0, slot = 0;
+  bool operator==(const SampleKey&) const = default;
+};
+
 /// The samples that answer a query, as the grid shows them. Updates keep persistent indexes where a sample stays.
 class SampleGridModel : public QAbstractListModel {
   Q_OBJECT
@@ -27,19 +33,31 @@ public:
     ImageFileRole,              ///< QString, the chosen image
     MissingRole,                ///< int, planned candidates not made yet
     BetaRole,                   ///< float
+    NotedRole,                  ///< bool
+    ReviewRole,                 ///< int(ReviewMark)
+    MovedRole,                  ///< bool: the moved sliders change the choice
   };
 
   using QAbstractListModel::QAbstractListModel;
 
-  void setState(const ReviewState& state);
+  void setState(const ReviewState& state, MovedChoices moved = {});
   void setQuery(const GridQuery& query);
+  const ReviewState& state() const { return m_state; }
   const GridQuery& query() const { return m_query; }
+  /// Samples of the query's class, shown or not.
+  int sampleCount() const;
 
   /// The index of a sample, invalid when the query leaves it out.
   QModelIndex indexOfRow(int stateRow) const;
+  QModelIndex indexOf(const SampleKey& key) const;
+  /// Rows of the state, as shown.
+  const std::vector<int>& rows() const { return m_rows; }
+  SampleKey keyOf(int stateRow) const { return {m_state.classOf(stateRow), m_state.slotOf(stateRow)}; }
 
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
+  Qt::ItemFlags flags(const QModelIndex& index) const override;
+  Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
 private:
   void setRows(std::vector<int> rows);
@@ -49,6 +67,7 @@ private:
   QString describe(int row) const;
 
   ReviewState m_state;
+  MovedChoices m_moved;
   GridQuery m_query;
   std::vector<int> m_rows;      ///< of the state, as shown
   std::vector<int> m_positions; ///< by row of the state: where m_rows has it, −1 where it is left out

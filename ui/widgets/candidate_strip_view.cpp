@@ -2,15 +2,18 @@
 #include "ui/widgets/candidate_strip_view.h"
 
 #include "ui/delegates/candidate_delegate.h"
+#include "ui/images/heat_cache.h"
+#include "ui/models/candidate_strip_model.h"
 
+#include <QContextMenuEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
 
 namespace stillroom::ui {
 
-CandidateStripView::CandidateStripView(ThumbnailCache& cache, QWidget* parent) : QListView(parent) {
-  auto* delegate = new CandidateDelegate(cache, this);
-  setItemDelegate(delegate);
+CandidateStripView::CandidateStripView(ThumbnailCache& cache, QWidget* parent)
+    : QListView(parent), m_delegate(new CandidateDelegate(cache, this)) {
+  setItemDelegate(m_delegate);
   setFlow(LeftToRight);
   setWrapping(false);
   setUniformItemSizes(true);
@@ -21,10 +24,48 @@ CandidateStripView::CandidateStripView(ThumbnailCache& cache, QWidget* parent) :
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
   setFrameShape(NoFrame);
-  const int cell = delegate->cellSize(font()).height();
+  const int cell = m_delegate->cellSize(font()).height();
   horizontalScrollBar()->setSingleStep(40);
   setFixedHeight(cell + horizontalScrollBar()->sizeHint().height() + 4);
   connect(&cache, &ThumbnailCache::arrived, viewport(), qOverload<>(&QWidget::update));
+}
+
+void CandidateStripView::setModel(QAbstractItemModel* model) {
+  QListView::setModel(model);
+  if (!model) return;
+  connect(model, &QAbstractItemModel::modelReset, this, &CandidateStripView::requestHeat);
+  connect(model, &QAbstractItemModel::dataChanged, this, &CandidateStripView::requestHeat);
+}
+
+void CandidateStripView::setHeatCache(HeatCache& heat) {
+  m_heat = &heat;
+  m_delegate->setHeatCache(&heat);
+  connect(&heat, &HeatCache::arrived, viewport(), qOverload<>(&QWidget::update));
+}
+
+void CandidateStripView::setHeat(const HeatView& view) {
+  if (view == m_heatView) return;
+  m_heatView = view;
+  m_delegate->setHeat(view);
+  requestHeat();
+  viewport()->update();
+}
+
+void CandidateStripView::setLogOdds(bool logOdds) {
+  m_delegate->setLogOdds(logOdds);
+  viewport()->update();
+}
+
+void CandidateStripView::requestHeat() {
+  if (!m_heat || !m_heatView.shown || !model()) return;
+  QList<HeatWanted> wanted;
+  for (int row = 0; row < model()->rowCount(); ++row) {
+    const QModelIndex cell = model()->index(row, 0);
+    wanted += {cell.data(CandidateStripModel::ImageFileRole).toString(),
+               m_heatView.classFor(cell.data(CandidateStripModel::ClassRole).toInt(),
+                                   cell.data(CandidateStripModel::PredictedRole).toInt())};
+  }
+  m_heat->request(wanted);
 }
 
 void CandidateStripView::wheelEvent(QWheelEvent* event) {
@@ -32,6 +73,15 @@ void CandidateStripView::wheelEvent(QWheelEvent* event) {
   const int step = delta.x() != 0 ? delta.x() : delta.y();
   horizontalScrollBar()->setValue(horizontalScrollBar()->value() - step);
   event->accept();
+}
+
+void CandidateStripView::contextMenuEvent(QContextMenuEvent* event) {
+  const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+  const QModelIndex cell = keyboard ? currentIndex() : indexAt(event->pos());
+  if (!cell.isValid()) return;
+  const QPoint place = keyboard ? visualRect(cell).center() : event->pos();
+  event->accept();
+  Q_EMIT contextMenuWanted(viewport()->mapToGlobal(place), cell.data(CandidateStripModel::OrdinalRole).toInt());
 }
 
 } // namespace stillroom::ui

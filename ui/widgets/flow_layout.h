@@ -5,7 +5,8 @@
 
 namespace stillroom::ui {
 
-/// Items side by side, going on in the next line where the width ends.
+/// Items side by side, going on in the next line where the width ends. Items that want to expand begin at their least
+/// width and share what is left of their line; hidden ones take no room.
 class FlowLayout : public QLayout {
 public:
   explicit FlowLayout(int gap) : m_gap(gap) { setContentsMargins(0, 0, 0, 0); }
@@ -23,7 +24,10 @@ public:
   QSize minimumSize() const override;
 
 private:
+  using Line = QList<QLayoutItem*>;
+  QList<Line> lines(int width) const;
   int place(const QRect& rect, bool move) const;
+  void placeLine(const Line& line, const QRect& rect) const;
 
   int m_gap;
   QList<QLayoutItem*> m_items;

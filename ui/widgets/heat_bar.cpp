@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
 
@@ -75,10 +76,26 @@ HeatBar::HeatBar(QWidget* parent) : QWidget(parent) {
 }
 
 HeatView HeatBar::view() const {
+  const QVariant fixed = m_class->currentData();
   return {.shown = m_shown->isChecked(),
           .ofPredicted = m_class->currentIndex() == 1,
           .colours = allColours[m_colours->currentIndex()],
-          .opacity = m_opacity->value() / 100.0};
+          .opacity = m_opacity->value() / 100.0,
+          .fixedClass = fixed.isValid() ? fixed.toInt() : -1};
+}
+
+void HeatBar::setClasses(const QStringList& names) {
+  if (names == m_names) return;
+  m_names = names;
+  {
+    const QSignalBlocker blocker(m_class);
+    while (m_class->count() > 2)
+      m_class->removeItem(m_class->count() - 1);
+    if (!names.isEmpty()) m_class->insertSeparator(2);
+    for (qsizetype i = 0; i < names.size(); ++i)
+      m_class->addItem(names[i], static_cast<int>(i));
+  }
+  announce();
 }
 
 void HeatBar::toggle() {

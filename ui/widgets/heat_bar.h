@@ -3,6 +3,7 @@
 
 #include "ui/images/heat_colours.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QComboBox;
@@ -11,15 +12,6 @@ class QToolButton;
 
 namespace stillroom::ui {
 
-/// How Grad-CAM is shown.
-struct HeatView {
-  bool shown = false;
-  bool ofPredicted = false; ///< where the detector sees what it predicts, instead of the intended class
-  HeatColours colours = HeatColours::Inferno;
-  double opacity = 0.6;
-  bool operator==(const HeatView&) const = default;
-};
-
 /// Grad-CAM's switch, class, colours and opacity. Remembers them between runs of the program.
 class HeatBar : public QWidget {
   Q_OBJECT
@@ -27,6 +19,8 @@ public:
   explicit HeatBar(QWidget* parent = nullptr);
   HeatView view() const;
   void toggle();
+  /// The classes that predictions name, in their order, to choose one from.
+  void setClasses(const QStringList& names);
 
 Q_SIGNALS:
   void changed(const stillroom::ui::HeatView& view);
@@ -34,6 +28,7 @@ Q_SIGNALS:
 private:
   void announce();
 
+  QStringList m_names;
   QToolButton* m_shown = nullptr;
   QComboBox* m_class = nullptr;
   QComboBox* m_colours = nullptr;

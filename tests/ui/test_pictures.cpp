@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "picture_fixture.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/before_after_page.h"
+#include "ui/widgets/candidate_strip_view.h"
+#include "ui/widgets/compare_view.h"
+#include "ui/widgets/nearest_real.h"
+#include "ui/widgets/picture_view.h"
+#include "ui/widgets/strip_bar.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+#include <QtTest>
+
+using namespace stillroom;
+using namespace stillroom::ui;
+
+/// A class before and after. With STILLROOM_SHOTS set to a folder it leaves pictures of what shows pictures there.
+class TestPictures : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void initTestCase() { QVERIFY(m_fixture.refined != noRow); }
+
+  void aColumnsPlaceIsItsSample() {
+    BeforeAfterPage page(m_fixture.cache, m_fixture.heat);
+    page.setState(m_fixture.state, 2);
+    page.resize(900, 460);
+    page.show();
+    QSignalSpy wanted(&page, &BeforeAfterPage::sampleWanted);
+    QListView& view = page.columns();
+    QCOMPARE(view.model()->rowCount(), 10);
+    for (const int column : {0, 3}) {
+      const QRect rect = view.visualRect(view.model()->index(column, 0));
+      QCOMPARE(view.indexAt(rect.center()).row(), column);
+      QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, rect.center());
+      QCOMPARE(wanted.back().front().toInt(), 20 + column);
+    }
+    page.setCurrentRow(29);
+    QCOMPARE(view.currentIndex().row(), 9);
+    QVERIFY(view.viewport()->rect().intersects(view.visualRect(view.currentIndex())));
+    page.setCurrentRow(3); // of another class
+    QVERIFY(!view.currentIndex().isValid());
+  }
+
+  void beforeAndAfterModelKeepsItsRows() {
+    BeforeAfterModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setState(m_fixture.state, allClasses, false);
+    QCOMPARE(model.rowCount(), m_fixture.state.sampleCount());
+    QCOMPARE(model.samples(), m_fixture.state.sampleCount());
+    const QPersistentModelIndex kept(model.index(5));
+    model.setState(m_fixture.state, allClasses, false);
+    QVERIFY(kept.isValid());
+    model.setState(m_fixture.state, allClasses, true);
+    QCOMPARE(model.rowCount(), model.replaced());
+    for (int i = 0; i < model.rowCount(); ++i) {
+      const QModelIndex cell = model.index(i);
+      QVERIFY(cell.data(BeforeAfterModel::ChosenRole).toInt() != baselineChoice);
+      QVERIFY(cell.data(BeforeAfterModel::BeforeFileRole) != cell.data(BeforeAfterModel::AfterFileRole));
+      QCOMPARE(model.indexOfRow(cell.data(BeforeAfterModel::RowRole).toInt()), cell);
+    }
+    model.setState({}, allClasses, false);
+    QCOMPARE(model.rowCount(), 0);
+  }
+
+  void aThousandColumnsPaintOnlyWhatShows() {
+    const auto contents = tests::makeContents({.classes = 1, .imagesPerClass = 1000, .featureSize = 2});
+    BeforeAfterPage page(m_fixture.cache, m_fixture.heat);
+    page.setState(tests::makeState(contents), 0);
+    page.resize(900, 460);
+    page.show();
+    for (int i = 0; i < 5; ++i) {
+      page.setCurrentRow(i * 200);
+      page.grab();
+      QVERIFY(m_fixture.cache.queued() < 100);
+      m_fixture.cache.dropRequests();
+    }
+  }
+
+  void picturesInBothThemes() {
+    for (const auto& [theme, name] :
+         {std::pair(Theme::Light, QStringLiteral("light")), std::pair(Theme::Dark, QStringLiteral("dark"))}) {
+      applyTheme(theme);
+      for (const HeatView& heat : {HeatView{}, HeatView{.shown = true}})
+        shootAll(name + (heat.shown ? QStringLiteral("-heat") : QString()), heat);
+    }
+    applyTheme(Theme::Light);
+  }
+
+private:
+  QList<ComparedPicture> pictures() const {
+    CandidateStripModel strip;
+    m_fixture.fill(strip, m_fixture.refined);
+    return comparedPictures(strip, m_fixture.other(m_fixture.state.choice(m_fixture.refined).ruleChosen));
+  }
+
+  void settle() {
+    QTest::qWait(120);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture.cache.pending(), 0, 20000);
+    QTest::qWait(120);
+  }
+
+  void shoot(QWidget& widget, const QString& name) {
+    widget.show();
+    settle();
+    const QImage image = widget.grab().toImage();
+    QVERIFY2(tests::colours(image) > 60, qPrintable(name));
+    if (const QString folder = qEnvironmentVariable("STILLROOM_SHOTS"); !folder.isEmpty())
+      image.save(folder + u'/' + name + QStringLiteral(".png"));
+  }
+
+  void shootAll(const QString& suffix, const HeatView& heat) {
+    shootPage(suffix, heat);
+    shootCompared(suffix, heat);
+    shootStrip(suffix, heat);
+    PictureView picture(m_fixture.cache, m_fixture.heat);
+    picture.setPicture(m_fixture.fileOf(m_fixture.refined, 3), QStringLiteral("x"));
+    picture.setHeat(heat, 1);
+    picture.resize(300, 300);
+    shoot(picture, QStringLiteral("picture-") + suffix);
+    for (int i = 0; i < 3; ++i)
+      picture.zoomIn();
+    shoot(picture, QStringLiteral("zoomed-") + suffix);
+  }
+
+  void shootPage(const QString& suffix, const HeatView& heat) {
+    BeforeAfterPage page(m_fixture.cache, m_fixture.heat);
+    page.setState(m_fixture.state, m_fixture.state.classOf(m_fixture.refined));
+    page.setCurrentRow(m_fixture.refined);
+    page.setHeat(heat);
+    page.resize(900, 430);
+    shoot(page, QStringLiteral("before-after-") + suffix);
+  }
+
+  void shootCompared(const QString& suffix, const HeatView& heat) {
+    QList<ComparedPicture> four = pictures();
+    four += four.front();
+    CompareView compare(m_fixture.cache, m_fixture.heat);
+    compare.setPictures(four);
+    compare.setHeat(heat);
+    compare.bar().swap();
+    compare.resize(760, 680);
+    for (const CompareMode mode : allCompareModes) {
+      compare.bar().setMode(mode);
+      shoot(compare, QStringLiteral("compare%1-").arg(static_cast<int>(mode)) + suffix);
+    }
+  }
+
+  void shootStrip(const QString& suffix, const HeatView& heat) {
+    QWidget strip;
+    CandidateStripModel model;
+    auto* bar = new StripBar(&strip);
+    auto* nearest = new NearestReal(m_fixture.cache, &strip);
+    auto* view = new CandidateStripView(m_fixture.cache, &strip);
+    view->setHeatCache(m_fixture.heat);
+    view->setModel(&model);
+    view->setHeat(heat);
+    view->setLogOdds(heat.shown);
+    m_fixture.fill(model, m_fixture.refined);
+    const auto file = [this](int ordinal) { return m_fixture.fileOf(m_fixture.refined, ordinal); };
+    nearest->setImages({file(0), file(1), file(2)}, 43);
+    nearest->setPrototype(heat.shown ? PrototypePictures::Picture{file(3), {}}
+                                     : PrototypePictures::Picture{{}, QStringLiteral("There is no model.")});
+    model.setOrder(StripOrder::Confidence);
+    view->setCurrentIndex(model.index(2));
+    auto* column = new QVBoxLayout(&strip);
+    column->addWidget(bar);
+    auto* row = new QHBoxLayout;
+    row->addWidget(nearest);
+    row->addWidget(view, 1);
+    column->addLayout(row);
+    strip.resize(900, 270);
+    shoot(strip, QStringLiteral("strip-") + suffix);
+  }
+
+  tests::PictureFixture m_fixture;
+};
+
+QTEST_MAIN(TestPictures)
+#include "test_pictures.moc"

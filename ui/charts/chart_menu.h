@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QMenu;
+
+namespace stillroom::ui {
+
+class Chart;
+
+/// What can be done with a chart: its views and options, saving it as a picture, copying its values.
+void fillChartMenu(QMenu& menu, Chart& chart);
+
+/// PNG, SVG or PDF by the file's ending. What goes wrong comes as the chart's problem().
+void saveChart(Chart& chart, const QString& file);
+
+} // namespace stillroom::ui

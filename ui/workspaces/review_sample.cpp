@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What ReviewWorkspace shows of the current sample, and of what is computed beside the selection.
+#include "ui/workspaces/review_workspace.h"
+
+#include "ui/charts/chart_panel.h"
+#include "ui/controllers/project_session.h"
+#include "ui/texts.h"
+#include "ui/widgets/before_after_page.h"
+#include "ui/widgets/candidate_strip_view.h"
+#include "ui/widgets/compare_view.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/heat_bar.h"
+#include "ui/widgets/history_panel.h"
+#include "ui/widgets/nearest_real.h"
+#include "ui/widgets/note_editor.h"
+#include "ui/widgets/picture_view.h"
+#include "ui/widgets/sample_grid_view.h"
+
+#include <QCryptographicHash>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace stillroom::ui {
+
+void ReviewWorkspace::refreshPicture() {
+  const QModelIndex cell = m_stripView->currentIndex();
+  const HeatView heat = m_heatBar->view();
+  m_picture->setPicture(cell.data(CandidateStripModel::ImageFileRole).toString(), m_title->text(),
+                        cell.data(Qt::AccessibleTextRole).toString());
+  m_picture->setHeat(heat, heat.classFor(cell.data(CandidateStripModel::ClassRole).toInt(),
+                                         cell.data(CandidateStripModel::PredictedRole).toInt()));
+  m_stripView->setHeat(heat);
+  m_compare->setPictures(cell.isValid() ? comparedPictures(m_strip, cell.data(CandidateStripModel::OrdinalRole).toInt())
+                                        : QList<ComparedPicture>());
+  m_compare->setHeat(heat);
+  m_beforeAfter->setHeat(heat);
+  refreshPictureText();
+}
+
+void ReviewWorkspace::refreshPictureText() {
+  const QModelIndex cell = m_stripView->currentIndex();
+  const ReviewState& state = m_session.state();
+  const int row = m_session.currentRow();
+  if (!cell.isValid() || row == noRow || row >= state.sampleCount()) {
+    m_pictureText->clear();
+    return;
+  }
+  const int ordinal = cell.data(CandidateStripModel::OrdinalRole).toInt();
+  const QString title = ordinal == baselineChoice ? tr("Baseline") : tr("Candidate %1").arg(ordinal);
+  QString text = u"<b>"_qs + title.toHtmlEscaped() + u"</b>"_qs;
+  if (cell.data(CandidateStripModel::ChosenRole).toBool()) text += u" · ◆ "_qs + tr("chosen");
+  if (cell.data(CandidateStripModel::InPoolRole).toBool()) text += u" · ● "_qs + tr("in the pool");
+  const auto p = state.confidence(row, ordinal);
+  if (p)
+    text += u"<br>"_qs + tr("predicted as %1, p %2")
+                             .arg(state.predictedName(state.predicted(row, ordinal)).toHtmlEscaped(),
+                                  confidenceText(*p, 4).toHtmlEscaped());
+  else
+    text +=
+        u"<br>"_qs + (cell.data(CandidateStripModel::MissingRole).toBool() ? tr("not made yet") : tr("no prediction"));
+  const auto others = static_cast<int>(m_session.effect().size());
+  if (m_session.considered() == ordinal && others > 0)
+    text += u"<br>"_qs + tr("pinning it changes %n other samples", nullptr, others);
+  m_pictureText->setText(text);
+}
+
+void ReviewWorkspace::refreshNearest() {
+  const ReviewState& state = m_session.state();
+  const int row = m_session.currentRow();
+  if (row == noRow || row >= state.sampleCount()) return;
+  const auto sample = static_cast<std::size_t>(row);
+  QStringList nearest;
+  if (sample < state.contents->nearestReal.size())
+    for (const std::string& file : state.contents->nearestReal[sample])
+      nearest += QString::fromStdString(file);
+  m_nearest->setImages(nearest,
+                       sample < state.contents->clusterSizes.size() ? state.contents->clusterSizes[sample] : 0);
+  if (m_session.backend().prototypes) m_nearest->setPrototype(m_prototypes.find(state.classOf(row), state.slotOf(row)));
+}
+
+void ReviewWorkspace::refreshNote() {
+  const ReviewState& state = m_session.state();
+  const int row = m_session.currentRow();
+  m_note->setSample(state.classOf(row), state.slotOf(row), state.noteOf(row), !m_session.readOnly());
+}
+
+void ReviewWorkspace::refreshHistory() {
+  m_history->setHistory(m_session.history(), m_session.state());
+}
+
+/// Makes what the shown chart needs, and only that.
+void ReviewWorkspace::analyse() {
+  const ReviewState& state = m_session.state();
+  if (!isVisible() || state.sampleCount() == 0) return;
+  switch (m_charts->shown()) {
+  case ChartPanel::Kind::Curves:
+    m_analysis.wantCurves(state);
+    break;
+  case ChartPanel::Kind::Landscape:
+    m_analysis.wantLandscape(state);
+    break;
+  case ChartPanel::Kind::Diversity:
+    m_analysis.wantDiversity(state);
+    break;
+  default:
+    m_analysis.cancel();
+  }
+}
+
+/// Where the settings keep what belongs to the open project.
+QString ReviewWorkspace::viewKey() const {
+  const QByteArray folder = QByteArray::fromStdString(m_session.state().contents->folder.string());
+  return u"projects/"_qs + QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha1).toHex());
+}
+
+void ReviewWorkspace::rememberView() const {
+  if (!m_session.isOpen() || m_refreshing) return;
+  QSettings settings;
+  settings.setValue(viewKey() + u"/filter"_qs, m_filterBar->state());
+  settings.setValue(viewKey() + u"/charts"_qs, m_charts->state());
+}
+
+void ReviewWorkspace::restoreView() {
+  const QSettings settings;
+  const QByteArray filter = settings.value(viewKey() + u"/filter"_qs).toByteArray();
+  {
+    // What was shown of the project before isn't this one's.
+    const QScopedValueRollback guard(m_refreshing, true);
+    m_search->clear();
+    chooseClass(allClasses);
+    m_filterBar->setFilter({});
+  }
+  m_filterBar->restoreState(filter);
+  m_charts->restoreState(settings.value(viewKey() + u"/charts"_qs).toByteArray());
+}
+
+void ReviewWorkspace::applyBeta(double beta) {
+  SelectionSettings settings = m_session.settings();
+  settings.beta = static_cast<float>(beta);
+  m_session.previewSettings(settings);
+}
+
+void ReviewWorkspace::compare(bool on) {
+  m_pictures->setCurrentIndex(on ? 1 : 0);
+}
+
+void ReviewWorkspace::showBeforeAfter(bool on) {
+  m_centre->setCurrentIndex(on ? 1 : 0);
+  refreshBeforeAfter();
+  takeFocus();
+}
+
+void ReviewWorkspace::refreshBeforeAfter() {
+  const ReviewState& state = m_session.state();
+  if (m_centre->currentIndex() == 0 || state.sampleCount() == 0) return;
+  const int row = m_session.currentRow(), shown = m_samples.query().classIndex;
+  m_beforeAfter->setState(state, shown != allClasses || row == noRow ? shown : state.classOf(row));
+  m_beforeAfter->setCurrentRow(row);
+}
+
+} // namespace stillroom::ui
