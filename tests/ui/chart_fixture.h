@@ -38,7 +38,8 @@ struct Figures {
   std::vector<ClassDiversity> diversity;
   std::size_t classes = 0;
 
-  explicit Figures(const stillroom::tests::ContentsShape& shape) : state(stillroom::tests::makeState(stillroom::tests::makeContents(shape))) {
+  explicit Figures(const stillroom::tests::ContentsShape& shape)
+      : state(stillroom::tests::makeState(stillroom::tests::makeContents(shape))) {
     const SelectionIndex index(state.input());
     curves = std::make_shared<BetaCurves>(state.input(), index, state.overrides);
     std::vector<float> betas{0.9F}; // not in order
@@ -57,8 +58,9 @@ struct Figures {
   }
 };
 
-inline constexpr std::array allKinds{ChartPanel::Kind::Confidence, ChartPanel::Kind::Curves,  ChartPanel::Kind::Landscape,
-                              ChartPanel::Kind::Diversity,  ChartPanel::Kind::Flagged, ChartPanel::Kind::Confusion};
+inline constexpr std::array allKinds{ChartPanel::Kind::Confidence, ChartPanel::Kind::Curves,
+                                     ChartPanel::Kind::Landscape,  ChartPanel::Kind::Diversity,
+                                     ChartPanel::Kind::Flagged,    ChartPanel::Kind::Confusion};
 
 inline int colours(const QImage& image) {
   QSet<QRgb> seen;

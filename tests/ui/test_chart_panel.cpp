@@ -5,7 +5,8 @@ using namespace stillroom;
 using namespace stillroom::ui;
 using namespace stillroom::ui::tests;
 
-/// Charts among themselves, and what leaves them. With STILLROOM_SHOTS set to a folder it leaves pictures of the charts there.
+/// Charts among themselves, and what leaves them. With STILLROOM_SHOTS set to a folder it leaves pictures of the charts
+/// there.
 class TestChartPanel : public QObject {
   Q_OBJECT
 

@@ -166,6 +166,11 @@ private Q_SLOTS:
     QVERIFY(opened.wait());
     QCOMPARE(grid()->model()->rowCount(), m_window->session().state().sampleCount());
     QCOMPARE(classes->currentIndex().data(ClassListModel::ClassIndexRole).toInt(), allClasses);
+    QCOMPARE(order->currentIndex(), 1); // this project's own
+    auto other = std::make_shared<ProjectContents>(*m_contents);
+    other->folder = "/another/project";
+    m_window->session().adopt(m_window->session().backend(), other);
+    QVERIFY(opened.wait());
     QCOMPARE(order->currentIndex(), 0);
   }
 

@@ -132,6 +132,7 @@ void ReviewWorkspace::restoreView() {
     m_search->clear();
     chooseClass(allClasses);
     m_filterBar->setFilter({});
+    m_filterBar->setOrder({});
   }
   m_filterBar->restoreState(filter);
   m_charts->restoreState(settings.value(viewKey() + u"/charts"_qs).toByteArray());
