@@ -19,3 +19,4 @@ picture() {
 }
 picture review --size 1280x800 --page review --theme light --class "${1:-vase}" --sample "${2:-4}"
 picture review-dark --size 1280x800 --page review --theme dark --class "${3:-cup}" --sample "${4:-1}"
+picture run --size 1280x800 --page run --theme light

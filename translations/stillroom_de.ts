@@ -3199,6 +3199,17 @@
             <numerusform>es festzulegen ändert %n andere Proben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A higher β flagged samples whose candidates were never made</source>
+        <translation>Ein höheres β hat Stichproben markiert, deren Kandidaten nie erzeugt wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the candidates of %n pending samples</source>
+        <translation>
+            <numerusform>Kandidaten für %n ausstehende Stichprobe erzeugen</numerusform>
+            <numerusform>Kandidaten für %n ausstehende Stichproben erzeugen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stillroom::ui::RowsChart</name>

@@ -246,6 +246,13 @@
             <numerusform>pinning it changes %n other samples</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Make the candidates of %n pending samples</source>
+        <translation>
+            <numerusform>Make the candidates of %n pending sample</numerusform>
+            <numerusform>Make the candidates of %n pending samples</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stillroom::ui::RunWorkspace</name>

@@ -3169,6 +3169,16 @@
             <numerusform>固定它会改变另外 %n 个样本</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A higher β flagged samples whose candidates were never made</source>
+        <translation>较高的 β 标记了从未生成候选图像的样本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the candidates of %n pending samples</source>
+        <translation>
+            <numerusform>生成 %n 个待定样本的候选图像</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stillroom::ui::RowsChart</name>

@@ -64,6 +64,7 @@ void MainWindow::connectParts() {
   connect(&m_session, &ProjectSession::historyChanged, this, &MainWindow::nameUndo);
   connect(&m_session, &ProjectSession::selectionChanged, this, &MainWindow::showProgress);
   connect(&m_session, &ProjectSession::opened, this, &MainWindow::showProgress);
+  connect(m_review, &ReviewWorkspace::pendingWanted, m_run, &RunWorkspace::run);
   connect(m_review, &ReviewWorkspace::problem, this,
           [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Problem, sentence); });
   connect(&m_session, &ProjectSession::nothingToChange, this, [this](bool redo) {

@@ -147,6 +147,15 @@ void ReviewWorkspace::showSampleMenu(QPoint place, const std::vector<int>& rows)
   menu.exec(place);
 }
 
+void ReviewWorkspace::showCandidateMenu(QPoint place, int ordinal) {
+  m_stripView->setCurrentIndex(m_strip.indexOfOrdinal(ordinal));
+  QMenu menu(this);
+  menu.addActions(m_actions[0].actions.mid(1, 3));
+  menu.addSeparator();
+  menu.addActions(m_actions[3].actions);
+  menu.exec(place);
+}
+
 /// What a decision is about: the samples selected in the grid, or else the current one.
 std::vector<int> ReviewWorkspace::decidedRows() const {
   std::vector<int> rows = m_grid->selectedRows();

@@ -135,6 +135,7 @@ QWidget* ReviewWorkspace::makeStripPanel() {
           [this](const QModelIndex& index) { choose(index.data(CandidateStripModel::OrdinalRole).toInt()); });
   connect(m_stripBar, &StripBar::orderChanged, &m_strip, &CandidateStripModel::setOrder);
   connect(&m_prototypes, &PrototypePictures::arrived, this, &ReviewWorkspace::refreshNearest);
+  connect(m_stripView, &CandidateStripView::contextMenuWanted, this, &ReviewWorkspace::showCandidateMenu);
   row->addWidget(m_nearest);
   row->addWidget(m_stripView, 1);
   layout->addLayout(row);
@@ -171,14 +172,26 @@ QWidget* ReviewWorkspace::makePicturePanel() {
 }
 
 QWidget* ReviewWorkspace::makeSettingsPanel() {
-  m_parameters = new ParameterPanel(this);
-  auto* scroll = new QScrollArea(this);
-  scroll->setObjectName(u"settingsPanel"_qs);
+  auto* panel = new QWidget(this);
+  panel->setObjectName(u"settingsPanel"_qs);
+  m_parameters = new ParameterPanel(panel);
+  auto* scroll = new QScrollArea(panel);
   scroll->setWidget(m_parameters);
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  return scroll;
+  m_makePending = new QPushButton(panel);
+  m_makePending->setToolTip(tr("A higher β flagged samples whose candidates were never made"));
+  m_makePending->hide();
+  connect(m_makePending, &QPushButton::clicked, this, &ReviewWorkspace::pendingWanted);
+  auto* layout = new QVBoxLayout(panel);
+  layout->setContentsMargins(0, 0, 0, 0);
+  auto* edge = new QHBoxLayout;
+  edge->setContentsMargins(12, 6, 12, 0);
+  edge->addWidget(m_makePending);
+  layout->addLayout(edge);
+  layout->addWidget(scroll, 1);
+  return panel;
 }
 
 QWidget* ReviewWorkspace::makeChartPanel() {

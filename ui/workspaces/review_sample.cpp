@@ -19,6 +19,7 @@
 #include <QCryptographicHash>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QStackedWidget>
@@ -108,6 +109,15 @@ void ReviewWorkspace::analyse() {
   default:
     m_analysis.cancel();
   }
+}
+
+void ReviewWorkspace::refreshPending() {
+  const ReviewState& state = m_session.state();
+  const auto pending =
+      state.result ? static_cast<int>(state.result->counts[static_cast<std::size_t>(SampleStatus::Pending)]) : 0;
+  m_makePending->setText(tr("Make the candidates of %n pending samples", nullptr, pending));
+  m_makePending->setVisible(pending > 0);
+  m_makePending->setEnabled(!m_session.readOnly());
 }
 
 /// Where the settings keep what belongs to the open project.

@@ -87,6 +87,7 @@ void ReviewWorkspace::refreshSelection() {
     m_session.setCurrentRow(m_grid->currentIndex().data(SampleGridModel::RowRole).toInt());
   restoreGridSelection();
   refreshFilterBar();
+  refreshPending();
   m_charts->setState(state);
   m_rest.start();
   refreshBeforeAfter();

@@ -21,6 +21,7 @@ class QLineEdit;
 class QListView;
 class QMainWindow;
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 
 namespace stillroom::ui {
@@ -68,6 +69,8 @@ Q_SIGNALS:
   /// Nothing to review: the person wants to run the pipeline.
   void runWanted();
   void problem(const QString& sentence);
+  /// A person wants the candidates that are missing at the k and β in force.
+  void pendingWanted();
 
 private:
   static constexpr int layoutVersion = 1;
@@ -112,6 +115,8 @@ private:
   void refreshBeforeAfter();
   void restoreGridSelection();
   void showSampleMenu(QPoint place, const std::vector<int>& rows);
+  void showCandidateMenu(QPoint place, int ordinal);
+  void refreshPending();
   void highlightClass();
   void findClass(const QString& text);
   void chooseClass(int classIndex);
@@ -159,6 +164,7 @@ private:
   HeatBar* m_heatBar = nullptr;
   QLabel* m_pictureText = nullptr;
   ParameterPanel* m_parameters = nullptr;
+  QPushButton* m_makePending = nullptr;
   NoteEditor* m_note = nullptr;
   QList<ActionGroup> m_actions;
   QList<QAction*> m_candidateActions; ///< that decide: not in a project opened to read
