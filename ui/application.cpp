@@ -22,7 +22,12 @@ void installTranslations(const QLocale& locale) {
   if (toolkit->load(locale, u"qtbase"_qs, u"_"_qs, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
     QApplication::installTranslator(toolkit);
   auto* own = new QTranslator(qApp);
-  if (own->load(locale, u"stillroom"_qs, u"_"_qs, u":/i18n"_qs)) QApplication::installTranslator(own);
+  // English has a catalogue too, of plural forms; it serves every language without one.
+  for (const QLocale& wanted : {locale, QLocale(QLocale::English)})
+    if (own->load(wanted, u"stillroom"_qs, u"_"_qs, u":/i18n"_qs)) {
+      QApplication::installTranslator(own);
+      return;
+    }
 }
 
 } // namespace

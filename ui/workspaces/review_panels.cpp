@@ -180,6 +180,8 @@ QWidget* ReviewWorkspace::makeSettingsPanel() {
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  // No word is cut off in any language.
+  scroll->setMinimumWidth(m_parameters->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
   m_makePending = new QPushButton(panel);
   m_makePending->setToolTip(tr("A higher β flagged samples whose candidates were never made"));
   m_makePending->hide();
