@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
+#include "base/files.h"
 #include "fuzz_target.h"
 #include "models/clip_tokenizer.h"
 
@@ -22,11 +23,7 @@ using Files = std::vector<std::pair<const char*, std::string_view>>;
 /// A folder of this process, gone at its end.
 class ScratchFolder {
 public:
-  ScratchFolder() {
-    std::string name = (fs::temp_directory_path() / "stillroom-fuzz-XXXXXX").string();
-    if (::mkdtemp(name.data()) == nullptr) std::abort();
-    m_path = name;
-  }
+  ScratchFolder() : m_path(makeStagingFolder(fs::temp_directory_path(), "stillroom-fuzz")) {}
   ScratchFolder(const ScratchFolder&) = delete;
   ScratchFolder& operator=(const ScratchFolder&) = delete;
   ~ScratchFolder() {

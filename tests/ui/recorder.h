@@ -2,8 +2,10 @@
 #pragma once
 
 #include "base/error.h"
-#include "ui/controllers/project_backend.h"
-#include "ui/models/review_state.h"
+#include "sample_contents.h"
+#include "ui/controllers/project_session.h"
+
+#include <QSignalSpy>
 
 #include <atomic>
 #include <memory>
@@ -62,6 +64,15 @@ struct Recorder {
                        .summary = summarise(decisions)});
   }
 };
+
+/// A session over what makeContents() gives, open; null when it didn't open.
+inline std::unique_ptr<ui::ProjectSession> openedSession(Recorder& recorder) {
+  recorder.contents = makeContents();
+  auto session = std::make_unique<ui::ProjectSession>();
+  QSignalSpy opened(session.get(), &ui::ProjectSession::opened);
+  session->adopt(recorder.backend(), recorder.contents);
+  return opened.wait() ? std::move(session) : nullptr;
+}
 
 /// A flagged sample with all its candidates; −1 for none.
 inline int flaggedRow(const ui::ReviewState& state) {

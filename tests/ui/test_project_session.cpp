@@ -41,11 +41,8 @@ class TestProjectSession : public QObject {
 private Q_SLOTS:
   void init() {
     m_recorder = std::make_unique<Recorder>();
-    m_recorder->contents = tests::makeContents();
-    m_session = std::make_unique<ProjectSession>();
-    QSignalSpy opened(m_session.get(), &ProjectSession::opened);
-    m_session->adopt(m_recorder->backend(), m_recorder->contents);
-    QVERIFY(opened.wait());
+    m_session = tests::openedSession(*m_recorder);
+    QVERIFY(m_session);
   }
   void cleanup() {
     m_session.reset();

@@ -129,13 +129,13 @@ private Q_SLOTS:
   void leftoversGo() {
     QVERIFY(QDir().mkpath(kept()));
     for (const int days : {0, 3}) {
-      QFile part(kept() + QStringLiteral("/x%1.thumb.abc.part").arg(days));
+      QFile part(kept() + QStringLiteral("/x%1.thumb.part.abc").arg(days));
       QVERIFY(part.open(QIODevice::WriteOnly));
       part.setFileTime(QDateTime::currentDateTime().addDays(-days), QFile::FileModificationTime);
     }
     m_store->tidy();
-    QVERIFY(QFileInfo::exists(kept() + QStringLiteral("/x0.thumb.abc.part"))); // somebody may be writing it
-    QVERIFY(!QFileInfo::exists(kept() + QStringLiteral("/x3.thumb.abc.part")));
+    QVERIFY(QFileInfo::exists(kept() + QStringLiteral("/x0.thumb.part.abc"))); // somebody may be writing it
+    QVERIFY(!QFileInfo::exists(kept() + QStringLiteral("/x3.thumb.part.abc")));
   }
 
   void withoutADiskPicturesAreShown() {

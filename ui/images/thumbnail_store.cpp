@@ -27,6 +27,7 @@ constexpr qint64 largestFile = 2 << 20; ///< bytes; no thumbnail comes near it
 constexpr qint64 touchedAfter = 3600;   ///< seconds: a use is noted once in this time
 constexpr int hexDigits = 64;
 constexpr qsizetype sealBytes = 20;
+constexpr QLatin1String partSign(".part"); ///< in the name of a file that is being written
 
 bool isHash(const QString& text) {
   return text.size() == hexDigits && std::all_of(text.begin(), text.end(), [](QChar c) {
@@ -53,7 +54,7 @@ QByteArray encoded(const QImage& image) {
 /// Without fsync, unlike everything else that is written: a thumbnail lost in a crash is made again, and the rename
 /// alone keeps half-written ones out of sight.
 bool writeWhole(const QString& path, const QByteArray& bytes) {
-  QTemporaryFile file(path + u".XXXXXX.part"_qs);
+  QTemporaryFile file(path + partSign); // Qt appends letters of its own
   if (!file.open() || file.write(bytes) != bytes.size() || !file.flush()) return false;
   file.setAutoRemove(false);
   const QByteArray from = QFile::encodeName(file.fileName()), to = QFile::encodeName(path);
@@ -206,7 +207,7 @@ void ThumbnailStore::flush() {
 
 void ThumbnailStore::tidy() {
   const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
-  for (const KeptFile& file : filesIn(m_folder, u"*.part"_qs))
+  for (const KeptFile& file : filesIn(m_folder, u"*"_qs + partSign + u'*'))
     if (file.used < yesterday) QFile::remove(file.path);
   std::vector<KeptFile> files = filesIn(m_folder, u"*.thumb"_qs);
   std::sort(files.begin(), files.end(), [](const KeptFile& a, const KeptFile& b) { return a.used < b.used; });
