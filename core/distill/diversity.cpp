@@ -3,7 +3,7 @@
 
 #include "base/error.h"
 #include "base/parallel.h"
-#include "distill/landscape_rule.h"
+#include "distill/selection_rule.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "distill/landscape_curves.h"
 
-#include "distill/landscape_rule.h"
+#include "distill/selection_rule.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +16,7 @@ BetaPoint pointOf(const SelectionRule& rule, std::size_t row, float beta) {
   BetaPoint point;
   const SampleStatus status = rule.status(row, beta);
   ++point.counts[static_cast<std::size_t>(status)];
-  point.flagged = rule.flagged(row, beta) ? 1 : 0;
+  point.flagged = rule.reason(row, beta) == FlagReason::None ? 0 : 1;
   if (!allowsPool(status))
     point.consistent = rule.consistent(row, rule.imageWithoutPool(row)) ? 1 : 0;
   else if (const auto pool = rule.pool(row, beta, 1); pool.size() == 1) // a larger k's are all consistent, too

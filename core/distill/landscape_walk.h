@@ -2,7 +2,7 @@
 #pragma once
 
 #include "distill/landscape.h"
-#include "distill/landscape_rule.h"
+#include "distill/selection_rule.h"
 
 #include <utility>
 #include <vector>

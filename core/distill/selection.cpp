@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "distill/cosine_table.h"
 #include "distill/selection_index.h"
+#include "distill/selection_rule.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,10 +42,6 @@ bool roomForAll(const SelectionInput& input, const SelectionIndex& index, std::s
   return bytes * 1.1 < static_cast<double>(bound);
 }
 
-bool allowsPool(SampleStatus status) {
-  return status == SampleStatus::Refined || status == SampleStatus::Fallback;
-}
-
 } // namespace
 
 std::optional<double> SampleChoice::similarity() const {
@@ -57,35 +54,25 @@ struct Selector::State {
 
   using ClassRange = SelectionIndex::ClassRange;
 
-  FlagReason flagReason(std::size_t row, float beta) const;
-  SampleStatus ruleStatus(std::size_t row, const SelectionSettings& settings) const;
-  std::span<const std::int32_t> pool(std::size_t row, const SelectionSettings& settings) const;
-  RuleOutcome rule(std::size_t row, const SelectionSettings& settings, NormalImages& normals) const;
+  RuleOutcome outcome(const SelectionRule& rule, std::size_t row, const SelectionSettings& settings,
+                      NormalImages& normals) const;
 
-  std::int32_t override(const Overrides& overrides, std::size_t row) const {
-    return overrides.empty() ? noOverride : overrides[row];
-  }
-  std::int64_t candidateIndex(std::size_t row, std::int32_t ordinal) const;
-  void checkOverrides(const Overrides& overrides) const;
-
+  std::int32_t lastOverride(std::size_t row) const { return lastOverrides.empty() ? noOverride : lastOverrides[row]; }
   bool failedBaseline(std::size_t row) const { return std::isnan(input->baselineConfidence[row]); }
-  std::int32_t image(std::size_t row, std::int32_t choice) const;
-  std::int32_t choiceOf(const ClassRange& range, std::int32_t image) const;
   bool joinsFirst(std::size_t row, NormalSet normalSet, SampleStatus ruleStatus, std::int32_t choice) const;
   bool joins(std::size_t row, const SampleChoice& choice) const;
 
-  bool reached(const ClassRange& range, const SelectionSettings& settings, const Overrides& overrides) const;
-  bool reached(std::size_t row, const SelectionSettings& settings, const Overrides& overrides) const;
-  bool addFirst(const ClassRange& range, const SelectionSettings& settings, const Overrides& overrides,
+  bool reached(const SelectionRule& rule, const ClassRange& range, const SelectionSettings& settings) const;
+  bool reached(const SelectionRule& rule, std::size_t row, const SelectionSettings& settings) const;
+  bool addFirst(const SelectionRule& rule, const ClassRange& range, const SelectionSettings& settings,
                 NormalImages& normals) const;
-  void evaluate(std::size_t classNumber, const SelectionSettings& settings, const Overrides& overrides);
-  bool keepsChoice(std::size_t row, const SelectionSettings& settings, const Overrides& overrides,
+  void evaluate(const SelectionRule& rule, std::size_t classNumber, const SelectionSettings& settings);
+  bool keepsChoice(const SelectionRule& rule, std::size_t row, const SelectionSettings& settings,
                    NormalImages& normals) const;
-  SampleChoice choose(std::size_t row, const SelectionSettings& settings, const Overrides& overrides,
+  SampleChoice choose(const SelectionRule& rule, std::size_t row, const SelectionSettings& settings,
                       NormalImages& normals) const;
   void warm(std::size_t classNumber);
-  void count(std::size_t classNumber);
-  bool consistent(std::size_t row, const SampleChoice& choice) const;
+  void count(const SelectionRule& rule, std::size_t classNumber);
   SelectionResult result(const SelectionSettings& settings) const;
 
   std::shared_ptr<const SelectionInput> input;
@@ -111,72 +98,18 @@ Selector::State::State(std::shared_ptr<const SelectionInput> given, std::size_t 
     consistentBefore += input->baselinePredicted[row] == input->classIndex[row] ? 1 : 0;
 }
 
-FlagReason Selector::State::flagReason(std::size_t row, float beta) const {
-  if (input->baselinePredicted[row] != input->classIndex[row]) return FlagReason::Mismatch;
-  return input->baselineConfidence[row] > beta ? FlagReason::None : FlagReason::LowConfidence;
-}
-
-SampleStatus Selector::State::ruleStatus(std::size_t row, const SelectionSettings& settings) const {
-  if (settings.strategy == Strategy::Baseline || flagReason(row, settings.beta) == FlagReason::None)
-    return SampleStatus::Normal;
-  if (!index.complete(row)) return SampleStatus::Pending;
-  if (index.ranked(row).empty()) return SampleStatus::Failed;
-  return index.eligible(row, settings.beta) > 0 ? SampleStatus::Refined : SampleStatus::Fallback;
-}
-
-/// Highest p first. Only for a row whose rule status allows a pool.
-std::span<const std::int32_t> Selector::State::pool(std::size_t row, const SelectionSettings& settings) const {
-  if (settings.strategy == Strategy::Similarity) return index.ranked(row);
-  const std::size_t eligible = index.eligible(row, settings.beta);
-  if (settings.strategy == Strategy::Confidence || eligible == 0) return index.ranked(row).first(1);
-  return index.matched(row).first(std::min(eligible, static_cast<std::size_t>(settings.k)));
-}
-
-RuleOutcome Selector::State::rule(std::size_t row, const SelectionSettings& settings, NormalImages& normals) const {
-  const SampleStatus status = ruleStatus(row, settings);
+RuleOutcome Selector::State::outcome(const SelectionRule& rule, std::size_t row, const SelectionSettings& settings,
+                                     NormalImages& normals) const {
+  const SampleStatus status = rule.ruleStatus(row, settings.beta);
   if (!allowsPool(status)) {
-    const std::int32_t baseline = image(row, baselineChoice);
+    const std::int32_t baseline = rule.image(row, baselineChoice);
     return {status, baseline, normals.sum(baseline)};
   }
-  const auto candidates = pool(row, settings);
+  const auto candidates = rule.pool(row, settings.beta, settings.k);
   RuleOutcome best{status, candidates.front(), normals.sum(candidates.front())};
   for (const std::int32_t candidate : candidates.subspan(1))
     if (const double sum = normals.sum(candidate); sum < best.sum) best = {status, candidate, sum};
   return best;
-}
-
-std::int64_t Selector::State::candidateIndex(std::size_t row, std::int32_t ordinal) const {
-  const auto begin = input->candidateOrdinal.begin();
-  const auto last = begin + input->firstCandidate[row + 1];
-  const auto found = std::lower_bound(begin + input->firstCandidate[row], last, ordinal);
-  return found != last && *found == ordinal ? found - begin : -1;
-}
-
-void Selector::State::checkOverrides(const Overrides& overrides) const {
-  if (!overrides.empty() && overrides.size() != input->sampleCount())
-    throw Error("selection.override", "The list of overrides names {0} samples, the project has {1}. Load it again.",
-                {std::to_string(overrides.size()), std::to_string(input->sampleCount())});
-  for (std::size_t row = 0; row < overrides.size(); ++row) {
-    if (overrides[row] == noOverride || overrides[row] == baselineChoice) continue;
-    const std::int64_t candidate = candidateIndex(row, overrides[row]);
-    const auto at = static_cast<std::size_t>(candidate);
-    if (candidate < 0 || input->candidateOk[at] == 0 || std::isnan(input->candidateConfidence[at]))
-      throw Error(
-          "selection.override",
-          "Candidate {0} of slot {1} in class {2} is missing or failed. Choose another image or undo the choice.",
-          {std::to_string(overrides[row]), std::to_string(input->slot[row]), std::to_string(input->classIndex[row])});
-  }
-}
-
-std::int32_t Selector::State::image(std::size_t row, std::int32_t choice) const {
-  const ClassRange& range = index.classes()[index.classOf(row)];
-  if (choice == baselineChoice) return static_cast<std::int32_t>(row - range.firstSample);
-  return static_cast<std::int32_t>(candidateIndex(row, choice) - range.firstCandidate) + range.baselineCount();
-}
-
-std::int32_t Selector::State::choiceOf(const ClassRange& range, std::int32_t image) const {
-  if (image < range.baselineCount()) return baselineChoice;
-  return input->candidateOrdinal[static_cast<std::size_t>(range.firstCandidate + image - range.baselineCount())];
 }
 
 bool Selector::State::joinsFirst(std::size_t row, NormalSet normalSet, SampleStatus ruleStatus,
@@ -191,23 +124,23 @@ bool Selector::State::joins(std::size_t row, const SampleChoice& choice) const {
 }
 
 /// Whether any sample of the class can come out otherwise than in the last result.
-bool Selector::State::reached(const ClassRange& range, const SelectionSettings& settings,
-                              const Overrides& overrides) const {
+bool Selector::State::reached(const SelectionRule& rule, const ClassRange& range,
+                              const SelectionSettings& settings) const {
   if (!hasLast || settings.strategy != lastSettings.strategy || settings.normalSet != lastSettings.normalSet)
     return true;
   if (settings.beta != lastSettings.beta && index.crossed(range, settings.beta, lastSettings.beta)) return true;
   const auto smallerPool = static_cast<std::size_t>(std::min(settings.k, lastSettings.k));
   if (settings.k != lastSettings.k && range.longestMatch > smallerPool) return true;
-  if (overrides.empty() && lastOverrides.empty()) return false;
+  if (!rule.hasOverrides() && lastOverrides.empty()) return false;
   for (std::size_t row = range.firstSample; row < range.endSample; ++row)
-    if (override(overrides, row) != override(lastOverrides, row)) return true;
+    if (rule.override(row) != lastOverride(row)) return true;
   return false;
 }
 
 /// Whether the sample itself can come out otherwise while N is as it was.
-bool Selector::State::reached(std::size_t row, const SelectionSettings& settings, const Overrides& overrides) const {
-  if (override(overrides, row) != override(lastOverrides, row)) return true;
-  if (flagReason(row, settings.beta) != flagReason(row, lastSettings.beta)) return true;
+bool Selector::State::reached(const SelectionRule& rule, std::size_t row, const SelectionSettings& settings) const {
+  if (rule.override(row) != lastOverride(row)) return true;
+  if (rule.reason(row, settings.beta) != rule.reason(row, lastSettings.beta)) return true;
   if (!allowsPool(samples[row].ruleStatus)) return false;
   const std::size_t eligible = index.eligible(row, settings.beta);
   if (settings.beta != lastSettings.beta && eligible != index.eligible(row, lastSettings.beta)) return true;
@@ -215,15 +148,13 @@ bool Selector::State::reached(std::size_t row, const SelectionSettings& settings
 }
 
 /// The group that is in N before the first choice. Returns whether it is the last result's.
-bool Selector::State::addFirst(const ClassRange& range, const SelectionSettings& settings, const Overrides& overrides,
+bool Selector::State::addFirst(const SelectionRule& rule, const ClassRange& range, const SelectionSettings& settings,
                                NormalImages& normals) const {
   bool same = true;
   if (settings.normalSet != NormalSet::AllFirst) return same;
   for (std::size_t row = range.firstSample; row < range.endSample; ++row) {
-    const std::int32_t override = this->override(overrides, row);
-    const std::int32_t choice = override == noOverride ? baselineChoice : override;
-    const bool now = joinsFirst(row, settings.normalSet, ruleStatus(row, settings), choice);
-    if (now) normals.add(image(row, baselineChoice));
+    const bool now = rule.joinsFirst(row, settings.beta);
+    if (now) normals.add(rule.image(row, baselineChoice));
     same = same && now == joinsFirst(row, settings.normalSet, samples[row].ruleStatus, samples[row].chosen);
   }
   return same;
@@ -244,7 +175,7 @@ void Selector::State::warm(std::size_t classNumber) {
       table->prepare(images, image, candidate);
   };
   for (std::size_t row = range.firstSample; row < range.endSample; ++row) {
-    const std::int32_t baseline = image(row, baselineChoice);
+    const auto baseline = static_cast<std::int32_t>(row - range.firstSample);
     const auto ranked = index.ranked(row);
     prepare(baseline);
     std::for_each(ranked.begin(), ranked.end(), prepare);
@@ -255,80 +186,73 @@ void Selector::State::warm(std::size_t classNumber) {
 
 /// Whether a sample that stays refined keeps its choice while N is as it was: the pools of one sample are beginnings of
 /// one list, so that only what was added has to be compared with the last choice.
-bool Selector::State::keepsChoice(std::size_t row, const SelectionSettings& settings, const Overrides& overrides,
+bool Selector::State::keepsChoice(const SelectionRule& rule, std::size_t row, const SelectionSettings& settings,
                                   NormalImages& normals) const {
   const SampleChoice& last = samples[row];
-  if (last.status != SampleStatus::Refined || override(overrides, row) != noOverride) return false;
-  if (settings.strategy != Strategy::ConfidenceAndSimilarity || flagReason(row, settings.beta) != last.reason)
+  if (last.status != SampleStatus::Refined || rule.override(row) != noOverride) return false;
+  if (settings.strategy != Strategy::ConfidenceAndSimilarity || rule.reason(row, settings.beta) != last.reason)
     return false;
   if (index.eligible(row, settings.beta) == 0) return false;
-  const auto now = pool(row, settings);
-  const auto before = pool(row, lastSettings);
-  if (now.size() < before.size()) return std::find(now.begin(), now.end(), image(row, last.chosen)) != now.end();
+  const auto now = rule.pool(row, settings.beta, settings.k);
+  const auto before = rule.pool(row, lastSettings.beta, lastSettings.k);
+  if (now.size() < before.size()) return std::find(now.begin(), now.end(), rule.image(row, last.chosen)) != now.end();
   const auto added = now.subspan(before.size());
   return std::none_of(added.begin(), added.end(),
                       [&](std::int32_t candidate) { return normals.sum(candidate) < last.similaritySum; });
 }
 
-void Selector::State::evaluate(std::size_t classNumber, const SelectionSettings& settings, const Overrides& overrides) {
+void Selector::State::evaluate(const SelectionRule& rule, std::size_t classNumber, const SelectionSettings& settings) {
   const ClassRange& range = index.classes()[classNumber];
   warm(classNumber);
   NormalImages normals(cache, classNumber, index.images(*input, range));
-  bool same = addFirst(range, settings, overrides, normals);
+  bool same = addFirst(rule, range, settings, normals);
   same = same && hasLast && settings.strategy == lastSettings.strategy && settings.normalSet == lastSettings.normalSet;
   bool pendingBefore = false;
   for (std::size_t row = range.firstSample; row < range.endSample; ++row) {
     SampleChoice& choice = samples[row];
-    if (!same || (reached(row, settings, overrides) && !keepsChoice(row, settings, overrides, normals))) {
+    if (!same || (reached(rule, row, settings) && !keepsChoice(rule, row, settings, normals))) {
       const SampleChoice last = choice;
-      choice = choose(row, settings, overrides, normals);
+      choice = choose(rule, row, settings, normals);
       same = same && joins(row, choice) == joins(row, last) && choice.chosen == last.chosen;
     }
     choice.provisional = pendingBefore;
     pendingBefore = pendingBefore || choice.status == SampleStatus::Pending;
     if (joins(row, choice) && !joinsFirst(row, settings.normalSet, choice.ruleStatus, choice.chosen))
-      normals.add(image(row, choice.chosen));
+      normals.add(rule.image(row, choice.chosen));
   }
-  count(classNumber);
+  count(rule, classNumber);
 }
 
-SampleChoice Selector::State::choose(std::size_t row, const SelectionSettings& settings, const Overrides& overrides,
+SampleChoice Selector::State::choose(const SelectionRule& rule, std::size_t row, const SelectionSettings& settings,
                                      NormalImages& normals) const {
-  const ClassRange& range = index.classes()[index.classOf(row)];
-  const RuleOutcome outcome = rule(row, settings, normals);
-  SampleChoice choice{.similaritySum = outcome.sum,
+  const RuleOutcome found = outcome(rule, row, settings, normals);
+  SampleChoice choice{.similaritySum = found.sum,
                       .normalCount = normals.size(),
-                      .chosen = choiceOf(range, outcome.image),
-                      .status = outcome.status,
-                      .reason = flagReason(row, settings.beta),
-                      .ruleStatus = outcome.status};
+                      .chosen = rule.choice(row, found.image),
+                      .status = found.status,
+                      .reason = rule.reason(row, settings.beta),
+                      .ruleStatus = found.status};
   choice.ruleChosen = choice.chosen;
-  if (const std::int32_t override = this->override(overrides, row); override != noOverride) {
+  if (const std::int32_t override = rule.override(row); override != noOverride) {
     choice.status = SampleStatus::Overridden;
     choice.chosen = override;
-    if (choice.chosen != choice.ruleChosen) choice.similaritySum = normals.sum(image(row, choice.chosen));
+    if (choice.chosen != choice.ruleChosen) choice.similaritySum = normals.sum(rule.image(row, choice.chosen));
   }
-  choice.confidence = choice.chosen == baselineChoice
-                          ? input->baselineConfidence[row]
-                          : input->candidateConfidence[static_cast<std::size_t>(candidateIndex(row, choice.chosen))];
-  choice.labelWrong = choice.status == SampleStatus::Fallback && !consistent(row, choice);
+  const std::int32_t image = rule.image(row, choice.chosen);
+  choice.confidence = choice.chosen == baselineChoice ? input->baselineConfidence[row]
+                                                      : input->candidateConfidence[rule.candidate(row, image)];
+  choice.labelWrong = choice.status == SampleStatus::Fallback && !rule.consistent(row, image);
   return choice;
 }
 
-bool Selector::State::consistent(std::size_t row, const SampleChoice& choice) const {
-  if (choice.chosen == baselineChoice) return input->baselinePredicted[row] == input->classIndex[row];
-  const std::int64_t candidate = candidateIndex(row, choice.chosen);
-  return input->candidatePredicted[static_cast<std::size_t>(candidate)] == input->classIndex[row];
-}
-
-void Selector::State::count(std::size_t classNumber) {
+void Selector::State::count(const SelectionRule& rule, std::size_t classNumber) {
   Tally tally;
   const ClassRange& range = index.classes()[classNumber];
   for (std::size_t row = range.firstSample; row < range.endSample; ++row) {
     const SampleChoice& choice = samples[row];
     ++tally.counts[static_cast<std::size_t>(choice.status)];
     tally.flagged += choice.flagged() ? 1 : 0;
-    tally.consistentAfter += consistent(row, choice) ? 1 : 0;
+    tally.consistentAfter += rule.consistent(row, rule.image(row, choice.chosen)) ? 1 : 0;
   }
   tallies[classNumber] = tally;
 }
@@ -357,10 +281,10 @@ const SelectionInput& Selector::input() const {
 SelectionResult Selector::select(const SelectionSettings& settings, const Overrides& overrides) {
   State& state = *m_state;
   settings.check();
-  state.checkOverrides(overrides);
+  const SelectionRule rule(*state.input, state.index, overrides, settings.strategy, settings.normalSet);
   try {
     for (std::size_t i = 0; i < state.tallies.size(); ++i)
-      if (state.reached(state.index.classes()[i], settings, overrides)) state.evaluate(i, settings, overrides);
+      if (state.reached(rule, state.index.classes()[i], settings)) state.evaluate(rule, i, settings);
   } catch (...) {
     state.hasLast = false; // a mixture of two results by now
     throw;
@@ -375,38 +299,39 @@ std::vector<CandidateView> Selector::candidates(const SelectionResult& result, c
                                                 std::size_t row) {
   const State& state = *m_state;
   const SelectionInput& input = *state.input;
-  state.checkOverrides(overrides);
+  const SelectionSettings& settings = result.settings;
+  const SelectionRule rule(input, state.index, overrides, settings.strategy, settings.normalSet);
   if (row >= input.sampleCount() || result.samples.size() != input.sampleCount())
     throw Error("selection.input", "Sample {0} is not part of this selection. Run the selection again.",
                 {std::to_string(row)});
   const std::size_t classNumber = state.index.classOf(row);
   const auto& range = state.index.classes()[classNumber];
   NormalImages normals(m_state->cache, classNumber, state.index.images(input, range));
-  const NormalSet normalSet = result.settings.normalSet;
   const auto first = [&](std::size_t i) {
-    return state.joinsFirst(i, normalSet, result.samples[i].ruleStatus, result.samples[i].chosen);
+    return state.joinsFirst(i, settings.normalSet, result.samples[i].ruleStatus, result.samples[i].chosen);
   };
   for (std::size_t i = range.firstSample; i < range.endSample; ++i)
-    if (first(i)) normals.add(state.image(i, baselineChoice));
+    if (first(i)) normals.add(rule.image(i, baselineChoice));
   for (std::size_t i = range.firstSample; i < row; ++i)
-    if (state.joins(i, result.samples[i]) && !first(i)) normals.add(state.image(i, result.samples[i].chosen));
+    if (state.joins(i, result.samples[i]) && !first(i)) normals.add(rule.image(i, result.samples[i].chosen));
 
   const SampleChoice& choice = result.samples[row];
   const auto ranked = state.index.ranked(row);
-  const auto pool = allowsPool(choice.ruleStatus) ? state.pool(row, result.settings) : std::span<const std::int32_t>();
+  const auto pool =
+      allowsPool(choice.ruleStatus) ? rule.pool(row, settings.beta, settings.k) : std::span<const std::int32_t>();
   std::vector<CandidateView> views;
   for (std::int64_t i = input.firstCandidate[row]; i < input.firstCandidate[row + 1]; ++i) {
     const auto at = static_cast<std::size_t>(i);
     CandidateView view{.ordinal = input.candidateOrdinal[at],
                        .predicted = input.candidatePredicted[at],
                        .confidence = input.candidateConfidence[at]};
-    const std::int32_t image = state.image(row, view.ordinal);
+    const std::int32_t image = rule.image(row, view.ordinal);
     const auto place = std::find(ranked.begin(), ranked.end(), image);
     view.ok = place != ranked.end();
     if (view.ok) {
       view.rank = static_cast<int>(place - ranked.begin()) + 1;
       view.similaritySum = normals.sum(image);
-      view.eligible = view.predicted == input.classIndex[row] && view.confidence > result.settings.beta;
+      view.eligible = view.predicted == input.classIndex[row] && view.confidence > settings.beta;
       view.inPool = std::find(pool.begin(), pool.end(), image) != pool.end();
       view.chosen = choice.chosen == view.ordinal;
       view.ruleChosen = choice.ruleChosen == view.ordinal;
