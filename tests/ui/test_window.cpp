@@ -2,9 +2,11 @@
 #include "sample_contents.h"
 
 #include "ui/application.h"
+#include "ui/charts/confidence_chart.h"
 #include "ui/main_window.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
+#include "ui/widgets/parameter_panel.h"
 #include "ui/widgets/sample_grid_view.h"
 #include "ui/workspaces/review_workspace.h"
 
@@ -142,6 +144,18 @@ private Q_SLOTS:
     QTest::qWait(50);
     QCOMPARE(failed.count(), 0);
     QVERIFY(!m_window->session().readOnly());
+  }
+
+  void theHistogramsLineMovesBeta() {
+    goToFlagged();
+    auto* panel = m_window->findChild<ParameterPanel*>();
+    auto* chart = panel->findChild<ConfidenceChart*>();
+    auto* beta = panel->findChild<QDoubleSpinBox*>();
+    chart->setFocus();
+    const double before = beta->value();
+    QTest::keyClick(chart, Qt::Key_Left);
+    QCOMPARE(beta->value(), before - 0.01);
+    QCOMPARE(m_window->session().settings().beta, static_cast<float>(beta->value()));
   }
 
   /// The sample runs once it is open; another project that is asked for before that doesn't.

@@ -64,6 +64,7 @@ ParameterPanel::ParameterPanel(QWidget* parent)
   m_consistency->setToolTip(
       tr("Share of images that the detector predicts as their class: baselines, then chosen images"));
   layout->addWidget(m_chart);
+  connect(m_chart, &ConfidenceChart::betaDragged, m_beta, &QDoubleSpinBox::setValue);
   layout->addWidget(m_legend);
   layout->addStretch(1);
 }
