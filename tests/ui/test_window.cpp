@@ -188,6 +188,18 @@ private Q_SLOTS:
     QCOMPARE(order->currentIndex(), 0);
   }
 
+  /// Grid, strip and picture never speak of different samples.
+  void anotherClassBringsItsFirstSample() {
+    auto* classes = named<QListView>(ReviewWorkspace::tr("Classes"));
+    for (const int row : {4, 2, 5}) {
+      classes->setCurrentIndex(classes->model()->index(row, 0));
+      const int shown = classes->currentIndex().data(ClassListModel::ClassIndexRole).toInt();
+      const ReviewState& state = m_window->session().state();
+      QCOMPARE(state.classOf(m_window->session().currentRow()), shown);
+      QCOMPARE(grid()->currentIndex().data(SampleGridModel::RowRole).toInt(), m_window->session().currentRow());
+    }
+  }
+
   void findingAClassLeavesTheGrid() {
     m_window->review().showClass(2);
     auto* classes = named<QListView>(ReviewWorkspace::tr("Classes"));

@@ -92,7 +92,7 @@ QWidget* ReviewWorkspace::makeGridPanel() {
   m_centre = new QStackedWidget(this);
   m_centre->addWidget(m_grid);
   m_centre->addWidget(m_beforeAfter);
-  connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewWorkspace::gridRowChanged);
+  connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewWorkspace::followGrid);
   connect(m_grid, &SampleGridView::contextMenuWanted, this, &ReviewWorkspace::showSampleMenu);
   return m_centre;
 }

@@ -82,9 +82,7 @@ void ReviewWorkspace::refreshSelection() {
     m_samples.setState(state, m_session.movedChoices());
     highlightClass();
   }
-  // The grid went on to a neighbour where the current sample left the filter.
-  if (m_grid->currentIndex().isValid())
-    m_session.setCurrentRow(m_grid->currentIndex().data(SampleGridModel::RowRole).toInt());
+  followGrid();
   restoreGridSelection();
   refreshFilterBar();
   refreshPending();
@@ -93,6 +91,12 @@ void ReviewWorkspace::refreshSelection() {
   refreshBeforeAfter();
   m_parameters->setState(state, m_session.settings(), m_session.choicesChanged());
   refreshSample();
+}
+
+/// The grid goes on to a neighbour by itself where the current sample left the class or the filter.
+void ReviewWorkspace::followGrid() {
+  if (m_refreshing || !m_grid->currentIndex().isValid()) return;
+  m_session.setCurrentRow(m_grid->currentIndex().data(SampleGridModel::RowRole).toInt());
 }
 
 void ReviewWorkspace::restoreGridSelection() {
@@ -160,11 +164,6 @@ void ReviewWorkspace::refreshSample() {
   refreshPicture();
 }
 
-void ReviewWorkspace::gridRowChanged(const QModelIndex& index) {
-  if (m_refreshing || !index.isValid()) return;
-  m_session.setCurrentRow(index.data(SampleGridModel::RowRole).toInt());
-}
-
 void ReviewWorkspace::setQuery(const GridQuery& query) {
   const bool otherClass = query.classIndex != m_samples.query().classIndex;
   if (otherClass) m_cache.dropRequests();
@@ -177,10 +176,9 @@ void ReviewWorkspace::setQuery(const GridQuery& query) {
   highlightClass();
   refreshFilterBar();
   rememberView();
-  if (m_grid->currentIndex().isValid())
-    m_grid->scrollTo(m_grid->currentIndex());
-  else if (m_samples.rowCount() > 0)
-    m_grid->setCurrentIndex(m_samples.index(0));
+  if (!m_grid->currentIndex().isValid() && m_samples.rowCount() > 0) m_grid->setCurrentIndex(m_samples.index(0));
+  followGrid();
+  m_grid->scrollTo(m_grid->currentIndex());
 }
 
 void ReviewWorkspace::showClass(int classIndex) {

@@ -114,13 +114,13 @@ private:
   void showBeforeAfter(bool on);
   void refreshBeforeAfter();
   void restoreGridSelection();
+  void followGrid();
   void showSampleMenu(QPoint place, const std::vector<int>& rows);
   void showCandidateMenu(QPoint place, int ordinal);
   void refreshPending();
   void highlightClass();
   void findClass(const QString& text);
   void chooseClass(int classIndex);
-  void gridRowChanged(const QModelIndex& index);
   void setQuery(const GridQuery& query);
   void goFlagged(bool forward);
   void goToReview(bool forward);
