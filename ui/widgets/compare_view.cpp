@@ -77,6 +77,15 @@ CompareView::CompareView(ThumbnailCache& cache, HeatCache& heat, QWidget* parent
   arrange();
 }
 
+/// The divider's two captions stand in the way where there is little room; the tooltip has them too.
+void CompareView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  constexpr int roomForCaptions = 320;
+  const bool room = height() >= roomForCaptions;
+  m_sliding.caption->setVisible(room);
+  m_otherCaption->setVisible(room);
+}
+
 PictureView* CompareView::makeView() {
   return new PictureView(m_cache, m_heat, this, &m_full);
 }
@@ -164,6 +173,7 @@ void CompareView::refreshSlider() {
                        left->caption + u'\n' + right->caption);
   m_sliding.caption->setText(oneText(*left));
   m_otherCaption->setText(oneText(*right));
+  m_slider->setToolTip(oneText(*left) + u"\n\n"_qs + oneText(*right));
 }
 
 void CompareView::refreshTurn() {
