@@ -2,20 +2,26 @@
 #include "ui/main_window.h"
 
 #include "project/pipeline.h"
+#include "ui/charts/chart_panel.h"
 #include "ui/images/thumbnail_store.h"
 #include "ui/models/history_model.h"
 #include "ui/texts.h"
+#include "ui/welcome/new_project_dialog.h"
 #include "ui/welcome/recent_projects.h"
 #include "ui/welcome/welcome_page.h"
+#include "ui/widgets/filter_bar.h"
 #include "ui/widgets/message_banner.h"
+#include "ui/workspaces/export_workspace.h"
 #include "ui/workspaces/review_workspace.h"
 #include "ui/workspaces/run_workspace.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QSettings>
@@ -27,12 +33,6 @@ namespace stillroom::ui {
 namespace {
 
 constexpr int messageTime = 4000; ///< milliseconds
-
-QString droppedProject(const QMimeData& data) {
-  const QList<QUrl> urls = data.urls();
-  const QString folder = urls.size() == 1 ? urls.front().toLocalFile() : QString();
-  return QFileInfo(folder).isDir() ? folder : QString();
-}
 
 } // namespace
 
@@ -64,7 +64,12 @@ void MainWindow::connectParts() {
   connect(&m_session, &ProjectSession::historyChanged, this, &MainWindow::nameUndo);
   connect(&m_session, &ProjectSession::selectionChanged, this, &MainWindow::showProgress);
   connect(&m_session, &ProjectSession::opened, this, &MainWindow::showProgress);
-  connect(m_review, &ReviewWorkspace::pendingWanted, m_run, &RunWorkspace::run);
+  connect(m_review, &ReviewWorkspace::pendingWanted, m_run, &RunWorkspace::makePending);
+  connect(m_review, &ReviewWorkspace::candidatesWanted, m_run, &RunWorkspace::makeCandidates);
+  connect(m_run, &RunWorkspace::refused, this,
+          [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Notice, sentence); });
+  connect(m_run, &RunWorkspace::candidatesEnded, this,
+          [this](const QString& sentence) { statusBar()->showMessage(sentence, messageTime); });
   connect(m_review, &ReviewWorkspace::problem, this,
           [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Problem, sentence); });
   connect(&m_session, &ProjectSession::nothingToChange, this, [this](bool redo) {
@@ -77,12 +82,35 @@ void MainWindow::connectParts() {
   connect(&m_controller, &RunController::progressed, this, [this](const Progress& progress) {
     if (!m_sampleToOpen.isEmpty()) m_welcome->setProgress(progress.done, progress.total);
   });
+  connect(&m_drops, &DropReader::recognised, this, &MainWindow::takeDropped);
+  connect(m_welcome, &WelcomePage::newWanted, this, [this] { newProject(); });
   connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseProject);
   connect(m_welcome, &WelcomePage::projectWanted, this, &MainWindow::openProject);
   connect(m_welcome, &WelcomePage::sampleWanted, this, [this] { openSample(); });
   connect(m_welcome, &WelcomePage::cancelWanted, &m_controller, &RunController::cancel);
   connect(m_run, &RunWorkspace::reviewWanted, this, &MainWindow::showReview);
   connect(m_review, &ReviewWorkspace::runWanted, this, &MainWindow::showRun);
+  connectExport();
+}
+
+void MainWindow::connectExport() {
+  connect(m_export, &ExportWorkspace::pendingShowWanted, this, &MainWindow::showPending);
+  connect(m_export, &ExportWorkspace::pendingMakeWanted, m_run, &RunWorkspace::makePending);
+  connect(m_export, &ExportWorkspace::runWanted, this, &MainWindow::showRun);
+  connect(m_export, &ExportWorkspace::ended, this, [this] {
+    if (m_closing) close();
+  });
+  m_export->setChartLooks([this] { return m_review->charts().state(); });
+  qApp->installEventFilter(this);
+}
+
+/// A field takes Ctrl+E for the end of its line; here it leads to the export from everywhere.
+bool MainWindow::eventFilter(QObject* object, QEvent* event) {
+  if (event->type() != QEvent::ShortcutOverride) return QMainWindow::eventFilter(object, event);
+  const auto* key = static_cast<QKeyEvent*>(event);
+  if (m_showExport->shortcut() != QKeySequence(key->keyCombination())) return QMainWindow::eventFilter(object, event);
+  event->ignore();
+  return true;
 }
 
 void MainWindow::chooseProject() {
@@ -92,11 +120,16 @@ void MainWindow::chooseProject() {
   if (!folder.isEmpty()) openProject(folder);
 }
 
-void MainWindow::openProject(const QString& folder) {
-  if (m_controller.running()) {
+bool MainWindow::refusesWhileBusy() {
+  if (m_controller.running())
     m_banner->say(MessageBanner::Kind::Notice, tr("Cancel the run before you open another project."));
-    return;
-  }
+  else if (m_export->isBusy())
+    m_banner->say(MessageBanner::Kind::Notice, tr("Cancel the export before you open another project."));
+  return m_controller.running() || m_export->isBusy();
+}
+
+void MainWindow::openProject(const QString& folder) {
+  if (refusesWhileBusy()) return;
   m_opening = QDir(folder).absolutePath();
   if (m_opening != m_toRun) m_toRun.clear(); // another project was asked for meanwhile
   m_banner->clear();
@@ -152,7 +185,7 @@ QString MainWindow::standardSampleFolder() {
 }
 
 void MainWindow::openSample(const QString& folder) {
-  if (m_controller.running()) return;
+  if (refusesWhileBusy()) return;
   m_toRun = QDir(folder).absolutePath();
   if (isProjectFolder(folder))
     openProject(folder);
@@ -175,6 +208,7 @@ void MainWindow::taskEnded(RunController::Outcome outcome, const QString& senten
     close();
     return;
   }
+  if (m_newProject && m_newProject->creating()) return; // it says itself how that went
   const QString sample = std::exchange(m_sampleToOpen, QString());
   if (!sample.isEmpty() && outcome == RunController::Outcome::Finished) {
     openProject(sample);
@@ -206,6 +240,20 @@ void MainWindow::showRun() {
 void MainWindow::showReview() {
   showWorkspace(1);
   m_review->takeFocus();
+}
+
+void MainWindow::showExport() {
+  if (!m_session.isOpen()) return;
+  showWorkspace(2);
+  m_export->takeFocus();
+}
+
+void MainWindow::showPending() {
+  SampleFilter pending;
+  setGroup(pending, SampleGroup::Pending);
+  m_review->showClass(allClasses);
+  m_review->filterBar().setFilter(pending);
+  showReview();
 }
 
 void MainWindow::refreshSaveState() {
@@ -243,12 +291,15 @@ void MainWindow::rememberLayout() const {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (m_controller.running()) {
+  if (m_controller.running() || m_export->isBusy()) {
     // The run ends within one denoising step; then the window closes.
     m_closing = true;
-    m_controller.cancel();
-    m_banner->say(MessageBanner::Kind::Notice, tr("Stopping the run, then closing. Everything finished is kept."));
+    m_banner->say(MessageBanner::Kind::Notice,
+                  m_controller.running() ? tr("Stopping the run, then closing. Everything finished is kept.")
+                                         : tr("Stopping the export, then closing. Nothing half written remains."));
     event->ignore();
+    m_controller.cancel();
+    m_export->cancel();
     return;
   }
   rememberLayout();
@@ -256,14 +307,31 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (!droppedProject(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+  if (event->mimeData()->hasUrls()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-  const QString folder = droppedProject(*event->mimeData());
-  if (folder.isEmpty()) return;
   event->acceptProposedAction();
-  openProject(folder);
+  m_drops.read(*event->mimeData());
+}
+
+void MainWindow::takeDropped(const Dropped& dropped) {
+  if (dropped.kind == Dropped::Kind::Project) return openProject(dropped.path);
+  if (dropped.kind != Dropped::Kind::Other) return newProject(dropped);
+  if (m_session.isOpen())
+    m_banner->say(MessageBanner::Kind::Notice, dropAdvice(dropped.path));
+  else
+    m_welcome->sayProblem(dropAdvice(dropped.path));
+}
+
+void MainWindow::newProject(const Dropped& dropped) {
+  if (!m_newProject) {
+    m_newProject = new NewProjectDialog(m_controller, newProjectBackend(), this);
+    m_newProject->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_newProject, &NewProjectDialog::made, this, &MainWindow::openProject);
+    m_newProject->open();
+  }
+  if (!dropped.path.isEmpty()) m_newProject->take(dropped);
 }
 
 } // namespace stillroom::ui

@@ -6,8 +6,10 @@
 #include "ui/images/heat_cache.h"
 #include "ui/images/thumbnail_cache.h"
 #include "ui/theme.h"
+#include "ui/welcome/dropped_path.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QActionGroup;
 class QLabel;
@@ -17,7 +19,9 @@ class QToolBar;
 
 namespace stillroom::ui {
 
+class ExportWorkspace;
 class MessageBanner;
+class NewProjectDialog;
 class ReviewWorkspace;
 class RunWorkspace;
 class WelcomePage;
@@ -33,17 +37,22 @@ public:
   /// Opens the sample, making it first where it doesn't exist yet, and runs it.
   void openSample(const QString& folder = standardSampleFolder());
   static QString standardSampleFolder();
+  /// Asks for what a new project needs, with what was dropped filled in.
+  void newProject(const Dropped& dropped = {});
 
   void showReview();
   void showRun();
+  void showExport();
 
   // For tests and for pictures of the window.
   ProjectSession& session() { return m_session; }
   RunController& controller() { return m_controller; }
   ThumbnailCache& cache() { return m_cache; }
   ReviewWorkspace& review() { return *m_review; }
+  ExportWorkspace& exporting() { return *m_export; }
 
 protected:
+  bool eventFilter(QObject* object, QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
@@ -55,7 +64,11 @@ private:
   void makeThemeMenu(QMenu& view);
   void makeStatusBar();
   void connectParts();
+  void connectExport();
+  void showPending();
+  bool refusesWhileBusy();
   void chooseProject();
+  void takeDropped(const Dropped& dropped);
   void opened();
   void showProject();
   void openFailed(const QString& sentence);
@@ -75,15 +88,19 @@ private:
   RunController m_controller;
   ThumbnailCache m_cache;
   HeatCache m_heat;
+  DropReader m_drops;
+  QPointer<NewProjectDialog> m_newProject;
 
   QStackedWidget* m_pages = nullptr;
   QStackedWidget* m_workspaces = nullptr;
   WelcomePage* m_welcome = nullptr;
   RunWorkspace* m_run = nullptr;
   ReviewWorkspace* m_review = nullptr;
+  ExportWorkspace* m_export = nullptr;
   MessageBanner* m_banner = nullptr;
   QToolBar* m_rail = nullptr;
   QActionGroup* m_railGroup = nullptr;
+  QAction* m_showExport = nullptr;
   QAction* m_undo = nullptr;
   QAction* m_redo = nullptr;
   QMenu* m_recentMenu = nullptr;

@@ -5,6 +5,8 @@
 #include "ui/welcome/recent_projects.h"
 #include "ui/welcome/welcome_page.h"
 #include "ui/widgets/message_banner.h"
+#include "ui/widgets/run_status.h"
+#include "ui/workspaces/export_workspace.h"
 #include "ui/workspaces/review_workspace.h"
 #include "ui/workspaces/run_workspace.h"
 
@@ -26,9 +28,11 @@ void MainWindow::makePages() {
   m_welcome = new WelcomePage(this);
   m_run = new RunWorkspace(m_session, m_controller, this);
   m_review = new ReviewWorkspace(m_session, m_cache, m_heat, this);
+  m_export = new ExportWorkspace(m_session, m_controller, this);
   m_workspaces = new QStackedWidget(this);
-  m_workspaces->addWidget(m_run);
-  m_workspaces->addWidget(m_review);
+  for (QWidget* workspace :
+       {static_cast<QWidget*>(m_run), static_cast<QWidget*>(m_review), static_cast<QWidget*>(m_export)})
+    m_workspaces->addWidget(workspace);
   m_banner = new MessageBanner(this);
   auto* project = new QWidget(this);
   auto* column = new QVBoxLayout(project);
@@ -60,6 +64,8 @@ void MainWindow::makeRail() {
       {u"run"_qs, tr("Run"), tr("Run the stages (Ctrl+1)"), QKeySequence(u"Ctrl+1"_qs), &MainWindow::showRun},
       {u"review"_qs, tr("Review"), tr("Look at the samples and decide (Ctrl+2)"), QKeySequence(u"Ctrl+2"_qs),
        &MainWindow::showReview},
+      {u"export"_qs, tr("Export"), tr("Write the refined set (Ctrl+E)"), QKeySequence(u"Ctrl+E"_qs),
+       &MainWindow::showExport},
   };
   for (const Entry& entry : entries) {
     QAction* action = m_rail->addAction(themeIcon(entry.icon), entry.text);
@@ -70,11 +76,14 @@ void MainWindow::makeRail() {
     m_railGroup->addAction(action);
     connect(action, &QAction::triggered, this, entry.show);
   }
+  m_showExport = m_railGroup->actions().last();
   addToolBar(Qt::LeftToolBarArea, m_rail);
 }
 
 void MainWindow::makeMenus() {
   QMenu* file = menuBar()->addMenu(tr("&File"));
+  QAction* make = file->addAction(themeIcon(u"new"_qs), tr("&New project…"), this, [this] { newProject(); });
+  make->setShortcut(QKeySequence::New);
   QAction* open = file->addAction(themeIcon(u"open"_qs), tr("&Open…"), this, &MainWindow::chooseProject);
   open->setShortcut(QKeySequence::Open);
   m_recentMenu = file->addMenu(tr("Open &recent"));
@@ -135,6 +144,7 @@ void MainWindow::makeStatusBar() {
   m_progress->setProperty("quiet", true);
   m_progress->setToolTip(tr("Flagged samples that you marked as reviewed and that haven't changed since"));
   statusBar()->addWidget(m_access);
+  statusBar()->addPermanentWidget(new RunStatus(m_controller, this));
   statusBar()->addPermanentWidget(m_progress);
   statusBar()->addPermanentWidget(m_saveState);
   statusBar()->setSizeGripEnabled(false);

@@ -52,7 +52,7 @@ QString outcome(const ReviewState& state, int row) {
                                    .arg(chosenText(choice.chosen))
                              : Texts::tr("No candidate passes; fell back to %1.").arg(chosenText(choice.chosen));
   case SampleStatus::Pending:
-    return Texts::tr("%n candidate(s) missing: run the pipeline.", nullptr, state.missingCandidates(row));
+    return Texts::tr("%n candidate(s) missing: M makes them.", nullptr, state.missingCandidates(row));
   case SampleStatus::Failed:
     return Texts::tr("Every candidate failed; the baseline stays.");
   case SampleStatus::Overridden:

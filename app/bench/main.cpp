@@ -2,7 +2,7 @@
 #include "bench_case.h"
 
 #include "base/error.h"
-#include "base/large_pages.h"
+#include "models/tensor_memory.h"
 
 #include <ATen/Parallel.h>
 #include <CLI/CLI.hpp>
@@ -71,7 +71,7 @@ void bench(const BenchOptions& options) {
 } // namespace stillroom
 
 int main(int argc, char** argv) {
-  stillroom::useLargePages();
+  stillroom::keepTensorMemory();
   stillroom::BenchOptions options;
   CLI::App app("Times the parts that Stillroom spends its time in; prints one JSON line.");
   app.add_option("case", options.name, "what to time")->required()->check(CLI::IsMember(stillroom::caseNames()));

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "project/export.h"
 #include "project/project.h"
+#include "sample_name.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,15 +20,6 @@ namespace {
 bool parseNumber(const std::string& text, int& value) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   return error == std::errc() && end == text.data() + text.size();
-}
-
-/// CLASS/SLOT; the class may hold slashes no more than a folder name can.
-std::pair<int, int> parseSample(const Project& project, const std::string& text) {
-  const std::size_t slash = text.rfind('/');
-  int slot = -1;
-  if (slash == std::string::npos || !parseNumber(text.substr(slash + 1), slot))
-    throw Error("sample.name", "{0} names no sample. Write CLASS/SLOT, for example tench/3 or @0/3.", {text});
-  return {project.classIndex(text.substr(0, slash)), slot};
 }
 
 int parseChoice(const std::string& text) {

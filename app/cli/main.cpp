@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // stillroom-cli: every command of DESIGN §6 that exists, without a window.
 #include "base/error.h"
-#include "base/large_pages.h"
+#include "candidates_command.h"
 #include "command.h"
 #include "decision_commands.h"
 #include "detector_commands.h"
 #include "gradcam_command.h"
+#include "models/tensor_memory.h"
 #include "project_commands.h"
 #include "tensor_commands.h"
 #include "terminal/progress_printer.h"
@@ -77,7 +78,7 @@ int runAction(const stillroom::CommandContext& context, stillroom::ProgressPrint
 } // namespace
 
 int main(int argc, char** argv) {
-  stillroom::useLargePages();
+  stillroom::keepTensorMemory();
   const sigset_t signals = blockInterrupts();
   std::stop_source stop;
   watchInterrupts(signals, stop);
@@ -92,6 +93,7 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", "Stillroom " STILLROOM_VERSION);
   app.require_subcommand(1);
   stillroom::addProjectCommands(app, context);
+  stillroom::addCandidates(app, context);
   stillroom::addDecisionCommands(app, context);
   stillroom::addDetectorCommands(app, context);
   stillroom::addTrainDiffusion(app, context);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 #include "base/error.h"
-#include "base/large_pages.h"
+#include "models/tensor_memory.h"
 #include "terminal/progress_printer.h"
 #include "train_detector.h"
 #include "train_diffusion.h"
@@ -85,7 +85,7 @@ int run(const Command& command, const std::vector<std::string>& words) {
 } // namespace
 
 int main(int argc, char** argv) {
-  stillroom::useLargePages();
+  stillroom::keepTensorMemory();
   const std::vector<std::string> words(argv + 1, argv + argc);
   if (words.empty()) return printUsage(stderr, 2);
   if (words[0] == "--help" || words[0] == "help") return printUsage(stdout, 0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshot.h"
 
-#include "base/large_pages.h"
+#include "models/tensor_memory.h"
 #include "ui/application.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
@@ -89,6 +89,6 @@ int run(int argc, char** argv) {
 } // namespace stillroom
 
 int main(int argc, char** argv) {
-  stillroom::useLargePages();
+  stillroom::keepTensorMemory();
   return stillroom::run(argc, argv);
 }

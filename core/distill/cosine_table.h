@@ -73,7 +73,6 @@ public:
 
   bool reserves() const { return m_reserve; }
 
-  bool has(std::size_t classNumber) const { return m_tables[classNumber] != nullptr; }
   /// Made at the first call; null where it doesn't fit.
   CosineTable* table(std::size_t classNumber, const ClassImages& images);
   /// The column of an image in the class's table, or −1 after the table was given up because it outgrew the bound.

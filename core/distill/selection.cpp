@@ -71,13 +71,14 @@ struct Selector::State {
                    NormalImages& normals) const;
   SampleChoice choose(const SelectionRule& rule, std::size_t row, const SelectionSettings& settings,
                       NormalImages& normals) const;
-  void warm(std::size_t classNumber);
+  bool prepareRow();
   void count(const SelectionRule& rule, std::size_t classNumber);
   SelectionResult result(const SelectionSettings& settings) const;
 
   std::shared_ptr<const SelectionInput> input;
   SelectionIndex index;
   CosineCache cache;
+  std::size_t unprepared = 0; ///< the first sample that prepareRow() hasn't been at
   std::int64_t consistentBefore = 0;
 
   // The last result: what a change can't reach is taken over from it.
@@ -160,28 +161,30 @@ bool Selector::State::addFirst(const SelectionRule& rule, const ClassRange& rang
   return same;
 }
 
-/// Computes what a moving slider may ask for, so that the first pass waits and not the slider.
-void Selector::State::warm(std::size_t classNumber) {
+/// The cosines of one sample's images with the class's earlier ones; goes on to the next sample.
+bool Selector::State::prepareRow() {
+  if (unprepared == input->sampleCount()) return false;
+  const std::size_t row = unprepared++, classNumber = index.classOf(row);
   const ClassRange& range = index.classes()[classNumber];
   const ClassImages images = index.images(*input, range);
-  if (cache.has(classNumber)) return;
   CosineTable* table = cache.table(classNumber, images);
-  if (!table) return;
+  if (!table) return true;
   NormalImages baselines(cache, classNumber, images);
   std::vector<std::int32_t> earlier;
+  for (std::size_t before = range.firstSample; before < row; ++before) {
+    baselines.add(static_cast<std::int32_t>(before - range.firstSample));
+    const auto ranked = index.ranked(before);
+    if (cache.reserves()) earlier.insert(earlier.end(), ranked.begin(), ranked.end());
+  }
   const auto prepare = [&](std::int32_t image) {
     baselines.sum(image);
     for (const std::int32_t candidate : earlier)
       table->prepare(images, image, candidate);
   };
-  for (std::size_t row = range.firstSample; row < range.endSample; ++row) {
-    const auto baseline = static_cast<std::int32_t>(row - range.firstSample);
-    const auto ranked = index.ranked(row);
-    prepare(baseline);
-    std::for_each(ranked.begin(), ranked.end(), prepare);
-    baselines.add(baseline);
-    if (cache.reserves()) earlier.insert(earlier.end(), ranked.begin(), ranked.end());
-  }
+  prepare(static_cast<std::int32_t>(row - range.firstSample));
+  const auto ranked = index.ranked(row);
+  std::for_each(ranked.begin(), ranked.end(), prepare);
+  return true;
 }
 
 /// Whether a sample that stays refined keeps its choice while N is as it was: the pools of one sample are beginnings of
@@ -203,7 +206,6 @@ bool Selector::State::keepsChoice(const SelectionRule& rule, std::size_t row, co
 
 void Selector::State::evaluate(const SelectionRule& rule, std::size_t classNumber, const SelectionSettings& settings) {
   const ClassRange& range = index.classes()[classNumber];
-  warm(classNumber);
   NormalImages normals(cache, classNumber, index.images(*input, range));
   bool same = addFirst(rule, range, settings, normals);
   same = same && hasLast && settings.strategy == lastSettings.strategy && settings.normalSet == lastSettings.normalSet;
@@ -276,6 +278,10 @@ Selector& Selector::operator=(Selector&&) noexcept = default;
 
 const SelectionInput& Selector::input() const {
   return *m_state->input;
+}
+
+bool Selector::prepareSome() {
+  return m_state->prepareRow();
 }
 
 SelectionResult Selector::select(const SelectionSettings& settings, const Overrides& overrides) {

@@ -48,7 +48,7 @@ inline FlagReason flagReason(std::int32_t predicted, std::int32_t intended, floa
   return confidence > beta ? FlagReason::None : FlagReason::LowConfidence;
 }
 
-/// A choice of image for one sample: an ordinal 0…19, or one of these.
+/// A choice of image for one sample: an ordinal (from 0), or one of these.
 inline constexpr int baselineChoice = -1;
 inline constexpr int noOverride = -2;
 
@@ -153,6 +153,10 @@ public:
   /// The whole project. Throws what SelectionSettings::check throws, and Error "selection.override" for an override
   /// that names no existing, not failed candidate.
   SelectionResult select(const SelectionSettings& settings, const Overrides& overrides = {});
+
+  /// Computes a little of what later calls may ask for, so that a moving slider needn't wait for it. Changes no result.
+  /// False when there is nothing left. For when nothing else is to be done.
+  bool prepareSome();
 
   /// The candidates of sample `row` under a result that this selector made with the same overrides.
   std::vector<CandidateView> candidates(const SelectionResult& result, const Overrides& overrides, std::size_t row);

@@ -11,4 +11,5 @@ set(classifier_sources
   detector_card.cpp
   detector_check.cpp
   pickle.cpp
+  pixel_table.cpp
   pth_file.cpp)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/classifier.h"
+#include "models/pixel_table.h"
 
 #include <ATen/core/Tensor.h>
 #include <c10/core/Device.h>
@@ -52,8 +53,9 @@ public:
   /// `dtype` is what convolutions run in, f32 or bf16: bf16 is an approximation, for speed. All else stays f32.
   static Detector load(const std::filesystem::path& file, const DetectorOverrides& overrides = {},
                        c10::Device device = c10::Device(c10::DeviceType::CPU), at::ScalarType dtype = at::kFloat);
+  /// `dtype`: what the classifier's convolutions run in.
   Detector(DetectorCard card, std::shared_ptr<const Classifier> classifier,
-           c10::Device device = c10::Device(c10::DeviceType::CPU));
+           c10::Device device = c10::Device(c10::DeviceType::CPU), at::ScalarType dtype = at::kFloat);
 
   /// A sample's candidates in one go; the same everywhere, so that every command says the same of an image.
   static constexpr std::int64_t usualBatch = 20;
@@ -79,11 +81,10 @@ public:
   at::Tensor transform(const at::Tensor& images) const;
 
 private:
-  at::Tensor normalised(const at::Tensor& cropped) const;
-
   DetectorCard m_card;
   std::shared_ptr<const Classifier> m_classifier;
   c10::Device m_device;
+  PixelTable m_pixels; ///< in the convolutions' type
 };
 
 /// What --dtype says: f32 or bf16. Throws Error "detector.dtype".

@@ -12,7 +12,6 @@ set(diffusion_sources
   diffusion_model.cpp
   diffusion_model_random.cpp
   finite_source.cpp
-  hub_cache.cpp
   kept_autoencoder.cpp
   model_files.cpp
   safetensors.cpp

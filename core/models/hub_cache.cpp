@@ -100,7 +100,7 @@ fs::path resolveModelPath(const fs::path& given) {
   std::error_code ignored;
   if (fs::is_directory(given, ignored) && isRepositoryFolder(given)) return snapshotOf(given);
   if (fs::exists(given, ignored)) return given;
-  const std::string name = given.string();
+  const std::string name = given == "taesd" ? "madebyollin/taesd" : given.string();
   if (!looksLikeRepository(name)) throw Error("model.missing", "There is no model at {0}. Check the path.", {name});
   if (const auto cached = cachedRepository(name)) return *cached;
   throw Error(

@@ -19,7 +19,8 @@ bool looksLikeRepository(const std::string& text);
 std::optional<std::filesystem::path> cachedRepository(const std::string& repository);
 
 /// What a user's word for a model stands for: a path that exists (a folder `models--org--name` of a cache leads to the
-/// snapshot that its refs/main names, or to its only one), else the cached snapshot of the repository of that name.
+/// snapshot that its refs/main names, or to its only one), else the cached snapshot of the repository of that name;
+/// "taesd" is short for madebyollin/taesd, the quick decoder.
 /// Throws Error "model.missing", which says where was looked, or "model.cache".
 std::filesystem::path resolveModelPath(const std::filesystem::path& given);
 

@@ -8,12 +8,14 @@ set(network_sources
   gated_linear.cpp
   image_ops.cpp
   bf16_attention.cpp
+  block_pool.cpp
   layers.cpp
   out_of_memory.cpp
   packed_weights.cpp
   resize_kernel.cpp
   resnet_block.cpp
   savings.cpp
+  tensor_memory.cpp
   transformer_block.cpp
   unet.cpp
   unet_blocks.cpp

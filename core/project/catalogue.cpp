@@ -3,13 +3,13 @@
 
 #include "base/error.h"
 #include "base/sha256.h"
+#include "project/catalogue_query.h"
 
 #include <nlohmann/json.hpp>
 #include <sqlite3.h>
 
 #include <chrono>
 #include <ctime>
-#include <limits>
 
 namespace stillroom {
 namespace fs = std::filesystem;
@@ -32,43 +32,6 @@ CREATE TABLE prediction(class INTEGER NOT NULL, slot INTEGER NOT NULL, ordinal I
 CREATE TABLE journal(sequence INTEGER PRIMARY KEY, time TEXT NOT NULL, kind TEXT NOT NULL, json TEXT NOT NULL);
 CREATE TABLE stage_time(stage TEXT PRIMARY KEY, seconds REAL NOT NULL) WITHOUT ROWID;
 )";
-
-std::string text(SQLite::Statement& query, int column) {
-  return query.getColumn(column).getString();
-}
-
-ImageKey keyOf(SQLite::Statement& query) {
-  return {query.getColumn(0).getInt(), query.getColumn(1).getInt(), query.getColumn(2).getInt()};
-}
-
-ImageRow imageOf(SQLite::Statement& query) {
-  return {keyOf(query), text(query, 3), text(query, 4), text(query, 5), text(query, 6)};
-}
-
-PredictionRow predictionOf(SQLite::Statement& q) {
-  const bool missing = q.getColumn(4).isNull();
-  return {keyOf(q), q.getColumn(3).getInt(),
-          missing ? std::numeric_limits<float>::quiet_NaN() : static_cast<float>(q.getColumn(4).getDouble()),
-          text(q, 5), q.getColumn(6).getInt64()};
-}
-
-void bindKey(SQLite::Statement& query, const ImageKey& key) {
-  query.bind(1, key.classIndex);
-  query.bind(2, key.slot);
-  query.bind(3, key.ordinal);
-}
-
-/// Runs a query and gives each row to `row`.
-template <class Row>
-void forEachRow(SQLite::Database& database, const char* sql, const Row& row) {
-  try {
-    SQLite::Statement query(database, sql);
-    while (query.executeStep())
-      row(query);
-  } catch (const SQLite::Exception& error) {
-    throwCatalogueError(error);
-  }
-}
 
 SQLite::Database openDatabase(const fs::path& file, int flags) {
   try {
@@ -245,14 +208,6 @@ void Catalogue::removePredictionsIn(const std::string& featureFile) {
   executeWith("DELETE FROM prediction WHERE feature_file = ?", featureFile);
 }
 
-void Catalogue::removeImage(const ImageKey& key) {
-  guarded([&] {
-    SQLite::Statement query(m_database, "DELETE FROM image WHERE class = ? AND slot = ? AND ordinal = ?");
-    bindKey(query, key);
-    query.exec();
-  });
-}
-
 void Catalogue::putPrototype(const PrototypeRow& row) {
   guarded([&] {
     SQLite::Statement query(m_database, "INSERT OR REPLACE INTO prototype VALUES(?, ?, ?, ?)");
@@ -271,70 +226,6 @@ std::vector<PrototypeRow> Catalogue::prototypes() const {
                rows.push_back({q.getColumn(0).getInt(), q.getColumn(1).getInt(), q.getColumn(2).getInt64(),
                                nlohmann::json::parse(text(q, 3)).get<std::vector<std::string>>()});
              });
-  return rows;
-}
-
-void Catalogue::putImage(const ImageRow& row) {
-  guarded([&] {
-    SQLite::Statement query(m_database, "INSERT OR REPLACE INTO image VALUES(?, ?, ?, ?, ?, ?, ?)");
-    bindKey(query, row.key);
-    query.bind(4, row.hash);
-    query.bind(5, row.problem);
-    query.bind(6, row.chunk);
-    query.bind(7, row.provenance);
-    query.exec();
-  });
-}
-
-std::optional<ImageRow> Catalogue::image(const ImageKey& key) const {
-  std::optional<ImageRow> found;
-  guarded([&] {
-    SQLite::Statement query(m_database, "SELECT class, slot, ordinal, hash, problem, chunk, provenance FROM image "
-                                        "WHERE class = ? AND slot = ? AND ordinal = ?");
-    bindKey(query, key);
-    if (query.executeStep()) found = imageOf(query);
-  });
-  return found;
-}
-
-std::vector<ImageRow> Catalogue::images() const {
-  std::vector<ImageRow> rows;
-  forEachRow(m_database,
-             "SELECT class, slot, ordinal, hash, problem, chunk, provenance FROM image ORDER BY class, slot, ordinal",
-             [&](SQLite::Statement& q) { rows.push_back(imageOf(q)); });
-  return rows;
-}
-
-void Catalogue::putPrediction(const PredictionRow& row) {
-  guarded([&] {
-    SQLite::Statement query(m_database, "INSERT OR REPLACE INTO prediction VALUES(?, ?, ?, ?, ?, ?, ?)");
-    bindKey(query, row.key);
-    query.bind(4, row.predicted);
-    query.bind(5, static_cast<double>(row.confidence)); // SQLite keeps a NaN as NULL
-    query.bind(6, row.featureFile);
-    query.bind(7, row.featureRow);
-    query.exec();
-  });
-}
-
-std::optional<PredictionRow> Catalogue::prediction(const ImageKey& key) const {
-  std::optional<PredictionRow> found;
-  guarded([&] {
-    SQLite::Statement query(m_database,
-                            "SELECT class, slot, ordinal, predicted, confidence, feature_file, feature_row FROM "
-                            "prediction WHERE class = ? AND slot = ? AND ordinal = ?");
-    bindKey(query, key);
-    if (query.executeStep()) found = predictionOf(query);
-  });
-  return found;
-}
-
-std::vector<PredictionRow> Catalogue::predictions() const {
-  std::vector<PredictionRow> rows;
-  forEachRow(m_database,
-             "SELECT class, slot, ordinal, predicted, confidence, feature_file, feature_row FROM prediction "
-             "ORDER BY class, slot, ordinal",
-             [&](SQLite::Statement& q) { rows.push_back(predictionOf(q)); });
   return rows;
 }
 

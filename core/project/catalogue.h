@@ -7,9 +7,12 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <limits>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace stillroom {
@@ -54,6 +57,21 @@ struct PredictionRow {
   float confidence = 0;
   std::string featureFile; ///< relative path of the safetensors file that holds the feature
   std::int64_t featureRow = 0;
+};
+
+/// An image and what the detector said of it.
+struct JudgedImage {
+  ImageKey key;
+  std::string_view hash; ///< empty for a failed image
+  bool judged = false;   ///< there is a prediction; what follows is its
+  std::int32_t predicted = -1;
+  float confidence = std::numeric_limits<float>::quiet_NaN();
+  std::string_view featureFile = {};
+  std::int64_t featureRow = 0;
+
+  bool failed() const { return hash.empty(); }
+  /// Nothing is to be done about it any more.
+  bool decided() const { return judged || failed(); }
 };
 
 /// One decision of the append-only journal.
@@ -113,6 +131,9 @@ public:
   void putPrediction(const PredictionRow& row);
   std::optional<PredictionRow> prediction(const ImageKey& key) const;
   std::vector<PredictionRow> predictions() const; ///< in (class, slot, ordinal) order
+
+  /// Every image in (class, slot, ordinal) order; texts are valid during the call only.
+  void forEachImage(const std::function<void(const JudgedImage&)>& visit) const;
 
   /// Stores a record once and returns its id (from its content).
   std::string putProvenance(const std::string& json);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "project/contents.h"
+#include "project/flagging.h"
 
 #include <memory>
 
@@ -14,6 +15,6 @@ class Project;
 std::shared_ptr<const ProjectContents> loadContents(const Project& project);
 
 /// Stage counts alone: cheap, reads no features. The caller holds the mutex.
-std::vector<StageState> stageStates(const Project& project);
+std::vector<StageState> stageStates(const Project& project, const WantedCandidates& wanted);
 
 } // namespace stillroom

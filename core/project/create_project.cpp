@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "distill/batches.h"
+#include "models/hub_cache.h"
 #include "project/catalogue.h"
 #include "project/image_folder.h"
 #include "project/pipeline.h"
@@ -46,20 +47,13 @@ bool isBuiltin(const std::string& name) {
   return name.empty() || name == "sample" || name == "random";
 }
 
-/// Outside files are named by absolute path; what lies inside the project stays relative.
+/// Outside files are named by absolute path, so that a project doesn't change with what a name stands for later; what
+/// lies inside the project stays relative.
 void resolvePaths(Preset& preset) {
   std::string& model = preset.synthesis.model;
-  if (!isBuiltin(model)) {
-    if (!fs::exists(model))
-      throw Error("project.model", "The diffusion model {0} doesn't exist. Check --diffusion.", {model});
-    model = fs::canonical(model);
-  }
+  if (!isBuiltin(model)) model = fs::canonical(resolveModelPath(model));
   std::string& decoder = preset.synthesis.decoder;
-  if (!decoder.empty()) {
-    if (!fs::exists(decoder))
-      throw Error("project.decoder", "The decoder {0} doesn't exist. Check --decoder.", {decoder});
-    decoder = fs::canonical(decoder);
-  }
+  if (!decoder.empty()) decoder = fs::canonical(resolveModelPath(decoder));
   std::string& detector = preset.detector.file;
   if (!isBuiltin(detector)) {
     if (!fs::is_regular_file(detector))

@@ -16,7 +16,7 @@ struct NewProject {
 
 /// Checks data and preset, then makes the project, complete or not at all (a temporary name, then a rename).
 /// `prepare` may fill the folder first, while it still has its temporary name.
-/// Throws Error "output.exists", "data.too-few", "images.*", "project.model", "project.detector".
+/// Throws Error "output.exists", "data.too-few", "images.*", "model.missing", "project.detector".
 void createProject(const NewProject& request, const std::function<void(const std::filesystem::path&)>& prepare = {});
 
 } // namespace stillroom

@@ -165,9 +165,13 @@ void writeFeatures(const ProjectContents& contents, const fs::path& file) {
 
 std::size_t exportImageFolder(const Project& project, const fs::path& out, const ExportOptions& options,
                               const TaskContext& context) {
+  requireAbsentOrEmpty(out); // before anything is read, which may take a while
+  return exportImageFolder(project, *project.contents(), out, options, context);
+}
+
+std::size_t exportImageFolder(const Project& project, const ProjectContents& contents, const fs::path& out,
+                              const ExportOptions& options, const TaskContext& context) {
   requireAbsentOrEmpty(out);
-  const std::shared_ptr<const ProjectContents> read = project.contents();
-  const ProjectContents& contents = *read;
   requireComplete(contents);
   const SelectionResult result = currentSelection(contents);
   if (options.set == ExportSet::Refined && !options.allowPending) requireNonePending(contents, result);

@@ -25,8 +25,12 @@ struct ExportOptions {
 std::size_t exportImageFolder(const Project& project, const std::filesystem::path& out, const ExportOptions& options,
                               const TaskContext& context = {});
 
+/// The same of contents that were read before, at the settings they have.
+std::size_t exportImageFolder(const Project& project, const ProjectContents& contents, const std::filesystem::path& out,
+                              const ExportOptions& options, const TaskContext& context = {});
+
 /// A contact sheet: for each class a row of baselines above a row of chosen images, replaced ones framed. PNG.
-void writeSheet(const ProjectContents& contents, const std::filesystem::path& file);
+void writeSheet(const ProjectContents& contents, const std::filesystem::path& file, const TaskContext& context = {});
 
 /// The selection in force over a snapshot.
 SelectionResult currentSelection(const ProjectContents& contents);

@@ -2,100 +2,106 @@
 #include "project/flagging.h"
 
 #include "project/journal.h"
-#include "project/preset.h"
 #include "project/project.h"
 
 #include <algorithm>
-#include <limits>
-#include <map>
-#include <set>
-#include <utility>
+#include <string>
 
 namespace stillroom {
 namespace {
 
-/// Samples (class, slot) of which a person has chosen a candidate that isn't there any more: they need theirs again.
-std::set<std::pair<int, int>> lostChoices(const Project& project, const Decisions& decisions) {
+/// Whether a repair, or whoever deleted it, left nothing that could be chosen.
+bool isLost(const Catalogue& catalogue, const ImageKey& key) {
+  const std::optional<ImageRow> image = catalogue.image(key);
+  return !image || (!image->failed() && !catalogue.prediction(key));
+}
+
+/// Candidates that a person has chosen and that aren't there any more: their samples need them again.
+std::map<std::pair<int, int>, int> lostChoices(const Project& project, const Decisions& decisions) {
   std::map<std::string, int> classIndex;
   for (const ClassInfo& info : project.catalogue().classes())
     classIndex[info.folder] = info.index;
-  std::set<std::pair<int, int>> lost;
+  std::map<std::pair<int, int>, int> lost;
   for (const auto& [sample, choice] : decisions.overrides) {
     const auto found = classIndex.find(sample.first);
     if (choice < 0 || found == classIndex.end()) continue;
-    if (!project.catalogue().image({found->second, sample.second, choice})) lost.emplace(found->second, sample.second);
+    if (isLost(project.catalogue(), {found->second, sample.second, choice}))
+      lost[{found->second, sample.second}] = choice;
   }
   return lost;
 }
 
-/// Walks images and predictions together; both come in key order.
-class FlagWalker {
-public:
-  FlagWalker(const Project& project, const Decisions& decisions)
-      : m_beta(decisions.settings.beta),
-        m_candidates(static_cast<std::size_t>(project.preset().synthesis.candidates)),
-        m_predictions(project.catalogue().predictions()),
-        m_lost(lostChoices(project, decisions)) {}
-
-  void visit(const ImageRow& image) {
-    const PredictionRow* prediction = predictionOf(image.key);
-    const bool decided = prediction || image.failed();
-    if (image.key.ordinal == baselineChoice)
-      visitBaseline(image, prediction, decided);
-    else if (m_current)
-      visitCandidate(image, decided);
-  }
-
-  FlaggedSamples finish() {
-    for (const FlaggedSample& sample : m_result.samples)
-      m_result.resolved += std::all_of(sample.detected.begin(), sample.detected.end(), [](bool done) { return done; });
-    return std::move(m_result);
-  }
-
-private:
-  const PredictionRow* predictionOf(const ImageKey& key) {
-    while (m_next < m_predictions.size() && m_predictions[m_next].key < key)
-      ++m_next;
-    return m_next < m_predictions.size() && m_predictions[m_next].key == key ? &m_predictions[m_next] : nullptr;
-  }
-
-  void visitBaseline(const ImageRow& image, const PredictionRow* prediction, bool decided) {
-    ++m_result.baselineImages;
-    m_result.baselinesDetected += decided;
-    const float confidence = prediction ? prediction->confidence : std::numeric_limits<float>::quiet_NaN();
-    const int predicted = prediction ? prediction->predicted : -1;
-    m_current = decided && (flagReason(predicted, image.key.classIndex, confidence, m_beta) != FlagReason::None ||
-                            m_lost.count({image.key.classIndex, image.key.slot}) > 0);
-    if (m_current)
-      m_result.samples.push_back(
-          {image.key.classIndex, image.key.slot, std::vector<bool>(m_candidates), std::vector<bool>(m_candidates)});
-  }
-
-  void visitCandidate(const ImageRow& image, bool decided) {
-    const auto ordinal = static_cast<std::size_t>(image.key.ordinal);
-    if (ordinal >= m_candidates) return;
-    m_result.samples.back().made[ordinal] = true;
-    m_result.samples.back().detected[ordinal] = decided;
-    ++m_result.candidateImages;
-    m_result.candidatesDetected += decided;
-  }
-
-  float m_beta;
-  std::size_t m_candidates;
-  std::vector<PredictionRow> m_predictions;
-  std::set<std::pair<int, int>> m_lost;
-  std::size_t m_next = 0;
-  bool m_current = false;
-  FlaggedSamples m_result;
-};
-
 } // namespace
 
-FlaggedSamples flaggedSamples(const Project& project) {
+WantedWalker::WantedWalker(const Project& project, const Decisions& decisions)
+    : m_plan(project.preset().synthesis),
+      m_beta(decisions.settings.beta),
+      m_lost(lostChoices(project, decisions)),
+      m_orders(candidateOrders(project.catalogue())) {}
+
+void WantedWalker::visit(const JudgedImage& image) {
+  if (image.key.ordinal == baselineChoice)
+    visitBaseline(image);
+  else if (isOfLastSample(image.key))
+    visitCandidate(image);
+}
+
+WantedCandidates WantedWalker::finish() {
+  for (const WantedSample& sample : m_result.samples) {
+    m_result.candidates += static_cast<std::int64_t>(sample.made.size());
+    m_result.flagged += sample.byRule;
+    const auto planned = sample.detected.begin() + m_plan.planned();
+    m_result.resolved += sample.byRule && std::find(sample.detected.begin(), planned, false) == planned;
+  }
+  return std::move(m_result);
+}
+
+void WantedWalker::visitBaseline(const JudgedImage& image) {
+  ++m_result.baselineImages;
+  m_result.baselinesDetected += image.decided();
+  if (!image.decided()) return;
+  const std::pair sample{image.key.classIndex, image.key.slot};
+  const auto lost = m_lost.find(sample);
+  const auto order = m_orders.find(sample);
+  const bool byRule =
+      flagReason(image.predicted, sample.first, image.confidence, m_beta) != FlagReason::None || lost != m_lost.end();
+  int wanted = byRule ? m_plan.planned() : 0;
+  if (lost != m_lost.end()) wanted = std::max(wanted, lost->second + 1);
+  if (order != m_orders.end()) wanted = std::max(wanted, order->second);
+  if (wanted > 0) add(sample, byRule, wanted);
+}
+
+void WantedWalker::add(std::pair<int, int> sample, bool byRule, int wanted) {
+  m_result.samples.push_back({sample.first, sample.second, byRule, {}, {}});
+  widen(wanted);
+}
+
+/// The sample at hand is to have at least so many.
+void WantedWalker::widen(int wanted) {
+  WantedSample& sample = m_result.samples.back();
+  sample.made.resize(static_cast<std::size_t>(m_plan.wholeGroups(wanted)));
+  sample.detected.resize(sample.made.size());
+}
+
+bool WantedWalker::isOfLastSample(const ImageKey& key) const {
+  return !m_result.samples.empty() && m_result.samples.back().classIndex == key.classIndex &&
+         m_result.samples.back().slot == key.slot;
+}
+
+/// What exists beyond the plan and the order counts too: a group that was begun is finished.
+void WantedWalker::visitCandidate(const JudgedImage& image) {
+  const auto ordinal = static_cast<std::size_t>(image.key.ordinal);
+  if (ordinal >= m_result.samples.back().made.size()) widen(image.key.ordinal + 1);
+  m_result.samples.back().made[ordinal] = true;
+  m_result.samples.back().detected[ordinal] = image.decided();
+  ++m_result.candidateImages;
+  m_result.candidatesDetected += image.decided();
+}
+
+WantedCandidates wantedCandidates(const Project& project) {
   const Decisions decisions = Decisions::fold(project.catalogue().journal(), project.preset().selectionSettings());
-  FlagWalker walker(project, decisions);
-  for (const ImageRow& image : project.catalogue().images())
-    walker.visit(image);
+  WantedWalker walker(project, decisions);
+  project.catalogue().forEachImage([&](const JudgedImage& image) { walker.visit(image); });
   return walker.finish();
 }
 

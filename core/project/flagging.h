@@ -1,30 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "project/candidate_plan.h"
 #include "project/catalogue.h"
 
+#include <cstdint>
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace stillroom {
 
+struct Decisions;
 class Project;
 
-/// One flagged sample and what exists of its candidates.
-struct FlaggedSample {
+/// One sample that is to have candidates, and what exists of them.
+struct WantedSample {
   int classIndex = 0, slot = 0;
-  std::vector<bool> made;     ///< by ordinal: an image or a failure mark exists
-  std::vector<bool> detected; ///< by ordinal: a prediction or a failure mark exists
+  bool byRule = false;        ///< flagged, or a person's choice of it is missing; else somebody asked for them
+  std::vector<bool> made;     ///< by ordinal, as many as it is to have: an image or a failure mark exists
+  std::vector<bool> detected; ///< likewise: a prediction or a failure mark exists
 };
 
-/// The samples flagged at the β in force, in (class, slot) order, and counts over the project.
-struct FlaggedSamples {
-  std::vector<FlaggedSample> samples;
+/// The samples that are to have candidates at the β in force, in (class, slot) order, and counts over the project.
+struct WantedCandidates {
+  std::vector<WantedSample> samples;
   std::int64_t baselineImages = 0, baselinesDetected = 0;
-  std::int64_t candidateImages = 0, candidatesDetected = 0; ///< of flagged samples
-  std::int64_t resolved = 0;                                ///< flagged samples with every candidate detected
+  std::int64_t candidates = 0; ///< of these samples, made or not
+  std::int64_t candidateImages = 0, candidatesDetected = 0;
+  std::int64_t flagged = 0;  ///< samples by the rule
+  std::int64_t resolved = 0; ///< those of them with every planned candidate detected
 };
 
-/// The caller holds the project's mutex.
-FlaggedSamples flaggedSamples(const Project& project);
+/// Finds them while somebody walks over the catalogue's images. The caller holds the project's mutex.
+class WantedWalker {
+public:
+  WantedWalker(const Project& project, const Decisions& decisions);
+
+  /// In key order.
+  void visit(const JudgedImage& image);
+  WantedCandidates finish();
+
+private:
+  void visitBaseline(const JudgedImage& image);
+  void visitCandidate(const JudgedImage& image);
+  void add(std::pair<int, int> sample, bool byRule, int wanted);
+  void widen(int wanted);
+  bool isOfLastSample(const ImageKey& key) const;
+
+  CandidatePlan m_plan;
+  float m_beta;
+  std::map<std::pair<int, int>, int> m_lost; ///< choices that aren't there any more
+  CandidateOrders m_orders;
+  WantedCandidates m_result;
+};
+
+/// By a walk of its own. The caller holds the project's mutex.
+WantedCandidates wantedCandidates(const Project& project);
 
 } // namespace stillroom

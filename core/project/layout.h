@@ -16,7 +16,7 @@ std::string latentPiecePath(int classIndex, std::int64_t piece);
 /// `latents [IPC, c, h, w] f32` in slot order.
 std::string prototypePath(int classIndex);
 
-/// `features [IPC, D] f32` of a class's baselines, or of one sample's candidates by ordinal.
+/// `features [IPC, D] f32` of a class's baselines, or of one sample's planned candidates by ordinal.
 std::string baselineFeaturePath(int classIndex);
 std::string candidateFeaturePath(int classIndex, int slot);
 

@@ -4,13 +4,12 @@
 #include "base/error.h"
 #include "base/parallel.h"
 #include "base/sha256.h"
-#include "learning/deterministic_cuda.h"
+#include "models/tensor_memory.h"
 #include "project/image_folder.h"
 #include "project/resources.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
-#include <ATen/core/grad_mode.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -64,26 +63,6 @@ StageFunction functionOf(Stage stage) {
   return [](StageRun&) {}; // selection is a pure function of what the stages before it stored
 }
 
-/// Adds the time spent in a stage to the catalogue, also when the stage is left by an exception.
-class StageTimer {
-public:
-  StageTimer(StageRun& run, Stage stage) : m_run(run), m_stage(stage), m_start(std::chrono::steady_clock::now()) {}
-  ~StageTimer() {
-    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
-    try {
-      m_run.withCatalogue(
-          [&](Catalogue& catalogue) { catalogue.addStageSeconds(std::string(name(m_stage)), seconds); });
-    } catch (const Error& error) {
-      m_run.task().warn(error);
-    }
-  }
-
-private:
-  StageRun& m_run;
-  Stage m_stage;
-  std::chrono::steady_clock::time_point m_start;
-};
-
 fs::path modelPath(const Project& project) {
   const std::string& model = project.preset().synthesis.model;
   if (model == "sample") return resourceFolder() / "sample" / "model";
@@ -94,6 +73,30 @@ fs::path modelPath(const Project& project) {
 }
 
 } // namespace
+
+RunScope::RunScope(const Project& project) {
+  if (project.readOnly())
+    throw Error("project.read-only",
+                "{0} is open for reading only, since another Stillroom writes to it. Close it there first.",
+                {project.folder().string()});
+  setThreads(project.preset().run.threads);
+}
+
+RunScope::~RunScope() {
+  releaseTensorMemory();
+}
+
+StageTimer::StageTimer(StageRun& run, Stage stage)
+    : m_run(run), m_stage(stage), m_start(std::chrono::steady_clock::now()) {}
+
+StageTimer::~StageTimer() {
+  const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
+  try {
+    m_run.withCatalogue([&](Catalogue& catalogue) { catalogue.addStageSeconds(std::string(name(m_stage)), seconds); });
+  } catch (const Error& error) {
+    m_run.task().warn(error);
+  }
+}
 
 StageRun::StageRun(Project& project, const RunOptions& options, const TaskContext& task)
     : m_project(project), m_options(options), m_task(task), m_device(deviceFromText(options.device)) {
@@ -151,6 +154,12 @@ const std::vector<int>& StageRun::detectorOutputToClass() {
   return m_outputToClass;
 }
 
+std::vector<WantedSample> wantedSamples(const StageRun& run) {
+  WantedCandidates wanted = run.withCatalogue([&](Catalogue&) { return wantedCandidates(run.project()); });
+  std::erase_if(wanted.samples, [&](const WantedSample& sample) { return !run.mine(sample.classIndex); });
+  return std::move(wanted.samples);
+}
+
 Artefact writeTensors(const Project& project, const std::string& path, const TensorMap& tensors) {
   const fs::path file = project.folder() / path;
   fs::create_directories(file.parent_path());
@@ -169,16 +178,10 @@ at::Tensor readImages(const std::vector<fs::path>& files, const std::function<at
 }
 
 void runPipeline(Project& project, const RunOptions& options, const TaskContext& context) {
-  if (project.readOnly())
-    throw Error("project.read-only",
-                "{0} is open for reading only, since another Stillroom writes to it. Close it there first.",
-                {project.folder().string()});
+  const RunScope scope(project);
   if (options.shards < 1 || options.shard < 0 || options.shard >= options.shards)
     throw Error("run.shard", "A shard is I/N with 0 ≤ I < N; {0}/{1} is not.",
                 {std::to_string(options.shard), std::to_string(options.shards)});
-  setThreads(project.preset().run.threads);
-  const at::NoGradGuard noGrad;
-  const DeterministicCuda deterministic;
   StageRun run(project, options, context);
   for (const Stage stage : allStages) {
     context.checkpoint();

@@ -4,8 +4,11 @@
 #include "base/progress.h"
 #include "project/project.h"
 
+#include <compare>
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace stillroom {
 
@@ -20,6 +23,41 @@ struct RunOptions {
 /// worker. Progress carries the stage's name. Throws Cancelled at a checkpoint, Error otherwise; what was finished is
 /// committed either way.
 void runPipeline(Project& project, const RunOptions& options, const TaskContext& context);
+
+/// Candidates that somebody asks for, beside those that a run makes.
+struct CandidateRequest {
+  struct Sample {
+    int classIndex = 0, slot = 0;
+    auto operator<=>(const Sample&) const = default;
+  };
+  static constexpr int most = 1000;
+
+  std::vector<Sample> samples; ///< flagged or not
+  /// 0: the planned candidates, whatever is missing of them. Else so many beyond those that exist or are planned, in
+  /// whole chunks (rounded up), and what is missing before them.
+  int more = 0;
+  std::string device = "auto"; ///< as in RunOptions
+
+  /// Throws Error "candidates.more".
+  void check() const;
+};
+
+/// What a request came to for one sample.
+struct CandidatesMade {
+  CandidateRequest::Sample sample;
+  int made = 0;       ///< by this request
+  int candidates = 0; ///< that exist now
+};
+
+/// Makes these samples' candidates alone and detects each sample's as soon as they are made: images, predictions and
+/// features are those that a run would make, bit for bit. Blocks and reports as a run does.
+///
+/// Cancelled, it keeps every chunk that is whole and forgets the rest of the request; ask again for that. Ended in any
+/// other way (killed, out of memory, a full disk), the next run goes on with it. Either way, a run completes what the
+/// rule asks for. Throws what runPipeline throws, Error "override.sample" (no such sample), "candidates.more", or
+/// "candidates.too-early" (the project hasn't come to the samples' baselines yet).
+std::vector<CandidatesMade> makeCandidates(Project& project, const CandidateRequest& request,
+                                           const TaskContext& context);
 
 /// Draws the embedded sample's real images into `folder`/real and makes its project there (nothing run yet).
 /// Throws Error "output.exists".

@@ -39,7 +39,7 @@ void frame(cv::Mat& sheet, const cv::Rect& cell, SampleStatus status) {
 
 } // namespace
 
-void writeSheet(const ProjectContents& contents, const std::filesystem::path& file) {
+void writeSheet(const ProjectContents& contents, const std::filesystem::path& file, const TaskContext& context) {
   const SelectionResult result = currentSelection(contents);
   const int cell = cellSize(contents.imageSize);
   const int columns = std::min(contents.imagesPerClass, maximalColumns);
@@ -49,7 +49,9 @@ void writeSheet(const ProjectContents& contents, const std::filesystem::path& fi
   for (const ClassInfo& info : contents.classes)
     cv::putText(sheet, info.name, {gap, info.index * rowHeight + labelHeight - 6}, cv::FONT_HERSHEY_SIMPLEX, 0.45,
                 textColour, 1, cv::LINE_AA);
+  ProgressMeter meter(context, "sheet", "samples", static_cast<std::int64_t>(result.samples.size()));
   for (std::size_t s = 0; s < result.samples.size(); ++s) {
+    meter.advance();
     const int slot = contents.selection->slot[s];
     if (slot >= columns) continue;
     const cv::Rect above(gap + slot * (cell + gap), contents.selection->classIndex[s] * rowHeight + labelHeight, cell,

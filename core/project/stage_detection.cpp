@@ -4,7 +4,7 @@
 
 #include "base/error.h"
 #include "base/parallel.h"
-#include "project/flagging.h"
+#include "project/candidate_plan.h"
 #include "project/layout.h"
 
 #include <ATen/ATen.h>
@@ -115,14 +115,6 @@ std::map<int, std::vector<ImageRow>> baselinesByClass(StageRun& run) {
   return out;
 }
 
-std::map<std::pair<int, int>, std::vector<ImageRow>> candidatesBySample(StageRun& run) {
-  std::map<std::pair<int, int>, std::vector<ImageRow>> out;
-  for (ImageRow& row : run.withCatalogue([](Catalogue& catalogue) { return catalogue.images(); }))
-    if (row.key.ordinal != baselineChoice && run.mine(row.key.classIndex))
-      out[{row.key.classIndex, row.key.slot}].push_back(std::move(row));
-  return out;
-}
-
 /// Whether an image that didn't fail has no prediction, or the group's features were never recorded.
 bool lacksDetection(const Catalogue& catalogue, const std::vector<ImageRow>& images, const std::string& features,
                     const std::set<ImageKey>& predicted) {
@@ -139,8 +131,26 @@ std::set<ImageKey> predictedImages(const Catalogue& catalogue) {
   return keys;
 }
 
-bool contains(const std::vector<bool>& values, bool value) {
-  return std::find(values.begin(), values.end(), value) != values.end();
+/// The images of a group, in ordinal order; all of them are made.
+std::vector<ImageRow> imagesOf(const Catalogue& catalogue, const WantedSample& sample, const CandidateGroup& group) {
+  std::vector<ImageRow> images;
+  for (int ordinal = group.first; ordinal < group.first + group.count; ++ordinal)
+    if (auto image = catalogue.image({sample.classIndex, sample.slot, ordinal})) images.push_back(std::move(*image));
+  return images;
+}
+
+bool contains(const std::vector<bool>& values, const CandidateGroup& group, bool value) {
+  const auto first = values.begin() + group.first, end = first + group.count;
+  return std::find(first, end, value) != end;
+}
+
+/// The groups of a sample that aren't detected, made or not.
+std::vector<CandidateGroup> undetectedGroups(const CandidatePlan& plan, const WantedSample& sample) {
+  std::vector<CandidateGroup> groups;
+  const auto wanted = static_cast<int>(sample.made.size());
+  for (CandidateGroup group = plan.groupOf(0); group.first < wanted; group = plan.groupOf(group.first + group.count))
+    if (contains(sample.detected, group, false)) groups.push_back(group);
+  return groups;
 }
 
 } // namespace
@@ -165,26 +175,32 @@ void detectBaselines(StageRun& run) {
   }
 }
 
+CandidateDetection::CandidateDetection(StageRun& run, const std::vector<WantedSample>& samples) : m_run(run) {
+  const CandidatePlan plan(run.preset().synthesis);
+  for (const WantedSample& sample : samples) {
+    m_total += static_cast<std::int64_t>(sample.made.size());
+    for (const CandidateGroup& group : undetectedGroups(plan, sample))
+      m_missing += group.count;
+  }
+}
+
+void CandidateDetection::detect(const WantedSample& sample) {
+  for (const CandidateGroup& group : undetectedGroups(CandidatePlan(m_run.preset().synthesis), sample)) {
+    if (contains(sample.made, group, false)) continue;
+    if (!m_meter) m_meter.emplace(m_run.task(), "detect-candidates", "images", m_total, m_total - m_missing);
+    const std::vector<ImageRow> images =
+        m_run.withCatalogue([&](Catalogue& catalogue) { return imagesOf(catalogue, sample, group); });
+    detectGroup(m_run, images, featurePath(group, sample.classIndex, sample.slot), group.count,
+                [&](const ImageKey& key) { return key.ordinal - group.first; });
+    m_meter->advance(group.count);
+  }
+}
+
 void detectCandidates(StageRun& run) {
-  const FlaggedSamples flagged = run.withCatalogue([&](Catalogue&) { return flaggedSamples(run.project()); });
-  const std::int64_t planned = run.preset().synthesis.candidates;
-  std::vector<FlaggedSample> missing;
-  std::int64_t total = 0;
-  for (const FlaggedSample& sample : flagged.samples) {
-    if (!run.mine(sample.classIndex)) continue;
-    total += planned;
-    if (!contains(sample.made, false) && contains(sample.detected, false)) missing.push_back(sample);
-  }
-  if (missing.empty()) return;
-  const auto bySample = candidatesBySample(run);
-  ProgressMeter meter(run.task(), "detect-candidates", "images", total,
-                      total - static_cast<std::int64_t>(missing.size()) * planned);
-  for (const FlaggedSample& sample : missing) {
-    detectGroup(run, bySample.at({sample.classIndex, sample.slot}),
-                candidateFeaturePath(sample.classIndex, sample.slot), planned,
-                [](const ImageKey& key) { return key.ordinal; });
-    meter.advance(planned);
-  }
+  const std::vector<WantedSample> samples = wantedSamples(run);
+  CandidateDetection detection(run, samples);
+  for (const WantedSample& sample : samples)
+    detection.detect(sample);
 }
 
 } // namespace stillroom

@@ -2,7 +2,6 @@
 #include "project/contents_loader.h"
 
 #include "project/catalogue.h"
-#include "project/flagging.h"
 #include "project/layout.h"
 #include "project/preset.h"
 #include "project/project.h"
@@ -39,24 +38,21 @@ std::optional<Stage> stageFromName(std::string_view text) {
   return std::nullopt;
 }
 
-std::vector<StageState> stageStates(const Project& project) {
+std::vector<StageState> stageStates(const Project& project, const WantedCandidates& wanted) {
   const Catalogue& catalogue = project.catalogue();
   const auto classes = static_cast<std::int64_t>(catalogue.classes().size());
   const std::int64_t samples = classes * project.preset().distill.imagesPerClass;
   const std::vector<RealImage> real = catalogue.realImages();
   const auto realCount = static_cast<std::int64_t>(real.size());
-  const FlaggedSamples flagged = flaggedSamples(project);
-  const std::int64_t planned =
-      static_cast<std::int64_t>(flagged.samples.size()) * project.preset().synthesis.candidates;
   return {{Stage::Scan, "images", catalogue.meta("scanned") ? realCount : 0, realCount},
           {Stage::Encode, "images", encodedImages(catalogue, real), realCount},
           {Stage::Prototypes, "prototypes", static_cast<std::int64_t>(catalogue.prototypes().size()), samples},
           {Stage::Detector, "detector", catalogue.meta("detector.file") ? 1 : 0, 1},
-          {Stage::Synthesise, "images", flagged.baselineImages, samples},
-          {Stage::Detect, "images", flagged.baselinesDetected, samples},
-          {Stage::Candidates, "images", flagged.candidateImages, planned},
-          {Stage::DetectCandidates, "images", flagged.candidatesDetected, planned},
-          {Stage::Select, "samples", flagged.resolved, static_cast<std::int64_t>(flagged.samples.size())}};
+          {Stage::Synthesise, "images", wanted.baselineImages, samples},
+          {Stage::Detect, "images", wanted.baselinesDetected, samples},
+          {Stage::Candidates, "images", wanted.candidateImages, wanted.candidates},
+          {Stage::DetectCandidates, "images", wanted.candidatesDetected, wanted.candidates},
+          {Stage::Select, "samples", wanted.resolved, wanted.flagged}};
 }
 
 } // namespace stillroom

@@ -7,7 +7,6 @@
 #include "distill/batches.h"
 #include "distill/img2img.h"
 #include "models/image_ops.h"
-#include "project/flagging.h"
 #include "project/image_store.h"
 #include "project/layout.h"
 
@@ -18,6 +17,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <optional>
 #include <set>
 
 namespace stillroom {
@@ -209,18 +210,54 @@ private:
   at::Tensor m_prototypes, m_positive, m_negative;
 };
 
-void generate(StageRun& run, const char* stage, const std::vector<Chunk>& chunks, std::int64_t total) {
-  if (chunks.empty()) return;
-  std::int64_t missing = 0;
+std::int64_t imagesIn(const std::vector<Chunk>& chunks) {
+  std::int64_t images = 0;
   for (const Chunk& chunk : chunks)
-    missing += static_cast<std::int64_t>(chunk.keys.size());
-  ProgressMeter meter(run.task(), stage, "images", total, total - missing);
-  ImageStore store(run, meter);
-  Generator generator(run, store);
-  for (const Chunk& chunk : chunks)
-    generator.make(chunk);
-  store.finish();
+    images += static_cast<std::int64_t>(chunk.keys.size());
+  return images;
 }
+
+/// The chunks of a sample's candidates that lack an image.
+std::vector<Chunk> chunksToMake(const ClassInfo& info, const WantedSample& sample, int batch) {
+  std::vector<Chunk> chunks;
+  for (int first = 0; first < static_cast<int>(sample.made.size()); first += batch) {
+    const auto made = sample.made.begin() + first;
+    if (std::find(made, made + batch, false) != made + batch)
+      chunks.push_back(candidateChunk(info, sample.slot, first, batch));
+  }
+  return chunks;
+}
+
+/// Makes chunks one after another and reports them as one stage. Model and meter are there from the first chunk on.
+class Production {
+public:
+  Production(StageRun& run, const char* stage, std::int64_t total, std::int64_t missing)
+      : m_run(run), m_stage(stage), m_total(total), m_missing(missing) {}
+
+  void make(const std::vector<Chunk>& chunks) {
+    if (!chunks.empty() && !m_line) m_line.emplace(m_run, m_stage, m_total, m_total - m_missing);
+    for (const Chunk& chunk : chunks)
+      m_line->generator.make(chunk);
+  }
+  /// Everything made is in the catalogue.
+  void finish() {
+    if (m_line) m_line->store.finish();
+  }
+
+private:
+  struct Line {
+    Line(StageRun& run, const char* stage, std::int64_t total, std::int64_t done)
+        : meter(run.task(), stage, "images", total, done), store(run, meter), generator(run, store) {}
+    ProgressMeter meter;
+    ImageStore store;
+    Generator generator;
+  };
+
+  StageRun& m_run;
+  const char* m_stage;
+  std::int64_t m_total, m_missing;
+  std::optional<Line> m_line;
+};
 
 } // namespace
 
@@ -237,26 +274,47 @@ void synthesiseBaselines(StageRun& run) {
       if (!std::all_of(chunk.keys.begin(), chunk.keys.end(), [&](const ImageKey& key) { return made.count(key); }))
         chunks.push_back(std::move(chunk));
     }
-  generate(run, "synthesise", chunks, static_cast<std::int64_t>(run.classes().size()) * perClass);
+  Production production(run, "synthesise", static_cast<std::int64_t>(run.classes().size()) * perClass,
+                        imagesIn(chunks));
+  production.make(chunks);
+  production.finish();
+}
+
+struct CandidateProduction::State {
+  std::map<int, ClassInfo> classes;
+  int batch;
+  Production production;
+};
+
+CandidateProduction::CandidateProduction(StageRun& run, const std::vector<WantedSample>& samples) {
+  std::map<int, ClassInfo> classes;
+  for (const ClassInfo& info : run.classes())
+    classes.emplace(info.index, info);
+  const int batch = static_cast<int>(run.preset().synthesis.candidateBatch);
+  std::int64_t total = 0, missing = 0;
+  for (const WantedSample& sample : samples) {
+    total += static_cast<std::int64_t>(sample.made.size());
+    missing += imagesIn(chunksToMake(classes.at(sample.classIndex), sample, batch));
+  }
+  m_state.reset(new State{std::move(classes), batch, Production(run, "candidates", total, missing)});
+}
+
+CandidateProduction::~CandidateProduction() = default;
+
+void CandidateProduction::make(const WantedSample& sample) {
+  m_state->production.make(chunksToMake(m_state->classes.at(sample.classIndex), sample, m_state->batch));
+}
+
+void CandidateProduction::finish() {
+  m_state->production.finish();
 }
 
 void generateCandidates(StageRun& run) {
-  const FlaggedSamples flagged = run.withCatalogue([&](Catalogue&) { return flaggedSamples(run.project()); });
-  const int planned = static_cast<int>(run.preset().synthesis.candidates);
-  const int batch = static_cast<int>(run.preset().synthesis.candidateBatch);
-  std::vector<Chunk> chunks;
-  std::int64_t total = 0;
-  for (const FlaggedSample& sample : flagged.samples) {
-    const auto info = std::find_if(run.classes().begin(), run.classes().end(),
-                                   [&](const ClassInfo& c) { return c.index == sample.classIndex; });
-    if (info == run.classes().end()) continue;
-    total += planned;
-    for (int first = 0; first < planned; first += batch)
-      if (!std::all_of(sample.made.begin() + first, sample.made.begin() + first + batch,
-                       [](bool made) { return made; }))
-        chunks.push_back(candidateChunk(*info, sample.slot, first, batch));
-  }
-  generate(run, "candidates", chunks, total);
+  const std::vector<WantedSample> samples = wantedSamples(run);
+  CandidateProduction production(run, samples);
+  for (const WantedSample& sample : samples)
+    production.make(sample);
+  production.finish();
 }
 
 } // namespace stillroom

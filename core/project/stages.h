@@ -2,12 +2,17 @@
 #pragma once
 
 #include "base/progress.h"
+#include "learning/deterministic_cuda.h"
 #include "models/detector.h"
 #include "models/diffusion_model.h"
 #include "project/catalogue.h"
+#include "project/flagging.h"
 #include "project/pipeline.h"
 #include "project/preset.h"
 
+#include <ATen/core/grad_mode.h>
+
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -63,6 +68,69 @@ private:
   std::optional<DiffusionModel> m_model, m_decoder;
   std::optional<Detector> m_detector;
   std::vector<int> m_outputToClass;
+};
+
+/// What holds while anything is made: nobody else writes, the preset's threads, and results that repeat. Gives the
+/// memory of tensors back in the end.
+class RunScope {
+public:
+  /// Throws Error "project.read-only".
+  explicit RunScope(const Project& project);
+  ~RunScope();
+  RunScope(const RunScope&) = delete;
+  RunScope& operator=(const RunScope&) = delete;
+
+private:
+  at::NoGradGuard m_noGrad;
+  DeterministicCuda m_deterministic;
+};
+
+/// Adds the time that it lives to a stage's in the catalogue, also when the stage is left by an exception.
+class StageTimer {
+public:
+  StageTimer(StageRun& run, Stage stage);
+  ~StageTimer();
+  StageTimer(const StageTimer&) = delete;
+  StageTimer& operator=(const StageTimer&) = delete;
+
+private:
+  StageRun& m_run;
+  Stage m_stage;
+  std::chrono::steady_clock::time_point m_start;
+};
+
+/// The samples of the run's classes that are to have candidates.
+std::vector<WantedSample> wantedSamples(const StageRun& run);
+
+/// Makes what samples lack of their candidates, one sample after another, and reports them as one stage. While one
+/// chunk is made, the one before is written.
+class CandidateProduction {
+public:
+  /// `samples` are all that follow; they are only counted.
+  CandidateProduction(StageRun& run, const std::vector<WantedSample>& samples);
+  ~CandidateProduction();
+
+  void make(const WantedSample& sample);
+  /// Everything made is in the catalogue.
+  void finish();
+
+private:
+  struct State;
+  std::unique_ptr<State> m_state;
+};
+
+/// Detects what is made of samples' candidates and isn't detected, in whole groups, and reports them as one stage.
+class CandidateDetection {
+public:
+  /// `samples` are all that follow, made by then or not; they are only counted.
+  CandidateDetection(StageRun& run, const std::vector<WantedSample>& samples);
+
+  void detect(const WantedSample& sample);
+
+private:
+  StageRun& m_run;
+  std::int64_t m_total = 0, m_missing = 0;
+  std::optional<ProgressMeter> m_meter; ///< from the first group on
 };
 
 // The stages. Each does what is missing, commits unit by unit, and may be called again at any time.

@@ -3,9 +3,9 @@
 
 #include "base/error.h"
 #include "base/sha256.h"
+#include "project/candidate_plan.h"
 #include "project/catalogue.h"
 #include "project/layout.h"
-#include "project/preset.h"
 #include "project/project.h"
 
 #include <map>
@@ -19,7 +19,11 @@ namespace {
 class Verifier {
 public:
   Verifier(Project& project, bool repair, const TaskContext& context)
-      : m_project(project), m_catalogue(project.catalogue()), m_repair(repair), m_context(context) {}
+      : m_project(project),
+        m_catalogue(project.catalogue()),
+        m_plan(project.preset().synthesis),
+        m_repair(repair),
+        m_context(context) {}
 
   VerifyReport run() {
     const std::vector<Artefact> artefacts = m_catalogue.artefacts();
@@ -93,7 +97,7 @@ private:
   }
 
   void forgetImage(const ImageRow& image) {
-    const std::string features = featurePath(image.key);
+    const std::string features = featurePathOf(image.key);
     m_catalogue.transaction([&] {
       m_catalogue.removeImage(image.key);
       m_catalogue.removeArtefact(features);
@@ -103,9 +107,9 @@ private:
     fs::remove(m_project.folder() / features);
   }
 
-  static std::string featurePath(const ImageKey& key) {
-    return key.ordinal == baselineChoice ? baselineFeaturePath(key.classIndex)
-                                         : candidateFeaturePath(key.classIndex, key.slot);
+  std::string featurePathOf(const ImageKey& key) const {
+    if (key.ordinal == baselineChoice) return baselineFeaturePath(key.classIndex);
+    return featurePath(m_plan.groupOf(key.ordinal), key.classIndex, key.slot);
   }
 
   std::set<std::string> recordedFiles() const {
@@ -145,9 +149,9 @@ private:
     for (const PredictionRow& row : predictions)
       keys.insert(row.key);
     for (const ImageRow& image : images)
-      if (!image.failed() && !keys.count(image.key) && recorded.count(featurePath(image.key)))
+      if (!image.failed() && !keys.count(image.key) && recorded.count(featurePathOf(image.key)))
         fault("the prediction of " + describe(image.key) + " is missing",
-              [&] { forgetArtefact(featurePath(image.key)); });
+              [&] { forgetArtefact(featurePathOf(image.key)); });
   }
 
   /// A class has all its prototypes and their file, or hasn't come to them yet.
@@ -191,6 +195,7 @@ private:
 
   Project& m_project;
   Catalogue& m_catalogue;
+  CandidatePlan m_plan;
   bool m_repair;
   const TaskContext& m_context;
   std::set<std::string> m_known;

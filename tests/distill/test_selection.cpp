@@ -89,6 +89,8 @@ void TestSelection::equalsThePlainRule() {
     Overrides overrides = randomOverrides(random, *input);
     // One selector through many settings: what it takes over from its last result must not show.
     for (int change = 0; change < 12; ++change) {
+      for (auto prepared = random.below(4); prepared > 0; --prepared)
+        (void)selector.prepareSome();
       const auto result = selector.select(settings, overrides);
       const auto expected = plainSelection(*input, settings, overrides);
       const int row = firstDifference(result.samples, expected);

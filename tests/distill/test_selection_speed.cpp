@@ -101,8 +101,12 @@ void TestSelectionSpeed::initTestCase() {
 
 void TestSelectionSpeed::firstPass() {
   const double time = milliseconds([&] { (void)m_selector->select({}); });
-  qInfo("first pass: %.1f ms", time);
-  QVERIFY(time < 10'000);
+  const double prepared = milliseconds([&] {
+    while (m_selector->prepareSome())
+      ;
+  });
+  qInfo("first pass: %.1f ms (goal 300), what sliders may ask for: %.1f ms", time, prepared);
+  QVERIFY(time < 1000);
 }
 
 void TestSelectionSpeed::fullPasses() {

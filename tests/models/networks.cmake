@@ -4,6 +4,7 @@ stillroom_test(test_pointwise_kernels LINKS Stillroom::Models TORCH)
 # CUDA's own pragmas.
 target_compile_options(test_pointwise_kernels PRIVATE -Wno-unknown-pragmas)
 stillroom_test(test_savings LINKS Stillroom::Models TORCH)
+stillroom_test(test_tensor_memory LINKS Stillroom::Models TORCH)
 stillroom_test(test_layers LINKS Stillroom::Models TORCH)
 stillroom_test(test_unet SOURCES network_data.cpp LINKS Stillroom::Models TORCH)
 stillroom_test(test_autoencoder_kl SOURCES network_data.cpp LINKS Stillroom::Models TORCH)

@@ -254,6 +254,20 @@ private Q_SLOTS:
     QVERIFY_EXCEPTION_THROWN(plain.predict(at::zeros({2, 3, 32, 32})), Error);
   }
 
+  void tableHoldsTheCalculatedValues() {
+    const std::array<double, 3> mean{0.485, 0.456, 0.406}, deviation{0.229, 0.224, 0.225};
+    const at::Tensor images = at::arange(256, at::kByte).view({1, 16, 16, 1}).repeat({1, 1, 1, 3});
+    const auto channel = [](const std::array<double, 3>& numbers) {
+      return at::tensor(at::ArrayRef<double>(numbers), at::kFloat).view({1, 3, 1, 1});
+    };
+    const at::Tensor expected =
+        images.permute({0, 3, 1, 2}).to(at::kFloat).div(255).sub(channel(mean)).div(channel(deviation));
+    const at::Tensor exact = PixelTable(mean, deviation, at::kFloat)(images);
+    QVERIFY(at::equal(exact, expected));
+    QVERIFY(exact.is_contiguous(at::MemoryFormat::ChannelsLast));
+    QVERIFY(at::equal(PixelTable(mean, deviation, at::kBFloat16)(images), expected.to(at::kBFloat16)));
+  }
+
   void assignmentIsTheBestOfAll() {
     for (int trial = 0; trial < 50; ++trial) {
       std::vector<std::vector<std::int64_t>> gains(5, std::vector<std::int64_t>(5));

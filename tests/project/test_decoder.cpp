@@ -81,10 +81,19 @@ private Q_SLOTS:
     QVERIFY(imagesOf(folder).empty());
   }
 
+  void aNameStandsForWhatTheCacheHolds() {
+    const fs::path snapshot = m_root / "cache" / "models--madebyollin--taesd" / "snapshots" / "abc";
+    writeTinyDecoder(snapshot);
+    qputenv("HF_HUB_CACHE", QByteArray::fromStdString(m_root / "cache"));
+    const fs::path folder = newProject("named.stillroom", "taesd");
+    qunsetenv("HF_HUB_CACHE");
+    QCOMPARE(Project::open(folder, Access::ReadOnly)->preset().synthesis.decoder, fs::canonical(snapshot).string());
+  }
+
   void aMissingDecoderMakesNoProject() {
     std::string sentence;
     QCOMPARE(errorCode([&] { newProject("none.stillroom", "no-such-decoder"); }, &sentence),
-             std::string("project.decoder"));
+             std::string("model.missing"));
     QVERIFY2(sentence.find("no-such-decoder") != std::string::npos, sentence.c_str());
     QVERIFY(!fs::exists(m_root / "none.stillroom"));
   }

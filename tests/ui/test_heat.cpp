@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "heat_recorder.h"
+
 #include "base/error.h"
 #include "ui/images/heat_cache.h"
 #include "ui/images/heat_colours.h"
@@ -8,34 +10,23 @@
 
 #include <atomic>
 #include <mutex>
-#include <semaphore>
 
 using namespace stillroom;
 using namespace stillroom::ui;
 
 namespace {
 
-/// A mapper that notes what it is asked for, and waits to be let on.
-struct Recorder {
-  std::mutex mutex;
-  std::vector<std::vector<HeatMapRequest>> calls;
-  std::counting_semaphore<1000> gate{0};
-  std::atomic_int begun = 0;
-
-  HeatMapper mapper() {
-    return [this](const std::vector<HeatMapRequest>& requests) {
-      ++begun;
-      gate.acquire();
-      const std::lock_guard lock(mutex);
-      calls.push_back(requests);
-      std::vector<HeatMap> maps;
-      for (const HeatMapRequest& request : requests) {
-        if (request.picture == "bad.png") throw Error("test.bad", "{0} can't be read.", {"bad.png"});
-        maps.push_back({4, 2, std::vector<std::uint8_t>(8, static_cast<std::uint8_t>(request.classIndex))});
-      }
-      return maps;
-    };
+std::vector<HeatMap> flatMaps(const std::vector<HeatMapRequest>& requests) {
+  std::vector<HeatMap> maps;
+  for (const HeatMapRequest& request : requests) {
+    if (request.picture == "bad.png") throw Error("test.bad", "{0} can't be read.", {"bad.png"});
+    maps.push_back({4, 2, std::vector<std::uint8_t>(8, static_cast<std::uint8_t>(request.classIndex))});
   }
+  return maps;
+}
+
+struct Recorder : tests::HeatRecorder {
+  HeatMapper mapper() { return HeatRecorder::mapper(flatMaps); }
 };
 
 } // namespace
@@ -88,8 +79,77 @@ private Q_SLOTS:
     for (int i = 0; i < 21; ++i)
       QCOMPARE(recorder.calls[0][static_cast<std::size_t>(i)].picture, std::filesystem::path(std::to_string(i)));
     QCOMPARE(cache.find(QStringLiteral("9"), 5).size(), QSize(4, 2));
-    QCOMPARE(cache.findFitted(QStringLiteral("9"), 5, 2).size(), QSize(2, 1));
-    QCOMPARE(qGray(cache.findFitted(QStringLiteral("9"), 5, 2).pixel(0, 0)), 5);
+  }
+
+  void whatTheGridShowsComesLastAndInSmallBatches() {
+    Recorder recorder;
+    HeatCache cache;
+    cache.setMapper(recorder.mapper());
+    QSignalSpy arrived(&cache, &HeatCache::arrived);
+    cache.setQueue(numbered(20, 1));
+    cache.find(QStringLiteral("picture"), 1);
+    cache.request({{QStringLiteral("candidate"), 1}, {QStringLiteral("3"), 1}});
+    recorder.gate.release(1000);
+    QTRY_COMPARE(arrived.count(), 4);
+    const std::lock_guard lock(recorder.mutex);
+    QCOMPARE(recorder.calls[0].size(), std::size_t{3});
+    QCOMPARE(recorder.calls[1].size(), HeatCache::queueBatch);
+    QCOMPARE(recorder.calls[3].size(), 19 - 2 * HeatCache::queueBatch); // "3" was there already
+    QCOMPARE(recorder.calls[1][0].picture, std::filesystem::path("0"));
+    QCOMPARE(arrived[1][0].value<QList<HeatWanted>>().front(), (HeatWanted{QStringLiteral("0"), 1}));
+  }
+
+  void anotherQueueTakesThePlaceOfTheOneBefore() {
+    Recorder recorder;
+    HeatCache cache;
+    cache.setMapper(recorder.mapper());
+    QSignalSpy arrived(&cache, &HeatCache::arrived);
+    cache.setQueue(numbered(20, 1));
+    QTRY_COMPARE(recorder.begun.load(), 1);
+    cache.setQueue(numbered(20, 2));
+    cache.setQueue(numbered(9, 3));
+    recorder.gate.release(1000);
+    QTRY_COMPARE(arrived.count(), 3);
+    QTest::qWait(20);
+    const std::lock_guard lock(recorder.mutex);
+    QCOMPARE(recorder.calls.size(), std::size_t{3});
+    QCOMPARE(recorder.calls[0][0].classIndex, 1);
+    QCOMPARE(recorder.calls[1].size() + recorder.calls[2].size(), std::size_t{9});
+    QCOMPARE(recorder.calls[1][0].classIndex, 3);
+  }
+
+  void droppedRequestsAreNotMade() {
+    Recorder recorder;
+    HeatCache cache;
+    cache.setMapper(recorder.mapper());
+    cache.setQueue(numbered(20, 1));
+    cache.request(numbered(5, 2));
+    cache.dropRequests();
+    recorder.gate.release(1000);
+    QTest::qWait(30);
+    QCOMPARE(recorder.begun.load(), 0);
+  }
+
+  void coloursAreKeptWithinBounds() {
+    constexpr qint64 bytes = 64 << 10;
+    Recorder recorder;
+    recorder.gate.release(1000);
+    HeatCache cache(bytes);
+    cache.setMapper(recorder.mapper());
+    QVERIFY(cache.coloured({QStringLiteral("1"), 5}, 64, HeatColours::Jet).isNull());
+    QTest::qWait(20);
+    QCOMPARE(recorder.begun.load(), 0); // looking doesn't ask
+    QSignalSpy arrived(&cache, &HeatCache::arrived);
+    cache.request(numbered(30, 200));
+    QVERIFY(arrived.wait());
+    for (const HeatWanted& wanted : numbered(30, 200)) {
+      const QImage image = cache.coloured(wanted, 64, HeatColours::Jet);
+      QCOMPARE(image.size(), QSize(64, 32));
+      QCOMPARE(image.pixel(9, 9), colouredHeat(cache.find(wanted.file, 200), HeatColours::Jet, 1).pixel(0, 0));
+      QVERIFY(cache.bytesHeld() <= bytes + bytes / 2);
+    }
+    QCOMPARE(cache.coloured({QStringLiteral("1"), 200}, 2, HeatColours::Jet).size(), QSize(2, 1));
+    QVERIFY(cache.coloured({QStringLiteral("1"), 5}, 64, HeatColours::Jet).isNull());
   }
 
   void whatNobodyCanAskForIsLeftOut() {
@@ -97,6 +157,7 @@ private Q_SLOTS:
     HeatCache cache;
     cache.setMapper(recorder.mapper());
     cache.request({{QString(), 1}, {QStringLiteral("a"), -1}});
+    cache.setQueue({{QString(), 1}, {QStringLiteral("a"), -1}});
     QTest::qWait(20);
     QCOMPARE(recorder.begun.load(), 0);
   }
@@ -167,6 +228,10 @@ private Q_SLOTS:
       cache.find(QString::number(i), i);
     QVERIFY(problem.wait());
     QCOMPARE(calls.load(), 3); // all together, and two of them alone
+    cache.setQueue(numbered(40, 7));
+    QTRY_COMPARE(calls.load(), 3 + 5 * 3);
+    QTest::qWait(20);
+    QCOMPARE(problem.count(), 1); // said already
   }
 
   void withoutAMapperNothingHappens() {
@@ -191,6 +256,14 @@ private Q_SLOTS:
       for (int x = 1; colours != HeatColours::Jet && x < 256; ++x)
         QVERIFY(qGray(qUnpremultiply(full.pixel(x, 0))) >= qGray(qUnpremultiply(full.pixel(x - 1, 0))) - 2);
     }
+  }
+
+private:
+  static QList<HeatWanted> numbered(int count, int classIndex) {
+    QList<HeatWanted> wanted;
+    for (int i = 0; i < count; ++i)
+      wanted += {QString::number(i), classIndex};
+    return wanted;
   }
 };
 

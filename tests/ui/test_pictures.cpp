@@ -10,9 +10,13 @@
 #include "ui/widgets/strip_bar.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QListView>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 #include <QtTest>
 
 using namespace stillroom;
@@ -60,7 +64,7 @@ private Q_SLOTS:
     for (int i = 0; i < model.rowCount(); ++i) {
       const QModelIndex cell = model.index(i);
       QVERIFY(cell.data(BeforeAfterModel::ChosenRole).toInt() != baselineChoice);
-      QVERIFY(cell.data(BeforeAfterModel::BeforeFileRole) != cell.data(BeforeAfterModel::AfterFileRole));
+      QVERIFY(cell.data(BeforeAfterModel::BeforeFileRole) != cell.data(BeforeAfterModel::ImageFileRole));
       QCOMPARE(model.indexOfRow(cell.data(BeforeAfterModel::RowRole).toInt()), cell);
     }
     model.setState({}, allClasses, false);
@@ -81,6 +85,63 @@ private Q_SLOTS:
     }
   }
 
+  void anotherPictureIsLookedAtForAWhile() {
+    QWidget window;
+    auto* picture = new PictureView(m_fixture.cache, m_fixture.heat, &window);
+    auto* elsewhere = new QPushButton(&window);
+    window.addAction(picture->backAction());
+    window.resize(300, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    elsewhere->setFocus();
+    const auto file = [this](int ordinal) { return m_fixture.fileOf(m_fixture.refined, ordinal); };
+    const QString sample = QStringLiteral("tench 3"), real = QStringLiteral("Real image n01440764_1.JPEG");
+    picture->resize(200, 200);
+    picture->setPicture(file(0), sample, QStringLiteral("Candidate 0"));
+    const QImage own = shot(*picture);
+    QSignalSpy changed(picture, &PictureView::lookChanged);
+    picture->lookAt(file(1), real);
+    QVERIFY(picture->looksAway());
+    QCOMPARE(picture->accessibleName(), real);
+    QVERIFY(shot(*picture) != own);
+    picture->setPicture(file(0), sample, QStringLiteral("Candidate 0, with another β"));
+    QVERIFY(picture->looksAway()); // the same image, of which something else is known now
+    QTest::keyClick(elsewhere, Qt::Key_Escape);
+    QVERIFY(!picture->looksAway());
+    QCOMPARE(picture->accessibleName(), sample);
+    QCOMPARE(picture->accessibleDescription(), QStringLiteral("Candidate 0, with another β"));
+    QCOMPARE(shot(*picture), own);
+    QCOMPARE(changed.count(), 2);
+    QVERIFY(!picture->backAction()->isEnabled()); // Esc is anybody's again
+    picture->lookAt(file(1), real);
+    picture->setPicture(file(2), sample);
+    QVERIFY(!picture->looksAway());
+    picture->lookAt(file(1), real);
+    picture->setPicture(file(2), QStringLiteral("tench 4"));
+    QVERIFY(!picture->looksAway());
+  }
+
+  void theWheelMovesAlongARow() {
+    BeforeAfterPage page(m_fixture.cache, m_fixture.heat);
+    page.setState(m_fixture.state, allClasses);
+    page.resize(500, 460);
+    page.show();
+    CandidateStripModel model;
+    CandidateStripView strip(m_fixture.cache);
+    strip.setModel(&model);
+    m_fixture.fill(model, m_fixture.refined);
+    strip.resize(300, 220);
+    strip.show();
+    for (QListView* view : {&page.columns(), static_cast<QListView*>(&strip)}) {
+      QVERIFY(QTest::qWaitForWindowExposed(view->window()));
+      const QPointF at = view->viewport()->rect().center();
+      QWheelEvent down(at, view->viewport()->mapToGlobal(at), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
+      QApplication::sendEvent(view->viewport(), &down);
+      QCOMPARE(view->horizontalScrollBar()->value(), 120);
+      QVERIFY(view->verticalScrollBar()->value() == 0);
+    }
+  }
+
   void picturesInBothThemes() {
     for (const auto& [theme, name] :
          {std::pair(Theme::Light, QStringLiteral("light")), std::pair(Theme::Dark, QStringLiteral("dark"))}) {
@@ -96,6 +157,11 @@ private:
     CandidateStripModel strip;
     m_fixture.fill(strip, m_fixture.refined);
     return comparedPictures(strip, m_fixture.other(m_fixture.state.choice(m_fixture.refined).ruleChosen));
+  }
+
+  QImage shot(QWidget& widget) {
+    settle();
+    return widget.grab().toImage();
   }
 
   void settle() {

@@ -2,19 +2,27 @@
 #include "picture_fixture.h"
 
 #include "base/error.h"
+#include "ui/charts/probability_scale.h"
 #include "ui/delegates/candidate_delegate.h"
+#include "ui/models/log_odds.h"
+#include "ui/theme.h"
 #include "ui/widgets/candidate_strip_view.h"
 #include "ui/widgets/heat_bar.h"
 #include "ui/widgets/nearest_real.h"
 #include "ui/widgets/strip_bar.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QPainter>
 #include <QSet>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QtTest>
 
 #include <atomic>
+#include <cmath>
 #include <mutex>
 #include <semaphore>
 
@@ -31,13 +39,23 @@ private Q_SLOTS:
   void confidenceByLogOddsKeepsItsOrder() {
     double before = -1;
     for (const double p : {0.0, 0.001, 0.1, 0.5, 0.9, 0.99, 0.998, 1.0}) {
-      QCOMPARE(confidenceShare(p, false), p);
-      const double share = confidenceShare(p, true);
-      QVERIFY(share >= before && share >= 0 && share <= 1);
-      before = share;
+      const double place = logOddsPlace(p);
+      QVERIFY(place > before && place >= 0 && place <= 1);
+      before = place;
     }
-    QCOMPARE(confidenceShare(0.5, true), 0.5);
-    QVERIFY(confidenceShare(0.99, true) - confidenceShare(0.9, true) > 0.1);
+    QCOMPARE(logOddsPlace(0.5), 0.5);
+    QVERIFY(logOddsPlace(0.99) - logOddsPlace(0.9) > 0.1);
+  }
+
+  /// The strip's bars and the charts' axes have one scale.
+  void barsByLogOddsHaveTheChartsRange() {
+    constexpr double width = 84;
+    const auto empty = [this](double p, bool logOdds) { return barOf(1, false) - barOf(p, logOdds); };
+    for (const double p : {0.3, 0.5, 0.9, 0.99, 0.9995, 0.99995}) {
+      QVERIFY(std::abs(empty(p, false) - width * (1 - p)) < 1.5);
+      const double place = placeOf(p, ProbabilityScale::LogOdds);
+      QVERIFY2(std::abs(empty(p, true) - width * (1 - place)) < 1.5, qPrintable(QString::number(p)));
+    }
   }
 
   void theStripSortsAndTheCurrentOneStays_data() {
@@ -150,6 +168,20 @@ private Q_SLOTS:
     choice->setCurrentIndex(0);
   }
 
+  void theHeatBarRemembersTheGrid() {
+    QSettings().remove(QStringLiteral("heat/onGrid"));
+    {
+      HeatBar bar;
+      QVERIFY(bar.view().onGrid);
+      QSignalSpy changed(&bar, &HeatBar::changed);
+      bar.findChild<QCheckBox*>()->click();
+      QCOMPARE(changed.count(), 1);
+      QVERIFY(!changed[0][0].value<HeatView>().onGrid);
+    }
+    QVERIFY(!HeatBar().view().onGrid);
+    QSettings().remove(QStringLiteral("heat/onGrid"));
+  }
+
   void prototypePicturesComeLastAskedForFirst() {
     std::mutex mutex;
     std::vector<int> made;
@@ -208,7 +240,52 @@ private Q_SLOTS:
     QVERIFY(nearest.accessibleDescription().contains(QStringLiteral("There is no model.")));
   }
 
+  void returnShowsARealImageWhateverElseItDoes() {
+    QWidget window;
+    QAction other(&window);
+    other.setShortcut(Qt::Key_Return);
+    window.addAction(&other);
+    auto* nearest = new NearestReal(m_fixture.cache, &window);
+    nearest->resize(120, 205);
+    nearest->setImages({m_fixture.fileOf(m_fixture.refined, 0)}, 12);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    nearest->setFocus();
+    QSignalSpy wanted(nearest, &NearestReal::pictureWanted), triggered(&other, &QAction::triggered);
+    QTest::keyClick(nearest, Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(triggered.count(), 0);
+  }
+
 private:
+  /// How many pixels of a confidence bar are filled.
+  double barOf(double p, bool logOdds) {
+    QStandardItemModel model(1, 1);
+    const QModelIndex cell = model.index(0, 0);
+    model.setData(cell, p, CandidateStripModel::ConfidenceRole);
+    model.setData(cell, 0.0, CandidateStripModel::BetaRole);
+    CandidateDelegate delegate(m_fixture.cache);
+    delegate.setLogOdds(logOdds);
+    QStyleOptionViewItem option;
+    option.palette = QApplication::palette();
+    option.font = QApplication::font();
+    option.rect = QRect({}, delegate.cellSize(option.font));
+    QImage image(option.rect.size(), QImage::Format_RGB32);
+    image.fill(option.palette.color(QPalette::Base));
+    QPainter painter(&image);
+    delegate.paint(&painter, option, cell);
+    painter.end();
+    const QRgb filled = statusColour(SampleStatus::Normal, option.palette).rgb();
+    int most = 0;
+    for (int y = 0; y < image.height(); ++y) {
+      int count = 0;
+      for (int x = 0; x < image.width(); ++x)
+        count += image.pixel(x, y) == filled ? 1 : 0;
+      most = std::max(most, count);
+    }
+    return most;
+  }
+
   static bool notBefore(const CandidateStripModel& strip, StripOrder order, int first, int second) {
     const auto data = [&](int row, int role) { return strip.index(row).data(role); };
     const int role =

@@ -23,8 +23,7 @@ class ChartMenu {
 constexpr QSize smallestPicture{640, 420};
 
 void askAndSave(Chart& chart, PictureFormat format) {
-  static constexpr const char* endings[] = {"png", "svg", "pdf"};
-  const QString ending = QString::fromLatin1(endings[static_cast<std::size_t>(format)]);
+  const QString ending = fileEnding(format);
   const QString filters[] = {ChartMenu::tr("PNG picture (*.png)"), ChartMenu::tr("SVG drawing (*.svg)"),
                              ChartMenu::tr("PDF document (*.pdf)")};
   QSettings settings;

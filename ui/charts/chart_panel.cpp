@@ -23,10 +23,6 @@
 namespace stillroom::ui {
 namespace {
 
-QString keyOf(ChartPanel::Kind kind) {
-  return QString::fromLatin1(QMetaEnum::fromType<ChartPanel::Kind>().valueToKey(static_cast<int>(kind))).toLower();
-}
-
 void name(QComboBox& box, const QString& text) {
   box.setFocusPolicy(Qt::TabFocus);
   box.setAccessibleName(text);
@@ -113,6 +109,10 @@ void ChartPanel::refreshHead() {
   m_views->setCurrentIndex(chart(shown()).view());
 }
 
+QString ChartPanel::keyOf(Kind kind) {
+  return QString::fromLatin1(QMetaEnum::fromType<Kind>().valueToKey(static_cast<int>(kind))).toLower();
+}
+
 ChartPanel::Kind ChartPanel::shown() const {
   return static_cast<Kind>(m_stack->currentIndex());
 }
@@ -159,17 +159,17 @@ void ChartPanel::setDiversity(std::vector<ClassDiversity> classes) {
 
 QByteArray ChartPanel::state() const {
   QJsonObject state{{u"shown"_qs, keyOf(shown())}};
-  for (std::size_t i = 0; i < kinds; ++i)
-    state[keyOf(static_cast<Kind>(i))] = m_charts[i]->state();
+  for (const Kind kind : allKinds)
+    state[keyOf(kind)] = chart(kind).state();
   return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
 void ChartPanel::restoreState(const QByteArray& state) {
   const QJsonObject from = QJsonDocument::fromJson(state).object();
-  for (std::size_t i = 0; i < kinds; ++i)
-    m_charts[i]->restoreState(from[keyOf(static_cast<Kind>(i))].toObject());
-  for (std::size_t i = 0; i < kinds; ++i)
-    if (from[u"shown"_qs].toString() == keyOf(static_cast<Kind>(i))) showChart(static_cast<Kind>(i));
+  for (const Kind kind : allKinds)
+    chart(kind).restoreState(from[keyOf(kind)].toObject());
+  for (const Kind kind : allKinds)
+    if (from[u"shown"_qs].toString() == keyOf(kind)) showChart(kind);
 }
 
 } // namespace stillroom::ui

@@ -31,6 +31,10 @@ class ChartPanel : public QWidget {
 public:
   enum class Kind { Confidence, Curves, Landscape, Diversity, Flagged, Confusion };
   Q_ENUM(Kind)
+  static constexpr std::array allKinds{Kind::Confidence, Kind::Curves,  Kind::Landscape,
+                                       Kind::Diversity,  Kind::Flagged, Kind::Confusion};
+  /// The same in every language: for files and settings.
+  static QString keyOf(Kind kind);
 
   explicit ChartPanel(QWidget* parent = nullptr);
 
@@ -61,8 +65,6 @@ Q_SIGNALS:
   void problem(const QString& sentence);
 
 private:
-  static constexpr std::size_t kinds = 6;
-
   void makeHead();
   void connectCharts();
   void refreshHead();
@@ -78,7 +80,7 @@ private:
   DiversityChart* m_diversity;
   FlaggedShareChart* m_flagged;
   ConfusionChart* m_confusion;
-  std::array<Chart*, kinds> m_charts{}; ///< by kind
+  std::array<Chart*, allKinds.size()> m_charts{}; ///< by kind
 };
 
 } // namespace stillroom::ui

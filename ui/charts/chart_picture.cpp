@@ -6,7 +6,9 @@
 #include <QBuffer>
 #include <QFileInfo>
 #include <QPageSize>
+#include <QPainter>
 #include <QPdfWriter>
+#include <QPicture>
 #include <QSvgGenerator>
 
 namespace stillroom::ui {
@@ -52,6 +54,11 @@ std::optional<PictureFormat> pictureFormat(const QString& file) {
   return std::nullopt;
 }
 
+QString fileEnding(PictureFormat format) {
+  if (format == PictureFormat::Svg) return u"svg"_qs;
+  return format == PictureFormat::Pdf ? u"pdf"_qs : u"png"_qs;
+}
+
 QByteArray plotPicture(QCustomPlot& plot, PictureFormat format, QSize size, const QString& title) {
   QByteArray bytes;
   QBuffer buffer(&bytes);
@@ -66,7 +73,31 @@ QByteArray plotPicture(QCustomPlot& plot, PictureFormat format, QSize size, cons
   case PictureFormat::Pdf:
     writePdf(plot, buffer, size, title);
     break;
+  case PictureFormat::Recorded:
+    QPicture recorded;
+    paintVectors(plot, recorded, size);
+    recorded.save(&buffer);
+    break;
   }
+  return bytes;
+}
+
+QByteArray pngOf(const QByteArray& recorded, QSize size) {
+  QBuffer from;
+  from.setData(recorded);
+  from.open(QIODevice::ReadOnly);
+  QPicture picture;
+  picture.load(&from);
+  QImage image(size * pngScale, QImage::Format_RGB32);
+  image.fill(Qt::white);
+  QPainter painter(&image);
+  painter.scale(pngScale, pngScale);
+  painter.drawPicture(0, 0, picture);
+  painter.end();
+  QByteArray bytes;
+  QBuffer to(&bytes);
+  to.open(QIODevice::WriteOnly);
+  image.save(&to, "PNG");
   return bytes;
 }
 

@@ -1,34 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/probability_scale.h"
 
+#include "ui/models/log_odds.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace stillroom::ui {
-namespace {
-
-constexpr double farthest = 0.9999;
-
-double logOdds(double p) {
-  return std::log(p / (1 - p));
-}
-
-double reach() {
-  static const double odds = logOdds(farthest);
-  return odds;
-}
-
-} // namespace
 
 double placeOf(double p, ProbabilityScale scale) {
-  if (scale == ProbabilityScale::Linear) return std::clamp(p, 0.0, 1.0);
-  return 0.5 + logOdds(std::clamp(p, 1 - farthest, farthest)) / reach() / 2;
+  return scale == ProbabilityScale::Linear ? std::clamp(p, 0.0, 1.0) : logOddsPlace(p);
 }
 
 double probabilityAt(double place, ProbabilityScale scale) {
-  const double inside = std::clamp(place, 0.0, 1.0);
-  if (scale == ProbabilityScale::Linear) return inside;
-  return 1 / (1 + std::exp(-(2 * inside - 1) * reach()));
+  return scale == ProbabilityScale::Linear ? std::clamp(place, 0.0, 1.0) : logOddsProbability(place);
 }
 
 double roundedProbability(double place, double pixels, ProbabilityScale scale) {

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/project_backend.h"
 
-#include "project/pipeline.h"
 #include "project/project.h"
 
 #include <QFileInfo>
 
 namespace stillroom::ui {
+namespace {
+
+int howManyAreMade(Project& project, const CandidateRequest& request, const TaskContext& context) {
+  int images = 0;
+  for (const CandidatesMade& made : makeCandidates(project, request, context))
+    images += made.made;
+  return images;
+}
+
+} // namespace
 
 ProjectBackend openProject(const QString& folder) {
   const std::shared_ptr<Project> project = Project::openBest(folder.toStdString());
@@ -33,6 +42,8 @@ ProjectBackend openProject(const QString& folder) {
           },
       .prototypes = [project] { return prototypeDecoderOf(project); },
       .run = [project](const TaskContext& context) { runPipeline(*project, {}, context); },
+      .makeCandidates = [project](const CandidateRequest& request,
+                                  const TaskContext& context) { return howManyAreMade(*project, request, context); },
   };
 }
 

@@ -6,6 +6,7 @@
 #include "project/decoded_prototypes.h"
 #include "project/heat_maps.h"
 #include "project/journal.h"
+#include "project/pipeline.h"
 
 #include <QString>
 
@@ -22,7 +23,7 @@ struct DecisionChange {
 };
 
 /// What the window needs of an open project. Every function blocks and may be called on any thread; they throw what
-/// Project and runPipeline throw.
+/// Project, runPipeline and makeCandidates throw.
 struct ProjectBackend {
   std::function<std::shared_ptr<const ProjectContents>()> contents;
   std::function<void(const SelectionSettings&)> saveSettings;
@@ -32,6 +33,8 @@ struct ProjectBackend {
   HeatMapper heatMaps; ///< one call at a time
   std::function<PrototypeDecoder()> prototypes;
   std::function<void(const TaskContext&)> run;
+  /// The candidates of some samples alone; how many were made. One call of this or of `run` at a time.
+  std::function<int(const CandidateRequest&, const TaskContext&)> makeCandidates;
 };
 
 /// Opens a project for writing, or for reading where somebody else writes. Blocks; call it on a worker.

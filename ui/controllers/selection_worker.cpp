@@ -21,12 +21,21 @@ void SelectionWorker::submit(SelectionJob job) {
 void SelectionWorker::work(const std::stop_token& stop) {
   while (!stop.stop_requested()) {
     std::unique_lock lock(m_mutex);
+    if (!m_waiting && prepareSome(lock)) continue;
     if (!m_wake.wait(lock, stop, [this] { return m_waiting.has_value(); })) return;
     const SelectionJob job = std::move(*m_waiting);
     m_waiting.reset();
     lock.unlock();
     m_deliver(run(job));
   }
+}
+
+/// Whether there was something to prepare. Sliders that move meanwhile wait for one sample at most.
+bool SelectionWorker::prepareSome(std::unique_lock<std::mutex>& lock) {
+  lock.unlock();
+  const bool any = m_selector && m_selector->prepareSome();
+  lock.lock();
+  return any;
 }
 
 SelectionOutcome SelectionWorker::run(const SelectionJob& job) {

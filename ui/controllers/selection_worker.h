@@ -54,6 +54,7 @@ public:
 
 private:
   void work(const std::stop_token& stop);
+  bool prepareSome(std::unique_lock<std::mutex>& lock);
   SelectionOutcome run(const SelectionJob& job);
   void lookAtRow(const SelectionJob& job, SelectionOutcome& outcome);
 

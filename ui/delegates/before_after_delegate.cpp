@@ -44,10 +44,10 @@ void BeforeAfterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
   const Half before{index.data(BeforeAfterModel::BeforeFileRole).toString(), tr("Baseline"),
                     index.data(BeforeAfterModel::BeforeConfidenceRole),
                     index.data(BeforeAfterModel::BeforePredictedRole).toInt(), false};
-  const Half after{index.data(BeforeAfterModel::AfterFileRole).toString(),
+  const Half after{index.data(BeforeAfterModel::ImageFileRole).toString(),
                    chosen == baselineChoice ? tr("kept", "the baseline") : tr("Candidate %1").arg(chosen),
-                   index.data(BeforeAfterModel::AfterConfidenceRole),
-                   index.data(BeforeAfterModel::AfterPredictedRole).toInt(), chosen != baselineChoice};
+                   index.data(BeforeAfterModel::ConfidenceRole), index.data(BeforeAfterModel::PredictedRole).toInt(),
+                   chosen != baselineChoice};
   const int below = paintHalf(*painter, x, rect.y() + margin + line + gap, before, intended, option.palette);
   paintHalf(*painter, x, below, after, intended, option.palette);
   painter->restore();
@@ -70,7 +70,8 @@ int BeforeAfterDelegate::paintHalf(QPainter& painter, int x, int y, const Half& 
                                    const QPalette& palette) const {
   const QRect picture(x, y, m_side, m_side);
   const QRectF place = paintPicture(painter, picture, m_cache, half.file, palette, u"×"_qs);
-  paintHeat(painter, place, m_heat, m_heatView, half.file, m_heatView.classFor(intended, half.predicted));
+  const HeatWanted wanted{half.file, m_heatView.classFor(intended, half.predicted)};
+  if (!paintHeat(painter, place, m_heat, m_heatView, wanted)) m_heat.request({wanted});
   if (half.replaced) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(palette.color(QPalette::Highlight), 3));

@@ -4,14 +4,12 @@
 #include "ui/delegates/cell_painting.h"
 #include "ui/delegates/heat_painting.h"
 #include "ui/delegates/status_glyph.h"
+#include "ui/images/heat_cache.h"
 #include "ui/models/candidate_strip_model.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
 
 #include <QPainter>
-
-#include <algorithm>
-#include <cmath>
 
 namespace stillroom::ui {
 namespace {
@@ -33,13 +31,6 @@ void paintRuleMark(QPainter& painter, const QRectF& rect, const QPalette& palett
 }
 
 } // namespace
-
-double confidenceShare(double p, bool logOdds) {
-  if (!logOdds) return p;
-  constexpr double least = 0.001;
-  const auto odds = [](double x) { return std::log(x / (1 - x)); };
-  return (odds(std::clamp(p, least, 1 - least)) - odds(least)) / (odds(1 - least) - odds(least));
-}
 
 CandidateDelegate::CandidateDelegate(ThumbnailCache& cache, QObject* parent)
     : QStyledItemDelegate(parent), m_cache(cache) {}
@@ -95,10 +86,13 @@ void CandidateDelegate::paintImage(QPainter& painter, const QRect& picture, cons
   const QString file = index.data(CandidateStripModel::ImageFileRole).toString();
   const QRectF place = paintPicture(painter, picture, m_cache, file, palette, missing ? u"…"_qs : u"×"_qs);
   painter.setOpacity(1);
-  if (m_heat)
-    paintHeat(painter, place, *m_heat, m_heatView, file,
-              m_heatView.classFor(index.data(CandidateStripModel::ClassRole).toInt(),
-                                  index.data(CandidateStripModel::PredictedRole).toInt()));
+  if (m_heat && !paintHeat(painter, place, *m_heat, m_heatView, heatOf(index))) m_heat->request({heatOf(index)});
+}
+
+HeatWanted CandidateDelegate::heatOf(const QModelIndex& cell) const {
+  return {cell.data(CandidateStripModel::ImageFileRole).toString(),
+          m_heatView.classFor(cell.data(CandidateStripModel::ClassRole).toInt(),
+                              cell.data(CandidateStripModel::PredictedRole).toInt())};
 }
 
 void CandidateDelegate::paintMarks(QPainter& painter, const QRect& picture, const QModelIndex& index,
@@ -138,8 +132,8 @@ void CandidateDelegate::paintFigures(QPainter& painter, const QRect& rect, const
   const bool wrong = index.data(CandidateStripModel::WrongRole).toBool();
   const QColor tone = wrong ? warningColour(palette) : statusColour(SampleStatus::Normal, palette);
   row(tr("p", "confidence"), p.isValid() ? confidenceText(p.toDouble()) : u"–"_qs,
-      p.isValid() ? std::optional(confidenceShare(p.toDouble(), m_logOdds)) : std::nullopt, tone,
-      confidenceShare(index.data(CandidateStripModel::BetaRole).toDouble(), m_logOdds));
+      p.isValid() ? std::optional(shareOf(p.toDouble())) : std::nullopt, tone,
+      shareOf(index.data(CandidateStripModel::BetaRole).toDouble()));
   const QVariant similarity = index.data(CandidateStripModel::SimilarityRole);
   const QVariant share = index.data(CandidateStripModel::SimilarityShareRole);
   row(tr("sim", "similarity"), similarity.isValid() ? QLocale().toString(similarity.toDouble(), 'f', 3) : u"–"_qs,

@@ -3,16 +3,14 @@
 
 #include "ui/images/heat_colours.h"
 #include "ui/images/thumbnail_cache.h"
+#include "ui/models/log_odds.h"
 
 #include <QStyledItemDelegate>
 
 namespace stillroom::ui {
 
 class HeatCache;
-
-/// How much of a confidence bar p fills: p itself, or its log-odds between 0.1 % and 99.9 %, since good detectors crowd
-/// near 1.
-double confidenceShare(double p, bool logOdds);
+struct HeatWanted;
 
 /// A cell of the candidate strip: ordinal and rank, picture, confidence and similarity bars, pool and choice marks.
 /// Reads CandidateStripModel's roles.
@@ -24,6 +22,8 @@ public:
   /// Where heat comes from; without, none is shown.
   void setHeatCache(HeatCache* heat) { m_heat = heat; }
   void setHeat(const HeatView& view) { m_heatView = view; }
+  HeatWanted heatOf(const QModelIndex& cell) const;
+  /// Confidence bars by log-odds.
   void setLogOdds(bool logOdds) { m_logOdds = logOdds; }
 
   QSize cellSize(const QFont& font) const;
@@ -31,6 +31,8 @@ public:
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+  /// How much of a confidence bar p fills.
+  double shareOf(double p) const { return m_logOdds ? logOddsPlace(p) : p; }
   void paintHead(QPainter& painter, const QRect& line, const QModelIndex& index, const QPalette& palette) const;
   void paintImage(QPainter& painter, const QRect& picture, const QModelIndex& index, const QPalette& palette) const;
   void paintMarks(QPainter& painter, const QRect& picture, const QModelIndex& index, const QPalette& palette) const;

@@ -9,14 +9,19 @@
 
 namespace stillroom::ui {
 
-void paintHeat(QPainter& painter, const QRectF& place, HeatCache& heat, const HeatView& view, const QString& file,
-               int classIndex) {
-  if (!view.shown || place.isEmpty()) return;
-  const double scale = painter.device()->devicePixelRatioF();
-  const QImage map = heat.findFitted(file, classIndex, qRound(std::max(place.width(), place.height()) * scale));
-  if (map.isNull()) return;
+bool paintHeat(QPainter& painter, const QRectF& place, HeatCache& heat, const HeatView& view,
+               const HeatWanted& wanted) {
+  if (!view.shown || place.isEmpty()) return true;
+  const double scale = painter.device()->devicePixelRatioF(), longest = std::max(place.width(), place.height());
+  const QImage image = heat.coloured(wanted, qRound(longest * scale), view.colours);
+  if (image.isNull()) return false;
+  // The colours are kept opaque, so that a dragged opacity doesn't make them anew.
+  const double before = painter.opacity();
+  painter.setOpacity(before * view.opacity);
   painter.setRenderHint(QPainter::SmoothPixmapTransform);
-  painter.drawImage(place, colouredHeat(map, view.colours, view.opacity));
+  painter.drawImage(place, image);
+  painter.setOpacity(before);
+  return true;
 }
 
 } // namespace stillroom::ui

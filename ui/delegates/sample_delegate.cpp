@@ -2,7 +2,9 @@
 #include "ui/delegates/sample_delegate.h"
 
 #include "ui/delegates/cell_painting.h"
+#include "ui/delegates/heat_painting.h"
 #include "ui/delegates/status_glyph.h"
+#include "ui/images/heat_cache.h"
 #include "ui/models/sample_grid_model.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
@@ -64,12 +66,25 @@ void SampleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
              .current = isCurrent(option, index),
              .hovered = option.state.testFlag(QStyle::State_MouseOver)},
             option.palette);
-  paintPicture(*painter, picture, m_cache, index.data(SampleGridModel::ImageFileRole).toString(), option.palette);
+  paintImage(*painter, picture, index, option.palette);
   paintMarks(*painter, picture, index, option.palette);
   paintSigns(*painter, picture, index, option.palette);
   paintCaption(*painter, QRect(picture.x(), picture.bottom() + 5, m_side, cell.bottom() - picture.bottom() - 5), index,
                option);
   painter->restore();
+}
+
+HeatWanted SampleDelegate::heatOf(const QModelIndex& cell) const {
+  return {cell.data(SampleGridModel::ImageFileRole).toString(),
+          m_heatView.classFor(cell.data(SampleGridModel::ClassRole).toInt(),
+                              cell.data(SampleGridModel::PredictedRole).toInt())};
+}
+
+void SampleDelegate::paintImage(QPainter& painter, const QRect& picture, const QModelIndex& index,
+                                const QPalette& palette) const {
+  const QString file = index.data(SampleGridModel::ImageFileRole).toString();
+  const QRectF place = paintPicture(painter, picture, m_cache, file, palette);
+  if (showsHeat()) paintHeat(painter, place, *m_heat, m_heatView, heatOf(index));
 }
 
 void SampleDelegate::paintMarks(QPainter& painter, const QRect& picture, const QModelIndex& index,

@@ -50,7 +50,7 @@ Made make(const HeatMapper& mapper, const std::vector<HeatMapRequest>& requests)
 
 } // namespace
 
-HeatCache::HeatCache(qint64 bytes, QObject* parent) : QObject(parent), m_maps(bytes), m_fitted(bytes / 4) {
+HeatCache::HeatCache(qint64 bytes, QObject* parent) : QObject(parent), m_maps(bytes), m_coloured(bytes / 2) {
   m_pool.setMaxThreadCount(1);
 }
 
@@ -62,10 +62,17 @@ void HeatCache::setMapper(HeatMapper mapper) {
   ++m_generation;
   m_mapper = std::move(mapper);
   m_maps.clear();
-  m_fitted.clear();
+  m_coloured.clear();
   m_failed.clear();
+  m_said.clear();
   m_making.clear();
+  dropRequests();
+  Q_EMIT forgotten();
+}
+
+void HeatCache::dropRequests() {
   m_stack.clear();
+  m_queue.clear();
 }
 
 QImage HeatCache::find(const QString& file, int classIndex) {
@@ -75,21 +82,25 @@ QImage HeatCache::find(const QString& file, int classIndex) {
   return {};
 }
 
-QImage HeatCache::findFitted(const QString& file, int classIndex, int side) {
-  const FittedKey key{{file, classIndex}, side};
-  if (const QImage* map = m_fitted.object(key)) return *map;
-  const QImage map = find(file, classIndex);
-  if (map.isNull() || std::max(map.width(), map.height()) <= side) return map;
-  auto* fitted = new QImage(map.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-  const QImage result = *fitted; // a cache that is full already deletes what it is given
-  m_fitted.insert(key, fitted, fitted->sizeInBytes());
+QImage HeatCache::coloured(const HeatWanted& wanted, int side, HeatColours colours) {
+  const ColouredKey key{wanted, side, colours};
+  if (const QImage* image = m_coloured.object(key)) return *image;
+  const QImage* map = m_maps.object(wanted);
+  if (!map || side <= 0) return {};
+  // Heat is smooth already: of a larger map single pixels are enough.
+  const bool larger = std::max(map->width(), map->height()) > side;
+  const QImage fitted =
+      map->scaled(side, side, Qt::KeepAspectRatio, larger ? Qt::FastTransformation : Qt::SmoothTransformation);
+  auto* image = new QImage(colouredHeat(fitted, colours, 1));
+  const QImage result = *image; // a cache that is full already deletes what it is given
+  m_coloured.insert(key, image, image->sizeInBytes());
   return result;
 }
 
 void HeatCache::request(const QList<HeatWanted>& wanted) {
   bool any = false;
   for (auto key = wanted.crbegin(); key != wanted.crend(); ++key)
-    any = (!m_maps.contains(*key) && put(*key)) || any;
+    any = put(*key) || any;
   if (any) startSoon();
 }
 
@@ -98,9 +109,18 @@ bool HeatCache::pending(const QString& file, int classIndex) const {
   return m_making.contains(key) || std::find(m_stack.begin(), m_stack.end(), key) != m_stack.end();
 }
 
-bool HeatCache::put(const Key& key) {
+void HeatCache::setQueue(const QList<HeatWanted>& wanted) {
+  m_queue.assign(wanted.begin(), wanted.end());
+  if (!m_queue.empty()) startSoon();
+}
+
+bool HeatCache::canBegin(const Key& key) const {
   if (key.file.isEmpty() || key.classIndex < 0 || !m_mapper) return false;
-  if (m_failed.contains(key) || m_making.contains(key)) return false;
+  return !m_maps.contains(key) && !m_failed.contains(key) && !m_making.contains(key);
+}
+
+bool HeatCache::put(const Key& key) {
+  if (!canBegin(key)) return false;
   const auto found = std::find(m_stack.begin(), m_stack.end(), key);
   if (found != m_stack.end()) m_stack.erase(found);
   m_stack.push_back(key);
@@ -121,15 +141,27 @@ void HeatCache::startSoon() {
       Qt::QueuedConnection);
 }
 
-void HeatCache::start() {
-  if (m_working || m_stack.empty() || !m_mapper) return;
-  m_working = true;
+/// Of the queue a few, and only once nothing else is asked for.
+std::vector<HeatCache::Key> HeatCache::nextBatch() {
   std::vector<Key> keys;
-  while (!m_stack.empty() && keys.size() < batch) {
-    keys.push_back(m_stack.back());
-    m_making.insert(m_stack.back());
-    m_stack.pop_back();
-  }
+  const auto pick = [&](const Key& key) {
+    if (!canBegin(key)) return;
+    m_making.insert(key);
+    keys.push_back(key);
+  };
+  for (; !m_stack.empty() && keys.size() < batch; m_stack.pop_back())
+    pick(m_stack.back());
+  if (!keys.empty()) return keys;
+  for (; !m_queue.empty() && keys.size() < queueBatch; m_queue.pop_front())
+    pick(m_queue.front());
+  return keys;
+}
+
+void HeatCache::start() {
+  if (m_working) return;
+  const std::vector<Key> keys = nextBatch();
+  if (keys.empty()) return;
+  m_working = true;
   m_pool.start([this, keys, mapper = m_mapper, generation = m_generation] {
     std::vector<HeatMapRequest> requests;
     for (const Key& key : keys)
@@ -147,6 +179,7 @@ void HeatCache::take(const std::vector<Key>& keys, const std::vector<std::option
   if (generation == m_generation) {
     m_making.clear();
     bool failed = false;
+    QList<HeatWanted> made;
     for (std::size_t i = 0; i < keys.size(); ++i) {
       if (!maps[i]) {
         failed = true;
@@ -155,9 +188,11 @@ void HeatCache::take(const std::vector<Key>& keys, const std::vector<std::option
       }
       auto* image = new QImage(imageOf(*maps[i]));
       m_maps.insert(keys[i], image, image->sizeInBytes());
+      made += keys[i];
     }
-    if (failed) Q_EMIT problem(sentence);
-    Q_EMIT arrived();
+    // What fails every picture would be said with each batch of a scrolled grid.
+    if (failed && sentence != m_said) Q_EMIT problem(m_said = sentence);
+    Q_EMIT arrived(made);
   }
   start();
 }

@@ -14,6 +14,7 @@ QString heatColoursText(HeatColours colours);
 /// How Grad-CAM is shown.
 struct HeatView {
   bool shown = false;
+  bool onGrid = false;      ///< over the grid's cells as well
   bool ofPredicted = false; ///< where the detector sees what it predicts, instead of the intended class
   HeatColours colours = HeatColours::Inferno;
   double opacity = 0.6;

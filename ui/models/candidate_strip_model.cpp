@@ -11,9 +11,12 @@ namespace stillroom::ui {
 
 int CandidateStripModel::cellsNeeded(const ReviewState& state, int row) const {
   if (row < 0 || row >= state.sampleCount()) return 0;
-  const int planned = state.input().plannedCandidates;
-  const bool any = state.missingCandidates(row) < planned || state.choice(row).flagged();
-  return any ? 1 + planned : 1;
+  const SelectionInput& input = state.input();
+  const auto sample = static_cast<std::size_t>(row);
+  const std::int64_t first = input.firstCandidate[sample], end = input.firstCandidate[sample + 1];
+  if (first == end && !state.choice(row).flagged()) return 1;
+  const int made = first == end ? 0 : input.candidateOrdinal[static_cast<std::size_t>(end - 1)] + 1;
+  return 1 + std::max(input.plannedCandidates, made);
 }
 
 void CandidateStripModel::setSample(const ReviewState& state, int row, const std::vector<CandidateView>& views) {

@@ -95,8 +95,10 @@ bool ReviewState::canChoose(int row, int choice) const {
 
 int ReviewState::missingCandidates(int row) const {
   const auto sample = static_cast<std::size_t>(row);
-  const auto present = input().firstCandidate[sample + 1] - input().firstCandidate[sample];
-  return std::max(0, input().plannedCandidates - static_cast<int>(present));
+  const auto begin = input().candidateOrdinal.begin() + input().firstCandidate[sample];
+  const auto end = input().candidateOrdinal.begin() + input().firstCandidate[sample + 1];
+  const int planned = input().plannedCandidates;
+  return planned - static_cast<int>(std::lower_bound(begin, end, planned) - begin);
 }
 
 QString ReviewState::imageFile(int row, int ordinal) const {

@@ -88,10 +88,6 @@ QModelIndex SampleGridModel::indexOf(const SampleKey& key) const {
   return indexOfRow(m_state.rowOf(key.classIndex, key.slot).value_or(noRow));
 }
 
-int SampleGridModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
 QString SampleGridModel::describe(int row) const {
   const SampleChoice& choice = m_state.choice(row);
   QStringList lines{sampleTitle(m_state, row), sampleSentence(m_state, row)};
@@ -108,44 +104,21 @@ QString SampleGridModel::describe(int row) const {
 }
 
 Qt::ItemFlags SampleGridModel::flags(const QModelIndex& index) const {
-  const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+  const Qt::ItemFlags flags = SampleListModel::flags(index);
   return index.isValid() ? flags | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren : flags;
 }
 
-QVariant SampleGridModel::data(const QModelIndex& index, int role) const {
-  if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
-  const int row = m_rows[static_cast<std::size_t>(index.row())];
+QVariant SampleGridModel::ownData(int row, int role) const {
   const SampleChoice& choice = m_state.choice(row);
   switch (role) {
-  case Qt::DisplayRole:
-    return sampleTitle(m_state, row);
-  case Qt::ToolTipRole:
-  case Qt::AccessibleTextRole:
-    return describe(row);
-  case RowRole:
-    return row;
-  case SlotRole:
-    return m_state.slotOf(row);
   case ClassNameRole:
     return m_state.className(m_state.classOf(row));
-  case StatusRole:
-    return static_cast<int>(choice.status);
-  case ReasonRole:
-    return static_cast<int>(choice.reason);
   case ProvisionalRole:
     return choice.provisional;
   case LabelWrongRole:
     return m_state.predicted(row, choice.chosen) != m_state.classOf(row);
-  case ConfidenceRole: {
-    const auto p = m_state.confidence(row, choice.chosen);
-    return p ? QVariant(*p) : QVariant();
-  }
-  case ChosenRole:
-    return choice.chosen;
   case PinnedRole:
     return m_state.overrideOf(row) != noOverride;
-  case ImageFileRole:
-    return m_state.imageFile(row, choice.chosen);
   case MissingRole:
     return m_state.missingCandidates(row);
   case BetaRole:

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/models/sample_filter.h"
-
-#include <QAbstractListModel>
+#include "ui/models/sample_list_model.h"
 
 #include <vector>
 
@@ -16,29 +15,22 @@ struct SampleKey {
 };
 
 /// The samples that answer a query, as the grid shows them. Updates keep persistent indexes where a sample stays.
-class SampleGridModel : public QAbstractListModel {
+class SampleGridModel : public SampleListModel {
   Q_OBJECT
 public:
   enum Role {
-    RowRole = Qt::UserRole + 1, ///< int, the sample's row in the state
-    SlotRole,                   ///< int
-    ClassNameRole,              ///< QString
-    StatusRole,                 ///< int(SampleStatus)
-    ReasonRole,                 ///< int(FlagReason)
-    ProvisionalRole,            ///< bool
-    LabelWrongRole,             ///< bool: the chosen image is predicted as another class
-    ConfidenceRole,             ///< float, p of the chosen image; invalid for none
-    ChosenRole,                 ///< int: −1 or an ordinal
-    PinnedRole,                 ///< bool
-    ImageFileRole,              ///< QString, the chosen image
-    MissingRole,                ///< int, planned candidates not made yet
-    BetaRole,                   ///< float
-    NotedRole,                  ///< bool
-    ReviewRole,                 ///< int(ReviewMark)
-    MovedRole,                  ///< bool: the moved sliders change the choice
+    ClassNameRole = firstOwnRole, ///< QString
+    ProvisionalRole,              ///< bool
+    LabelWrongRole,               ///< bool: the chosen image is predicted as another class
+    PinnedRole,                   ///< bool
+    MissingRole,                  ///< int, planned candidates not made yet
+    BetaRole,                     ///< float
+    NotedRole,                    ///< bool
+    ReviewRole,                   ///< int(ReviewMark)
+    MovedRole,                    ///< bool: the moved sliders change the choice
   };
 
-  using QAbstractListModel::QAbstractListModel;
+  using SampleListModel::SampleListModel;
 
   void setState(const ReviewState& state, MovedChoices moved = {});
   void setQuery(const GridQuery& query);
@@ -54,8 +46,6 @@ public:
   const std::vector<int>& rows() const { return m_rows; }
   SampleKey keyOf(int stateRow) const { return {m_state.classOf(stateRow), m_state.slotOf(stateRow)}; }
 
-  int rowCount(const QModelIndex& parent = {}) const override;
-  QVariant data(const QModelIndex& index, int role) const override;
   Qt::ItemFlags flags(const QModelIndex& index) const override;
   Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
@@ -64,12 +54,11 @@ private:
   bool isReordering(const std::vector<int>& rows) const;
   void update(ReviewState state, std::vector<int> rows);
   void reorder(ReviewState state, std::vector<int> rows);
-  QString describe(int row) const;
+  QString describe(int row) const override;
+  QVariant ownData(int row, int role) const override;
 
-  ReviewState m_state;
   MovedChoices m_moved;
   GridQuery m_query;
-  std::vector<int> m_rows;      ///< of the state, as shown
   std::vector<int> m_positions; ///< by row of the state: where m_rows has it, −1 where it is left out
 };
 

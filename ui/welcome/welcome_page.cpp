@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 #include "ui/welcome/recent_projects.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/message_banner.h"
 
 #include <QDir>
@@ -67,28 +68,32 @@ WelcomePage::WelcomePage(QWidget* parent)
   refreshRecent();
 }
 
+QPushButton* WelcomePage::addButton(QLayout& row, const QString& icon, const QString& text, const QString& tip) {
+  auto* button = new QPushButton(themeIcon(icon), text, row.parentWidget());
+  button->setToolTip(tip);
+  button->setMinimumHeight(40);
+  row.addWidget(button);
+  return button;
+}
+
 QWidget* WelcomePage::makeActions() {
-  auto* row = new QWidget(this);
-  auto* layout = new QHBoxLayout(row);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(10);
-  m_open = new QPushButton(themeIcon(u"open"_qs), tr("&Open a project…"), row);
-  m_open->setToolTip(tr("Opens a project folder (Ctrl+O); you can also drop one onto the window"));
-  m_sample = new QPushButton(themeIcon(u"sample"_qs), tr("Try the &sample"), row);
-  m_sample->setToolTip(
-      tr("Makes a small project from drawn pictures and tiny models, and runs it; takes a minute or two"));
-  m_cancel = new QPushButton(tr("&Cancel"), row);
-  for (QPushButton* button : {m_open, m_sample})
-    button->setMinimumHeight(40);
-  m_cancel->setMinimumHeight(40);
+  auto* actions = new QWidget(this);
+  auto* row = new FlowLayout(10);
+  actions->setLayout(row);
+  m_new =
+      addButton(*row, u"new"_qs, tr("&New project…"),
+                tr("Makes a project from your own images (Ctrl+N); you can also drop their folder onto the window"));
+  m_open = addButton(*row, u"open"_qs, tr("&Open a project…"),
+                     tr("Opens a project folder (Ctrl+O); you can also drop one onto the window"));
+  m_sample =
+      addButton(*row, u"sample"_qs, tr("Try the &sample"),
+                tr("Makes a small project from drawn pictures and tiny models, and runs it; takes a minute or two"));
+  m_cancel = addButton(*row, {}, tr("&Cancel"), tr("Stops what is being made"));
+  connect(m_new, &QPushButton::clicked, this, &WelcomePage::newWanted);
   connect(m_open, &QPushButton::clicked, this, &WelcomePage::openWanted);
   connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleWanted);
   connect(m_cancel, &QPushButton::clicked, this, &WelcomePage::cancelWanted);
-  layout->addWidget(m_open);
-  layout->addWidget(m_sample);
-  layout->addWidget(m_cancel);
-  layout->addStretch(1);
-  return row;
+  return actions;
 }
 
 void WelcomePage::refreshRecent() {
@@ -112,9 +117,9 @@ void WelcomePage::setBusy(const QString& sentence) {
   m_progress->setVisible(busy);
   m_progress->setRange(0, 0);
   m_cancel->setVisible(false);
-  for (QWidget* widget :
-       {static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_sample), static_cast<QWidget*>(m_recent)})
-    widget->setEnabled(!busy);
+  for (QPushButton* button : {m_new, m_open, m_sample})
+    button->setEnabled(!busy);
+  m_recent->setEnabled(!busy);
 }
 
 void WelcomePage::setProgress(qint64 done, qint64 total) {

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
@@ -12,7 +13,7 @@ namespace stillroom::ui {
 
 class MessageBanner;
 
-/// What the window shows without a project: open one, a recent one, or the sample.
+/// What the window shows without a project: make one, open one, a recent one, or the sample.
 class WelcomePage : public QWidget {
   Q_OBJECT
 public:
@@ -25,6 +26,7 @@ public:
   void sayProblem(const QString& sentence);
 
 Q_SIGNALS:
+  void newWanted();
   void openWanted();
   void projectWanted(const QString& folder);
   void sampleWanted();
@@ -32,8 +34,10 @@ Q_SIGNALS:
 
 private:
   QWidget* makeActions();
+  QPushButton* addButton(QLayout& row, const QString& icon, const QString& text, const QString& tip);
 
   MessageBanner* m_banner;
+  QPushButton* m_new = nullptr;
   QPushButton* m_open = nullptr;
   QPushButton* m_sample = nullptr;
   QPushButton* m_cancel = nullptr;

@@ -5,44 +5,27 @@
 #include "ui/images/heat_cache.h"
 #include "ui/images/thumbnail_cache.h"
 #include "ui/theme.h"
+#include "ui/widgets/row_view.h"
 
 #include <QLabel>
-#include <QListView>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 namespace stillroom::ui {
 namespace {
 
-/// Columns in one row; the wheel moves along them.
-class ColumnView : public QListView {
+/// Says so where it has no columns.
+class ColumnView : public RowView {
 public:
-  explicit ColumnView(QWidget* parent) : QListView(parent) {
-    setFlow(LeftToRight);
-    setWrapping(false);
-    setUniformItemSizes(true);
-    setMouseTracking(true);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    setFrameShape(NoFrame);
-  }
+  using RowView::RowView;
   void setEmptyText(const QString& text) { m_emptyText = text; }
 
 protected:
-  void wheelEvent(QWheelEvent* event) override {
-    const QPoint delta = event->angleDelta();
-    const int step = delta.x() != 0 ? delta.x() : delta.y();
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - step);
-    event->accept();
-  }
   void paintEvent(QPaintEvent* event) override {
-    QListView::paintEvent(event);
+    RowView::paintEvent(event);
     if (model()->rowCount() > 0) return;
     QPainter painter(viewport());
     painter.setPen(quietText(palette()));

@@ -7,23 +7,14 @@
 
 #include <QContextMenuEvent>
 #include <QScrollBar>
-#include <QWheelEvent>
 
 namespace stillroom::ui {
 
 CandidateStripView::CandidateStripView(ThumbnailCache& cache, QWidget* parent)
-    : QListView(parent), m_delegate(new CandidateDelegate(cache, this)) {
+    : RowView(parent), m_delegate(new CandidateDelegate(cache, this)) {
   setItemDelegate(m_delegate);
-  setFlow(LeftToRight);
-  setWrapping(false);
-  setUniformItemSizes(true);
-  setMouseTracking(true);
-  setSelectionMode(SingleSelection);
-  setEditTriggers(NoEditTriggers);
-  setHorizontalScrollMode(ScrollPerPixel);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-  setFrameShape(NoFrame);
   const int cell = m_delegate->cellSize(font()).height();
   horizontalScrollBar()->setSingleStep(40);
   setFixedHeight(cell + horizontalScrollBar()->sizeHint().height() + 4);
@@ -31,7 +22,7 @@ CandidateStripView::CandidateStripView(ThumbnailCache& cache, QWidget* parent)
 }
 
 void CandidateStripView::setModel(QAbstractItemModel* model) {
-  QListView::setModel(model);
+  RowView::setModel(model);
   if (!model) return;
   connect(model, &QAbstractItemModel::modelReset, this, &CandidateStripView::requestHeat);
   connect(model, &QAbstractItemModel::dataChanged, this, &CandidateStripView::requestHeat);
@@ -59,20 +50,9 @@ void CandidateStripView::setLogOdds(bool logOdds) {
 void CandidateStripView::requestHeat() {
   if (!m_heat || !m_heatView.shown || !model()) return;
   QList<HeatWanted> wanted;
-  for (int row = 0; row < model()->rowCount(); ++row) {
-    const QModelIndex cell = model()->index(row, 0);
-    wanted += {cell.data(CandidateStripModel::ImageFileRole).toString(),
-               m_heatView.classFor(cell.data(CandidateStripModel::ClassRole).toInt(),
-                                   cell.data(CandidateStripModel::PredictedRole).toInt())};
-  }
+  for (int row = 0; row < model()->rowCount(); ++row)
+    wanted += m_delegate->heatOf(model()->index(row, 0));
   m_heat->request(wanted);
-}
-
-void CandidateStripView::wheelEvent(QWheelEvent* event) {
-  const QPoint delta = event->angleDelta();
-  const int step = delta.x() != 0 ? delta.x() : delta.y();
-  horizontalScrollBar()->setValue(horizontalScrollBar()->value() - step);
-  event->accept();
 }
 
 void CandidateStripView::contextMenuEvent(QContextMenuEvent* event) {

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/images/heat_colours.h"
-
-#include <QListView>
+#include "ui/widgets/row_view.h"
 
 namespace stillroom::ui {
 
@@ -12,7 +11,7 @@ class HeatCache;
 class ThumbnailCache;
 
 /// The baseline and the candidates of one sample in a row. Shows a CandidateStripModel.
-class CandidateStripView : public QListView {
+class CandidateStripView : public RowView {
   Q_OBJECT
 public:
   explicit CandidateStripView(ThumbnailCache& cache, QWidget* parent = nullptr);
@@ -30,7 +29,6 @@ Q_SIGNALS:
   void contextMenuWanted(const QPoint& globalPosition, int ordinal);
 
 protected:
-  void wheelEvent(QWheelEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:

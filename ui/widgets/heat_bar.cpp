@@ -2,8 +2,9 @@
 #include "ui/widgets/heat_bar.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -51,14 +52,21 @@ HeatBar::HeatBar(QWidget* parent) : QWidget(parent) {
   m_opacity->setFocusPolicy(Qt::TabFocus);
   m_opacity->setAccessibleName(tr("Opacity of Grad-CAM"));
   m_opacity->setToolTip(m_opacity->accessibleName());
+  m_onGrid = new QCheckBox(tr("Also on the grid"), this);
+  m_onGrid->setChecked(settings.value(u"heat/onGrid"_qs, true).toBool());
+  m_onGrid->setFocusPolicy(Qt::TabFocus);
+  m_onGrid->setToolTip(tr("Shows it over the chosen image of every sample in view"));
 
   // What to look for and how it looks matter only while it is shown.
   m_choices = new QWidget(this);
-  auto* choices = new QHBoxLayout(m_choices);
+  auto* choices = new QGridLayout(m_choices);
   choices->setContentsMargins(0, 0, 0, 0);
   choices->setSpacing(6);
-  choices->addWidget(m_class, 3);
-  choices->addWidget(m_colours, 2);
+  choices->addWidget(m_class, 0, 0);
+  choices->addWidget(m_colours, 0, 1);
+  choices->addWidget(m_onGrid, 1, 0, 1, 2);
+  choices->setColumnStretch(0, 3);
+  choices->setColumnStretch(1, 2);
   auto* row = new QHBoxLayout;
   row->setSpacing(8);
   row->addWidget(m_shown);
@@ -72,12 +80,14 @@ HeatBar::HeatBar(QWidget* parent) : QWidget(parent) {
   connect(m_class, &QComboBox::currentIndexChanged, this, &HeatBar::announce);
   connect(m_colours, &QComboBox::currentIndexChanged, this, &HeatBar::announce);
   connect(m_opacity, &QSlider::valueChanged, this, &HeatBar::announce);
+  connect(m_onGrid, &QCheckBox::toggled, this, &HeatBar::announce);
   announce();
 }
 
 HeatView HeatBar::view() const {
   const QVariant fixed = m_class->currentData();
   return {.shown = m_shown->isChecked(),
+          .onGrid = m_onGrid->isChecked(),
           .ofPredicted = m_class->currentIndex() == 1,
           .colours = allColours[m_colours->currentIndex()],
           .opacity = m_opacity->value() / 100.0,
@@ -110,6 +120,7 @@ void HeatBar::announce() {
   settings.setValue(u"heat/ofPredicted"_qs, m_class->currentIndex() == 1);
   settings.setValue(u"heat/colours"_qs, m_colours->currentIndex());
   settings.setValue(u"heat/opacity"_qs, m_opacity->value());
+  settings.setValue(u"heat/onGrid"_qs, m_onGrid->isChecked());
   Q_EMIT changed(view());
 }
 

@@ -6,13 +6,15 @@
 #include <QStringList>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QSlider;
 class QToolButton;
 
 namespace stillroom::ui {
 
-/// Grad-CAM's switch, class, colours and opacity. Remembers them between runs of the program.
+/// Grad-CAM's switch, class, colours and opacity, and whether the grid has it too. Remembers them between runs of the
+/// program.
 class HeatBar : public QWidget {
   Q_OBJECT
 public:
@@ -33,6 +35,7 @@ private:
   QComboBox* m_class = nullptr;
   QComboBox* m_colours = nullptr;
   QSlider* m_opacity = nullptr;
+  QCheckBox* m_onGrid = nullptr;
   QWidget* m_choices = nullptr;
 };
 

@@ -149,6 +149,15 @@ void NearestReal::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() == Qt::LeftButton) choose(tileAt(event->position().toPoint()));
 }
 
+/// While it has the keyboard Return is its own, whatever it is elsewhere in the window.
+bool NearestReal::event(QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) event->accept();
+  }
+  return QWidget::event(event);
+}
+
 void NearestReal::keyPressEvent(QKeyEvent* event) {
   const int last = static_cast<int>(tiles().size()) - 1;
   switch (event->key()) {

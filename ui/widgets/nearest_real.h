@@ -28,6 +28,7 @@ Q_SIGNALS:
   void pictureWanted(const QString& file, const QString& title);
 
 protected:
+  bool event(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;

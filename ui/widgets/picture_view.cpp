@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/picture_painting.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -39,6 +40,11 @@ PictureView::PictureView(ThumbnailCache& cache, HeatCache& heat, QWidget* parent
   // A click must not take the keyboard from the list of samples.
   setFocusPolicy(Qt::TabFocus);
   setAttribute(Qt::WA_Hover);
+  m_back = new QAction(tr("Back to the sample's image"), this);
+  m_back->setShortcut(Qt::Key_Escape);
+  m_back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  m_back->setEnabled(false);
+  connect(m_back, &QAction::triggered, this, &PictureView::lookBack);
   m_patience.setSingleShot(true);
   m_patience.setInterval(patienceMilliseconds);
   connect(&m_patience, &QTimer::timeout, this, qOverload<>(&QWidget::update));
@@ -55,10 +61,32 @@ void PictureView::setHeat(const HeatView& view, int classIndex) {
 }
 
 void PictureView::setPicture(const QString& file, const QString& name, const QString& description) {
-  setAccessibleName(name);
-  setAccessibleDescription(description);
-  if (file == m_file) return;
-  m_file = file;
+  const QString before = this->file();
+  if (file != m_own.file || name != m_own.name) m_other.reset();
+  m_own = {file, name, description};
+  showSubject(before);
+}
+
+void PictureView::lookAt(const QString& file, const QString& name) {
+  const QString before = this->file();
+  m_other = {file, name, {}};
+  showSubject(before);
+  Q_EMIT lookChanged();
+}
+
+void PictureView::lookBack() {
+  if (!m_other) return;
+  const QString before = file();
+  m_other.reset();
+  showSubject(before);
+  Q_EMIT lookChanged();
+}
+
+void PictureView::showSubject(const QString& before) {
+  setAccessibleName(subject().name);
+  setAccessibleDescription(subject().description);
+  m_back->setEnabled(looksAway());
+  if (file() == before) return;
   m_patience.start();
   update();
 }
@@ -96,9 +124,9 @@ void PictureView::showCursor(bool dragging) {
 }
 
 QImage PictureView::picture() {
-  const QImage image = m_pictures.find(m_file);
-  const bool waits = image.isNull() && m_patience.isActive() && !m_pictures.unreadable(m_file);
-  if (!waits) m_kept = m_file.isEmpty() ? QImage() : image;
+  const QImage image = m_pictures.find(file());
+  const bool waits = image.isNull() && m_patience.isActive() && !m_pictures.unreadable(file());
+  if (!waits) m_kept = file().isEmpty() ? QImage() : image;
   return m_kept;
 }
 
@@ -129,9 +157,9 @@ void PictureView::paintOne(QPainter& painter, const QString& file, int heatClass
 
 void PictureView::paintSigns(QPainter& painter) {
   painter.setFont(smallFont(font()));
-  if (m_pictures.unreadable(m_file))
+  if (m_pictures.unreadable(file()))
     paintPlate(painter, rect(), Qt::AlignCenter, tr("This picture can't be read."), palette());
-  if (m_heatView.shown && m_heat.pending(m_file, m_heatClass))
+  if (m_heatView.shown && m_heat.pending(file(), m_heatClass))
     paintPlate(painter, rect(), Qt::AlignLeft | Qt::AlignTop, tr("Grad-CAM is on its way…"), palette());
   if (!m_kept.isNull() && (!effective().fitted || underMouse() || hasFocus())) {
     const QString percent =
@@ -148,11 +176,11 @@ void PictureView::paintSigns(QPainter& painter) {
 void PictureView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const QImage shown = picture();
-  if (m_file.isEmpty()) return;
+  if (file().isEmpty()) return;
   const double scale = devicePixelRatioF();
   painter.save();
   painter.scale(1 / scale, 1 / scale);
-  paintOne(painter, m_file, m_heatClass, shown);
+  paintOne(painter, file(), m_heatClass, shown);
   painter.restore();
   paintSigns(painter);
 }

@@ -11,6 +11,8 @@
 
 #include <optional>
 
+class QAction;
+
 namespace stillroom::ui {
 
 class FullPictures;
@@ -18,7 +20,8 @@ class HeatCache;
 class ThumbnailCache;
 
 /// One picture to look into: fitted, at 100 % (one pixel for each of the screen's), or zoomed and panned, pixel by
-/// pixel where it is enlarged; with Grad-CAM over it where asked for. The zoom stays when another picture comes.
+/// pixel where it is enlarged; with Grad-CAM over it where asked for. The zoom stays when another picture comes. It can
+/// look at another picture for a while, and goes back to its own.
 class PictureView : public QWidget {
   Q_OBJECT
 public:
@@ -27,6 +30,11 @@ public:
 
   /// `name` says which picture it is, `description` what is known of it; both are for those who can't see it.
   void setPicture(const QString& file, const QString& name, const QString& description = {});
+  /// Shows another picture than its own, until lookBack() or until its own is another one.
+  void lookAt(const QString& file, const QString& name);
+  bool looksAway() const { return m_other.has_value(); }
+  /// Goes back, by Esc where a widget adds it; enabled while there is a way back.
+  QAction* backAction() const { return m_back; }
   /// Lays Grad-CAM of a predicted class over the picture; none below 0.
   void setHeat(const HeatView& view, int classIndex);
 
@@ -36,6 +44,7 @@ public:
   QSize sizeHint() const override { return {280, 280}; }
 
 public Q_SLOTS:
+  void lookBack();
   void zoomIn() { zoomBy(zoomStep, middle()); }
   void zoomOut() { zoomBy(1 / zoomStep, middle()); }
   void fit() { change({}); }
@@ -44,6 +53,8 @@ public Q_SLOTS:
 Q_SIGNALS:
   /// A person zoomed or panned.
   void zoomChanged(const stillroom::ui::PictureZoom& zoom);
+  /// By lookAt() or lookBack().
+  void lookChanged();
 
 protected:
   static constexpr double zoomStep = 1.4142135623730951; ///< two steps double
@@ -55,7 +66,7 @@ protected:
   /// The picture itself, or the one before it while it is being read.
   QImage picture();
   FullPictures& pictures() const { return m_pictures; }
-  const QString& file() const { return m_file; }
+  const QString& file() const { return subject().file; }
   int heatClass() const { return m_heatClass; }
   QSizeF frame() const { return QSizeF(size()) * devicePixelRatioF(); }
   /// Whether some of the picture is out of view, so that dragging pans.
@@ -72,6 +83,11 @@ protected:
   void keyPressEvent(QKeyEvent* event) override;
 
 private:
+  struct Subject {
+    QString file, name, description;
+  };
+  const Subject& subject() const { return m_other ? *m_other : m_own; }
+  void showSubject(const QString& before);
   PictureZoom effective() const { return bounded(m_zoom, m_kept.size(), frame()); }
   QPointF middle() const { return QRectF(rect()).center(); }
   void zoomBy(double factor, QPointF point);
@@ -83,7 +99,9 @@ private:
   ThumbnailCache& m_cache;
   HeatCache& m_heat;
   FullPictures& m_pictures;
-  QString m_file;
+  Subject m_own;
+  std::optional<Subject> m_other; ///< looked at instead
+  QAction* m_back = nullptr;
   HeatView m_heatView;
   int m_heatClass = -1;
   PictureZoom m_zoom; ///< as wished; bounded where it is used, since frames and pictures change

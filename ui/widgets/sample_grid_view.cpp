@@ -47,6 +47,22 @@ SampleGridView::SampleGridView(ThumbnailCache& cache, QWidget* parent)
   connect(&m_scrolled, &QTimer::timeout, this, &SampleGridView::forgetScrolledAway);
 }
 
+void SampleGridView::setHeatCache(HeatCache& heat) {
+  m_heat = &heat;
+  m_delegate->setHeatCache(&heat);
+  connect(&heat, &HeatCache::arrived, this, &SampleGridView::showHeat);
+  connect(&heat, &HeatCache::forgotten, this, &SampleGridView::forgetHeat);
+}
+
+void SampleGridView::setHeat(const HeatView& view) {
+  if (view == m_heatView) return;
+  m_heatView = view;
+  HeatView own = view;
+  own.shown = view.shown && view.onGrid;
+  m_delegate->setHeat(own);
+  forgetHeat();
+}
+
 SampleGridModel* SampleGridView::samples() const {
   return qobject_cast<SampleGridModel*>(model());
 }
@@ -71,6 +87,7 @@ void SampleGridView::setPictureSide(int side) {
   const GridPlace place = samples() ? GridPlace(*this, *samples()) : GridPlace();
   m_cache.keepOnly(qRound(m_delegate->side() * devicePixelRatioF()), {});
   m_delegate->setSide(side);
+  forgetHeat();
   spread();
   if (samples()) place.restoreScroll(*this, *samples());
 }
@@ -211,6 +228,37 @@ void SampleGridView::forgetScrolledAway() {
   m_cache.keepOnly(qRound(m_delegate->side() * devicePixelRatioF()), seen);
 }
 
+/// The maps of what is in view and of nothing else. Not again for the same cells: where these have more maps than are
+/// kept, they would be made over and over.
+void SampleGridView::requestHeat() {
+  QList<HeatWanted> wanted;
+  const auto [first, last] = seenRows();
+  for (int row = first; row < last; ++row)
+    wanted += m_delegate->heatOf(model()->index(row, 0));
+  if (wanted == m_heatAsked) return;
+  m_heatAsked = wanted;
+  m_heat->setQueue(wanted);
+}
+
+/// What is painted next is asked for anew.
+void SampleGridView::forgetHeat() {
+  m_heatAsked.clear();
+  if (m_heat) m_heat->setQueue({});
+  viewport()->update();
+}
+
+void SampleGridView::showHeat(const QList<HeatWanted>& made) {
+  if (!m_delegate->showsHeat() || !isVisible()) return;
+  const auto [first, last] = seenRows();
+  for (int row = first; row < last; ++row)
+    if (const QModelIndex cell = model()->index(row, 0); made.contains(m_delegate->heatOf(cell))) update(cell);
+}
+
+void SampleGridView::hideEvent(QHideEvent* event) {
+  forgetHeat();
+  QListView::hideEvent(event);
+}
+
 void SampleGridView::resizeEvent(QResizeEvent* event) {
   QListView::resizeEvent(event);
   spread();
@@ -223,6 +271,7 @@ void SampleGridView::paintEvent(QPaintEvent* event) {
   else
     paintEmptyText(painter);
   if (state() == DragSelectingState) paintFrame(painter);
+  if (m_delegate->showsHeat()) requestHeat();
 }
 
 /// As QListView does. But that asks for each cell whether one of the selection's ranges holds it, and thousands of

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/images/heat_cache.h"
 #include "ui/widgets/grid_place.h"
 
 #include <QListView>
@@ -21,6 +22,11 @@ public:
   /// A SampleGridModel.
   void setModel(QAbstractItemModel* model) override;
 
+  /// Where Grad-CAM comes from; must outlive the view, which alone may set its queue. Without, none is shown.
+  void setHeatCache(HeatCache& heat);
+  /// Lays Grad-CAM over the cells' pictures where it is wanted on the grid. Maps are made of what is in view.
+  void setHeat(const HeatView& view);
+  const HeatView& heat() const { return m_heatView; }
   void setPictureSide(int side);
   void setShowsClass(bool shows);
   /// Shown in the middle while there is nothing else.
@@ -40,6 +46,7 @@ Q_SIGNALS:
 protected:
   void resizeEvent(QResizeEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
@@ -52,6 +59,9 @@ private:
   SampleGridModel* samples() const;
   void spread();
   void forgetScrolledAway();
+  void requestHeat();
+  void forgetHeat();
+  void showHeat(const QList<HeatWanted>& made);
   std::pair<int, int> seenRows() const;
   std::vector<bool> selectedAmong(int first, int last) const;
   void paintCells(QPainter& painter, const QRegion& region) const;
@@ -60,6 +70,9 @@ private:
   QPixmap dragPicture(const QModelIndex& index, std::size_t count) const;
 
   ThumbnailCache& m_cache;
+  HeatCache* m_heat = nullptr;
+  HeatView m_heatView;
+  QList<HeatWanted> m_heatAsked; ///< what was in view when maps were asked for last
   SampleDelegate* m_delegate;
   QString m_emptyText;
   GridPlace m_place;           ///< while the model changes

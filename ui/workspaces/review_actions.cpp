@@ -19,6 +19,8 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace stillroom::ui {
 namespace {
 
@@ -44,19 +46,22 @@ QAction* ReviewWorkspace::addKey(const QString& text, const QList<QKeySequence>&
 }
 
 void ReviewWorkspace::makeActions() {
+  m_makingActions = makingActions();
   m_actions = {
       {tr("Decisions"), decisionActions()},
       {tr("Candidates"),
        candidateActions(),
        {{tr("Choose candidate 0 to 9"), tr("0 to 9")}, {tr("Choose candidate 10 to 19"), tr("Shift with 0 to 9")}}},
-      {tr("Samples"), sampleActions()},
+      {tr("Samples"), sampleActions() + m_makingActions},
       {tr("Picture"), pictureActions()},
       {tr("k and β"), settingActions()},
       {tr("View"), viewActions()}};
-  m_candidateActions = m_actions[0].actions + m_actions[1].actions;
+  m_candidateActions = m_actions[0].actions + m_actions[1].actions + m_makingActions;
   // A held key would decide again and again.
   for (QAction* action : m_candidateActions)
     action->setAutoRepeat(false);
+  nameMakingActions();
+  connect(&m_session, &ProjectSession::contentsChanged, this, &ReviewWorkspace::nameMakingActions);
 }
 
 QList<QAction*> ReviewWorkspace::decisionActions() {
@@ -87,6 +92,22 @@ QList<QAction*> ReviewWorkspace::sampleActions() {
              [this] { goToReview(false); }),
       addKey(tr("Next &flagged sample"), {QKeySequence(u"Ctrl+Down"_qs)}, [this] { goFlagged(true); }),
       addKey(tr("Previous flagged sample"), {QKeySequence(u"Ctrl+Up"_qs)}, [this] { goFlagged(false); })};
+}
+
+QList<QAction*> ReviewWorkspace::makingActions() {
+  return {addKey(tr("Mak&e candidates"), {Qt::Key_M}, [this] { Q_EMIT candidatesWanted(decidedRows(), 0); }),
+          addKey({}, {QKeySequence(u"Shift+M"_qs)}, [this] { Q_EMIT candidatesWanted(decidedRows(), howManyMore()); })};
+}
+
+/// As many as the project plans for a flagged sample.
+int ReviewWorkspace::howManyMore() const {
+  return m_session.state().sampleCount() > 0 ? std::max(1, m_session.state().input().plannedCandidates) : 2 * digits;
+}
+
+void ReviewWorkspace::nameMakingActions() {
+  QAction* more = m_makingActions.last();
+  more->setText(tr("Make %n more candida&tes", nullptr, howManyMore()));
+  more->setToolTip(textWithKeys(*more));
 }
 
 QList<QAction*> ReviewWorkspace::pictureActions() {
@@ -140,6 +161,8 @@ void ReviewWorkspace::fillMenu(QMenu& menu) {
 void ReviewWorkspace::showSampleMenu(QPoint place, const std::vector<int>& rows) {
   QMenu menu(this);
   menu.addActions(m_actions[0].actions);
+  menu.addSeparator();
+  menu.addActions(m_makingActions);
   menu.addSeparator();
   for (QAction* action : m_actions.last().actions)
     if (action->shortcut() == QKeySequence(QKeySequence::Copy)) menu.addAction(action);

@@ -83,6 +83,7 @@ QWidget* ReviewWorkspace::makeFilterBar() {
 QWidget* ReviewWorkspace::makeGridPanel() {
   m_grid = new SampleGridView(m_cache, this);
   m_grid->setModel(&m_samples);
+  m_grid->setHeatCache(m_heat);
   m_grid->setShowsClass(true);
   m_grid->setAccessibleName(tr("Samples"));
   m_grid->setEmptyText(tr("No sample of this class answers the filter."));
@@ -142,6 +143,18 @@ QWidget* ReviewWorkspace::makeStripPanel() {
   return panel;
 }
 
+/// A real image or a prototype is looked at in place of the sample's, until something of the sample is chosen.
+void ReviewWorkspace::connectPictures() {
+  addAction(m_picture->backAction());
+  connect(m_nearest, &NearestReal::pictureWanted, this, [this](const QString& file, const QString& title) {
+    compare(false);
+    m_picture->lookAt(file, title);
+  });
+  connect(m_picture, &PictureView::lookChanged, this, &ReviewWorkspace::refreshPicture);
+  connect(m_stripView, &QListView::clicked, m_picture, &PictureView::lookBack);
+  connect(m_stripView->selectionModel(), &QItemSelectionModel::currentChanged, m_picture, &PictureView::lookBack);
+}
+
 QWidget* ReviewWorkspace::makePicturePanel() {
   auto* panel = new QWidget(this);
   panel->setObjectName(u"picturePanel"_qs);
@@ -150,6 +163,7 @@ QWidget* ReviewWorkspace::makePicturePanel() {
   layout->setContentsMargins(12, 8, 12, 4);
   layout->setSpacing(4);
   m_picture = new PictureView(m_cache, m_heat, panel);
+  connectPictures();
   m_compare = new CompareView(m_cache, m_heat, panel);
   m_pictures = new QStackedWidget(panel);
   m_pictures->addWidget(m_picture);
@@ -183,7 +197,7 @@ QWidget* ReviewWorkspace::makeSettingsPanel() {
   // No word is cut off in any language.
   scroll->setMinimumWidth(m_parameters->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
   m_makePending = new QPushButton(panel);
-  m_makePending->setToolTip(tr("A higher β flagged samples whose candidates were never made"));
+  m_makePending->setToolTip(tr("A higher β flagged samples whose candidates were never made; this makes just those"));
   m_makePending->hide();
   connect(m_makePending, &QPushButton::clicked, this, &ReviewWorkspace::pendingWanted);
   auto* layout = new QVBoxLayout(panel);

@@ -25,23 +25,43 @@
 #include <QStackedWidget>
 
 namespace stillroom::ui {
+namespace {
+
+/// A file's name is one long word, which would widen the panel.
+QString boldLine(const QLabel& label, const QString& text) {
+  QFont bold = label.font();
+  bold.setBold(true);
+  const QString line = QFontMetrics(bold).elidedText(text, Qt::ElideMiddle, label.contentsRect().width());
+  return u"<b>"_qs + line.toHtmlEscaped() + u"</b>"_qs;
+}
+
+} // namespace
 
 void ReviewWorkspace::refreshPicture() {
   const QModelIndex cell = m_stripView->currentIndex();
   const HeatView heat = m_heatBar->view();
+  // What is on its way of another class isn't looked at any more; each part asks anew for what it shows.
+  if (heat != m_grid->heat()) m_heat.dropRequests();
   m_picture->setPicture(cell.data(CandidateStripModel::ImageFileRole).toString(), m_title->text(),
                         cell.data(Qt::AccessibleTextRole).toString());
-  m_picture->setHeat(heat, heat.classFor(cell.data(CandidateStripModel::ClassRole).toInt(),
-                                         cell.data(CandidateStripModel::PredictedRole).toInt()));
+  // Nobody predicted anything of a real image or a prototype.
+  const int predicted = m_picture->looksAway() ? -1 : cell.data(CandidateStripModel::PredictedRole).toInt();
+  m_picture->setHeat(heat, heat.classFor(cell.data(CandidateStripModel::ClassRole).toInt(), predicted));
   m_stripView->setHeat(heat);
   m_compare->setPictures(cell.isValid() ? comparedPictures(m_strip, cell.data(CandidateStripModel::OrdinalRole).toInt())
                                         : QList<ComparedPicture>());
   m_compare->setHeat(heat);
   m_beforeAfter->setHeat(heat);
+  m_grid->setHeat(heat);
   refreshPictureText();
 }
 
 void ReviewWorkspace::refreshPictureText() {
+  if (m_picture->looksAway()) {
+    m_pictureText->setText(boldLine(*m_pictureText, m_picture->accessibleName()) + u"<br>"_qs +
+                           tr("Esc goes back to the sample's image"));
+    return;
+  }
   const QModelIndex cell = m_stripView->currentIndex();
   const ReviewState& state = m_session.state();
   const int row = m_session.currentRow();
@@ -155,6 +175,7 @@ void ReviewWorkspace::applyBeta(double beta) {
 }
 
 void ReviewWorkspace::compare(bool on) {
+  if (on) m_picture->lookBack();
   m_pictures->setCurrentIndex(on ? 1 : 0);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/nearest_real.h"
 #include "ui/widgets/note_editor.h"
 #include "ui/widgets/parameter_panel.h"
+#include "ui/widgets/picture_view.h"
 #include "ui/widgets/sample_grid_view.h"
 
 #include <QLabel>
@@ -203,6 +204,7 @@ void ReviewWorkspace::goFlagged(bool forward) {
 
 void ReviewWorkspace::choose(int ordinal) {
   if (!m_strip.canChoose(ordinal)) return;
+  m_picture->lookBack();
   m_stripView->setCurrentIndex(m_strip.indexOfOrdinal(ordinal));
   m_session.decide(m_session.currentRow(), ordinal);
 }

@@ -53,6 +53,9 @@ public:
   /// Adds this workspace's actions, with their keys, to a menu.
   void fillMenu(QMenu& menu);
 
+  ChartPanel& charts() const { return *m_charts; }
+  FilterBar& filterBar() const { return *m_filterBar; }
+
   void showClass(int classIndex);
   /// Shows a sample, widening class and filter where they would hide it.
   void showSample(int row);
@@ -69,8 +72,10 @@ Q_SIGNALS:
   /// Nothing to review: the person wants to run the pipeline.
   void runWanted();
   void problem(const QString& sentence);
-  /// A person wants the candidates that are missing at the k and β in force.
+  /// A person wants the candidates of every sample that is pending as the sliders stand.
   void pendingWanted();
+  /// Likewise of the samples in these rows: the planned ones or, with `more`, so many further ones.
+  void candidatesWanted(const std::vector<int>& rows, int more);
 
 private:
   static constexpr int layoutVersion = 1;
@@ -82,6 +87,7 @@ private:
   QWidget* makeFilterBar();
   QWidget* makeStripPanel();
   QWidget* makePicturePanel();
+  void connectPictures();
   QWidget* makeSettingsPanel();
   QWidget* makeChartPanel();
   QWidget* makeHistoryPanel();
@@ -91,6 +97,9 @@ private:
   QList<QAction*> decisionActions();
   QList<QAction*> candidateActions();
   QList<QAction*> sampleActions();
+  QList<QAction*> makingActions();
+  int howManyMore() const;
+  void nameMakingActions();
   QList<QAction*> pictureActions();
   QList<QAction*> settingActions();
   QList<QAction*> viewActions();
@@ -167,7 +176,8 @@ private:
   QPushButton* m_makePending = nullptr;
   NoteEditor* m_note = nullptr;
   QList<ActionGroup> m_actions;
-  QList<QAction*> m_candidateActions; ///< that decide: not in a project opened to read
+  QList<QAction*> m_makingActions;    ///< the planned candidates, and more of them
+  QList<QAction*> m_candidateActions; ///< that decide or make: not in a project opened to read
   int m_stripRow = noRow;             ///< whose candidates the strip showed last
   bool m_refreshing = false;          ///< a model is being replaced; its view's current index means nothing
 };

@@ -15,7 +15,14 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace stillroom::ui {
+namespace {
+
+constexpr int arrivalMilliseconds = 2000;
+
+} // namespace
 
 RunWorkspace::RunWorkspace(ProjectSession& session, RunController& controller, QWidget* parent)
     : QWidget(parent), m_session(session), m_controller(controller) {
@@ -61,7 +68,10 @@ RunWorkspace::RunWorkspace(ProjectSession& session, RunController& controller, Q
   connect(&m_session, &ProjectSession::selectionChanged, this, &RunWorkspace::refreshHead);
   connect(&m_controller, &RunController::started, this, &RunWorkspace::refreshHead);
   connect(&m_controller, &RunController::stoppingChanged, this, &RunWorkspace::refreshHead);
-  connect(&m_controller, &RunController::stageFinished, &m_session, &ProjectSession::reload);
+  connect(&m_controller, &RunController::stageFinished, this, &RunWorkspace::readArrivals);
+  m_arrivals.setSingleShot(true);
+  m_arrivals.setInterval(arrivalMilliseconds);
+  connect(&m_arrivals, &QTimer::timeout, &m_session, &ProjectSession::reload);
   connect(&m_controller, &RunController::progressed, this, [this](const Progress& progress) {
     m_stages.progress(progress);
     refreshHead();
@@ -130,21 +140,66 @@ void RunWorkspace::run() {
   m_controller.start(m_session.backend().run);
 }
 
-void RunWorkspace::ended(RunController::Outcome outcome, const QString& sentence) {
-  m_stages.setRunning(false);
+void RunWorkspace::makeCandidates(const std::vector<int>& rows, int more) {
+  const ReviewState& state = m_session.state();
+  if (m_session.readOnly() || !m_session.backend().makeCandidates) return;
+  if (m_controller.running()) {
+    Q_EMIT refused(tr("Something is being made already. Cancel it first, or ask again when it is done."));
+    return;
+  }
+  // Until another project is shown, these rows aren't its own.
+  if (m_session.isOpening()) return;
+  CandidateRequest request{.samples = {}, .more = more};
+  for (const int row : rows)
+    if (row >= 0 && row < state.sampleCount()) request.samples.push_back({state.classOf(row), state.slotOf(row)});
+  if (request.samples.empty()) return;
+  m_lastOutcome.clear();
+  m_made = std::make_shared<int>(0);
+  m_controller.start([make = m_session.backend().makeCandidates, request = std::move(request),
+                      made = m_made](const TaskContext& context) { *made = make(request, context); });
+}
+
+void RunWorkspace::makePending() {
+  const ReviewState& state = m_session.state();
+  std::vector<int> rows;
+  for (int row = 0; row < state.sampleCount(); ++row)
+    if (state.choice(row).status == SampleStatus::Pending) rows.push_back(row);
+  makeCandidates(rows, 0);
+}
+
+QString RunWorkspace::outcomeOf(RunController::Outcome outcome, const QString& sentence, bool request) const {
   switch (outcome) {
   case RunController::Outcome::Finished:
-    m_lastOutcome.clear();
-    break;
+    return {};
   case RunController::Outcome::Stopped:
-    m_lastOutcome = tr("Stopped. Everything finished is kept; Run goes on from here.");
-    break;
+    return request ? tr("Stopped. Whole batches of candidates are kept; ask again for the rest.")
+                   : tr("Stopped. Everything finished is kept; Run goes on from here.");
   case RunController::Outcome::Failed:
-    m_lastOutcome = sentence;
-    break;
+    return sentence;
   }
+  return {};
+}
+
+void RunWorkspace::ended(RunController::Outcome outcome, const QString& sentence) {
+  const std::shared_ptr<int> made = std::exchange(m_made, nullptr);
+  m_arrivals.stop();
+  m_stages.setRunning(false);
+  m_lastOutcome = outcomeOf(outcome, sentence, made != nullptr);
   m_session.reload();
   refreshHead();
+  if (!made) return;
+  if (outcome == RunController::Outcome::Stopped) Q_EMIT candidatesEnded(m_lastOutcome);
+  if (outcome != RunController::Outcome::Finished) return;
+  Q_EMIT candidatesEnded(*made > 0 ? tr("%n candidate(s) made", nullptr, *made)
+                                   : tr("Nothing was missing: these samples have their candidates."));
+}
+
+/// A request goes from sample to sample, and a large project takes a while to read.
+void RunWorkspace::readArrivals() {
+  if (!m_made)
+    m_session.reload();
+  else if (!m_arrivals.isActive())
+    m_arrivals.start();
 }
 
 void RunWorkspace::refresh() {
@@ -175,7 +230,8 @@ void RunWorkspace::refreshHead() {
   m_review->setEnabled(m_session.state().sampleCount() > 0);
   QString detail = m_lastOutcome;
   if (running) {
-    detail = tr("Cancel stops within one denoising step; everything finished is kept.");
+    detail = m_made ? tr("Makes the candidates that were asked for. Cancel keeps whole batches of them.")
+                    : tr("Cancel stops within one denoising step; everything finished is kept.");
   } else if (m_session.isOpen() && !writable) {
     detail = tr("Another program writes to this project; here it can only be read.");
   } else if (detail.isEmpty() && m_session.state().sampleCount() > 0) {

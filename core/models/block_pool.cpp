@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/block_pool.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
+
+namespace stillroom {
+namespace {
+
+std::size_t wholePages(std::size_t size) {
+  return (size + BlockPool::pageSize - 1) / BlockPool::pageSize * BlockPool::pageSize;
+}
+
+void* newBlock(std::size_t size) {
+  void* start = std::aligned_alloc(BlockPool::pageSize, size);
+#ifdef __linux__
+  if (start) (void)::madvise(start, size, MADV_HUGEPAGE); // small pages do as well, only slower
+#endif
+  return start;
+}
+
+} // namespace
+
+BlockPool::~BlockPool() {
+  shrink(0);
+}
+
+void* BlockPool::take(std::size_t size) {
+  if (size > SIZE_MAX / 2) return nullptr;
+  const std::size_t wanted = wholePages(size);
+  const std::lock_guard lock(m_mutex);
+  Block block{nullptr, wanted};
+  if (takeKept(wanted, block)) return lend(block);
+  // Room first: what is kept doesn't fit and must not add to the peak.
+  const std::size_t lent = m_state.lent + wanted;
+  shrink(m_state.peak > lent ? m_state.peak - lent : 0);
+  block.start = newBlock(wanted);
+  if (!block.start) {
+    shrink(0);
+    block.start = newBlock(wanted);
+  }
+  return block.start ? lend(block) : nullptr;
+}
+
+bool BlockPool::put(void* block) {
+  const std::lock_guard lock(m_mutex);
+  const auto found = m_lent.find(block);
+  if (found == m_lent.end()) return false;
+  m_kept.push_back({block, found->second});
+  m_state.lent -= found->second;
+  m_state.kept += found->second;
+  m_lent.erase(found);
+  return true;
+}
+
+void BlockPool::release() {
+  const std::lock_guard lock(m_mutex);
+  shrink(0);
+  m_state.peak = m_state.lent;
+}
+
+BlockPool::State BlockPool::state() const {
+  const std::lock_guard lock(m_mutex);
+  return m_state;
+}
+
+void* BlockPool::lend(Block block) {
+  m_lent.emplace(block.start, block.size);
+  m_state.lent += block.size;
+  m_state.peak = std::max(m_state.peak, m_state.lent);
+  return block.start;
+}
+
+/// The smallest that is large enough and not wasteful; of equals the last that came back, which caches may still hold.
+bool BlockPool::takeKept(std::size_t size, Block& found) {
+  auto best = m_kept.end();
+  for (auto block = m_kept.begin(); block != m_kept.end(); ++block)
+    if (block->size >= size && block->size <= size + size / 4 && (best == m_kept.end() || block->size <= best->size))
+      best = block;
+  if (best == m_kept.end()) return false;
+  found = *best;
+  m_state.kept -= found.size;
+  m_kept.erase(best);
+  return true;
+}
+
+/// Gives back those that were kept longest, until `most` bytes are kept at most.
+void BlockPool::shrink(std::size_t most) {
+  auto block = m_kept.begin();
+  for (; block != m_kept.end() && m_state.kept > most; ++block) {
+    m_state.kept -= block->size;
+    std::free(block->start);
+  }
+  m_kept.erase(m_kept.begin(), block);
+}
+
+} // namespace stillroom
