@@ -95,6 +95,69 @@
     </message>
 </context>
 <context>
+    <name>DataSurvey</name>
+    <message>
+        <source>%1 can&apos;t be read: %2. Repair or remove it.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Reparieren oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The name of the class folder %1 isn&apos;t UTF-8. Rename the folder.</source>
+        <translation>Der Name des Klassenordners %1 ist kein UTF-8. Benennen Sie ihn um.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class folder(s) hold no images: %1. Fill or remove them.</source>
+        <translation>
+            <numerusform>%Ln Klassenordner enthält keine Bilder: %1. Füllen oder entfernen Sie ihn.</numerusform>
+            <numerusform>%Ln Klassenordner enthalten keine Bilder: %1. Füllen oder entfernen Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Give the whole path, beginning with “/”.</source>
+        <translation>Geben Sie den ganzen Pfad an, mit „/“ am Anfang.</translation>
+    </message>
+    <message>
+        <source>You may not look into %1. Change its permissions, or choose another folder.</source>
+        <translation>Sie dürfen nicht in %1 hineinsehen. Ändern Sie die Rechte oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln Klasse</numerusform>
+            <numerusform>%Ln Klassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, counting: %2 so far …</source>
+        <translation>%1, wird gezählt: bisher %2 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>The smallest is %1 with %2.</source>
+        <translation>Die kleinste ist %1 mit %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that are no images are left out.</source>
+        <translation>
+            <numerusform>%Ln Datei, die kein Bild ist, bleibt außen vor.</numerusform>
+            <numerusform>%Ln Dateien, die keine Bilder sind, bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionTexts</name>
     <message>
         <source>k %1 · β %2</source>
@@ -222,6 +285,59 @@
     </message>
 </context>
 <context>
+    <name>Drop</name>
+    <message>
+        <source>What can be dropped is one project folder, one folder that holds a folder of images per class, or one preset file (.toml).</source>
+        <translation>Hierher ziehen lassen sich ein Projektordner, ein Ordner mit einem Ordner voller Bilder je Klasse oder eine Voreinstellungsdatei (.toml).</translation>
+    </message>
+    <message>
+        <source>%1 is nothing to make or open a project of.</source>
+        <translation>Aus %1 lässt sich kein Projekt machen oder öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormats</name>
+    <message>
+        <source>Image folder with manifest</source>
+        <translation>Bildordner mit Manifest</translation>
+    </message>
+    <message>
+        <source>PNG files in a folder for each class, as torchvision&apos;s ImageFolder reads them, and manifest.json: how each image was made, judged and chosen</source>
+        <translation>PNG-Dateien in einem Ordner je Klasse, wie ImageFolder von torchvision sie liest, und manifest.json: wie jedes Bild erzeugt, beurteilt und gewählt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ExportStages</name>
+    <message>
+        <source>Drawing the contact sheet</source>
+        <translation>Kontaktabzug wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Writing the features</source>
+        <translation>Merkmale werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Drawing the charts</source>
+        <translation>Diagramme werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>Copying the images</source>
+        <translation>Bilder werden kopiert</translation>
+    </message>
+    <message>
+        <source>Reading the project</source>
+        <translation>Projekt wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
     <name>HeatColours</name>
     <message>
         <source>Inferno</source>
@@ -234,6 +350,57 @@
     <message>
         <source>Jet</source>
         <translation>Jet</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectCheck</name>
+    <message>
+        <source>Choose the folder that holds one folder of images per class. Nothing in it is changed.</source>
+        <translation>Wählen Sie den Ordner, der je Klasse einen Ordner mit Bildern enthält. Darin wird nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Choose the preset that the project starts from.</source>
+        <translation>Wählen Sie die Voreinstellung, von der das Projekt ausgeht.</translation>
+    </message>
+    <message>
+        <source>This preset names none: choose a folder or a file, or give the name of one in the Hugging Face cache.</source>
+        <translation>Diese Voreinstellung nennt keines: Wählen Sie einen Ordner oder eine Datei, oder nennen Sie eines aus dem Hugging-Face-Cache.</translation>
+    </message>
+    <message>
+        <source>%1 holds no diffusion model: there is no folder “unet” in it. Choose another.</source>
+        <translation>%1 enthält kein Diffusionsmodell: Es gibt keinen Ordner „unet“ darin. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the detector&apos;s weights.</source>
+        <translation>Wählen Sie die Datei mit den Gewichten des Detektors.</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Check the path, or have a detector trained.</source>
+        <translation>%1 ist keine Datei. Prüfen Sie den Pfad oder lassen Sie einen Detektor trainieren.</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number, such as 0 or 42.</source>
+        <translation>Der Startwert ist eine ganze Zahl, etwa 0 oder 42.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder for the project.</source>
+        <translation>Wählen Sie einen neuen Ordner für das Projekt.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, beginning with “/”.</source>
+        <translation>Geben Sie den ganzen Pfad an, mit „/“ am Anfang.</translation>
+    </message>
+    <message>
+        <source>This lies in the data and would become a class of it. Choose a place outside.</source>
+        <translation>Das liegt in den Daten und würde dort zu einer Klasse. Wählen Sie einen Ort außerhalb.</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Choose another place.</source>
+        <translation>%1 ist eine Datei. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>You may not write to %1. Choose another place.</source>
+        <translation>Sie dürfen nicht in %1 schreiben. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -377,13 +544,6 @@
     <message>
         <source>No candidate passes; fell back to %1.</source>
         <translation>Kein Kandidat besteht; Notlösung: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s) missing: run the pipeline.</source>
-        <translation>
-            <numerusform>%n Kandidat fehlt: starten Sie einen Lauf.</numerusform>
-            <numerusform>%n Kandidaten fehlen: starten Sie einen Lauf.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Every candidate failed; the baseline stays.</source>
@@ -588,6 +748,13 @@
     <message>
         <source>Provisional: an earlier sample of the class is pending.</source>
         <translation>Vorläufig: eine frühere Probe der Klasse ist noch offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) missing: M makes them.</source>
+        <translation>
+            <numerusform>%n Kandidat fehlt: M erzeugt ihn.</numerusform>
+            <numerusform>%n Kandidaten fehlen: M erzeugt sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -991,11 +1158,6 @@
         <source>{0} is no Stillroom project (it holds no project.db). Make one with `stillroom-cli new` or open another folder.</source>
         <extracomment>project.missing</extracomment>
         <translation>{0} ist kein Stillroom-Projekt (es enthält keine project.db). Legen Sie eines mit `stillroom-cli new` an oder öffnen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The diffusion model {0} doesn&apos;t exist. Check --diffusion.</source>
-        <extracomment>project.model</extracomment>
-        <translation>Das Diffusionsmodell {0} gibt es nicht. Prüfen Sie --diffusion.</translation>
     </message>
     <message>
         <source>{0} was made by a newer Stillroom (format {1}; this one knows {2}). Update Stillroom to open it.</source>
@@ -1758,9 +1920,14 @@
         <translation>Die Konfiguration des Schedulers lässt bei Trainingsschritt {0} von {1} nur Signal oder nur Rauschen übrig. Prüfen Sie ihre Betas und num_train_timesteps.</translation>
     </message>
     <message>
-        <source>The decoder {0} doesn&apos;t exist. Check --decoder.</source>
-        <extracomment>project.decoder</extracomment>
-        <translation>Den Decoder {0} gibt es nicht. Prüfen Sie --decoder.</translation>
+        <source>{0} more candidates can&apos;t be asked for. Ask for 1 to {1}.</source>
+        <extracomment>candidates.more</extracomment>
+        <translation>{0} weitere Kandidaten können nicht verlangt werden. Verlangen Sie 1 bis {1}.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t ready for candidates: its prototype, its judged baseline or the detector is missing. Run the project to the detect stage first.</source>
+        <extracomment>candidates.too-early</extracomment>
+        <translation>{0} ist noch nicht bereit für Kandidaten: Prototyp, beurteiltes Ausgangsbild oder Detektor fehlt. Lassen Sie das Projekt zuerst bis zur Stufe „detect“ laufen.</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1939,37 @@
     <message>
         <source>Something unexpected went wrong: %1</source>
         <translation>Etwas Unerwartetes ist schiefgegangen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message>
+        <source>D4M&apos;s own choices for CIFAR-10</source>
+        <translation>Was D4M selbst für CIFAR-10 wählt</translation>
+    </message>
+    <message>
+        <source>D4M&apos;s own choices for ImageNette</source>
+        <translation>Was D4M selbst für ImageNette wählt</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s choices for CIFAR-10</source>
+        <translation>Was die Arbeit für CIFAR-10 wählt</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s choices for ImageNette</source>
+        <translation>Was die Arbeit für ImageNette wählt</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s choices for ImageWoof</source>
+        <translation>Was die Arbeit für ImageWoof wählt</translation>
+    </message>
+    <message>
+        <source>The embedded sample: drawn pictures, a small model that knows them</source>
+        <translation>Das eingebaute Beispiel: gezeichnete Bilder und ein kleines Modell, das sie kennt</translation>
+    </message>
+    <message>
+        <source>Random weights: every step of the method in seconds, pictures without meaning</source>
+        <translation>Zufällige Gewichte: jeder Schritt der Methode in Sekunden, Bilder ohne Sinn</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2482,413 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::ExportExtras</name>
+    <message>
+        <source>&amp;Contact sheet</source>
+        <translation>&amp;Kontaktabzug</translation>
+    </message>
+    <message>
+        <source>One PNG: the baselines of each class, and below them the chosen images</source>
+        <translation>Ein PNG: die Ausgangsbilder jeder Klasse und darunter die gewählten Bilder</translation>
+    </message>
+    <message>
+        <source>Feat&amp;ures</source>
+        <translation>Merkma&amp;le</translation>
+    </message>
+    <message>
+        <source>One safetensors file: all predictions and features, to check the selection elsewhere</source>
+        <translation>Eine safetensors-Datei: alle Vorhersagen und Merkmale, um die Auswahl anderswo zu prüfen</translation>
+    </message>
+    <message>
+        <source>Ch&amp;arts</source>
+        <translation>D&amp;iagramme</translation>
+    </message>
+    <message>
+        <source>A folder with all charts of the review, dark on white</source>
+        <translation>Ein Ordner mit allen Diagrammen der Sichtung, dunkel auf weiß</translation>
+    </message>
+    <message>
+        <source>Format of the charts</source>
+        <translation>Format der Diagramme</translation>
+    </message>
+    <message>
+        <source>PNG for slides and web pages; SVG and PDF stay sharp at any size</source>
+        <translation>PNG für Folien und Webseiten; SVG und PDF bleiben in jeder Größe scharf</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Size of the charts</source>
+        <translation>Größe der Diagramme</translation>
+    </message>
+    <message>
+        <source>The smaller the picture, the larger its letters in it; PNG has twice as many pixels</source>
+        <translation>Je kleiner das Bild, desto größer die Schrift darin; PNG hat doppelt so viele Pixel</translation>
+    </message>
+    <message>
+        <source>with tab&amp;les of their values</source>
+        <translation>mit Tabellen der &amp;Werte</translation>
+    </message>
+    <message>
+        <source>A TSV file beside each picture</source>
+        <translation>Eine TSV-Datei neben jedem Bild</translation>
+    </message>
+    <message>
+        <source>For up to %1 classes: a longer picture can hardly be opened</source>
+        <translation>Für bis zu %1 Klassen: ein längeres Bild lässt sich kaum öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportNotice</name>
+    <message>
+        <source>Export &amp;pending samples with their baseline</source>
+        <translation>Offene Proben &amp;mit ihrem Ausgangsbild exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the pending samples in the review</source>
+        <translation>Zeigt die offenen Proben in der Sichtung</translation>
+    </message>
+    <message>
+        <source>&amp;Make their candidates</source>
+        <translation>Kandidaten &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>Makes what is missing of their candidates, nothing else</source>
+        <translation>Führt aus, was bei den geltenden Werten von k und β fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Run</source>
+        <translation>&amp;Zum Lauf</translation>
+    </message>
+    <message>
+        <source>Shows how far each stage is (Ctrl+1)</source>
+        <translation>Zeigt, wie weit jede Stufe ist (Strg+1)</translation>
+    </message>
+    <message>
+        <source>The manifest marks them as pending</source>
+        <translation>Das Manifest vermerkt sie als offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) still have no image or no prediction. Run makes them.</source>
+        <translation>
+            <numerusform>%n Probe hat noch kein Bild oder keine Vorhersage. Der Lauf erzeugt sie.</numerusform>
+            <numerusform>%n Proben haben noch kein Bild oder keine Vorhersage. Der Lauf erzeugt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) are pending: flagged, but without all their candidates.</source>
+        <translation>
+            <numerusform>%n Probe ist offen: markiert, aber noch nicht mit allen Kandidaten.</numerusform>
+            <numerusform>%n Proben sind offen: markiert, aber noch nicht mit allen Kandidaten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportResult</name>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>O&amp;rdner öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the folder in your file manager</source>
+        <translation>Öffnet den Ordner in Ihrer Dateiverwaltung</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the path, to be pasted elsewhere</source>
+        <translation>Kopiert den Pfad, um ihn anderswo einzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of charts</source>
+        <translation>
+            <numerusform>%n Datei mit Diagrammen</numerusform>
+            <numerusform>%n Dateien mit Diagrammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exportiert.</translation>
+    </message>
+    <message>
+        <source>Exported: %1.</source>
+        <translation>Exportiert: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) have no image, since every attempt failed; the manifest names them.</source>
+        <translation>
+            <numerusform>%n Probe hat kein Bild, weil jeder Versuch gescheitert ist; das Manifest nennt sie.</numerusform>
+            <numerusform>%n Proben haben kein Bild, weil jeder Versuch gescheitert ist; das Manifest nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file manager could be started. The export is in %1.</source>
+        <translation>Es ließ sich keine Dateiverwaltung starten. Der Export liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportSummary</name>
+    <message>
+        <source>Samples by status</source>
+        <translation>Proben nach Status</translation>
+    </message>
+    <message>
+        <source>Label consistency</source>
+        <translation>Label-Konsistenz</translation>
+    </message>
+    <message>
+        <source>Chosen with</source>
+        <translation>Gewählt mit</translation>
+    </message>
+    <message>
+        <source>The detector predicts %1 % of the baselines as their class, and %2 % of the chosen images.</source>
+        <translation>Der Detektor sagt %1 % der Ausgangsbilder als ihre Klasse vorher und %2 % der gewählten Bilder.</translation>
+    </message>
+    <message>
+        <source>The detector predicts %1 % of the baselines as their class.</source>
+        <translation>Der Detektor sagt %1 % der Ausgangsbilder als ihre Klasse vorher.</translation>
+    </message>
+    <message>
+        <source>k %1, β %2</source>
+        <translation>k %1, β %2</translation>
+    </message>
+    <message>
+        <source>nothing: the first image of every sample goes out</source>
+        <translation>nichts: das erste Bild jeder Probe geht hinaus</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportTargetEdit</name>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>D&amp;urchsuchen …</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>Zielordner des Exports</translation>
+    </message>
+    <message>
+        <source>A folder that doesn&apos;t exist yet, or an empty one: nothing is ever replaced</source>
+        <translation>Ein Ordner, den es noch nicht gibt, oder ein leerer: nie wird etwas ersetzt</translation>
+    </message>
+    <message>
+        <source>Finds the folder in which the export is put</source>
+        <translation>Sucht den Ordner, in den der Export kommt</translation>
+    </message>
+    <message>
+        <source>Put the export in this folder</source>
+        <translation>Den Export in diesen Ordner legen</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation>Nennen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, beginning with “/”.</source>
+        <translation>Geben Sie den ganzen Pfad an, mit „/“ am Anfang.</translation>
+    </message>
+    <message>
+        <source>This lies inside the project %1, whose files are all its own. Choose a place outside.</source>
+        <translation>Das liegt im Projekt %1, dessen Dateien alle seine eigenen sind. Wählen Sie einen Ort außerhalb.</translation>
+    </message>
+    <message>
+        <source>Just written. Name another folder for the next export.</source>
+        <translation>Soeben geschrieben. Nennen Sie für den nächsten Export einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and nothing is ever replaced. Name another folder.</source>
+        <translation>%1 gibt es schon, und nie wird etwas ersetzt. Nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Choose another place.</source>
+        <translation>%1 ist kein Ordner. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>You may not write to %1. Choose another place.</source>
+        <translation>Sie dürfen nicht in %1 schreiben. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Will be written there: %1</source>
+        <translation>Dort wird geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Will be made with a folder for each class in it.</source>
+        <translation>Wird angelegt, mit einem Ordner je Klasse darin.</translation>
+    </message>
+    <message>
+        <source>Will be made with a folder for each class in it; beside it: %1</source>
+        <translation>Wird angelegt, mit einem Ordner je Klasse darin; daneben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportWorkspace</name>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>Nichts wurde exportiert. %1</translation>
+    </message>
+    <message>
+        <source>A run is going on. Wait until it ends, or cancel it, then export.</source>
+        <translation>Ein Lauf ist im Gange. Warten Sie, bis er endet, oder brechen Sie ihn ab; dann exportieren Sie.</translation>
+    </message>
+    <message>
+        <source>First choose what to export.</source>
+        <translation>Wählen Sie zuerst, was exportiert wird.</translation>
+    </message>
+    <message>
+        <source>First make the missing images.</source>
+        <translation>Erzeugen Sie zuerst die fehlenden Bilder.</translation>
+    </message>
+    <message>
+        <source>First decide what becomes of the pending samples.</source>
+        <translation>Entscheiden Sie zuerst, was aus den offenen Proben wird.</translation>
+    </message>
+    <message>
+        <source>First choose a folder that is free.</source>
+        <translation>Wählen Sie zuerst einen freien Ordner.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Some samples have become pending meanwhile. Nothing was exported.</source>
+        <translation>Inzwischen sind Proben offen geworden. Nichts wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Saving decisions…</source>
+        <translation>Entscheidungen werden gespeichert …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels</source>
+        <translation>%1 × %1 Pixel</translation>
+    </message>
+    <message>
+        <source>No images, only what lies beside them</source>
+        <translation>Keine Bilder, nur was daneben liegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n Klasse</numerusform>
+            <numerusform>%n Klassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program writes to this project: its decisions on the disk go out, at the k and β seen here.</source>
+        <translation>Ein anderes Programm schreibt in dieses Projekt: hinaus gehen seine Entscheidungen auf der Platte, mit den hier gezeigten Werten von k und β.</translation>
+    </message>
+    <message>
+        <source>Waiting until every decision is on the disk…</source>
+        <translation>Warten, bis jede Entscheidung auf der Platte ist …</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Forma&amp;t</source>
+        <translation>Forma&amp;t</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Refi&amp;ned set</source>
+        <translation>Ver&amp;feinert</translation>
+    </message>
+    <message>
+        <source>The chosen image of every sample: the rule&apos;s choice, or a person&apos;s</source>
+        <translation>Das gewählte Bild jeder Probe: die Wahl der Regel oder eines Menschen</translation>
+    </message>
+    <message>
+        <source>&amp;Baselines</source>
+        <translation>Aus&amp;gangsbilder</translation>
+    </message>
+    <message>
+        <source>The first image of every sample, to compare with</source>
+        <translation>Das erste Bild jeder Probe, zum Vergleich</translation>
+    </message>
+    <message>
+        <source>No &amp;images</source>
+        <translation>Kei&amp;ne Bilder</translation>
+    </message>
+    <message>
+        <source>Only what is ticked under “Beside it”</source>
+        <translation>Nur was unter „Daneben“ angekreuzt ist</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Stops; nothing half written remains (Esc)</source>
+        <translation>Hält an; nichts halb Geschriebenes bleibt zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Writes what is chosen above (Enter)</source>
+        <translation>Schreibt, was oben gewählt ist (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: no baseline image has been made and judged.</source>
+        <translation>Noch gibt es nichts zu exportieren: kein Ausgangsbild ist erzeugt und beurteilt.</translation>
+    </message>
+    <message>
+        <source>Go to Run</source>
+        <translation>Zum Lauf</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::FilterBar</name>
     <message>
         <source>&amp;Find samples</source>
@@ -2529,6 +3134,14 @@
     <message>
         <source>Opacity of Grad-CAM</source>
         <translation>Deckkraft von Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Also on the grid</source>
+        <translation>Auch im Raster</translation>
+    </message>
+    <message>
+        <source>Shows it over the chosen image of every sample in view</source>
+        <translation>Zeigt es über dem gewählten Bild jeder sichtbaren Probe</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +3420,26 @@
         <source>Flagged samples that you marked as reviewed and that haven&apos;t changed since</source>
         <translation>Markierte Proben, die als gesichtet vermerkt sind und sich seither nicht geändert haben</translation>
     </message>
+    <message>
+        <source>Cancel the export before you open another project.</source>
+        <translation>Brechen Sie den Export ab, bevor Sie ein anderes Projekt öffnen.</translation>
+    </message>
+    <message>
+        <source>Stopping the export, then closing. Nothing half written remains.</source>
+        <translation>Der Export wird angehalten, dann wird geschlossen. Nichts halb Geschriebenes bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Write the refined set (Ctrl+E)</source>
+        <translation>Das verfeinerte Set schreiben (Strg+E)</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Neues Projekt …</translation>
+    </message>
 </context>
 <context>
     <name>stillroom::ui::MessageBanner</name>
@@ -2858,6 +3491,234 @@
             <numerusform>aus %n Bild</numerusform>
             <numerusform>aus %n Bildern</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the project</source>
+        <translation>P&amp;rojekt anlegen</translation>
+    </message>
+    <message>
+        <source>Drop a folder that holds a folder of images per class, a preset file (.toml), or a diffusers folder; anything else onto its own field.</source>
+        <translation>Hierher ziehen lassen sich ein Ordner mit einem Ordner voller Bilder je Klasse, eine Voreinstellungsdatei (.toml) oder ein Diffusers-Ordner; alles andere auf sein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>Something is still running. Wait for it or cancel it; then create the project.</source>
+        <translation>Es läuft noch etwas. Warten Sie es ab oder brechen Sie es ab; legen Sie dann das Projekt an.</translation>
+    </message>
+    <message>
+        <source>Making %1…</source>
+        <translation>%1 wird angelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::NewProjectForm</name>
+    <message>
+        <source>the embedded one</source>
+        <translation>das eingebaute</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>zufällige Gewichte</translation>
+    </message>
+    <message>
+        <source>As the preset says: %1</source>
+        <translation>Laut Voreinstellung: %1</translation>
+    </message>
+    <message>
+        <source>A folder, a file, or a name such as organisation/model</source>
+        <translation>Ordner, Datei oder Name wie organisation/modell</translation>
+    </message>
+    <message>
+        <source>The diffusion model&apos;s own</source>
+        <translation>Der des Diffusionsmodells</translation>
+    </message>
+    <message numerus="yes">
+        <source>Train one on these images (%1, %Ln epoch(s))</source>
+        <translation>
+            <numerusform>Auf diesen Bildern trainieren (%1, %Ln Epoche)</numerusform>
+            <numerusform>Auf diesen Bildern trainieren (%1, %Ln Epochen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load one from a file</source>
+        <translation>Aus einer Datei laden</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>%1 &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>These look like the parts of a data set, not like classes.</source>
+        <translation>Das sieht nach den Teilen eines Datensatzes aus, nicht nach Klassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) in all</source>
+        <translation>
+            <numerusform>%Ln Bild insgesamt</numerusform>
+            <numerusform>%Ln Bilder insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found at %1</source>
+        <translation>Gefunden in %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.pth *.pt);;All files (*)</source>
+        <translation>Gewichte (*.safetensors *.pth *.pt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>A &amp;folder…</source>
+        <translation>Einen &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>A fi&amp;le…</source>
+        <translation>Eine &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>A folder; it can be dropped here</source>
+        <translation>Ein Ordner; er lässt sich hierher ziehen</translation>
+    </message>
+    <message>
+        <source>The real images: a folder that holds one folder of images per class, as ImageFolder takes it</source>
+        <translation>Die echten Bilder: ein Ordner mit einem Ordner voller Bilder je Klasse, wie ImageFolder ihn nimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder</source>
+        <translation>&amp;Datenordner</translation>
+    </message>
+    <message>
+        <source>Choose the data folder</source>
+        <translation>Datenordner wählen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Choose a preset file</source>
+        <translation>Voreinstellungsdatei wählen</translation>
+    </message>
+    <message>
+        <source>Presets (*.toml);;All files (*)</source>
+        <translation>Voreinstellungen (*.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Diffusion model</source>
+        <translation>Diffusionsmodell</translation>
+    </message>
+    <message>
+        <source>A diffusers folder, a single file, or the name of a repository in the Hugging Face cache; nothing is downloaded</source>
+        <translation>Ein Diffusers-Ordner, eine einzelne Datei oder der Name eines Repositorys im Hugging-Face-Cache; heruntergeladen wird nichts</translation>
+    </message>
+    <message>
+        <source>Diffusion &amp;model</source>
+        <translation>Diffusions&amp;modell</translation>
+    </message>
+    <message>
+        <source>Choose the diffusion model</source>
+        <translation>Diffusionsmodell wählen</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>An autoencoder that decodes in place of the model&apos;s own; a tiny one is fast and approximate</source>
+        <translation>Ein Autoencoder, der statt des eigenen dekodiert; ein winziger ist schnell und ungefähr</translation>
+    </message>
+    <message>
+        <source>De&amp;coder</source>
+        <translation>De&amp;coder</translation>
+    </message>
+    <message>
+        <source>Choose the decoder</source>
+        <translation>Decoder wählen</translation>
+    </message>
+    <message>
+        <source>The classifier that finds the doubtful images</source>
+        <translation>Der Klassifikator, der die zweifelhaften Bilder findet</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>Detektor</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s file</source>
+        <translation>Datei des Detektors</translation>
+    </message>
+    <message>
+        <source>A .safetensors or .pth file</source>
+        <translation>Eine .safetensors- oder .pth-Datei</translation>
+    </message>
+    <message>
+        <source>Choose the detector&apos;s file</source>
+        <translation>Datei des Detektors wählen</translation>
+    </message>
+    <message>
+        <source>De&amp;tector</source>
+        <translation>De&amp;tektor</translation>
+    </message>
+    <message>
+        <source>How many images of each class the distilled set gets (IPC)</source>
+        <translation>Wie viele Bilder je Klasse die destillierte Menge bekommt (IPC)</translation>
+    </message>
+    <message>
+        <source>&amp;Images per class</source>
+        <translation>&amp;Bilder je Klasse</translation>
+    </message>
+    <message>
+        <source>Of everything that is generated: the same seed gives the same images</source>
+        <translation>Für alles, was erzeugt wird: Derselbe Startwert gibt dieselben Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>Where the project is made: a folder that doesn&apos;t exist yet, or an empty one</source>
+        <translation>Wo das Projekt entsteht: ein Ordner, den es noch nicht gibt, oder ein leerer</translation>
+    </message>
+    <message>
+        <source>Project &amp;folder</source>
+        <translation>Pro&amp;jektordner</translation>
+    </message>
+    <message>
+        <source>Choose where the project is made</source>
+        <translation>Ort des Projekts wählen</translation>
+    </message>
+    <message>
+        <source>More &amp;values</source>
+        <translation>&amp;Weitere Werte</translation>
+    </message>
+    <message>
+        <source>Every other value of the preset</source>
+        <translation>Alle übrigen Werte der Voreinstellung</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3810,67 @@
     <message>
         <source>Fitted, %1</source>
         <translation>Ganz, %1</translation>
+    </message>
+    <message>
+        <source>Back to the sample&apos;s image</source>
+        <translation>Zurück zum Bild der Probe</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::PresetListModel</name>
+    <message>
+        <source>a diffusion model of yours</source>
+        <translation>ein Diffusionsmodell von Ihnen</translation>
+    </message>
+    <message>
+        <source>the embedded model</source>
+        <translation>das eingebaute Modell</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>zufällige Gewichte</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;px, stored at %2&#xa0;px · %3</source>
+        <translation>%1 px, gespeichert mit %2 px · %3</translation>
+    </message>
+    <message>
+        <source>nothing is refined</source>
+        <translation>nichts wird ersetzt</translation>
+    </message>
+    <message>
+        <source>k&#xa0;%1, β&#xa0;%2, %3 candidates</source>
+        <translation>k %1, β %2, %3 Kandidaten</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::PresetValuesModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The preset has %1 (Delete brings it back)</source>
+        <translation>In der Voreinstellung: %1 (Entf stellt es wieder her)</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::PresetValuesView</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>More values of the preset</source>
+        <translation>Weitere Werte der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Enter changes a value, Delete brings back the preset&apos;s</source>
+        <translation>Eingabe ändert einen Wert, Entf stellt den der Voreinstellung wieder her</translation>
     </message>
 </context>
 <context>
@@ -3199,10 +4121,6 @@
             <numerusform>es festzulegen ändert %n andere Proben</numerusform>
         </translation>
     </message>
-    <message>
-        <source>A higher β flagged samples whose candidates were never made</source>
-        <translation>Ein höheres β hat Stichproben markiert, deren Kandidaten nie erzeugt wurden</translation>
-    </message>
     <message numerus="yes">
         <source>Make the candidates of %n pending samples</source>
         <translation>
@@ -3210,12 +4128,59 @@
             <numerusform>Kandidaten für %n ausstehende Stichproben erzeugen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mak&amp;e candidates</source>
+        <translation>Kandidaten er&amp;zeugen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n more candida&amp;tes</source>
+        <translation>
+            <numerusform>%n weiteren Kandida&amp;ten erzeugen</numerusform>
+            <numerusform>%n weitere Kandida&amp;ten erzeugen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A higher β flagged samples whose candidates were never made; this makes just those</source>
+        <translation>Ein höheres β hat Proben markiert, deren Kandidaten nie erzeugt wurden; dies erzeugt genau diese</translation>
+    </message>
+    <message>
+        <source>Esc goes back to the sample&apos;s image</source>
+        <translation>Esc führt zum Bild der Probe zurück</translation>
+    </message>
 </context>
 <context>
     <name>stillroom::ui::RowsChart</name>
     <message>
         <source>Rows of %1</source>
         <translation>Zeilen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::RunStatus</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Cancel: stops within one denoising step; what is finished is kept</source>
+        <translation>Abbrechen: hält innerhalb eines Entrauschungsschritts an; Fertiges bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 a stage, %2 done, %3 in all</extracomment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +4325,29 @@
         <source>There are no images to review yet.</source>
         <translation>Es gibt noch keine Bilder zu begutachten.</translation>
     </message>
+    <message>
+        <source>Something is being made already. Cancel it first, or ask again when it is done.</source>
+        <translation>Es wird bereits etwas erzeugt. Brechen Sie es zuerst ab oder fragen Sie erneut, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Stopped. Whole batches of candidates are kept; ask again for the rest.</source>
+        <translation>Angehalten. Ganze Stapel von Kandidaten bleiben erhalten; verlangen Sie den Rest erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) made</source>
+        <translation>
+            <numerusform>%n Kandidat erzeugt</numerusform>
+            <numerusform>%n Kandidaten erzeugt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was missing: these samples have their candidates.</source>
+        <translation>Es fehlte nichts: Diese Proben haben ihre Kandidaten.</translation>
+    </message>
+    <message>
+        <source>Makes the candidates that were asked for. Cancel keeps whole batches of them.</source>
+        <translation>Erzeugt die verlangten Kandidaten. Beim Abbrechen bleiben ganze Stapel davon erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>stillroom::ui::SampleGridModel</name>
@@ -3448,6 +4436,18 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Neues Projekt …</translation>
+    </message>
+    <message>
+        <source>Makes a project from your own images (Ctrl+N); you can also drop their folder onto the window</source>
+        <translation>Macht ein Projekt aus eigenen Bildern (Strg+N); ihr Ordner lässt sich auch auf das Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>Stops what is being made</source>
+        <translation>Hält an, was gerade entsteht</translation>
     </message>
 </context>
 <context>

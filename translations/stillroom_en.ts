@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DataSurvey</name>
+    <message numerus="yes">
+        <source>%Ln class folder(s) hold no images: %1. Fill or remove them.</source>
+        <translation>
+            <numerusform>%Ln class folder holds no images: %1. Fill or remove it.</numerusform>
+            <numerusform>%Ln class folders hold no images: %1. Fill or remove them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln class</numerusform>
+            <numerusform>%Ln classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that are no images are left out.</source>
+        <translation>
+            <numerusform>%Ln file that is no image is left out.</numerusform>
+            <numerusform>%Ln files that are no images are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionTexts</name>
     <message numerus="yes">
         <source>Pin %n sample(s)</source>
@@ -49,10 +80,10 @@
 <context>
     <name>Texts</name>
     <message numerus="yes">
-        <source>%n candidate(s) missing: run the pipeline.</source>
+        <source>%n candidate(s) missing: M makes them.</source>
         <translation>
-            <numerusform>%n candidate is missing: run the pipeline.</numerusform>
-            <numerusform>%n candidates are missing: run the pipeline.</numerusform>
+            <numerusform>%n candidate missing: M makes it.</numerusform>
+            <numerusform>%n candidates missing: M makes them.</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +180,64 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::ExportNotice</name>
+    <message numerus="yes">
+        <source>%n sample(s) still have no image or no prediction. Run makes them.</source>
+        <translation>
+            <numerusform>%n sample still has no image or no prediction. Run makes it.</numerusform>
+            <numerusform>%n samples still have no image or no prediction. Run makes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) are pending: flagged, but without all their candidates.</source>
+        <translation>
+            <numerusform>%n sample is pending: flagged, but without all its candidates.</numerusform>
+            <numerusform>%n samples are pending: flagged, but without all their candidates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportResult</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of charts</source>
+        <translation>
+            <numerusform>%n file of charts</numerusform>
+            <numerusform>%n files of charts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) have no image, since every attempt failed; the manifest names them.</source>
+        <translation>
+            <numerusform>%n sample has no image, since every attempt failed; the manifest names it.</numerusform>
+            <numerusform>%n samples have no image, since every attempt failed; the manifest names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportWorkspace</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::FlaggedShareChart</name>
     <message numerus="yes">
         <source>%1 of %n baseline(s) flagged (%2 %)</source>
@@ -221,6 +310,23 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::NewProjectForm</name>
+    <message numerus="yes">
+        <source>Train one on these images (%1, %Ln epoch(s))</source>
+        <translation>
+            <numerusform>Train one on these images (%1, %Ln epoch)</numerusform>
+            <numerusform>Train one on these images (%1, %Ln epochs)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) in all</source>
+        <translation>
+            <numerusform>%Ln image in all</numerusform>
+            <numerusform>%Ln images in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::ParameterPanel</name>
     <message numerus="yes">
         <source>%n choice(s) change</source>
@@ -253,6 +359,13 @@
             <numerusform>Make the candidates of %n pending samples</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n more candida&amp;tes</source>
+        <translation>
+            <numerusform>Make %n more candida&amp;te</numerusform>
+            <numerusform>Make %n more candida&amp;tes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stillroom::ui::RunWorkspace</name>
@@ -282,6 +395,13 @@
         <translation>
             <numerusform>%n pending: Run makes its candidates</numerusform>
             <numerusform>%n pending: Run makes their candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) made</source>
+        <translation>
+            <numerusform>%n candidate made</numerusform>
+            <numerusform>%n candidates made</numerusform>
         </translation>
     </message>
 </context>

@@ -95,6 +95,65 @@
     </message>
 </context>
 <context>
+    <name>DataSurvey</name>
+    <message>
+        <source>%1 can&apos;t be read: %2. Repair or remove it.</source>
+        <translation>无法读取 %1：%2。请修复或移除它。</translation>
+    </message>
+    <message>
+        <source>The name of the class folder %1 isn&apos;t UTF-8. Rename the folder.</source>
+        <translation>类别文件夹 %1 的名称不是 UTF-8。请重命名该文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class folder(s) hold no images: %1. Fill or remove them.</source>
+        <translation>
+            <numerusform>%Ln 个类别文件夹中没有图像：%1。请放入图像或移除它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另有 %2 个</translation>
+    </message>
+    <message>
+        <source>Give the whole path, beginning with “/”.</source>
+        <translation>请给出以“/”开头的完整路径。</translation>
+    </message>
+    <message>
+        <source>You may not look into %1. Change its permissions, or choose another folder.</source>
+        <translation>您无权查看 %1。请更改其权限，或选择其他文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln 个类别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, counting: %2 so far …</source>
+        <translation>%1，正在计数：目前 %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln 张图像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1，%2：%3。</translation>
+    </message>
+    <message>
+        <source>The smallest is %1 with %2.</source>
+        <translation>最小的是 %1，有 %2 张。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that are no images are left out.</source>
+        <translation>
+            <numerusform>%Ln 个非图像文件将被忽略。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionTexts</name>
     <message>
         <source>k %1 · β %2</source>
@@ -216,6 +275,59 @@
     </message>
 </context>
 <context>
+    <name>Drop</name>
+    <message>
+        <source>What can be dropped is one project folder, one folder that holds a folder of images per class, or one preset file (.toml).</source>
+        <translation>可以拖入一个项目文件夹、一个每类一个图像文件夹的数据文件夹，或一个预设文件 (.toml)。</translation>
+    </message>
+    <message>
+        <source>%1 is nothing to make or open a project of.</source>
+        <translation>无法用 %1 新建或打开项目。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormats</name>
+    <message>
+        <source>Image folder with manifest</source>
+        <translation>图像文件夹和清单</translation>
+    </message>
+    <message>
+        <source>PNG files in a folder for each class, as torchvision&apos;s ImageFolder reads them, and manifest.json: how each image was made, judged and chosen</source>
+        <translation>每个类别一个文件夹的 PNG 文件，可由 torchvision 的 ImageFolder 读取；manifest.json 记录每张图像如何生成、判定和选择</translation>
+    </message>
+</context>
+<context>
+    <name>ExportStages</name>
+    <message>
+        <source>Drawing the contact sheet</source>
+        <translation>正在绘制缩略图总览</translation>
+    </message>
+    <message>
+        <source>Writing the features</source>
+        <translation>正在写入特征</translation>
+    </message>
+    <message>
+        <source>Drawing the charts</source>
+        <translation>正在绘制图表</translation>
+    </message>
+    <message>
+        <source>Copying the images</source>
+        <translation>正在复制图像</translation>
+    </message>
+    <message>
+        <source>Reading the project</source>
+        <translation>正在读取项目</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2 / %3</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+</context>
+<context>
     <name>HeatColours</name>
     <message>
         <source>Inferno</source>
@@ -228,6 +340,57 @@
     <message>
         <source>Jet</source>
         <translation>Jet</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectCheck</name>
+    <message>
+        <source>Choose the folder that holds one folder of images per class. Nothing in it is changed.</source>
+        <translation>请选择每类含一个图像文件夹的文件夹。其中内容不会被改动。</translation>
+    </message>
+    <message>
+        <source>Choose the preset that the project starts from.</source>
+        <translation>请选择项目所依据的预设。</translation>
+    </message>
+    <message>
+        <source>This preset names none: choose a folder or a file, or give the name of one in the Hugging Face cache.</source>
+        <translation>此预设未指定模型：请选择文件夹或文件，或给出 Hugging Face 缓存中的模型名称。</translation>
+    </message>
+    <message>
+        <source>%1 holds no diffusion model: there is no folder “unet” in it. Choose another.</source>
+        <translation>%1 中没有扩散模型：其中没有“unet”文件夹。请另选。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the detector&apos;s weights.</source>
+        <translation>请选择检测器的权重文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Check the path, or have a detector trained.</source>
+        <translation>%1 不是文件。请检查路径，或训练一个检测器。</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number, such as 0 or 42.</source>
+        <translation>随机种子是整数，例如 0 或 42。</translation>
+    </message>
+    <message>
+        <source>Choose a new folder for the project.</source>
+        <translation>请为项目选择一个新文件夹。</translation>
+    </message>
+    <message>
+        <source>Give the whole path, beginning with “/”.</source>
+        <translation>请给出以“/”开头的完整路径。</translation>
+    </message>
+    <message>
+        <source>This lies in the data and would become a class of it. Choose a place outside.</source>
+        <translation>它位于数据之中，会变成其中的一个类别。请选择数据之外的位置。</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Choose another place.</source>
+        <translation>%1 是文件。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>You may not write to %1. Choose another place.</source>
+        <translation>您无权写入 %1。请选择其他位置。</translation>
     </message>
 </context>
 <context>
@@ -371,12 +534,6 @@
     <message>
         <source>No candidate passes; fell back to %1.</source>
         <translation>没有候选通过；退而选用%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s) missing: run the pipeline.</source>
-        <translation>
-            <numerusform>缺少 %n 个候选：请运行流水线。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Every candidate failed; the baseline stays.</source>
@@ -581,6 +738,12 @@
     <message>
         <source>Provisional: an earlier sample of the class is pending.</source>
         <translation>暂定：该类别中较早的样本仍待定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) missing: M makes them.</source>
+        <translation>
+            <numerusform>缺少 %n 个候选：按 M 生成。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -984,11 +1147,6 @@
         <source>{0} is no Stillroom project (it holds no project.db). Make one with `stillroom-cli new` or open another folder.</source>
         <extracomment>project.missing</extracomment>
         <translation>{0} 不是 Stillroom 项目（其中没有 project.db）。请用 `stillroom-cli new` 创建，或打开其他文件夹。</translation>
-    </message>
-    <message>
-        <source>The diffusion model {0} doesn&apos;t exist. Check --diffusion.</source>
-        <extracomment>project.model</extracomment>
-        <translation>扩散模型 {0} 不存在。请检查 --diffusion。</translation>
     </message>
     <message>
         <source>{0} was made by a newer Stillroom (format {1}; this one knows {2}). Update Stillroom to open it.</source>
@@ -1751,9 +1909,14 @@
         <translation>调度器的配置在第 {0} 个训练步（共 {1} 个）只留下信号或只留下噪声。请检查其 beta 和 num_train_timesteps。</translation>
     </message>
     <message>
-        <source>The decoder {0} doesn&apos;t exist. Check --decoder.</source>
-        <extracomment>project.decoder</extracomment>
-        <translation>解码器 {0} 不存在。请检查 --decoder。</translation>
+        <source>{0} more candidates can&apos;t be asked for. Ask for 1 to {1}.</source>
+        <extracomment>candidates.more</extracomment>
+        <translation>无法请求再生成 {0} 个候选。请指定 1 到 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t ready for candidates: its prototype, its judged baseline or the detector is missing. Run the project to the detect stage first.</source>
+        <extracomment>candidates.too-early</extracomment>
+        <translation>{0} 尚不能生成候选：缺少其原型、已判定的基线或检测器。请先将项目运行到 detect 阶段。</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1928,37 @@
     <message>
         <source>Something unexpected went wrong: %1</source>
         <translation>发生了意外错误：%1</translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message>
+        <source>D4M&apos;s own choices for CIFAR-10</source>
+        <translation>D4M 自己针对 CIFAR-10 的选择</translation>
+    </message>
+    <message>
+        <source>D4M&apos;s own choices for ImageNette</source>
+        <translation>D4M 自己针对 ImageNette 的选择</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s choices for CIFAR-10</source>
+        <translation>论文针对 CIFAR-10 的选择</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s choices for ImageNette</source>
+        <translation>论文针对 ImageNette 的选择</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s choices for ImageWoof</source>
+        <translation>论文针对 ImageWoof 的选择</translation>
+    </message>
+    <message>
+        <source>The embedded sample: drawn pictures, a small model that knows them</source>
+        <translation>内置示例：绘制的图片和认识它们的小模型</translation>
+    </message>
+    <message>
+        <source>Random weights: every step of the method in seconds, pictures without meaning</source>
+        <translation>随机权重：几秒内走完方法的每一步，图片没有意义</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2460,406 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::ExportExtras</name>
+    <message>
+        <source>&amp;Contact sheet</source>
+        <translation>缩略图总览(&amp;C)</translation>
+    </message>
+    <message>
+        <source>One PNG: the baselines of each class, and below them the chosen images</source>
+        <translation>一个 PNG：每个类别的基线，下方为所选图像</translation>
+    </message>
+    <message>
+        <source>Feat&amp;ures</source>
+        <translation>特征(&amp;U)</translation>
+    </message>
+    <message>
+        <source>One safetensors file: all predictions and features, to check the selection elsewhere</source>
+        <translation>一个 safetensors 文件：所有预测和特征，便于在别处核对选择</translation>
+    </message>
+    <message>
+        <source>Ch&amp;arts</source>
+        <translation>图表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A folder with all charts of the review, dark on white</source>
+        <translation>包含审阅中所有图表的文件夹，白底深色</translation>
+    </message>
+    <message>
+        <source>Format of the charts</source>
+        <translation>图表格式</translation>
+    </message>
+    <message>
+        <source>PNG for slides and web pages; SVG and PDF stay sharp at any size</source>
+        <translation>PNG 适合幻灯片和网页；SVG 和 PDF 在任何尺寸下都清晰</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Size of the charts</source>
+        <translation>图表尺寸</translation>
+    </message>
+    <message>
+        <source>The smaller the picture, the larger its letters in it; PNG has twice as many pixels</source>
+        <translation>图片越小，其中的文字越大；PNG 的像素数为两倍</translation>
+    </message>
+    <message>
+        <source>with tab&amp;les of their values</source>
+        <translation>附数值表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A TSV file beside each picture</source>
+        <translation>每张图片旁附一个 TSV 文件</translation>
+    </message>
+    <message>
+        <source>For up to %1 classes: a longer picture can hardly be opened</source>
+        <translation>最多 %1 个类别：更长的图片几乎无法打开</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportNotice</name>
+    <message>
+        <source>Export &amp;pending samples with their baseline</source>
+        <translation>以基线导出待定样本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>显示它们(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shows the pending samples in the review</source>
+        <translation>在审阅中显示待定样本</translation>
+    </message>
+    <message>
+        <source>&amp;Make their candidates</source>
+        <translation>生成它们的候选(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Makes what is missing of their candidates, nothing else</source>
+        <translation>运行在当前 k 和 β 下缺少的阶段</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Run</source>
+        <translation>转到运行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Shows how far each stage is (Ctrl+1)</source>
+        <translation>显示每个阶段的进度 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>The manifest marks them as pending</source>
+        <translation>清单中会将它们标为待定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) still have no image or no prediction. Run makes them.</source>
+        <translation>
+            <numerusform>%n 个样本还没有图像或预测。运行会生成它们。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) are pending: flagged, but without all their candidates.</source>
+        <translation>
+            <numerusform>%n 个样本待定：已标记，但候选不全。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportResult</name>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Opens the folder in your file manager</source>
+        <translation>在文件管理器中打开该文件夹</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y path</source>
+        <translation>复制路径(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copies the path, to be pasted elsewhere</source>
+        <translation>复制路径，以便粘贴到别处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n 张图像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of charts</source>
+        <translation>
+            <numerusform>%n 个图表文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message>
+        <source>Exported: %1.</source>
+        <translation>已导出：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) have no image, since every attempt failed; the manifest names them.</source>
+        <translation>
+            <numerusform>%n 个样本没有图像，因为每次尝试都失败；清单中列出了它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file manager could be started. The export is in %1.</source>
+        <translation>无法启动文件管理器。导出位于 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportSummary</name>
+    <message>
+        <source>Samples by status</source>
+        <translation>按状态统计样本</translation>
+    </message>
+    <message>
+        <source>Label consistency</source>
+        <translation>标签一致率</translation>
+    </message>
+    <message>
+        <source>Chosen with</source>
+        <translation>选择参数</translation>
+    </message>
+    <message>
+        <source>The detector predicts %1 % of the baselines as their class, and %2 % of the chosen images.</source>
+        <translation>检测器将 %1 % 的基线和 %2 % 的所选图像预测为其类别。</translation>
+    </message>
+    <message>
+        <source>The detector predicts %1 % of the baselines as their class.</source>
+        <translation>检测器将 %1 % 的基线预测为其类别。</translation>
+    </message>
+    <message>
+        <source>k %1, β %2</source>
+        <translation>k %1，β %2</translation>
+    </message>
+    <message>
+        <source>nothing: the first image of every sample goes out</source>
+        <translation>无：导出每个样本的第一张图像</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportTargetEdit</name>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>浏览(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>导出到的文件夹</translation>
+    </message>
+    <message>
+        <source>A folder that doesn&apos;t exist yet, or an empty one: nothing is ever replaced</source>
+        <translation>尚不存在的文件夹或空文件夹：绝不替换任何内容</translation>
+    </message>
+    <message>
+        <source>Finds the folder in which the export is put</source>
+        <translation>选择放置导出内容的文件夹</translation>
+    </message>
+    <message>
+        <source>Put the export in this folder</source>
+        <translation>将导出放入此文件夹</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation>请指定一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Give the whole path, beginning with “/”.</source>
+        <translation>请给出以“/”开头的完整路径。</translation>
+    </message>
+    <message>
+        <source>This lies inside the project %1, whose files are all its own. Choose a place outside.</source>
+        <translation>它位于项目 %1 内，其中的文件都属于该项目。请选择外部的位置。</translation>
+    </message>
+    <message>
+        <source>Just written. Name another folder for the next export.</source>
+        <translation>刚刚写入。下次导出请指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and nothing is ever replaced. Name another folder.</source>
+        <translation>%1 已存在，且绝不替换任何内容。请指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Choose another place.</source>
+        <translation>%1 不是文件夹。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>You may not write to %1. Choose another place.</source>
+        <translation>您无权写入 %1。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Will be written there: %1</source>
+        <translation>将在那里写入：%1</translation>
+    </message>
+    <message>
+        <source>Will be made with a folder for each class in it.</source>
+        <translation>将创建该文件夹，其中每个类别一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Will be made with a folder for each class in it; beside it: %1</source>
+        <translation>将创建该文件夹，其中每个类别一个文件夹；旁边：%1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportWorkspace</name>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>未导出任何内容。%1</translation>
+    </message>
+    <message>
+        <source>A run is going on. Wait until it ends, or cancel it, then export.</source>
+        <translation>正在运行。请等待结束或取消，然后再导出。</translation>
+    </message>
+    <message>
+        <source>First choose what to export.</source>
+        <translation>请先选择要导出的内容。</translation>
+    </message>
+    <message>
+        <source>First make the missing images.</source>
+        <translation>请先生成缺少的图像。</translation>
+    </message>
+    <message>
+        <source>First decide what becomes of the pending samples.</source>
+        <translation>请先决定如何处理待定样本。</translation>
+    </message>
+    <message>
+        <source>First choose a folder that is free.</source>
+        <translation>请先选择一个可用的文件夹。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>已取消。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Some samples have become pending meanwhile. Nothing was exported.</source>
+        <translation>其间有样本变为待定。未导出任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Saving decisions…</source>
+        <translation>正在保存决定…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels</source>
+        <translation>%1 × %1 像素</translation>
+    </message>
+    <message>
+        <source>No images, only what lies beside them</source>
+        <translation>不含图像，只有附带内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n 张图像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n 个类别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program writes to this project: its decisions on the disk go out, at the k and β seen here.</source>
+        <translation>另一个程序正在写入此项目：将导出其在磁盘上的决定，并使用此处显示的 k 和 β。</translation>
+    </message>
+    <message>
+        <source>Waiting until every decision is on the disk…</source>
+        <translation>正在等待所有决定写入磁盘…</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Forma&amp;t</source>
+        <translation>格式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>附带</translation>
+    </message>
+    <message>
+        <source>Refi&amp;ned set</source>
+        <translation>精修集(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The chosen image of every sample: the rule&apos;s choice, or a person&apos;s</source>
+        <translation>每个样本的所选图像：由规则或人选择</translation>
+    </message>
+    <message>
+        <source>&amp;Baselines</source>
+        <translation>基线(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The first image of every sample, to compare with</source>
+        <translation>每个样本的第一张图像，用于比较</translation>
+    </message>
+    <message>
+        <source>No &amp;images</source>
+        <translation>不含图像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Only what is ticked under “Beside it”</source>
+        <translation>只导出“附带”中勾选的内容</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stops; nothing half written remains (Esc)</source>
+        <translation>停止；不会留下写了一半的内容 (Esc)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Writes what is chosen above (Enter)</source>
+        <translation>写入以上所选内容 (Enter)</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: no baseline image has been made and judged.</source>
+        <translation>尚无可导出的内容：还没有生成并判定的基线图像。</translation>
+    </message>
+    <message>
+        <source>Go to Run</source>
+        <translation>转到运行</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::FilterBar</name>
     <message>
         <source>&amp;Find samples</source>
@@ -2507,6 +3101,14 @@
     <message>
         <source>Opacity of Grad-CAM</source>
         <translation>Grad-CAM 的不透明度</translation>
+    </message>
+    <message>
+        <source>Also on the grid</source>
+        <translation>也显示在网格中</translation>
+    </message>
+    <message>
+        <source>Shows it over the chosen image of every sample in view</source>
+        <translation>在每个可见样本的所选图像上显示</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3384,26 @@
         <source>Flagged samples that you marked as reviewed and that haven&apos;t changed since</source>
         <translation>您已标记为已审阅且此后没有改变的被标记样本</translation>
     </message>
+    <message>
+        <source>Cancel the export before you open another project.</source>
+        <translation>请先取消导出，再打开其他项目。</translation>
+    </message>
+    <message>
+        <source>Stopping the export, then closing. Nothing half written remains.</source>
+        <translation>正在停止导出，然后关闭。不会留下写了一半的内容。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write the refined set (Ctrl+E)</source>
+        <translation>写出精修集 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>新建项目(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>stillroom::ui::MessageBanner</name>
@@ -2831,6 +3453,232 @@
         <translation>
             <numerusform>来自 %n 张图像</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the project</source>
+        <translation>创建项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Drop a folder that holds a folder of images per class, a preset file (.toml), or a diffusers folder; anything else onto its own field.</source>
+        <translation>可以拖入每类一个图像文件夹的数据文件夹、预设文件 (.toml) 或 diffusers 文件夹；其他内容请拖到各自的字段上。</translation>
+    </message>
+    <message>
+        <source>Something is still running. Wait for it or cancel it; then create the project.</source>
+        <translation>仍有任务在运行。请等待或取消它，然后再创建项目。</translation>
+    </message>
+    <message>
+        <source>Making %1…</source>
+        <translation>正在创建 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::NewProjectForm</name>
+    <message>
+        <source>the embedded one</source>
+        <translation>内置的</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>随机权重</translation>
+    </message>
+    <message>
+        <source>As the preset says: %1</source>
+        <translation>按预设：%1</translation>
+    </message>
+    <message>
+        <source>A folder, a file, or a name such as organisation/model</source>
+        <translation>文件夹、文件，或形如 organisation/model 的名称</translation>
+    </message>
+    <message>
+        <source>The diffusion model&apos;s own</source>
+        <translation>扩散模型自带的</translation>
+    </message>
+    <message numerus="yes">
+        <source>Train one on these images (%1, %Ln epoch(s))</source>
+        <translation>
+            <numerusform>用这些图像训练一个（%1，%Ln 轮）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load one from a file</source>
+        <translation>从文件加载</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>使用 %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>These look like the parts of a data set, not like classes.</source>
+        <translation>这些看起来是数据集的划分，而不是类别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) in all</source>
+        <translation>
+            <numerusform>共 %Ln 张图像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found at %1</source>
+        <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>已更改：%1</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.pth *.pt);;All files (*)</source>
+        <translation>权重 (*.safetensors *.pth *.pt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>A &amp;folder…</source>
+        <translation>文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A fi&amp;le…</source>
+        <translation>文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>A folder; it can be dropped here</source>
+        <translation>文件夹；可拖放到此处</translation>
+    </message>
+    <message>
+        <source>The real images: a folder that holds one folder of images per class, as ImageFolder takes it</source>
+        <translation>真实图像：每类一个图像文件夹，即 ImageFolder 所用的形式</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder</source>
+        <translation>数据文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose the data folder</source>
+        <translation>选择数据文件夹</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>预设(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose a preset file</source>
+        <translation>选择预设文件</translation>
+    </message>
+    <message>
+        <source>Presets (*.toml);;All files (*)</source>
+        <translation>预设 (*.toml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Diffusion model</source>
+        <translation>扩散模型</translation>
+    </message>
+    <message>
+        <source>A diffusers folder, a single file, or the name of a repository in the Hugging Face cache; nothing is downloaded</source>
+        <translation>diffusers 文件夹、单个文件，或 Hugging Face 缓存中仓库的名称；不会下载任何内容</translation>
+    </message>
+    <message>
+        <source>Diffusion &amp;model</source>
+        <translation>扩散模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Choose the diffusion model</source>
+        <translation>选择扩散模型</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>An autoencoder that decodes in place of the model&apos;s own; a tiny one is fast and approximate</source>
+        <translation>代替模型自带部分进行解码的自编码器；微型的速度快但只是近似</translation>
+    </message>
+    <message>
+        <source>De&amp;coder</source>
+        <translation>解码器(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose the decoder</source>
+        <translation>选择解码器</translation>
+    </message>
+    <message>
+        <source>The classifier that finds the doubtful images</source>
+        <translation>找出可疑图像的分类器</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>检测器</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s file</source>
+        <translation>检测器文件</translation>
+    </message>
+    <message>
+        <source>A .safetensors or .pth file</source>
+        <translation>.safetensors 或 .pth 文件</translation>
+    </message>
+    <message>
+        <source>Choose the detector&apos;s file</source>
+        <translation>选择检测器文件</translation>
+    </message>
+    <message>
+        <source>De&amp;tector</source>
+        <translation>检测器(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How many images of each class the distilled set gets (IPC)</source>
+        <translation>蒸馏集中每个类别的图像数 (IPC)</translation>
+    </message>
+    <message>
+        <source>&amp;Images per class</source>
+        <translation>每类图像数(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Of everything that is generated: the same seed gives the same images</source>
+        <translation>用于所有生成内容：相同的种子得到相同的图像</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>随机种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Where the project is made: a folder that doesn&apos;t exist yet, or an empty one</source>
+        <translation>项目的创建位置：尚不存在的文件夹，或空文件夹</translation>
+    </message>
+    <message>
+        <source>Project &amp;folder</source>
+        <translation>项目文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose where the project is made</source>
+        <translation>选择项目的创建位置</translation>
+    </message>
+    <message>
+        <source>More &amp;values</source>
+        <translation>更多值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Every other value of the preset</source>
+        <translation>预设的其他所有值</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3768,67 @@
     <message>
         <source>Fitted, %1</source>
         <translation>适应窗口，%1</translation>
+    </message>
+    <message>
+        <source>Back to the sample&apos;s image</source>
+        <translation>返回样本的图像</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::PresetListModel</name>
+    <message>
+        <source>a diffusion model of yours</source>
+        <translation>您的扩散模型</translation>
+    </message>
+    <message>
+        <source>the embedded model</source>
+        <translation>内置模型</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>随机权重</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;px, stored at %2&#xa0;px · %3</source>
+        <translation>%1 像素，存储为 %2 像素 · %3</translation>
+    </message>
+    <message>
+        <source>nothing is refined</source>
+        <translation>不做精修</translation>
+    </message>
+    <message>
+        <source>k&#xa0;%1, β&#xa0;%2, %3 candidates</source>
+        <translation>k %1，β %2，%3 个候选</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::PresetValuesModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>The preset has %1 (Delete brings it back)</source>
+        <translation>预设中为 %1（按 Delete 恢复）</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::PresetValuesView</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>More values of the preset</source>
+        <translation>预设的更多值</translation>
+    </message>
+    <message>
+        <source>Enter changes a value, Delete brings back the preset&apos;s</source>
+        <translation>按 Enter 更改值，按 Delete 恢复预设的值</translation>
     </message>
 </context>
 <context>
@@ -3169,15 +4078,29 @@
             <numerusform>固定它会改变另外 %n 个样本</numerusform>
         </translation>
     </message>
-    <message>
-        <source>A higher β flagged samples whose candidates were never made</source>
-        <translation>较高的 β 标记了从未生成候选图像的样本</translation>
-    </message>
     <message numerus="yes">
         <source>Make the candidates of %n pending samples</source>
         <translation>
             <numerusform>生成 %n 个待定样本的候选图像</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mak&amp;e candidates</source>
+        <translation>生成候选(&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n more candida&amp;tes</source>
+        <translation>
+            <numerusform>再生成 %n 个候选(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A higher β flagged samples whose candidates were never made; this makes just those</source>
+        <translation>更高的 β 标记了从未生成候选的样本；此操作只生成这些候选</translation>
+    </message>
+    <message>
+        <source>Esc goes back to the sample&apos;s image</source>
+        <translation>按 Esc 返回样本的图像</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +4108,34 @@
     <message>
         <source>Rows of %1</source>
         <translation>%1：各行</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::RunStatus</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>运行进度</translation>
+    </message>
+    <message>
+        <source>Cancel: stops within one denoising step; what is finished is kept</source>
+        <translation>取消：在一个去噪步骤内停止；已完成的内容会保留</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 a stage, %2 done, %3 in all</extracomment>
+        <translation>%1：%2 / %3</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +4276,28 @@
         <source>There are no images to review yet.</source>
         <translation>尚无可审阅的图像。</translation>
     </message>
+    <message>
+        <source>Something is being made already. Cancel it first, or ask again when it is done.</source>
+        <translation>已有内容正在生成。请先取消，或等其完成后再试。</translation>
+    </message>
+    <message>
+        <source>Stopped. Whole batches of candidates are kept; ask again for the rest.</source>
+        <translation>已停止。完整批次的候选会保留；其余的请再次请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) made</source>
+        <translation>
+            <numerusform>已生成 %n 个候选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was missing: these samples have their candidates.</source>
+        <translation>没有缺少的内容：这些样本已有候选。</translation>
+    </message>
+    <message>
+        <source>Makes the candidates that were asked for. Cancel keeps whole batches of them.</source>
+        <translation>生成所请求的候选。取消时会保留完整批次。</translation>
+    </message>
 </context>
 <context>
     <name>stillroom::ui::SampleGridModel</name>
@@ -3413,6 +4386,18 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Makes a project from your own images (Ctrl+N); you can also drop their folder onto the window</source>
+        <translation>用您自己的图像新建项目 (Ctrl+N)；也可以把图像文件夹拖到窗口上</translation>
+    </message>
+    <message>
+        <source>Stops what is being made</source>
+        <translation>停止正在进行的创建</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,10 @@ namespace {
 
 [[maybe_unused]] constexpr const char* coreMessages[] = {
     "",
+    //: candidates.more
+    QT_TRANSLATE_NOOP("core", "{0} more candidates can't be asked for. Ask for 1 to {1}."),
+    //: candidates.too-early
+    QT_TRANSLATE_NOOP("core", "{0} isn't ready for candidates: its prototype, its judged baseline or the detector is missing. Run the project to the detect stage first."),
     //: catalogue.disk
     QT_TRANSLATE_NOOP("core", "The project's catalogue can't be written: {0}. Free some space, then go on."),
     //: catalogue.failed
@@ -253,8 +257,6 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The project's catalogue (project.db) is damaged: {0}. Restore it from a copy."),
     //: project.damaged
     QT_TRANSLATE_NOOP("core", "{0} is no project catalogue. Restore it from a copy."),
-    //: project.decoder
-    QT_TRANSLATE_NOOP("core", "The decoder {0} doesn't exist. Check --decoder."),
     //: project.detector
     QT_TRANSLATE_NOOP("core", "The detector file {0} doesn't exist. Check --detector."),
     //: project.features
@@ -263,8 +265,6 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0} is open for writing in another Stillroom. Close it there first."),
     //: project.missing
     QT_TRANSLATE_NOOP("core", "{0} is no Stillroom project (it holds no project.db). Make one with `stillroom-cli new` or open another folder."),
-    //: project.model
-    QT_TRANSLATE_NOOP("core", "The diffusion model {0} doesn't exist. Check --diffusion."),
     //: project.newer
     QT_TRANSLATE_NOOP("core", "{0} was made by a newer Stillroom (format {1}; this one knows {2}). Update Stillroom to open it."),
     //: project.no-detector

@@ -33,6 +33,7 @@ namespace stillroom::ui {
 namespace {
 
 constexpr int messageTime = 4000; ///< milliseconds
+constexpr std::chrono::milliseconds paceBesideRun{100};
 
 } // namespace
 
@@ -79,6 +80,7 @@ void MainWindow::connectParts() {
   connect(&m_heat, &HeatCache::problem, this,
           [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Problem, sentence); });
   connect(&m_controller, &RunController::started, m_banner, &MessageBanner::clear);
+  connect(&m_controller, &RunController::started, this, [this] { m_session.setPace(paceBesideRun); });
   connect(&m_controller, &RunController::progressed, this, [this](const Progress& progress) {
     if (!m_sampleToOpen.isEmpty()) m_welcome->setProgress(progress.done, progress.total);
   });
@@ -204,6 +206,7 @@ void MainWindow::makeSample(const QString& folder) {
 }
 
 void MainWindow::taskEnded(RunController::Outcome outcome, const QString& sentence) {
+  m_session.setPace({});
   if (m_closing) {
     close();
     return;

@@ -36,9 +36,7 @@ void* BlockPool::take(std::size_t size) {
   const std::lock_guard lock(m_mutex);
   Block block{nullptr, wanted};
   if (takeKept(wanted, block)) return lend(block);
-  // Room first: what is kept doesn't fit and must not add to the peak.
-  const std::size_t lent = m_state.lent + wanted;
-  shrink(m_state.peak > lent ? m_state.peak - lent : 0);
+  makeRoom(wanted);
   block.start = newBlock(wanted);
   if (!block.start) {
     shrink(0);
@@ -61,7 +59,7 @@ bool BlockPool::put(void* block) {
 void BlockPool::release() {
   const std::lock_guard lock(m_mutex);
   shrink(0);
-  m_state.peak = m_state.lent;
+  m_base = m_state.peak = m_state.lent;
 }
 
 BlockPool::State BlockPool::state() const {
@@ -80,13 +78,21 @@ void* BlockPool::lend(Block block) {
 bool BlockPool::takeKept(std::size_t size, Block& found) {
   auto best = m_kept.end();
   for (auto block = m_kept.begin(); block != m_kept.end(); ++block)
-    if (block->size >= size && block->size <= size + size / 4 && (best == m_kept.end() || block->size <= best->size))
+    if (block->size >= size && block->size <= size + size / 2 && (best == m_kept.end() || block->size <= best->size))
       best = block;
   if (best == m_kept.end()) return false;
   found = *best;
   m_state.kept -= found.size;
   m_kept.erase(best);
   return true;
+}
+
+/// What is kept doesn't fit, and makes way for a new block. A network's sizes come round again only if as much as it
+/// works with may lie about unused.
+void BlockPool::makeRoom(std::size_t size) {
+  const std::size_t most = m_state.peak + (m_state.peak - m_base);
+  const std::size_t lent = m_state.lent + size;
+  shrink(most > lent ? most - lent : 0);
 }
 
 /// Gives back those that were kept longest, until `most` bytes are kept at most.

@@ -9,6 +9,7 @@
 #include "models/hub_cache.h"
 #include "models/model_files.h"
 #include "models/single_file.h"
+#include "models/tensor_memory.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
@@ -147,6 +148,7 @@ DiffusionModel DiffusionModel::load(const fs::path& given, const Options& option
   if (options.parts.autoencoder) loader.loadImageSide();
   if (options.parts.scheduler) loader.loadScheduler();
   checkFit(model, path);
+  releaseTensorMemory(); // of other types and layouts on the way
   return model;
 }
 

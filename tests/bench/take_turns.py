@@ -27,7 +27,7 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DTYPES = {"f32": torch.float32, "bf16": torch.bfloat16, "f16": torch.float16}
-REST = 0.1  # seconds; threads of the one before wait for more work awake, at the cost of the next
+REST = 0.03  # seconds; threads of the one before wait for more work awake, at the cost of the next
 PROMPTS = ["cartoon, anime, painting", "tench, Tinca tinca"]
 
 

@@ -90,14 +90,16 @@ private Q_SLOTS:
     QVERIFY(session.open(m_dir.path()));
     QVERIFY(opened.wait(60000));
     auto* panel = workspace.findChild<ParameterPanel*>();
+    session.setPace(std::chrono::milliseconds(100)); // as the window has it while a run goes on
     const Pipeline pipeline;
     QTRY_VERIFY_WITH_TIMEOUT(pipeline.calls() > 0, 60000);
     int step = 0;
-    QTimer hand; // moves as often as a screen shows it
-    hand.setInterval(16);
-    connect(&hand, &QTimer::timeout, this, [&] { panel->stepBeta(++step % 60 < 30 ? -1 : 1); });
+    QTimer hand; // all of β in three seconds
+    hand.setInterval(33);
+    connect(&hand, &QTimer::timeout, this, [&] { panel->stepBeta(++step % 90 < 45 ? -1 : 1); });
     std::vector<double> shares;
     for (int turn = 0; turn < 7; ++turn) {
+      QTest::qWait(800); // what waits for sliders that rest is done
       const double alone = rate(pipeline, 1500);
       hand.start();
       shares.push_back(rate(pipeline, 1500) / alone);

@@ -25,6 +25,10 @@ ProjectSession::ProjectSession(QObject* parent)
   m_rest.setSingleShot(true);
   m_rest.setInterval(restMilliseconds);
   connect(&m_rest, &QTimer::timeout, this, &ProjectSession::saveSettings);
+  m_pace.setSingleShot(true);
+  connect(&m_pace, &QTimer::timeout, this, [this] {
+    if (std::exchange(m_overdue, false)) selectAtPace();
+  });
 }
 
 ProjectSession::~ProjectSession() {
@@ -258,8 +262,21 @@ void ProjectSession::previewSettings(const SelectionSettings& settings) {
     m_rest.stop();
   else
     m_rest.start();
-  select();
+  selectAtPace();
   Q_EMIT saveStateChanged();
+}
+
+void ProjectSession::setPace(std::chrono::milliseconds pace) {
+  m_pace.setInterval(pace);
+}
+
+void ProjectSession::selectAtPace() {
+  if (m_pace.isActive()) {
+    m_overdue = true;
+    return;
+  }
+  select();
+  if (m_pace.interval() > 0) m_pace.start();
 }
 
 void ProjectSession::saveSettings() {

@@ -10,6 +10,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -49,6 +50,9 @@ public:
   const SelectionSettings& settings() const { return m_settings; }
   const SelectionSettings& savedSettings() const { return m_savedSettings; }
   void previewSettings(const SelectionSettings& settings);
+  /// How long sliders that move wait from one selection to the next; zero, as at first, for as quick as can be. What
+  /// computes beside the window waits for each picture drawn, on all its threads.
+  void setPace(std::chrono::milliseconds pace);
   int choicesChanged() const { return m_changes; }
   /// Which choices that is, by row.
   MovedChoices movedChoices() const;
@@ -114,6 +118,7 @@ private:
   void stay();
   bool holds(const QString& folder) const;
   void select();
+  void selectAtPace();
   void failed(const QString& sentence);
   void accept(const SelectionOutcome& outcome);
   void acceptCandidates(const SelectionOutcome& outcome);
@@ -162,6 +167,8 @@ private:
   std::uint64_t m_lastJob = 0, m_oldestJob = 1;
 
   QTimer m_rest;
+  QTimer m_pace;          ///< runs while sliders wait
+  bool m_overdue = false; ///< they have moved meanwhile
   QThreadPool m_writer; ///< one thread: decisions reach the disk in the order they were made
   SelectionWorker m_selector;
 };

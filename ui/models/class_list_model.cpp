@@ -3,6 +3,8 @@
 
 #include "ui/texts.h"
 
+#include <utility>
+
 namespace stillroom::ui {
 namespace {
 
@@ -19,11 +21,19 @@ void ClassListModel::setState(const ReviewState& state) {
   const bool same = sameClasses(m_state.contents.get(), state.contents.get());
   if (!same) beginResetModel();
   m_state = state;
+  const std::vector<ClassCounts> before = std::exchange(m_counts, {});
   count();
   if (!same)
     endResetModel();
   else
-    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    announce(before);
+}
+
+/// Views draw those rows alone: a moving slider changes few.
+void ClassListModel::announce(const std::vector<ClassCounts>& before) {
+  for (int row = 0; row < rowCount(); ++row)
+    if (before[static_cast<std::size_t>(row)] != m_counts[static_cast<std::size_t>(row)])
+      Q_EMIT dataChanged(index(row), index(row));
 }
 
 void ClassListModel::count() {
@@ -35,6 +45,9 @@ void ClassListModel::count() {
       ++m_counts[at].samples;
       m_counts[at].flagged += choice.flagged() ? 1 : 0;
       ++m_counts[at].byStatus[static_cast<std::size_t>(choice.status)];
+      if (at == 0 || m_counts[at].firstShown != noRow || !m_state.hasImage(row, choice.chosen)) continue;
+      m_counts[at].firstShown = row;
+      m_counts[at].firstChosen = choice.chosen;
     }
   }
 }
@@ -53,13 +66,9 @@ QString ClassListModel::folder(int row) const {
                   : QString::fromStdString(m_state.contents->classes[static_cast<std::size_t>(row - 1)].folder);
 }
 
-/// A failed baseline has no image; then the next sample's stands for the class.
 QString ClassListModel::firstImage(int row) const {
-  if (row == 0 || m_counts[static_cast<std::size_t>(row)].samples == 0) return {};
-  const auto [first, last] = m_state.rowsOfClass(row - 1);
-  for (int sample = first; sample < last; ++sample)
-    if (const QString file = m_state.imageFile(sample, m_state.choice(sample).chosen); !file.isEmpty()) return file;
-  return {};
+  const ClassCounts& counts = m_counts[static_cast<std::size_t>(row)];
+  return counts.firstShown == noRow ? QString() : m_state.imageFile(counts.firstShown, counts.firstChosen);
 }
 
 QString ClassListModel::describe(int row) const {

@@ -10,11 +10,14 @@
 
 namespace stillroom::ui {
 
-/// Samples of a class by status, and how many are flagged.
+/// What the list shows of a class beside its name.
 struct ClassCounts {
   int samples = 0;
   int flagged = 0;
   std::array<int, sampleStatusCount> byStatus{};
+  int firstShown = noRow; ///< the first sample that has an image,
+  int firstChosen = 0;    ///< and which it is
+  bool operator==(const ClassCounts&) const = default;
 };
 
 /// "All classes", then one row per class.
@@ -40,6 +43,7 @@ public:
   QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+  void announce(const std::vector<ClassCounts>& before);
   void count();
   QString title(int row) const;
   QString describe(int row) const;

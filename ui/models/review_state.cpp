@@ -102,6 +102,11 @@ int ReviewState::missingCandidates(int row) const {
 }
 
 QString ReviewState::imageFile(int row, int ordinal) const {
+  const std::string* hash = imageHash(row, ordinal);
+  return hash ? QString::fromStdString(contents->imageFile(*hash).string()) : QString();
+}
+
+const std::string* ReviewState::imageHash(int row, int ordinal) const {
   const std::string* hash = nullptr;
   if (ordinal == baselineChoice) {
     const auto sample = static_cast<std::size_t>(row);
@@ -109,7 +114,7 @@ QString ReviewState::imageFile(int row, int ordinal) const {
   } else if (const auto index = candidateIndex(row, ordinal); index && *index < contents->candidateImages.size()) {
     hash = &contents->candidateImages[*index];
   }
-  return hash && !hash->empty() ? QString::fromStdString(contents->imageFile(*hash).string()) : QString();
+  return hash && !hash->empty() ? hash : nullptr;
 }
 
 std::optional<float> ReviewState::confidence(int row, int ordinal) const {

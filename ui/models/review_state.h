@@ -75,6 +75,7 @@ struct ReviewState {
   int missingCandidates(int row) const;
   /// Absolute file of the baseline (−1) or a candidate; empty if there is none.
   QString imageFile(int row, int ordinal) const;
+  bool hasImage(int row, int ordinal) const { return imageHash(row, ordinal) != nullptr; }
   /// p of the intended class of the baseline (−1) or a candidate; nothing when absent or failed.
   std::optional<float> confidence(int row, int ordinal) const;
   /// Predicted class of the baseline or a candidate; −1 when absent or failed.
@@ -83,6 +84,10 @@ struct ReviewState {
   QString className(int classIndex) const;
   /// The detector's own name of a predicted class.
   QString predictedName(int predictedIndex) const;
+
+private:
+  /// Null where there is no image.
+  const std::string* imageHash(int row, int ordinal) const;
 };
 
 } // namespace stillroom::ui

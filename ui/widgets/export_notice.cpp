@@ -23,7 +23,7 @@ ExportNotice::ExportNotice(QWidget* parent)
       m_text(wrappedText({}, this, false)),
       m_allow(new QCheckBox(tr("Export &pending samples with their baseline"), this)) {
   m_show = addButton(tr("&Show them"), tr("Shows the pending samples in the review"));
-  m_make = addButton(tr("&Make their candidates"), tr("Runs the stages that are missing at the k and β in force"));
+  m_make = addButton(tr("&Make their candidates"), tr("Makes what is missing of their candidates, nothing else"));
   m_run = addButton(tr("&Go to Run"), tr("Shows how far each stage is (Ctrl+1)"));
   connect(m_show, &QPushButton::clicked, this, &ExportNotice::showWanted);
   connect(m_make, &QPushButton::clicked, this, &ExportNotice::makeWanted);
