@@ -30,8 +30,8 @@ BenchCase detectorCase(const BenchOptions& options) {
                             {.device = device,
                              .savings = Savings::without(options.without),
                              .convolutionType = detectorDtype(options.dtype)});
-  const auto detector = std::make_shared<Detector>(card, makeClassifier(card.spec, source), device,
-                                                     detectorDtype(options.dtype));
+  const auto detector =
+      std::make_shared<Detector>(card, makeClassifier(card.spec, source), device, detectorDtype(options.dtype));
   const at::Tensor images = at::full({options.batch, side, side, 3}, 128, at::kByte);
   return {.run =
               [=] {

@@ -75,7 +75,7 @@ private Q_SLOTS:
     row("a file as data", "Data folder", root() / "data" / "ash" / "0.png", "is no folder");
     row("relative data", "Data folder", "data", "whole path");
     row("empty data", "Data folder", place / "empty", "holds no class folders");
-    row("no images", "Data folder", place / "no-images", "hold no images: ash");
+    row("no images", "Data folder", place / "no-images", "no images: ash");
     row("no model", "Diffusion model", place / "model", "There is no model at");
     row("no model in it", "Diffusion model", root() / "data", "holds no diffusion model");
     row("not in the cache", "Diffusion model", "some/model", "Hugging Face cache");

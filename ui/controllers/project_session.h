@@ -169,7 +169,7 @@ private:
   QTimer m_rest;
   QTimer m_pace;          ///< runs while sliders wait
   bool m_overdue = false; ///< they have moved meanwhile
-  QThreadPool m_writer; ///< one thread: decisions reach the disk in the order they were made
+  QThreadPool m_writer;   ///< one thread: decisions reach the disk in the order they were made
   SelectionWorker m_selector;
 };
 
