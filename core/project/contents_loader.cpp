@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/contents_loader.h"
 
+#include "base/parallel.h"
 #include "project/catalogue.h"
 #include "project/feature_table.h"
 #include "project/journal.h"
@@ -40,8 +41,12 @@ public:
     endSample();
     const std::size_t width = m_baselines.width(m_folder);
     m_input->featureSize = width != 0 ? width : m_candidates.width(m_folder);
-    m_input->baselineFeatures = m_baselines.read(m_folder, m_input->featureSize);
-    m_input->candidateFeatures = m_candidates.read(m_folder, m_input->featureSize);
+    parallelFor(2, 0, [&](std::size_t i) {
+      if (i == 0)
+        m_input->baselineFeatures = m_baselines.read(m_folder, m_input->featureSize);
+      else
+        m_input->candidateFeatures = m_candidates.read(m_folder, m_input->featureSize);
+    });
     m_input->check();
     return m_input;
   }

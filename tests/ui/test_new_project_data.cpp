@@ -6,7 +6,11 @@
 #include "project/image_folder.h"
 #include "support/errors.h"
 #include "support/tiny_project.h"
+#include "ui/controllers/new_project_backend.h"
+#include "ui/welcome/preset_list_model.h"
+#include "ui/welcome/preset_values_model.h"
 
+#include <QAbstractItemModelTester>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -28,6 +32,25 @@ class TestNewProjectData : public QObject, private tests::NewProjectFixture {
   Q_OBJECT
 
 private Q_SLOTS:
+  void modelsFollowTheRules() {
+    constexpr auto reporting = QAbstractItemModelTester::FailureReportingMode::QtTest;
+    PresetListModel presets;
+    const QAbstractItemModelTester presetTester(&presets, reporting);
+    presets.setPresets(newProjectBackend().presets());
+    QVERIFY(presets.rowCount() > 3);
+    const int known = presets.rowCount();
+    QCOMPARE(presets.rowOf(u"/elsewhere/mine.toml"_qs), known);
+    PresetValuesModel values;
+    const QAbstractItemModelTester valueTester(&values, reporting);
+    values.setPreset(Preset::load("tiny"));
+    const QModelIndex value = values.index(0, PresetValuesModel::ValueColumn);
+    QVERIFY(values.setData(value, u"other"_qs, Qt::EditRole));
+    QCOMPARE(values.changes().size(), std::size_t{1});
+    values.setPreset(Preset::load("sample"));
+    values.reset(0);
+    QVERIFY(values.changes().empty());
+  }
+
   void init() {
     close();
     open();
