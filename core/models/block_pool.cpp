@@ -12,14 +12,17 @@
 namespace stillroom {
 namespace {
 
-std::size_t wholePages(std::size_t size) {
-  return (size + BlockPool::pageSize - 1) / BlockPool::pageSize * BlockPool::pageSize;
+/// Not to whole large pages: hundreds of weights would waste half of one each.
+std::size_t roundedUp(std::size_t size) {
+  constexpr std::size_t step = std::size_t{64} << 10;
+  return (size + step - 1) / step * step;
 }
 
 void* newBlock(std::size_t size) {
-  void* start = std::aligned_alloc(BlockPool::pageSize, size);
+  void* start = nullptr;
+  if (::posix_memalign(&start, BlockPool::pageSize, size) != 0) return nullptr;
 #ifdef __linux__
-  if (start) (void)::madvise(start, size, MADV_HUGEPAGE); // small pages do as well, only slower
+  (void)::madvise(start, size, MADV_HUGEPAGE); // small pages do as well, only slower
 #endif
   return start;
 }
@@ -32,7 +35,7 @@ BlockPool::~BlockPool() {
 
 void* BlockPool::take(std::size_t size) {
   if (size > SIZE_MAX / 2) return nullptr;
-  const std::size_t wanted = wholePages(size);
+  const std::size_t wanted = roundedUp(size);
   const std::lock_guard lock(m_mutex);
   Block block{nullptr, wanted};
   if (takeKept(wanted, block)) return lend(block);
