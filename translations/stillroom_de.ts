@@ -97,10 +97,6 @@
 <context>
     <name>DataSurvey</name>
     <message>
-        <source>%1 can&apos;t be read: %2. Repair or remove it.</source>
-        <translation>%1 kann nicht gelesen werden: %2. Reparieren oder entfernen Sie es.</translation>
-    </message>
-    <message>
         <source>The name of the class folder %1 isn&apos;t UTF-8. Rename the folder.</source>
         <translation>Der Name des Klassenordners %1 ist kein UTF-8. Benennen Sie ihn um.</translation>
     </message>
@@ -1928,6 +1924,11 @@
         <source>{0} isn&apos;t ready for candidates: its prototype, its judged baseline or the detector is missing. Run the project to the detect stage first.</source>
         <extracomment>candidates.too-early</extracomment>
         <translation>{0} ist noch nicht bereit für Kandidaten: Prototyp, beurteiltes Ausgangsbild oder Detektor fehlt. Lassen Sie das Projekt zuerst bis zur Stufe „detect“ laufen.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}. Repair or remove it.</source>
+        <extracomment>images.walk</extracomment>
+        <translation>{0} kann nicht gelesen werden: {1}. Reparieren oder entfernen Sie es.</translation>
     </message>
 </context>
 <context>
@@ -3832,7 +3833,7 @@
     </message>
     <message>
         <source>%1&#xa0;px, stored at %2&#xa0;px · %3</source>
-        <translation>%1 px, gespeichert mit %2 px · %3</translation>
+        <translation>%1&#xa0;px, gespeichert mit %2&#xa0;px · %3</translation>
     </message>
     <message>
         <source>nothing is refined</source>
@@ -3840,7 +3841,7 @@
     </message>
     <message>
         <source>k&#xa0;%1, β&#xa0;%2, %3 candidates</source>
-        <translation>k %1, β %2, %3 Kandidaten</translation>
+        <translation>k&#xa0;%1, β&#xa0;%2, %3 Kandidaten</translation>
     </message>
 </context>
 <context>

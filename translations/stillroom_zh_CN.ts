@@ -97,10 +97,6 @@
 <context>
     <name>DataSurvey</name>
     <message>
-        <source>%1 can&apos;t be read: %2. Repair or remove it.</source>
-        <translation>无法读取 %1：%2。请修复或移除它。</translation>
-    </message>
-    <message>
         <source>The name of the class folder %1 isn&apos;t UTF-8. Rename the folder.</source>
         <translation>类别文件夹 %1 的名称不是 UTF-8。请重命名该文件夹。</translation>
     </message>
@@ -1917,6 +1913,11 @@
         <source>{0} isn&apos;t ready for candidates: its prototype, its judged baseline or the detector is missing. Run the project to the detect stage first.</source>
         <extracomment>candidates.too-early</extracomment>
         <translation>{0} 尚不能生成候选：缺少其原型、已判定的基线或检测器。请先将项目运行到 detect 阶段。</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}. Repair or remove it.</source>
+        <extracomment>images.walk</extracomment>
+        <translation>无法读取 {0}：{1}。请修复或移除它。</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The images have the wrong shape or type. They must be 8-bit [N, height, width, 3]."),
     //: images.shape
     QT_TRANSLATE_NOOP("core", "The labels have the wrong shape or type. They must be 64-bit integers, one for each image."),
+    //: images.walk
+    QT_TRANSLATE_NOOP("core", "{0} can't be read: {1}. Repair or remove it."),
     //: img2img.guidance
     QT_TRANSLATE_NOOP("core", "The guidance scale is {0}; it must be a number of at least 0."),
     //: img2img.no-steps

@@ -20,46 +20,34 @@ namespace {
 constexpr std::size_t maximalFileBytes = std::size_t{512} << 20;
 constexpr double maximalPixels = 200e6;
 
-/// torchvision's IMG_EXTENSIONS.
-bool hasImageEnding(const fs::path& file) {
-  constexpr std::array<std::string_view, 9> endings{".jpg", ".jpeg", ".png",  ".ppm", ".bmp",
-                                                    ".pgm", ".tif",  ".tiff", ".webp"};
-  std::string ending = file.extension();
-  std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return std::tolower(c); });
-  return std::find(endings.begin(), endings.end(), ending) != endings.end();
-}
-
 /// The name itself where it is UTF-8, else with � for what isn't: a catalogue, a report or a window takes nothing else.
 std::string shownName(const std::string& name) {
   return toUtf8(fromUtf8(name));
 }
 
 void requireUtf8(const std::string& classFolder, const fs::path& root) {
-  if (shownName(classFolder) != classFolder)
+  if (!isUtf8(classFolder))
     throw Error("images.class-name", "The name of the class folder {0} in {1} isn't UTF-8. Rename the folder.",
                 {shownName(classFolder), shownName(root.string())});
 }
 
 std::string problemOfName(const std::string& relativePath) {
-  if (shownName(relativePath) == relativePath) return {};
+  if (isUtf8(relativePath)) return {};
   return Error("image.name", "The name of {0} isn't UTF-8. Rename it.", {shownName(relativePath)}).what();
 }
 
-std::vector<std::string> classFolders(const fs::path& root) {
-  std::vector<std::string> names;
-  for (const auto& entry : fs::directory_iterator(root, fs::directory_options::skip_permission_denied))
-    if (entry.is_directory() && !entry.path().filename().string().starts_with("."))
-      names.push_back(entry.path().filename());
-  std::sort(names.begin(), names.end());
-  return names;
+[[noreturn]] void throwUnwalkable(const fs::path& path, const std::error_code& error) {
+  throw Error("images.walk", "{0} can't be read: {1}. Repair or remove it.",
+              {shownName(path.string()), error.message()});
 }
 
 std::vector<std::string> imagesBelow(const fs::path& root, const std::string& folder) {
   std::vector<std::string> paths;
-  for (const auto& entry :
-       fs::recursive_directory_iterator(root / folder, fs::directory_options::skip_permission_denied))
-    if (entry.is_regular_file() && hasImageEnding(entry.path()))
-      paths.push_back(entry.path().lexically_relative(root).generic_string()); // fs::relative would follow links
+  forEachFile(root / folder, [&](const fs::path& file) {
+    if (hasImageEnding(file))
+      paths.push_back(file.lexically_relative(root).generic_string()); // fs::relative would follow links
+    return true;
+  });
   std::sort(paths.begin(), paths.end());
   return paths;
 }
@@ -93,6 +81,46 @@ cv::Mat decode(const fs::path& file, const std::string& bytes) {
 }
 
 } // namespace
+
+/// torchvision's IMG_EXTENSIONS.
+bool hasImageEnding(const fs::path& file) {
+  constexpr std::array<std::string_view, 9> endings{".jpg", ".jpeg", ".png",  ".ppm", ".bmp",
+                                                    ".pgm", ".tif",  ".tiff", ".webp"};
+  std::string ending = file.extension();
+  std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return std::tolower(c); });
+  return std::find(endings.begin(), endings.end(), ending) != endings.end();
+}
+
+bool isUtf8(const std::string& name) {
+  return shownName(name) == name;
+}
+
+std::vector<std::string> classFolders(const fs::path& root) {
+  std::vector<std::string> names;
+  std::error_code error;
+  fs::directory_iterator each(root, fs::directory_options::skip_permission_denied, error);
+  for (; !error && each != fs::directory_iterator(); each.increment(error)) {
+    if (each->path().filename().string().starts_with(".")) continue;
+    std::error_code bad;
+    if (each->status(bad).type() == fs::file_type::none) throwUnwalkable(each->path(), bad);
+    if (each->is_directory(bad)) names.push_back(each->path().filename());
+  }
+  if (error) throwUnwalkable(root, error);
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+void forEachFile(const fs::path& folder, const std::function<bool(const fs::path&)>& visit) {
+  std::error_code error;
+  fs::recursive_directory_iterator each(folder, fs::directory_options::skip_permission_denied, error);
+  for (; !error && each != fs::recursive_directory_iterator(); each.increment(error)) {
+    std::error_code bad;
+    const fs::file_type type = each->status(bad).type();
+    if (type == fs::file_type::none) throwUnwalkable(each->path(), bad);
+    if (type == fs::file_type::regular && !visit(each->path())) return;
+  }
+  if (error) throwUnwalkable(folder, error);
+}
 
 std::vector<std::int64_t> ImageFolder::countByClass() const {
   std::vector<std::int64_t> counts(classes.size(), 0);

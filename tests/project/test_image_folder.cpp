@@ -61,6 +61,22 @@ private Q_SLOTS:
     QCOMPARE(errorCode([&] { scanImageFolder(folder.path()); }), std::string("images.empty-class"));
   }
 
+  void linksInACircleAreNamed_data() {
+    QTest::addColumn<QString>("place");
+    QTest::newRow("among the classes") << "round";
+    QTest::newRow("in a class") << "a/round";
+  }
+
+  void linksInACircleAreNamed() {
+    QFETCH(QString, place);
+    const Folder folder;
+    writePicture(folder.path() / "a" / "1.png", CV_8UC3, {1, 2, 3});
+    fs::create_symlink("round", folder.path() / place.toStdString());
+    std::string sentence;
+    QCOMPARE(errorCode([&] { scanImageFolder(folder.path()); }, &sentence), std::string("images.walk"));
+    QVERIFY2(sentence.find(place.toStdString()) != std::string::npos, sentence.c_str());
+  }
+
   void linksKeepTheirPlaceInTheFolder() {
     const Folder folder, elsewhere;
     writePicture(elsewhere.path() / "one.png", CV_8UC3, {1, 2, 3});

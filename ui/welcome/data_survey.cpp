@@ -9,10 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStringDecoder>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <filesystem>
 #include <string>
@@ -29,38 +27,6 @@ constexpr std::chrono::milliseconds betweenParts{100};
 struct Survey {
   Q_DECLARE_TR_FUNCTIONS(DataSurvey)
 };
-
-/// What core takes for an image (image_folder.cpp). Its own scan can't be stopped, and this one may be asked for at
-/// every key that is typed.
-bool hasImageEnding(const fs::path& file) {
-  constexpr std::array<const char*, 9> endings{".jpg", ".jpeg", ".png",  ".ppm", ".bmp",
-                                               ".pgm", ".tif",  ".tiff", ".webp"};
-  const QByteArray ending = QByteArray::fromStdString(file.extension().string()).toLower();
-  return std::any_of(endings.begin(), endings.end(), [&](const char* each) { return ending == each; });
-}
-
-bool isUtf8(const std::string& name) {
-  QStringDecoder decoder(QStringDecoder::Utf8);
-  const QString decoded = decoder(QByteArrayView(name.data(), static_cast<qsizetype>(name.size())));
-  return !decoder.hasError();
-}
-
-QString unreadable(const fs::path& path, const std::error_code& error) {
-  return Survey::tr("%1 can't be read: %2. Repair or remove it.")
-      .arg(QString::fromStdString(path.string()), QString::fromStdString(error.message()));
-}
-
-std::vector<std::string> classFolders(const fs::path& root) {
-  std::vector<std::string> names;
-  std::error_code error, ignored;
-  const fs::directory_iterator end;
-  for (fs::directory_iterator each(root, fs::directory_options::skip_permission_denied, error); !error && each != end;
-       each.increment(error))
-    if (each->is_directory(ignored) && !each->path().filename().string().starts_with("."))
-      names.push_back(each->path().filename().string());
-  std::sort(names.begin(), names.end());
-  return names;
-}
 
 QString trainingFolder(const fs::path& root, const std::vector<std::string>& classes) {
   const auto isSplit = [](const std::string& name) { return isSplitName(QString::fromStdString(name)); };
@@ -109,29 +75,27 @@ private:
 
   FileCount filesBelow(const fs::path& folder, DataSurvey& survey) {
     FileCount count;
-    std::error_code error, bad;
-    const fs::recursive_directory_iterator end;
-    for (fs::recursive_directory_iterator each(folder, fs::directory_options::skip_permission_denied, error);
-         !error && each != end; each.increment(error)) {
-      const fs::file_type type = each->status(bad).type();
-      if (type == fs::file_type::regular) take(*each, count, survey);
-      // Links in a circle, say: core stops at what it can't even tell the kind of.
-      if (type == fs::file_type::none && m_broken.isEmpty()) m_broken = unreadable(each->path(), bad);
-      tellNowAndThen(survey);
+    try {
+      forEachFile(folder, [&](const fs::path& file) {
+        take(file, count, survey);
+        tellNowAndThen(survey);
+        return true;
+      });
+    } catch (const Error& error) {
+      if (m_broken.isEmpty()) m_broken = errorText(error);
     }
-    if (error && m_broken.isEmpty()) m_broken = unreadable(folder, error);
     return count;
   }
 
-  static void take(const fs::directory_entry& entry, FileCount& count, DataSurvey& survey) {
-    if (!hasImageEnding(entry.path())) {
+  static void take(const fs::path& file, FileCount& count, DataSurvey& survey) {
+    if (!hasImageEnding(file)) {
       ++count.others;
-    } else if (std::string path = entry.path().string(); !isUtf8(path)) {
+    } else if (!isUtf8(file.string())) {
       ++count.nameless;
     } else {
       ++count.images;
       ++survey.images;
-      if (count.first.empty() || path < count.first) count.first = std::move(path);
+      if (count.first.empty() || file.string() < count.first) count.first = file.string();
     }
   }
 
@@ -174,14 +138,17 @@ private:
   int m_tried = 0;
 };
 
-/// core's own sentence about a folder without class folders.
-QString refusal(const fs::path& root) {
+void surveyClasses(const fs::path& root, Counter counter, DataSurvey& survey) {
   try {
-    scanImageFolder(root);
-  } catch (const std::exception& error) {
-    return errorText(error);
+    std::error_code ignored;
+    std::vector<std::string> classes;
+    if (fs::is_directory(root, ignored)) classes = classFolders(root);
+    if (classes.empty()) scanImageFolder(root); // says why in its own words
+    survey.trainingFolder = trainingFolder(root, classes);
+    counter.count(root, classes, survey);
+  } catch (const Error& error) {
+    survey.problem = errorText(error);
   }
-  return {};
 }
 
 QString classNames(const DataSurvey& survey) {
@@ -196,31 +163,32 @@ DataSurvey surveyData(const QString& folder, const std::stop_token& stop,
                       const std::function<void(const DataSurvey&)>& onPart) {
   DataSurvey survey{.folder = folder};
   if (folder.isEmpty()) return survey;
-  const fs::path root = folder.toStdString();
   if (QDir::isRelativePath(folder)) {
     survey.problem = Survey::tr("Give the whole path, beginning with “/”.");
   } else if (const QFileInfo info(folder); info.isDir() && !(info.isReadable() && info.isExecutable())) {
     survey.problem =
         Survey::tr("You may not look into %1. Change its permissions, or choose another folder.").arg(folder);
-  } else if (const std::vector<std::string> classes = classFolders(root); classes.empty()) {
-    survey.problem = refusal(root);
   } else {
-    survey.trainingFolder = trainingFolder(root, classes);
-    Counter(stop, onPart).count(root, classes, survey);
+    surveyClasses(folder.toStdString(), Counter(stop, onPart), survey);
   }
   return survey;
 }
 
 bool holdsClassFolders(const QString& folder) {
   int left = entriesLookedAt;
+  bool found = false;
   const fs::path root = folder.toStdString();
-  std::error_code error, bad;
-  const fs::recursive_directory_iterator end;
-  for (const std::string& name : classFolders(root))
-    for (fs::recursive_directory_iterator each(root / name, fs::directory_options::skip_permission_denied, error);
-         !error && each != end && left-- > 0; each.increment(error))
-      if (each->is_regular_file(bad) && hasImageEnding(each->path())) return true;
-  return false;
+  try {
+    for (const std::string& name : classFolders(root))
+      if (!found && left > 0)
+        forEachFile(root / name, [&](const fs::path& file) {
+          found = hasImageEnding(file);
+          return !found && --left > 0;
+        });
+  } catch (const Error&) {
+    // Whoever makes a project of it hears of what can't be read.
+  }
+  return found;
 }
 
 bool isSplitName(const QString& name) {
