@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/export_notice.h"
 
-#include "ui/delegates/status_glyph.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 
 namespace stillroom::ui {
-namespace {
-
-constexpr int signSide = 18;
-
-} // namespace
-
 ExportNotice::ExportNotice(QWidget* parent)
-    : ExportCard(parent),
-      m_sign(new QLabel(this)),
-      m_text(wrappedText({}, this, false)),
+    : ExportMessage(SampleStatus::Fallback, 8, parent),
       m_allow(new QCheckBox(tr("Export &pending samples with their baseline"), this)) {
   m_show = addButton(tr("&Show them"), tr("Shows the pending samples in the review"));
   m_make = addButton(tr("&Make their candidates"), tr("Makes what is missing of their candidates, nothing else"));
@@ -34,24 +24,8 @@ ExportNotice::ExportNotice(QWidget* parent)
   auto* buttons = new FlowLayout(8);
   for (QPushButton* button : {m_show, m_make, m_run})
     buttons->addWidget(button);
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(12, 10, 12, 12);
-  grid->setHorizontalSpacing(10);
-  grid->setVerticalSpacing(8);
-  grid->setColumnStretch(1, 1);
-  grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
-  grid->addWidget(m_text, 0, 1);
-  grid->addLayout(buttons, 1, 1);
-  grid->addWidget(m_allow, 2, 1);
-  refreshSign();
-  hide();
-}
-
-QPushButton* ExportNotice::addButton(const QString& text, const QString& tip) {
-  auto* button = new QPushButton(text, this);
-  button->setToolTip(tip);
-  button->setAutoDefault(true); // Enter presses it, not the page's own button
-  return button;
+  grid().addLayout(buttons, 1, 1);
+  grid().addWidget(m_allow, 2, 1);
 }
 
 int ExportNotice::missingSamples(const ReviewState& state) {
@@ -65,14 +39,14 @@ int ExportNotice::pendingSamples(const ReviewState& state) {
 
 void ExportNotice::setState(const ReviewState& state, bool readOnly) {
   const int missing = missingSamples(state), pending = pendingSamples(state);
-  m_text->setText(missing > 0
-                      ? tr("%n sample(s) still have no image or no prediction. Run makes them.", nullptr, missing)
-                      : tr("%n sample(s) are pending: flagged, but without all their candidates.", nullptr, pending));
+  text().setText(missing > 0
+                     ? tr("%n sample(s) still have no image or no prediction. Run makes them.", nullptr, missing)
+                     : tr("%n sample(s) are pending: flagged, but without all their candidates.", nullptr, pending));
   m_show->setVisible(missing == 0);
   m_make->setVisible(missing == 0 && !readOnly);
   m_run->setVisible(missing > 0);
   m_allow->setVisible(missing == 0);
-  setAccessibleName(m_text->text());
+  setAccessibleName(text().text());
   setVisible(missing > 0 || pending > 0);
 }
 
@@ -82,16 +56,6 @@ bool ExportNotice::allowsPending() const {
 
 void ExportNotice::forgetAnswer() {
   m_allow->setChecked(false);
-}
-
-void ExportNotice::refreshSign() {
-  m_sign->setPixmap(statusIcon(SampleStatus::Fallback, palette(), signSide, devicePixelRatioF())
-                        .pixmap(QSize(signSide, signSide), devicePixelRatioF()));
-}
-
-void ExportNotice::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::PaletteChange) refreshSign();
-  ExportCard::changeEvent(event);
 }
 
 } // namespace stillroom::ui

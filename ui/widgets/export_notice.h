@@ -11,7 +11,7 @@ namespace stillroom::ui {
 
 /// What a person should know before the refined set goes out: pending samples and what can become of them, or images
 /// that are still to be made. Hidden where there is neither.
-class ExportNotice : public ExportCard {
+class ExportNotice : public ExportMessage {
   Q_OBJECT
 public:
   explicit ExportNotice(QWidget* parent = nullptr);
@@ -32,15 +32,7 @@ Q_SIGNALS:
   void makeWanted(); ///< their candidates
   void runWanted();
 
-protected:
-  void changeEvent(QEvent* event) override;
-
 private:
-  void refreshSign();
-  QPushButton* addButton(const QString& text, const QString& tip);
-
-  QLabel* m_sign;
-  QLabel* m_text;
   QPushButton* m_show = nullptr;
   QPushButton* m_make = nullptr;
   QPushButton* m_run = nullptr;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/export_result.h"
 
-#include "ui/delegates/status_glyph.h"
-
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -16,8 +13,6 @@
 namespace stillroom::ui {
 namespace {
 
-constexpr int signSide = 18;
-
 QString nameOf(const std::filesystem::path& path) {
   return QDir::toNativeSeparators(QString::fromStdString(path.string()));
 }
@@ -25,10 +20,7 @@ QString nameOf(const std::filesystem::path& path) {
 } // namespace
 
 ExportResult::ExportResult(QWidget* parent)
-    : ExportCard(parent),
-      m_sign(new QLabel(this)),
-      m_text(wrappedText({}, this, false)),
-      m_paths(wrappedText({}, this)) {
+    : ExportMessage(SampleStatus::Normal, 4, parent), m_paths(wrappedText({}, this)) {
   m_open = addButton(tr("&Open folder"), tr("Opens the folder in your file manager"));
   m_copy = addButton(tr("Cop&y path"), tr("Copies the path, to be pasted elsewhere"));
   connect(m_open, &QPushButton::clicked, this, &ExportResult::openFolder);
@@ -38,36 +30,20 @@ ExportResult::ExportResult(QWidget* parent)
   buttons->setSpacing(8);
   buttons->addWidget(m_open);
   buttons->addWidget(m_copy);
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(12, 10, 12, 12);
-  grid->setHorizontalSpacing(10);
-  grid->setVerticalSpacing(4);
-  grid->setColumnStretch(1, 1);
-  grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
-  grid->addWidget(m_text, 0, 1);
-  grid->addWidget(m_paths, 1, 1);
-  grid->addLayout(buttons, 0, 2, 2, 1, Qt::AlignVCenter);
-  refreshSign();
-  hide();
-}
-
-QPushButton* ExportResult::addButton(const QString& text, const QString& tip) {
-  auto* button = new QPushButton(text, this);
-  button->setToolTip(tip);
-  button->setAutoDefault(true); // Enter presses it, not the page's own button
-  return button;
+  grid().addWidget(m_paths, 1, 1);
+  grid().addLayout(buttons, 0, 2, 2, 1, Qt::AlignVCenter);
 }
 
 void ExportResult::setReport(const ExportReport& report) {
   const std::vector<std::filesystem::path> written = report.target.paths();
   m_path = written.empty() ? QString() : nameOf(written.front());
   m_folder = nameOf(report.target.images ? report.target.folder : report.target.folder.parent_path());
-  m_text->setText(textOf(report));
+  text().setText(textOf(report));
   QStringList paths;
   for (const std::filesystem::path& path : written)
     paths += nameOf(path).replace(u'/', u"/\u200b"_qs); // a long path wraps at its folders
   m_paths->setText(paths.join(u'\n'));
-  setAccessibleName(m_text->text());
+  setAccessibleName(text().text());
   show();
 }
 
@@ -83,7 +59,7 @@ QString ExportResult::textOf(const ExportReport& report) {
 }
 
 QString ExportResult::sentence() const {
-  return m_text->text();
+  return text().text();
 }
 
 void ExportResult::takeFocus() {
@@ -97,16 +73,6 @@ void ExportResult::openFolder() {
 
 void ExportResult::copyPath() {
   QApplication::clipboard()->setText(m_path);
-}
-
-void ExportResult::refreshSign() {
-  m_sign->setPixmap(statusIcon(SampleStatus::Normal, palette(), signSide, devicePixelRatioF())
-                        .pixmap(QSize(signSide, signSide), devicePixelRatioF()));
-}
-
-void ExportResult::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::PaletteChange) refreshSign();
-  ExportCard::changeEvent(event);
 }
 
 } // namespace stillroom::ui

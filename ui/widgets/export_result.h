@@ -9,7 +9,7 @@ class QPushButton;
 namespace stillroom::ui {
 
 /// What was written and where, with a way there. Hidden until there is something.
-class ExportResult : public ExportCard {
+class ExportResult : public ExportMessage {
   Q_OBJECT
 public:
   explicit ExportResult(QWidget* parent = nullptr);
@@ -22,20 +22,13 @@ Q_SIGNALS:
   /// The folder couldn't be opened.
   void problem(const QString& sentence);
 
-protected:
-  void changeEvent(QEvent* event) override;
-
 private:
   static QString textOf(const ExportReport& report);
-  void refreshSign();
-  QPushButton* addButton(const QString& text, const QString& tip);
   void openFolder();
   void copyPath();
 
   QString m_path;   ///< of the images, or of the first of what was written without them
   QString m_folder; ///< where it is found
-  QLabel* m_sign;
-  QLabel* m_text;
   QLabel* m_paths;
   QPushButton* m_open = nullptr;
   QPushButton* m_copy = nullptr;
