@@ -4148,6 +4148,10 @@
         <source>Esc goes back to the sample&apos;s image</source>
         <translation>Esc führt zum Bild der Probe zurück</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
 </context>
 <context>
     <name>stillroom::ui::RowsChart</name>

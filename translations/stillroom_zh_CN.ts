@@ -4103,6 +4103,10 @@
         <source>Esc goes back to the sample&apos;s image</source>
         <translation>按 Esc 返回样本的图像</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
 </context>
 <context>
     <name>stillroom::ui::RowsChart</name>

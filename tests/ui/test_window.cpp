@@ -13,8 +13,11 @@
 #include <QAbstractButton>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
+#include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSettings>
@@ -69,6 +72,27 @@ private Q_SLOTS:
   void opensOnReviewWithASampleChosen() {
     QVERIFY(m_window->review().isVisible());
     QVERIFY(m_window->session().currentRow() != noRow);
+  }
+
+  void theSheetListsKeysOfReviewAndWindow() {
+    goToFlagged();
+    QStringList listed;
+    QTimer::singleShot(0, this, [&] {
+      auto* sheet = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+      if (!sheet) return;
+      for (const QLabel* label : sheet->findChildren<QLabel*>())
+        listed += label->text();
+      if (const QString folder = qEnvironmentVariable("STILLROOM_SHOTS"); !folder.isEmpty())
+        sheet->grab().save(folder + QStringLiteral("/keys.png"));
+      sheet->reject();
+    });
+    QTest::keyClick(QApplication::focusWidget(), '?');
+    for (const QAction* action : m_window->review().findChildren<QAction*>())
+      if (!action->shortcut().isEmpty() && !action->text().startsWith(QStringLiteral("Choose candidate")))
+        QVERIFY2(listed.join(u' ').contains(action->shortcut().toString(QKeySequence::NativeText)),
+                 qPrintable(action->text()));
+    for (const QString& key : {QStringLiteral("Esc"), QStringLiteral("Ctrl+Z"), QStringLiteral("Ctrl+E")})
+      QVERIFY2(listed.join(u' ').contains(key), qPrintable(key));
   }
 
   void digitPinsTheCandidateAndXClearsIt() {

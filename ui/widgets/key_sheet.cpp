@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -96,7 +97,8 @@ KeySheet::KeySheet(const QList<ActionGroup>& groups, QWidget* parent) : QDialog(
   auto* layout = new QVBoxLayout(this);
   layout->addWidget(scroll, 1);
   layout->addWidget(buttons);
-  resize(sheet->sizeHint().width() + 60, std::min(sheet->sizeHint().height() + 90, 720));
+  const int most = screen()->availableSize().height() * 9 / 10;
+  resize(sheet->sizeHint().width() + 60, std::min(sheet->sizeHint().height() + 90, most));
 }
 
 } // namespace stillroom::ui

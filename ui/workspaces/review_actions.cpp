@@ -16,7 +16,9 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QMenu>
+#include <QMenuBar>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -146,7 +148,22 @@ QList<QAction*> ReviewWorkspace::viewActions() {
                  [this] { m_filterBar->setThumbnailSize(m_filterBar->thumbnailSize() - sizeStep); }),
           addKey(tr("Cop&y the image and its parameters"), {QKeySequence(QKeySequence::Copy)},
                  [this] { copySamples(m_session.state(), decidedRows()); }),
-          addKey(tr("&Keys"), {QKeySequence(u"?"_qs)}, [this] { KeySheet(m_actions, this).exec(); })};
+          addKey(tr("&Keys"), {QKeySequence(u"?"_qs)}, [this] { showKeys(); })};
+}
+
+/// The window's own actions too: whoever reviews undoes and exports by key.
+void ReviewWorkspace::showKeys() {
+  constexpr int pictureGroup = 3;
+  QList<ActionGroup> groups = m_actions;
+  groups[pictureGroup].actions += m_picture->backAction();
+  groups.last().actions += m_filterBar->actions();
+  QList<QAction*> others;
+  if (const auto* main = qobject_cast<const QMainWindow*>(window()))
+    for (const QAction* menu : main->menuBar()->actions())
+      for (QAction* action : menu->menu()->actions())
+        if (!action->shortcut().isEmpty() && action->parent() != this) others += action;
+  if (!others.isEmpty()) groups += {tr("Window"), others};
+  KeySheet(groups, this).exec();
 }
 
 void ReviewWorkspace::fillMenu(QMenu& menu) {

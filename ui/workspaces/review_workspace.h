@@ -103,6 +103,7 @@ private:
   QList<QAction*> pictureActions();
   QList<QAction*> settingActions();
   QList<QAction*> viewActions();
+  void showKeys();
   void connectSession();
 
   void refreshAll();
