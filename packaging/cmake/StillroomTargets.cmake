@@ -55,8 +55,12 @@ function(stillroom_test name)
     target_link_libraries(${name} PRIVATE LibTorch::LibTorch)
   endif()
   add_test(NAME ${name} COMMAND ${name})
+  # Tests run beside each other: each has settings and caches of its own.
+  set(home "${PROJECT_BINARY_DIR}/tests/home/${name}")
+  file(MAKE_DIRECTORY "${home}")
   set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false;HOME=${home}"
+    ENVIRONMENT_MODIFICATION "XDG_CONFIG_HOME=unset:;XDG_DATA_HOME=unset:;XDG_CACHE_HOME=unset:")
   if(ARG_SERIAL)
     set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE)
   endif()
