@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/bf16_attention.h"
 
+#include "models/torch_threads.h"
+
 #if defined(__x86_64__) && defined(__GNUC__)
 #define STILLROOM_BF16_KERNEL 1
 #include <cpuid.h>
@@ -13,9 +15,6 @@
 #include <limits>
 #include <memory>
 #include <new>
-#ifndef _OPENMP
-#include "base/parallel.h"
-#endif
 
 namespace stillroom {
 
@@ -306,15 +305,7 @@ void attendBf16(std::span<const Bf16Head> heads, int threads) {
     HeadRun(heads[part.head], scratch).run(part.first, part.last);
   };
   const std::int64_t parts = count * partsOfAHead(heads, threads);
-#ifdef _OPENMP
-  // LibTorch's own threads, and none waits for another that something else has kept busy.
-#pragma omp parallel for schedule(dynamic) num_threads(threads)
-  for (std::int64_t i = 0; i < parts; ++i)
-    attend(i);
-#else
-  parallelFor(static_cast<std::size_t>(parts), static_cast<unsigned>(threads),
-              [&](std::size_t i) { attend(static_cast<std::int64_t>(i)); });
-#endif
+  onTorchThreads(parts, threads, attend);
 }
 
 #else

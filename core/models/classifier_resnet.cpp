@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/classifier_blocks.h"
+#include "models/max_pool.h"
 
 #include <ATen/ATen.h>
 
@@ -111,7 +112,7 @@ private:
     case StemPool::None:
       return x;
     case StemPool::Max3:
-      return at::max_pool2d(x, {3, 3}, {2, 2}, {1, 1});
+      return maxPoolOfRelu(x);
     case StemPool::Average2:
       return averagePool(x, 2);
     case StemPool::Average4:

@@ -10,6 +10,7 @@ set(classifier_sources
   detector.cpp
   detector_card.cpp
   detector_check.cpp
+  max_pool.cpp
   pickle.cpp
   pixel_table.cpp
   pth_file.cpp)

@@ -14,6 +14,8 @@
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
 
+#include <future>
+#include <map>
 #include <vector>
 
 namespace stillroom {
@@ -67,6 +69,12 @@ public:
     m_model.scheduler = SchedulerConfig::fromJson(readFile(file, 1 << 20), file.string());
   }
 
+  /// What remember() began.
+  void finishHashes() {
+    for (auto& [name, hash] : m_hashes)
+      m_model.fileHashes[name] = hash.get();
+  }
+
 private:
   void openFile() {
     if (m_path.extension() == ".ckpt" || m_path.extension() == ".bin" || m_path.extension() == ".pt")
@@ -104,7 +112,7 @@ private:
     if (!m_options.hashFiles) return;
     for (const fs::path& file : files) {
       const std::string name = (file == m_path ? file.filename() : file.lexically_relative(m_path)).generic_string();
-      if (m_model.fileHashes.count(name) == 0) m_model.fileHashes[name] = sha256HexOfFile(file);
+      if (m_hashes.count(name) == 0) m_hashes[name] = std::async(std::launch::async, sha256HexOfFile, file);
     }
   }
 
@@ -113,6 +121,7 @@ private:
   DiffusionModel& m_model;
   StoredTensorSource::Options m_source;
   std::optional<SingleFile> m_single;
+  std::map<std::string, std::future<std::string>> m_hashes; ///< run beside loading, which takes about as long
 };
 
 [[noreturn]] void throwMismatch(const char* what, std::int64_t first, std::int64_t second, const fs::path& path) {
@@ -148,6 +157,7 @@ DiffusionModel DiffusionModel::load(const fs::path& given, const Options& option
   if (options.parts.autoencoder) loader.loadImageSide();
   if (options.parts.scheduler) loader.loadScheduler();
   checkFit(model, path);
+  loader.finishHashes();
   releaseTensorMemory(); // of other types and layouts on the way
   return model;
 }

@@ -2,9 +2,11 @@
 #include "models/finite_source.h"
 
 #include "base/error.h"
+#include "models/torch_threads.h"
 
 #include <ATen/ATen.h>
 
+#include <atomic>
 #include <cmath>
 #include <cstdint>
 
@@ -12,14 +14,19 @@ namespace stillroom {
 
 namespace {
 
-/// NaN and the infinities are the values whose exponent has all its bits. As fast as memory is read.
+/// NaN and the infinities are the values whose exponent has all its bits. As fast as memory is read: large weights
+/// come from a file that is mapped, and this is what first touches their pages.
 template <typename Bits>
 bool lacksExponent(const at::Tensor& tensor, Bits exponent) {
   const auto* const values = static_cast<const Bits*>(tensor.const_data_ptr());
-  const std::int64_t count = tensor.numel();
-  Bits found = 0;
-  for (std::int64_t i = 0; i < count; ++i)
-    found |= static_cast<Bits>((values[i] & exponent) == exponent);
+  constexpr std::int64_t grain = std::int64_t{1} << 18;
+  std::atomic<Bits> found = 0;
+  shareOut(tensor.numel(), grain, [&](std::int64_t begin, std::int64_t end) {
+    Bits here = 0;
+    for (std::int64_t i = begin; i < end; ++i)
+      here |= static_cast<Bits>((values[i] & exponent) == exponent);
+    found |= here;
+  });
   return found == 0;
 }
 

@@ -16,6 +16,7 @@ set(network_sources
   resnet_block.cpp
   savings.cpp
   tensor_memory.cpp
+  torch_threads.cpp
   transformer_block.cpp
   unet.cpp
   unet_blocks.cpp

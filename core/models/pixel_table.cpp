@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pixel_table.h"
 
+#include "models/torch_threads.h"
+
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 
 #include <cstdint>
 
@@ -18,7 +19,7 @@ void lookUp(const at::Tensor& images, const at::Tensor& table, const at::Tensor&
   const auto* entries = static_cast<const Value*>(table.const_data_ptr());
   auto* to = static_cast<Value*>(out.mutable_data_ptr());
   constexpr std::int64_t grain = 16384;
-  at::parallel_for(0, images.numel() / channels, grain, [&](std::int64_t begin, std::int64_t end) {
+  shareOut(images.numel() / channels, grain, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t i = channels * begin; i < channels * end; i += channels)
       for (std::int64_t c = 0; c < channels; ++c)
         to[i + c] = entries[channels * from[i + c] + c];

@@ -2,7 +2,6 @@
 #include "models/resize_kernel.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <cmath>
@@ -102,10 +101,8 @@ at::Tensor resizeColumns(const at::Tensor& images, std::int64_t width, ResizeFil
   const std::vector<Taps> taps = allTaps(images.size(2), width, filter);
   const std::uint8_t* in = images.const_data_ptr<std::uint8_t>();
   std::uint8_t* out = result.mutable_data_ptr<std::uint8_t>();
-  at::parallel_for(0, images.size(0) * images.size(1), 16, [&](std::int64_t begin, std::int64_t end) {
-    for (std::int64_t i = begin; i < end; ++i)
-      resizeLine(in + i * images.size(2) * colours, out + i * width * colours, taps);
-  });
+  for (std::int64_t i = 0; i < images.size(0) * images.size(1); ++i)
+    resizeLine(in + i * images.size(2) * colours, out + i * width * colours, taps);
   return result;
 }
 
@@ -116,12 +113,10 @@ at::Tensor resizeRows(const at::Tensor& images, std::int64_t height, ResizeFilte
   const std::int64_t length = images.size(2) * colours;
   const std::uint8_t* in = images.const_data_ptr<std::uint8_t>();
   std::uint8_t* out = result.mutable_data_ptr<std::uint8_t>();
-  at::parallel_for(0, images.size(0) * height, 16, [&](std::int64_t begin, std::int64_t end) {
-    std::vector<std::int32_t> sums(static_cast<std::size_t>(length));
-    for (std::int64_t i = begin; i < end; ++i)
-      mixLines(in + i / height * images.size(1) * length, out + i * length, taps[static_cast<std::size_t>(i % height)],
-               length, sums);
-  });
+  std::vector<std::int32_t> sums(static_cast<std::size_t>(length));
+  for (std::int64_t i = 0; i < images.size(0) * height; ++i)
+    mixLines(in + i / height * images.size(1) * length, out + i * length, taps[static_cast<std::size_t>(i % height)],
+             length, sums);
   return result;
 }
 

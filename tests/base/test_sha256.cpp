@@ -59,6 +59,19 @@ private Q_SLOTS:
     }
   }
 
+  void processorsBlocksEqualPlainOnes() {
+    const Sha256Blocks ofProcessor = sha256BlocksOfProcessor();
+    if (!ofProcessor) QSKIP("This processor has no instructions for SHA-256.");
+    for (const std::size_t blocks : {0, 1, 2, 17}) {
+      const std::string text = randomBytes(64 * blocks, static_cast<std::int64_t>(blocks));
+      const std::vector<std::uint8_t> bytes(text.begin(), text.end());
+      Sha256State plain{1, 2, 3, 4, 5, 6, 7, 0xFFFFFFFF}, fast = plain;
+      sha256BlocksPlain(plain, bytes.data(), blocks);
+      ofProcessor(fast, bytes.data(), blocks);
+      QVERIFY(plain == fast);
+    }
+  }
+
   void piecesGiveTheWhole() {
     const std::string bytes = randomBytes(1000, 1);
     RandomStream random({.seed = 8, .purpose = "test"});
