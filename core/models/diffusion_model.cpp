@@ -14,8 +14,6 @@
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
 
-#include <future>
-#include <map>
 #include <vector>
 
 namespace stillroom {
@@ -69,12 +67,6 @@ public:
     m_model.scheduler = SchedulerConfig::fromJson(readFile(file, 1 << 20), file.string());
   }
 
-  /// What remember() began.
-  void finishHashes() {
-    for (auto& [name, hash] : m_hashes)
-      m_model.fileHashes[name] = hash.get();
-  }
-
 private:
   void openFile() {
     if (m_path.extension() == ".ckpt" || m_path.extension() == ".bin" || m_path.extension() == ".pt")
@@ -112,7 +104,8 @@ private:
     if (!m_options.hashFiles) return;
     for (const fs::path& file : files) {
       const std::string name = (file == m_path ? file.filename() : file.lexically_relative(m_path)).generic_string();
-      if (m_hashes.count(name) == 0) m_hashes[name] = std::async(std::launch::async, sha256HexOfFile, file);
+      if (m_model.hashes.count(name) == 0)
+        m_model.hashes[name] = std::async(std::launch::async, sha256HexOfFile, file).share();
     }
   }
 
@@ -121,7 +114,6 @@ private:
   DiffusionModel& m_model;
   StoredTensorSource::Options m_source;
   std::optional<SingleFile> m_single;
-  std::map<std::string, std::future<std::string>> m_hashes; ///< run beside loading, which takes about as long
 };
 
 [[noreturn]] void throwMismatch(const char* what, std::int64_t first, std::int64_t second, const fs::path& path) {
@@ -157,7 +149,6 @@ DiffusionModel DiffusionModel::load(const fs::path& given, const Options& option
   if (options.parts.autoencoder) loader.loadImageSide();
   if (options.parts.scheduler) loader.loadScheduler();
   checkFit(model, path);
-  loader.finishHashes();
   releaseTensorMemory(); // of other types and layouts on the way
   return model;
 }
@@ -181,6 +172,13 @@ DiffusionModel DiffusionModel::loadDecoder(const fs::path& path, bool hash) cons
          std::to_string(decoder.autoencoder->downscale()), std::to_string(autoencoder->latentChannels()),
          std::to_string(autoencoder->downscale())});
   return decoder;
+}
+
+std::map<std::string, std::string> DiffusionModel::fileHashes() const {
+  std::map<std::string, std::string> texts;
+  for (const auto& [name, hash] : hashes)
+    texts[name] = hash.get();
+  return texts;
 }
 
 at::Tensor DiffusionModel::embed(const std::string& prompt) const {

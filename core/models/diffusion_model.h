@@ -10,6 +10,7 @@
 #include <c10/core/Device.h>
 
 #include <filesystem>
+#include <future>
 #include <map>
 #include <memory>
 #include <optional>
@@ -39,14 +40,15 @@ struct DiffusionModel {
   at::ScalarType dtype = at::kFloat;
   c10::Device device = c10::Device(c10::DeviceType::CPU);
   Savings savings = Savings::all();
-  /// SHA-256 of every weight file, by path relative to the folder.
-  std::map<std::string, std::string> fileHashes;
+  /// The SHA-256 of every weight file, by path relative to the folder: read beside the first calls, since it takes
+  /// seconds. Empty unless Options::hashFiles was set.
+  std::map<std::string, std::shared_future<std::string>> hashes;
 
   struct Options {
     DiffusionParts parts;
     at::ScalarType dtype = at::kFloat;
     c10::Device device = c10::Device(c10::DeviceType::CPU);
-    /// For a project's model, whose images must be accounted for: fills fileHashes, which reads all of the files.
+    /// For a project's model, whose images must be accounted for: fills `hashes`, which reads all of the files.
     bool hashFiles = false;
     /// Of a single file: "epsilon" or "v_prediction", where it isn't what SingleFile::schedulerConfig would say.
     std::optional<std::string> prediction = std::nullopt;
@@ -65,10 +67,13 @@ struct DiffusionModel {
 
   /// An autoencoder that decodes this model's latents in place of its own, from whatever holds one: AutoencoderTiny,
   /// which is fast, or another AutoencoderKL. Latents in this program are always scaled, and each autoencoder undoes
-  /// its own scaling; a tiny one has none. The result holds the autoencoder and, with `hash`, its fileHashes. Needs
+  /// its own scaling; a tiny one has none. The result holds the autoencoder and, with `hash`, its hashes. Needs
   /// this model's own autoencoder. Throws Error "model.decoder" when the latents have other channels or another scale
   /// of sides, "model.no-decoder" when the file is the encoder's half, or what load() throws.
   DiffusionModel loadDecoder(const std::filesystem::path& path, bool hash) const;
+
+  /// `hashes` as text, once all are there. Throws Error "file.read".
+  std::map<std::string, std::string> fileHashes() const;
 
   /// Text embedding of one prompt, [1, 77, C]. Needs the text part.
   at::Tensor embed(const std::string& prompt) const;

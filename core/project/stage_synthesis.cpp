@@ -90,7 +90,8 @@ private:
     std::vector<FinishedImage> images;
     for (std::size_t i = 0; i < chunk.keys.size(); ++i)
       images.push_back(finished(chunk.keys[i], latents.narrow(0, static_cast<std::int64_t>(i), 1)));
-    m_store.put({m_class->folder, chunk.name, m_provenance}, std::move(images));
+    if (!m_provenance) m_provenance = recordProvenance(); // not earlier: it waits for the model's hashes
+    m_store.put({m_class->folder, chunk.name, *m_provenance}, std::move(images));
   }
 
   static Img2ImgOptions optionsOf(const Preset& preset) {
@@ -104,13 +105,13 @@ private:
   }
 
   /// Of the images of the class at hand. With the chunk, the slot and the ordinal it says how to make each again.
-  std::string recordProvenance(const std::string& prompt) const {
+  std::string recordProvenance() const {
     const Preset::Synthesis& synthesis = m_run.preset().synthesis;
     const std::optional<Artefact> prototypes =
         m_run.withCatalogue([&](Catalogue& catalogue) { return catalogue.artefact(prototypePath(m_class->index)); });
-    nlohmann::json record{{"model", m_run.model().fileHashes},
+    nlohmann::json record{{"model", m_run.model().fileHashes()},
                           {"prototypes", prototypes ? prototypes->sha256 : std::string()},
-                          {"prompt", prompt},
+                          {"prompt", m_prompt},
                           {"noise_key", {"seed", "noise", m_class->folder, "slot", "ordinal", "step"}},
                           {"scheduler", m_options.scheduler.value_or(m_run.model().scheduler->name)},
                           {"steps", synthesis.steps},
@@ -125,7 +126,7 @@ private:
                           {"seed", m_run.preset().distill.seed},
                           {"build", "stillroom " STILLROOM_VERSION}};
     // Named where it isn't the model's own, so that older records stay as they are.
-    if (!synthesis.decoder.empty()) record["decoder"] = m_run.decoder().fileHashes;
+    if (!synthesis.decoder.empty()) record["decoder"] = m_run.decoder().fileHashes();
     return m_run.withCatalogue([&](Catalogue& catalogue) { return catalogue.putProvenance(record.dump()); });
   }
 
@@ -137,10 +138,9 @@ private:
     m_prototypes = SafetensorsFile(m_run.project().folder() / prototypePath(classIndex))
                        .tensor("latents", {m_run.preset().distill.imagesPerClass, -1, -1, -1}, at::kFloat);
     checkLatentSize();
-    const std::string prompt =
-        replaceAll(replaceAll(synthesis.prompt, "{prompt}", m_class->prompt), "{name}", m_class->name);
-    m_provenance = recordProvenance(prompt);
-    m_positive = m_run.model().embed(prompt);
+    m_prompt = replaceAll(replaceAll(synthesis.prompt, "{prompt}", m_class->prompt), "{name}", m_class->name);
+    m_provenance.reset();
+    m_positive = m_run.model().embed(m_prompt);
     if (!m_negative.defined()) m_negative = m_run.model().embed(synthesis.negativePrompt);
   }
 
@@ -205,7 +205,8 @@ private:
   Img2ImgOptions m_options;
   std::size_t m_limit = std::numeric_limits<std::size_t>::max(); ///< images at once, once memory ran out
   std::int64_t m_noisySteps;
-  std::string m_provenance;
+  std::string m_prompt;
+  std::optional<std::string> m_provenance;
   std::optional<ClassInfo> m_class;
   at::Tensor m_prototypes, m_positive, m_negative;
 };

@@ -161,10 +161,10 @@ void TestDiffusionModel::hashesWeights() {
   DiffusionModel::Options options;
   options.hashFiles = true;
   const DiffusionModel model = DiffusionModel::load(folder(), options);
-  QCOMPARE(model.fileHashes.size(), std::size_t{3});
-  QCOMPARE(model.fileHashes.at("unet/diffusion_pytorch_model.safetensors"),
+  QCOMPARE(model.fileHashes().size(), std::size_t{3});
+  QCOMPARE(model.fileHashes().at("unet/diffusion_pytorch_model.safetensors"),
            sha256HexOfFile(folder() / "unet" / "diffusion_pytorch_model.safetensors"));
-  QVERIFY(load().fileHashes.empty());
+  QVERIFY(load().fileHashes().empty());
 }
 
 void TestDiffusionModel::refusesBrokenFolders_data() {
@@ -254,7 +254,7 @@ void TestDiffusionModel::anotherAutoencoderDecodes() {
   const at::Tensor latents = at::rand({1, 4, 8, 8});
   QVERIFY(decoder.autoencoder->decode(latents).sizes() == at::IntArrayRef({1, 3, 32, 32}));
   QVERIFY(!decoder.autoencoder->decode(latents).equal(model.autoencoder->decode(latents)));
-  QCOMPARE(decoder.fileHashes.at("diffusion_pytorch_model.safetensors"),
+  QCOMPARE(decoder.fileHashes().at("diffusion_pytorch_model.safetensors"),
            sha256HexOfFile(folder() / "decoder" / "diffusion_pytorch_model.safetensors"));
   // A whole model stands for its autoencoder.
   QVERIFY(model.loadDecoder(tiny(), false).autoencoder->decode(latents).equal(model.autoencoder->decode(latents)));
@@ -288,8 +288,8 @@ void TestDiffusionModel::bareTaesd() {
   options.parts = DiffusionParts::autoencoderOnly();
   options.hashFiles = true;
   const DiffusionModel both = DiffusionModel::load(taesd, options);
-  QCOMPARE(both.fileHashes.count("taesd_encoder.safetensors"), std::size_t{1});
-  QCOMPARE(both.fileHashes.size(), std::size_t{2});
+  QCOMPARE(both.fileHashes().count("taesd_encoder.safetensors"), std::size_t{1});
+  QCOMPARE(both.fileHashes().size(), std::size_t{2});
   QCOMPARE(both.autoencoder->downscale(), 8);
   const at::Tensor image = at::rand({1, 3, 64, 64}) * 2 - 1;
   const at::Tensor latent = both.autoencoder->encode(image).mean;
