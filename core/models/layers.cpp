@@ -35,7 +35,7 @@ Conv2d::Conv2d(TensorSource& source, const std::string& prefix, const Conv2dShap
   m_fused = source.savings().fusedPointwise;
   if (m_fused && m_weight.is_cuda()) m_weight = m_weight.contiguous(at::MemoryFormat::ChannelsLast);
   if (!source.savings().packedWeights || !canPack(m_weight)) return;
-  m_packed = std::make_shared<PackedConvolution>(std::move(m_weight), m_stride, m_padding);
+  m_packed = std::make_shared<PackedConvolution>(std::move(m_weight), m_stride, m_padding, source.savings().smallMaps);
 }
 
 at::Tensor Conv2d::convolved(const at::Tensor& x, const at::Tensor& bias) const {

@@ -12,6 +12,7 @@ set(network_sources
   layers.cpp
   out_of_memory.cpp
   packed_weights.cpp
+  patches.cpp
   resize_kernel.cpp
   resnet_block.cpp
   savings.cpp

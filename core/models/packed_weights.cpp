@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/packed_weights.h"
 
+#include "models/bf16_attention.h"
+#include "models/patches.h"
+
 #include <ATen/ATen.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 
@@ -44,6 +47,18 @@ at::Tensor combined(const at::Tensor& x, const at::Tensor& weight, const at::Ten
   return multiply.call(x, other, weight, orNothing(bias), attribute);
 }
 
+at::Tensor reordered(const at::Tensor& weight, std::int64_t rows) {
+  static const auto reorder =
+      operatorNamed<at::Tensor(const at::Tensor&, std::optional<std::int64_t>)>("mkldnn::_reorder_linear_weight");
+  return reorder.call(weight.contiguous(), rows);
+}
+
+/// Where both have been measured: in bf16 only AMX, whose tiles hold 16 rows, gains by the product.
+bool gainsByProducts(at::ScalarType type) {
+  static const bool tiles = hasMatrixUnit();
+  return type == at::kFloat || tiles;
+}
+
 } // namespace
 
 bool canPack(const at::Tensor& weight) {
@@ -59,12 +74,43 @@ at::Tensor PackedWeight::packedFor(at::IntArrayRef inputShape) {
   return m_weight;
 }
 
-at::Tensor PackedConvolution::pack(const at::Tensor& plain, at::IntArrayRef inputShape) const {
+PackedConvolution::PackedConvolution(at::Tensor weight, std::int64_t stride, std::int64_t padding, bool smallMaps)
+    : PackedWeight(weight),
+      m_stride(stride),
+      m_padding(padding),
+      m_smallMaps(smallMaps && padding == 1 && weight.size(2) == 3 && weight.size(3) == 3 &&
+                  gainsByProducts(weight.scalar_type())) {}
+
+bool PackedConvolution::isProduct(at::IntArrayRef inputShape) const {
+  constexpr std::int64_t mostColumns = 8;
+  return m_smallMaps && strided(inputShape[3], m_stride) <= mostColumns;
+}
+
+at::Tensor PackedConvolution::pack(const at::Tensor& given, at::IntArrayRef inputShape) const {
+  constexpr std::int64_t kernel = 3;
+  const bool wasProduct = given.dim() == 2; // [out, 3 · 3 · in]
+  const at::Tensor plain =
+      wasProduct ? given.unflatten(1, at::IntArrayRef{kernel, kernel, -1}).permute({0, 3, 1, 2}) : given;
+  if (isProduct(inputShape)) {
+    const std::int64_t pixels = strided(inputShape[2], m_stride) * strided(inputShape[3], m_stride);
+    return reordered(plain.permute({0, 2, 3, 1}).flatten(1), inputShape[0] * pixels);
+  }
   static const auto reorder =
       operatorNamed<at::Tensor(const at::Tensor&, at::IntArrayRef, at::IntArrayRef, at::IntArrayRef, std::int64_t,
                                c10::OptionalArrayRef<std::int64_t>)>("mkldnn::_reorder_convolution_weight");
   const std::int64_t one[] = {1, 1}, strides[] = {m_stride, m_stride}, paddings[] = {m_padding, m_padding};
-  return reorder.call(plain, paddings, strides, one, 1, inputShape);
+  return reorder.call(plain.contiguous(), paddings, strides, one, 1, inputShape);
+}
+
+at::Tensor PackedConvolution::multiplied(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& other,
+                                         bool activate) {
+  const at::Tensor patches = patchesOf(x, m_stride), weight = packedFor(x.sizes());
+  const auto rows = [&](const at::Tensor& map) { return map.permute({0, 2, 3, 1}).flatten(0, 2); };
+  at::Tensor product = other.defined() ? combined(patches, weight, bias, rows(other), "add")
+                                       : stillroom::multiplied(patches, weight, bias, activate ? "relu" : "none");
+  if (other.defined() && activate) at::relu_(product);
+  const std::int64_t height = strided(x.size(2), m_stride), width = strided(x.size(3), m_stride);
+  return product.view({x.size(0), height, width, -1}).permute({0, 3, 1, 2});
 }
 
 at::Tensor PackedConvolution::convolved(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& other,
@@ -78,6 +124,7 @@ at::Tensor PackedConvolution::convolved(const at::Tensor& x, const at::Tensor& b
       at::IntArrayRef, at::IntArrayRef, std::int64_t, std::string_view, std::optional<at::Scalar>,
       std::optional<std::string_view>, Scalars, std::optional<std::string_view>)>("mkldnn::_convolution_pointwise",
                                                                                   "binary");
+  if (isProduct(x.sizes())) return multiplied(x, bias, other, activate);
   const std::int64_t one[] = {1, 1}, strides[] = {m_stride, m_stride}, paddings[] = {m_padding, m_padding};
   const at::Tensor weight = packedFor(x.sizes());
   if (!other.defined()) {
@@ -90,9 +137,7 @@ at::Tensor PackedConvolution::convolved(const at::Tensor& x, const at::Tensor& b
 }
 
 at::Tensor PackedLinear::pack(const at::Tensor& plain, at::IntArrayRef inputShape) const {
-  static const auto reorder =
-      operatorNamed<at::Tensor(const at::Tensor&, std::optional<std::int64_t>)>("mkldnn::_reorder_linear_weight");
-  return reorder.call(plain.contiguous(), inputShape[0]);
+  return reordered(plain, inputShape[0]);
 }
 
 at::Tensor PackedLinear::packedForRows(const at::Tensor& x) {

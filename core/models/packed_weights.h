@@ -32,8 +32,8 @@ private:
 /// A convolution with the weight [out, in, kernel, kernel].
 class PackedConvolution final : public PackedWeight {
 public:
-  PackedConvolution(at::Tensor weight, std::int64_t stride, std::int64_t padding)
-      : PackedWeight(std::move(weight)), m_stride(stride), m_padding(padding) {}
+  /// `smallMaps`: where that is quicker, a product of patches (patches.h), the same but for rounding.
+  PackedConvolution(at::Tensor weight, std::int64_t stride, std::int64_t padding, bool smallMaps = false);
   /// x [N, in, H, W] of the weight's type → [N, out, H', W'] channels-last, plus `other` of that shape. The bias and
   /// `other` may be undefined.
   at::Tensor operator()(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& other = {}) {
@@ -48,7 +48,11 @@ private:
   at::Tensor pack(const at::Tensor& plain, at::IntArrayRef inputShape) const override;
   at::Tensor convolved(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& other, bool activate);
 
+  bool isProduct(at::IntArrayRef inputShape) const;
+  at::Tensor multiplied(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& other, bool activate);
+
   std::int64_t m_stride, m_padding;
+  bool m_smallMaps; ///< only with a kernel of 3×3 and padding 1
 };
 
 /// A linear layer with the weight [out, in].

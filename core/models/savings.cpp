@@ -12,8 +12,9 @@
 namespace stillroom {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, bool Savings::*>, 8> names{
+constexpr std::array<std::pair<std::string_view, bool Savings::*>, 9> names{
     {{"packed-weights", &Savings::packedWeights},
+     {"small-maps", &Savings::smallMaps},
      {"blocked-attention", &Savings::blockedAttention},
      {"joined-projections", &Savings::joinedProjections},
      {"fused-pointwise", &Savings::fusedPointwise},

@@ -5,6 +5,7 @@
 #include "models/diffusion_model.h"
 #include "models/layers.h"
 #include "models/packed_weights.h"
+#include "models/patches.h"
 
 #include <ATen/ATen.h>
 #include <QtTest>
@@ -77,7 +78,7 @@ private Q_SLOTS:
       SavingSource plainSource(dtype, Savings::none()), packedSource(dtype, Savings::all());
       const Conv2dShape shape{.in = 48, .out = 80, .kernel = kernel, .stride = stride, .padding = kernel / 2};
       const Conv2d plain(plainSource, "c", shape), packed(packedSource, "c", shape), copy = packed;
-      for (const std::int64_t side : {16, 7, 16, 33}) {
+      for (const std::int64_t side : {16, 7, 16, 33, 8, 1, 4}) {
         const at::Tensor x = map({2, 48, side, side}, dtype);
         QVERIFY(difference(packed(x), plain(x)) < tolerance(dtype));
         QVERIFY(at::equal(copy(x), packed(x)));
@@ -94,10 +95,25 @@ private Q_SLOTS:
       const at::Tensor x = map({2, 48, 9, 9}, dtype), other = map({2, 80, 5, 5}, dtype);
       const std::int64_t stride = 2, padding = 1;
       const at::Tensor plain = at::conv2d(x, weight, bias, stride, padding);
-      PackedConvolution packed(weight, stride, padding);
-      QVERIFY(difference(packed(x, bias, other), plain + other) < tolerance(dtype));
-      QVERIFY(difference(packed.activated(x, bias), at::relu(plain)) < tolerance(dtype));
-      QVERIFY(difference(packed.activated(x, bias, other), at::relu(plain + other)) < tolerance(dtype));
+      for (const bool smallMaps : {false, true}) {
+        PackedConvolution packed(weight, stride, padding, smallMaps);
+        QVERIFY(difference(packed(x, bias, other), plain + other) < tolerance(dtype));
+        QVERIFY(difference(packed.activated(x, bias), at::relu(plain)) < tolerance(dtype));
+        QVERIFY(difference(packed.activated(x, bias, other), at::relu(plain + other)) < tolerance(dtype));
+      }
+    }
+  }
+
+  void patchesAreLibTorchsColumns() {
+    for (const std::int64_t stride : {1, 2}) {
+      for (const auto& [height, width] : {std::pair{4, 4}, {5, 8}, {1, 1}, {2, 1}, {1, 3}}) {
+        const at::Tensor x = map({3, 6, height, width}, at::kFloat);
+        const std::int64_t one[] = {1, 1}, kernel[] = {3, 3}, strides[] = {stride, stride};
+        const at::Tensor columns = at::im2col(x, kernel, one, one, strides); // [N, C · 9, pixels]
+        const at::Tensor expected = columns.view({3, 6, 9, -1}).permute({0, 3, 2, 1}).reshape({-1, 54});
+        QVERIFY(at::equal(patchesOf(x, stride), expected));
+        QCOMPARE(columns.size(2), strided(height, stride) * strided(width, stride));
+      }
     }
   }
 
@@ -198,6 +214,7 @@ private Q_SLOTS:
     QTest::addColumn<QString>("without");
     QTest::newRow("all on") << "";
     QTest::newRow("no packed weights") << "packed-weights";
+    QTest::newRow("no small maps") << "small-maps";
     QTest::newRow("no blocked attention") << "blocked-attention";
     QTest::newRow("no prepared text") << "prepared-text";
     QTest::newRow("no shared halves") << "shared-halves";
