@@ -48,7 +48,8 @@ Attention::Attention(TensorSource& source, const std::string& prefix, const Atte
       m_blocked(source.savings().blockedAttention && hasBf16Products() && !hasMatrixUnit()) {
   const std::int64_t width = shape.channels, context = shape.contextChannels == 0 ? width : shape.contextChannels;
   if (m_joined) {
-    m_all = Linear(source, {prefix + "to_q", prefix + "to_k", prefix + "to_v"}, width, width, shape.inputBias);
+    m_all = Linear(source, {{prefix + "to_q", width}, {prefix + "to_k", width}, {prefix + "to_v", width}}, width,
+                   shape.inputBias);
   } else {
     m_query = Linear(source, prefix + "to_q", width, width, shape.inputBias);
     m_key = Linear(source, prefix + "to_k", context, width, shape.inputBias);

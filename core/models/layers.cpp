@@ -72,12 +72,11 @@ Linear::Linear(TensorSource& source, const std::string& prefix, std::int64_t in,
   pack(source.savings());
 }
 
-Linear::Linear(TensorSource& source, const std::vector<std::string>& prefixes, std::int64_t in, std::int64_t out,
-               bool bias) {
+Linear::Linear(TensorSource& source, const std::vector<Part>& parts, std::int64_t in, bool bias) {
   std::vector<at::Tensor> weights, biases;
-  for (const std::string& prefix : prefixes) {
-    weights.push_back(source.take(prefix + ".weight", {out, in}, fanInUniform(in)));
-    if (bias) biases.push_back(source.take(prefix + ".bias", {out}, fanInUniform(in)));
+  for (const Part& part : parts) {
+    weights.push_back(source.take(part.prefix + ".weight", {part.out, in}, fanInUniform(in)));
+    if (bias) biases.push_back(source.take(part.prefix + ".bias", {part.out}, fanInUniform(in)));
   }
   m_weight = at::cat(weights);
   if (bias) m_bias = at::cat(biases);

@@ -58,8 +58,12 @@ public:
   Linear() = default;
   /// Takes `<prefix>.weight` [out, in] and, with a bias, `<prefix>.bias` [out].
   Linear(TensorSource& source, const std::string& prefix, std::int64_t in, std::int64_t out, bool bias = true);
-  /// Layers of one input as one, with the outputs, `out` wide each, side by side.
-  Linear(TensorSource& source, const std::vector<std::string>& prefixes, std::int64_t in, std::int64_t out, bool bias);
+  struct Part {
+    std::string prefix;
+    std::int64_t out = 0;
+  };
+  /// Layers of one input as one, with the outputs side by side.
+  Linear(TensorSource& source, const std::vector<Part>& parts, std::int64_t in, bool bias);
   at::Tensor operator()(const at::Tensor& x) const;
   /// (*this)(x) + other.
   at::Tensor plus(const at::Tensor& x, const at::Tensor& other) const;

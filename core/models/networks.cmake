@@ -17,6 +17,7 @@ set(network_sources
   resnet_block.cpp
   savings.cpp
   tensor_memory.cpp
+  time_shifts.cpp
   torch_threads.cpp
   transformer_block.cpp
   unet.cpp

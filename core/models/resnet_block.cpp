@@ -10,17 +10,15 @@ ResnetBlock::ResnetBlock(TensorSource& source, const std::string& prefix, const 
       m_norm2(source, prefix + "norm2", shape.groups, shape.out, shape.epsilon),
       m_conv1(source, prefix + "conv1", {.in = shape.in, .out = shape.out}),
       m_conv2(source, prefix + "conv2", {.in = shape.out, .out = shape.out}),
-      m_hasTime(shape.timeChannels > 0),
       m_hasShortcut(shape.in != shape.out) {
-  if (m_hasTime) m_time = Linear(source, prefix + "time_emb_proj", shape.timeChannels, shape.out);
   if (m_hasShortcut)
     m_shortcut =
         Conv2d(source, prefix + "conv_shortcut", {.in = shape.in, .out = shape.out, .kernel = 1, .padding = 0});
 }
 
-at::Tensor ResnetBlock::operator()(const at::Tensor& x, const at::Tensor& activatedTime) const {
+at::Tensor ResnetBlock::operator()(const at::Tensor& x, const at::Tensor& given) const {
   const auto [y, bias] = m_conv1.unbiased(m_norm1.activated(x));
-  at::Tensor shift = m_hasTime ? m_time(activatedTime) : at::Tensor();
+  at::Tensor shift = given;
   if (bias.defined()) shift = shift.defined() ? shift + bias : bias.unsqueeze(0);
   return m_conv2.plus(m_norm2.activated(y, shift), m_hasShortcut ? m_shortcut(x) : x);
 }

@@ -7,7 +7,6 @@ namespace stillroom {
 
 struct ResnetShape {
   std::int64_t in = 0, out = 0;
-  std::int64_t timeChannels = 0; ///< width of the timestep embedding; 0: the block knows no time
   std::int64_t groups = 32;
   double epsilon = 1e-5;
 };
@@ -15,16 +14,15 @@ struct ResnetShape {
 /// ResnetBlock2D of diffusers: two normalised convolutions beside a shortcut. Keeps height and width.
 class ResnetBlock {
 public:
-  /// Takes `<prefix>norm1, conv1, time_emb_proj, norm2, conv2, conv_shortcut` (the last where the width changes).
+  /// Takes `<prefix>norm1, conv1, norm2, conv2, conv_shortcut` (the last where the width changes).
   ResnetBlock(TensorSource& source, const std::string& prefix, const ResnetShape& shape);
-  /// `activatedTime`: the timestep embedding after its SiLU, [N or 1, timeChannels].
-  at::Tensor operator()(const at::Tensor& x, const at::Tensor& activatedTime = {}) const;
+  /// `shift` [N or 1, out], where the block knows of time (TimeShifts), is added between the convolutions.
+  at::Tensor operator()(const at::Tensor& x, const at::Tensor& shift = {}) const;
 
 private:
   GroupNorm m_norm1, m_norm2;
   Conv2d m_conv1, m_conv2, m_shortcut;
-  Linear m_time;
-  bool m_hasTime, m_hasShortcut;
+  bool m_hasShortcut;
 };
 
 /// Halves height and width with a strided convolution `<prefix>conv` (Downsample2D of diffusers).

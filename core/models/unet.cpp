@@ -56,7 +56,6 @@ private:
     return {.out = level.channels,
             .layers = level.layers,
             .heads = level.heads,
-            .timeChannels = timeChannels(),
             .textChannels = m_config.textChannels,
             .groups = m_config.normGroups,
             .epsilon = m_config.normEpsilon,
@@ -100,13 +99,15 @@ UNet2DCondition::UNet2DCondition(const UNetConfig& config, TensorSource& source)
   m_time2 = Linear(source, "time_embedding.linear_2", timeChannels, timeChannels);
   if (guided()) m_guidance.emplace(source, "time_embedding.cond_proj", config.guidanceChannels, width, false);
   const std::size_t count = config.levels.size();
+  TimedBlocks timed;
   for (std::size_t i = 0; i < count; ++i)
-    m_down.emplace_back(source, "down_blocks." + std::to_string(i) + ".", shapes.down(i));
-  m_mid.emplace(source, "mid_block.", shapes.middle());
+    m_down.emplace_back(source, "down_blocks." + std::to_string(i) + ".", shapes.down(i), timed);
+  m_mid.emplace(source, "mid_block.", shapes.middle(), timed);
   for (std::size_t i = 0; i < count; ++i) {
     const UNetLevelShape shape = shapes.up(count - 1 - i);
-    m_up.emplace_back(source, "up_blocks." + std::to_string(i) + ".", shape, shapes.takeSkips(shape.layers));
+    m_up.emplace_back(source, "up_blocks." + std::to_string(i) + ".", shape, shapes.takeSkips(shape.layers), timed);
   }
+  m_shifts = TimeShifts(source, std::move(timed), timeChannels);
   m_normOut = GroupNorm(source, "conv_norm_out", config.normGroups, width, config.normEpsilon);
   m_convOut = Conv2d(source, "conv_out", {.in = width, .out = config.outChannels});
   if (source.savings().callGraphs) m_graphs = std::make_unique<CallGraphs>();
@@ -189,7 +190,7 @@ at::Tensor UNet2DCondition::runRecorded(const at::Tensor& sample, const at::Tens
 
 at::Tensor UNet2DCondition::run(const at::Tensor& sample, const at::Tensor& timesteps, const PreparedText& text,
                                 const at::Tensor& guidance) const {
-  UNetConditions conditions(text.keysValues, activatedTime(timesteps, sample, guidance));
+  UNetConditions conditions(text.keysValues, m_shifts(activatedTime(timesteps, sample, guidance)));
   at::Tensor x = sample.to(dtype()).contiguous(at::MemoryFormat::ChannelsLast);
   if (m_config.centreInput) x = 2 * x - 1;
   x = m_convIn(x);

@@ -82,6 +82,7 @@ private:
   Conv2d m_convIn, m_convOut;
   Linear m_time1, m_time2;
   std::optional<Linear> m_guidance;
+  TimeShifts m_shifts;
   std::vector<UNetDownBlock> m_down;
   std::optional<UNetMidBlock> m_mid;
   std::vector<UNetUpBlock> m_up;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/layers.h"
 #include "models/resnet_block.h"
+#include "models/time_shifts.h"
 #include "models/transformer_block.h"
 
 #include <ATen/ATen.h>
@@ -160,12 +161,13 @@ void TestLayers::attentionIsItsDefinition() {
 void TestLayers::gradientsReachEveryParameter() {
   RandomTensorSource random(5);
   RecordingTensorSource source(random);
-  const ResnetBlock resnet(source, "r.", {.in = 4, .out = 8, .timeChannels = 6, .groups = 2});
+  const ResnetBlock resnet(source, "r.", {.in = 4, .out = 8, .groups = 2});
+  const TimeShifts shifts(source, {{"r.", 8}}, 6);
   const SpatialTransformer transformer(source, "t.", {.channels = 8, .textChannels = 5, .heads = 2, .groups = 2});
   const Linear linear(source, "l", 8, 3);
   requireGradients(source);
-  const at::Tensor map =
-      transformer(resnet(numbers({2, 4, 6, 5}, 1), numbers({2, 6}, 2)), transformer.prepare(numbers({2, 3, 5}, 3)));
+  const at::Tensor map = transformer(resnet(numbers({2, 4, 6, 5}, 1), shifts(numbers({2, 6}, 2)).front()),
+                                     transformer.prepare(numbers({2, 3, 5}, 3)));
   linear(map.mean({2, 3})).square().sum().backward();
   QVERIFY(allHaveGradients(source));
 }
