@@ -50,11 +50,6 @@ void writeAll(int descriptor, std::string_view bytes, const fs::path& file) {
   }
 }
 
-void syncFolder(const fs::path& folder) {
-  const Descriptor descriptor{::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-  if (descriptor.value >= 0) ::fsync(descriptor.value);
-}
-
 /// A name nobody else uses, in the same folder; isTemporaryName recognises leftovers by it.
 fs::path temporaryNameFor(const fs::path& file) {
   static std::atomic<unsigned> counter{0};
@@ -88,9 +83,15 @@ std::vector<fs::path> temporaryFiles(const fs::path& folder) {
   return found;
 }
 
+/// Of a file that isn't there yet.
+int createFile(const fs::path& file) {
+  const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+  if (descriptor < 0) throwWrite(file, errno);
+  return descriptor;
+}
+
 void writeSynced(const fs::path& file, std::span<const std::string_view> pieces) {
-  const Descriptor descriptor{::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644)};
-  if (descriptor.value < 0) throwWrite(file, errno);
+  const Descriptor descriptor{createFile(file)};
   for (const std::string_view piece : pieces)
     writeAll(descriptor.value, piece, file);
   if (::fsync(descriptor.value) != 0) throwWrite(file, errno);
@@ -126,6 +127,16 @@ void writeFileAtomically(const fs::path& file, std::span<const std::string_view>
     throw;
   }
   syncFolder(file.parent_path());
+}
+
+void syncFolder(const fs::path& folder) {
+  const Descriptor descriptor{::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+  if (descriptor.value >= 0) ::fsync(descriptor.value);
+}
+
+void writeNewFile(const fs::path& file, std::string_view bytes) {
+  const Descriptor descriptor{createFile(file)};
+  writeAll(descriptor.value, bytes, file);
 }
 
 void removeTemporaryFiles(const fs::path& folder, bool deep) {

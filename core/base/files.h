@@ -17,6 +17,12 @@ std::string readFile(const std::filesystem::path& file, std::size_t limit = std:
 void writeFileAtomically(const std::filesystem::path& file, std::string_view bytes);
 void writeFileAtomically(const std::filesystem::path& file, std::span<const std::string_view> pieces);
 
+/// Writes a file that isn't there yet, and leaves it to the system when it reaches the disk. Throws Error "file.write".
+void writeNewFile(const std::filesystem::path& file, std::string_view bytes);
+
+/// Sees to it that what was renamed in a folder stays so after a crash, where the disk can.
+void syncFolder(const std::filesystem::path& folder);
+
 /// Deletes the temporary files that writeFileAtomically left in `folder` when its process was killed, with `deep` also
 /// those in the folders below. What can't be read or deleted stays. Nobody may be writing there meanwhile.
 void removeTemporaryFiles(const std::filesystem::path& folder, bool deep);

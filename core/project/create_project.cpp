@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "base/staged_folder.h"
 #include "distill/batches.h"
 #include "models/hub_cache.h"
 #include "project/catalogue.h"
@@ -20,15 +21,6 @@ namespace {
 
 constexpr std::uint64_t sampleSeed = 1;
 constexpr int sampleImagesPerClass = 100;
-
-/// Removes a half-made folder unless it was moved to its place.
-struct Staging {
-  fs::path folder;
-  ~Staging() {
-    std::error_code ignored;
-    fs::remove_all(folder, ignored);
-  }
-};
 
 std::vector<ClassInfo> classesOf(const ImageFolder& folder, const Preset& preset) {
   const std::vector<std::int64_t> counts = folder.countByClass();
@@ -93,17 +85,15 @@ void createProject(const NewProject& request, const std::function<void(const fs:
   preset.check();
   resolvePaths(preset);
   resolveBatches(preset.synthesis);
-  const fs::path target = fs::absolute(request.folder).lexically_normal();
-  const fs::path parent = target.has_filename() ? target.parent_path() : target.parent_path().parent_path();
-  const Staging staging{makeStagingFolder(parent, ".stillroom-new")};
-  if (prepare) prepare(staging.folder);
-  const fs::path data = request.data.is_absolute() ? request.data : staging.folder / request.data;
+  StagedFolder staged(request.folder, ".stillroom-new");
+  if (prepare) prepare(staged.path());
+  const fs::path data = request.data.is_absolute() ? request.data : staged.path() / request.data;
   const ImageFolder images = scanImageFolder(prepare ? data : fs::absolute(request.data));
   for (const char* folder : {"images", "tensors", "models", "logs"})
-    fs::create_directories(staging.folder / folder);
-  writeCatalogue(staging.folder, prepare ? request.data.string() : images.root.string(), preset,
+    fs::create_directories(staged.path() / folder);
+  writeCatalogue(staged.path(), prepare ? request.data.string() : images.root.string(), preset,
                  classesOf(images, preset));
-  fs::rename(staging.folder, target);
+  staged.place();
 }
 
 void makeSampleProject(const fs::path& folder, const TaskContext& context) {

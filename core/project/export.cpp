@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "base/staged_folder.h"
 #include "models/safetensors.h"
 #include "project/catalogue.h"
 
@@ -175,11 +176,8 @@ std::size_t exportImageFolder(const Project& project, const ProjectContents& con
   requireComplete(contents);
   const SelectionResult result = currentSelection(contents);
   if (options.set == ExportSet::Refined && !options.allowPending) requireNonePending(contents, result);
-  const fs::path target = fs::absolute(out).lexically_normal();
-  const fs::path parent = target.has_filename() ? target.parent_path() : target.parent_path().parent_path();
-  fs::path staging;
   try {
-    staging = makeStagingFolder(parent, ".stillroom-export");
+    StagedFolder staged(out, ".stillroom-export");
     nlohmann::json manifest = manifestHead(contents, result, options.set);
     Origins origins(project);
     ProgressMeter meter(context, "export", "images", static_cast<std::int64_t>(result.samples.size()));
@@ -188,9 +186,9 @@ std::size_t exportImageFolder(const Project& project, const ProjectContents& con
       const std::string& hash = imageOfChoice(contents, s, choice);
       const std::string& folder = contents.classes[static_cast<std::size_t>(contents.selection->classIndex[s])].folder;
       const std::string file = folder + "/" + slotName(contents.selection->slot[s]) + ".png";
-      fs::create_directories(staging / folder);
+      fs::create_directories(staged.path() / folder);
       if (!hash.empty())
-        writeFileAtomically(staging / file, readFile(contents.imageFile(hash)));
+        staged.write(file, readFile(contents.imageFile(hash)));
       else
         context.warn(Error("export.no-image", "{0} has no image (all attempts failed); it is left out.",
                            {sampleName(contents, s)}));
@@ -200,18 +198,12 @@ std::size_t exportImageFolder(const Project& project, const ProjectContents& con
       meter.advance();
     }
     manifest["made_by"] = origins.records();
-    writeFileAtomically(staging / "manifest.json", manifest.dump(2) + "\n");
-    fs::rename(staging, target);
+    staged.write("manifest.json", manifest.dump(2) + "\n");
+    staged.place();
     return result.samples.size();
   } catch (const fs::filesystem_error& error) {
-    std::error_code ignored;
-    fs::remove_all(staging, ignored);
     throw Error("export.failed", "The export to {0} failed: {1}. Free some space or choose another place.",
                 {out.string(), error.code().message()});
-  } catch (...) {
-    std::error_code ignored;
-    fs::remove_all(staging, ignored);
-    throw;
   }
 }
 
