@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench_case.h"
 
-#include "models/detector.h"
+#include "models/classifiers/detector.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>

@@ -2,7 +2,7 @@
 #include "bench_case.h"
 
 #include "base/error.h"
-#include "models/tensor_memory.h"
+#include "models/kernels/tensor_memory.h"
 
 #include <ATen/Parallel.h>
 #include <CLI/CLI.hpp>

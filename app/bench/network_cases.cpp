@@ -5,10 +5,10 @@
 #include "base/random.h"
 #include "distill/img2img.h"
 #include "flops.h"
-#include "models/diffusion_model.h"
-#include "models/image_ops.h"
+#include "models/formats/diffusion_model.h"
+#include "models/pixels/image_ops.h"
 #ifdef STILLROOM_WITH_PROJECT
-#include "project/image_folder.h"
+#include "images/image_file.h"
 #endif
 
 #include <ATen/ATen.h>

@@ -2,7 +2,7 @@
 #include "bench_case.h"
 
 #include "base/random.h"
-#include "distill/selection.h"
+#include "distill/selection/selection.h"
 
 #include <memory>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "candidates_command.h"
 
-#include "project/export.h"
-#include "project/pipeline.h"
+#include "export/export.h"
+#include "pipeline/pipeline.h"
 #include "project/project.h"
 #include "sample_name.h"
 

@@ -2,11 +2,11 @@
 #include "detector_commands.h"
 
 #include "base/error.h"
+#include "images/image_folder.h"
 #include "labelled_folder.h"
 #include "learning/training.h"
-#include "models/detector.h"
-#include "models/detector_check.h"
-#include "project/image_folder.h"
+#include "models/classifiers/detector.h"
+#include "models/classifiers/detector_check.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>

@@ -2,7 +2,7 @@
 #include "labelled_folder.h"
 
 #include "base/error.h"
-#include "models/image_ops.h"
+#include "models/pixels/image_ops.h"
 
 #include <ATen/ATen.h>
 

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "base/progress.h"
+#include "images/image_file.h"
+#include "images/image_folder.h"
 #include "learning/labelled_images.h"
-#include "project/image_folder.h"
 
 #include <c10/core/Device.h>
 

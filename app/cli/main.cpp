@@ -6,7 +6,7 @@
 #include "decision_commands.h"
 #include "detector_commands.h"
 #include "gradcam_command.h"
-#include "models/tensor_memory.h"
+#include "models/kernels/tensor_memory.h"
 #include "project_commands.h"
 #include "tensor_commands.h"
 #include "terminal/progress_printer.h"

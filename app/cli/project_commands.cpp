@@ -2,13 +2,13 @@
 #include "project_commands.h"
 
 #include "base/error.h"
-#include "project/create_project.h"
-#include "project/export.h"
-#include "project/pipeline.h"
+#include "export/export.h"
+#include "pipeline/create_project.h"
+#include "pipeline/pipeline.h"
 #include "project/project.h"
-#include "project/sample/sample_images.h"
 #include "project/verify.h"
 #include "reports.h"
+#include "sample/sample_images.h"
 
 #include <nlohmann/json.hpp>
 

@@ -4,9 +4,9 @@
 #include "base/error.h"
 #include "base/progress.h"
 #include "distill/img2img.h"
-#include "models/diffusion_model.h"
-#include "models/image_ops.h"
-#include "models/safetensors.h"
+#include "models/formats/diffusion_model.h"
+#include "models/pixels/image_ops.h"
+#include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
@@ -114,7 +114,7 @@ at::Tensor readLatents(const std::string& file, const std::string& name, std::ve
 int textEmbed(const TextEmbedOptions& options, const CommandContext& context) {
   requireWritableFolder(options.out);
   const DiffusionModel model = loadModel(options, DiffusionParts::textOnly());
-  const at::Tensor ids = model.tokenizer->ids(options.prompt);
+  const at::Tensor ids = tokenBatch(model.tokenizer->ids(options.prompt));
   save(context, options.out, {{"ids", ids}, {"embedding", model.text->forward(ids).to(at::kCPU, at::kFloat)}});
   return 0;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 #include "base/error.h"
-#include "models/tensor_memory.h"
+#include "models/kernels/tensor_memory.h"
 #include "terminal/progress_printer.h"
 #include "train_detector.h"
 #include "train_diffusion.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshot.h"
 
-#include "models/tensor_memory.h"
-#include "ui/application.h"
-#include "ui/main_window.h"
-#include "ui/theme.h"
+#include "models/kernels/tensor_memory.h"
+#include "ui/common/theme.h"
+#include "ui/shell/application.h"
+#include "ui/shell/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

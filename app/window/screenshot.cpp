@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshot.h"
 
-#include "ui/workspaces/review_workspace.h"
+#include "ui/review/review_workspace.h"
 
 #include <QApplication>
 #include <QPixmap>

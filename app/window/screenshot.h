@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/main_window.h"
+#include "ui/shell/main_window.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 #include "analysis/kmeans_start.h"
 
 #include "base/random.h"
-#include "models/packed_weights.h"
+#include "models/kernels/packed_weights.h"
 
 #include <ATen/ATen.h>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "distill/batches.h"
 
-#include "models/device_memory.h"
+#include "models/kernels/device_memory.h"
+#include "tensors/out_of_memory.h"
 
 #include <algorithm>
 

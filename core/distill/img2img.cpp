@@ -2,7 +2,7 @@
 #include "distill/img2img.h"
 
 #include "base/error.h"
-#include "models/image_ops.h"
+#include "models/pixels/image_ops.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/progress.h"
-#include "models/diffusion_model.h"
+#include "models/formats/diffusion_model.h"
 
 #include <functional>
 #include <optional>

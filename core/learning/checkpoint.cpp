@@ -2,7 +2,7 @@
 #include "learning/checkpoint.h"
 
 #include "base/error.h"
-#include "models/safetensors.h"
+#include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
 #include <nlohmann/json.hpp>

@@ -2,8 +2,8 @@
 #include "learning/labelled_images.h"
 
 #include "base/error.h"
-#include "models/image_ops.h"
-#include "models/safetensors.h"
+#include "models/pixels/image_ops.h"
+#include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
 #include <nlohmann/json.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/safetensors.h"
+#include "weights/safetensors.h"
 
 #include <ATen/core/Tensor.h>
 

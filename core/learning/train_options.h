@@ -4,7 +4,7 @@
 #include "learning/augmentation.h"
 #include "learning/optimiser.h"
 #include "learning/schedule.h"
-#include "models/classifier.h"
+#include "models/classifiers/classifier.h"
 
 #include <c10/core/Device.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tensor_source.h"
+#include "weights/tensor_source.h"
 
 #include <memory>
 #include <utility>

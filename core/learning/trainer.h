@@ -4,7 +4,7 @@
 #include "learning/cutmix.h"
 #include "learning/optimiser.h"
 #include "learning/trainable_tensors.h"
-#include "models/classifier.h"
+#include "models/classifiers/classifier.h"
 
 #include <c10/core/Device.h>
 

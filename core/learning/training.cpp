@@ -5,7 +5,7 @@
 #include "base/sha256.h"
 #include "learning/checkpoint.h"
 #include "learning/cutmix.h"
-#include "learning/deterministic_cuda.h"
+#include "tensors/deterministic_cuda.h"
 
 #include <ATen/ATen.h>
 

@@ -4,7 +4,7 @@
 #include "base/progress.h"
 #include "learning/labelled_images.h"
 #include "learning/train_options.h"
-#include "models/detector.h"
+#include "models/classifiers/detector.h"
 
 #include <memory>
 #include <vector>

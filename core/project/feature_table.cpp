@@ -3,7 +3,7 @@
 
 #include "base/error.h"
 #include "base/parallel.h"
-#include "models/safetensors.h"
+#include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
 

@@ -3,8 +3,8 @@
 
 #include "base/error.h"
 #include "base/files.h"
-#include "models/classifier.h"
-#include "models/scheduler.h"
+#include "models/classifiers/classifier.h"
+#include "models/schedulers/scheduler.h"
 #include "project/resources.h"
 
 #include <toml++/toml.h>

@@ -3,11 +3,11 @@
 
 #include "base/error.h"
 #include "base/files.h"
-#include "models/unicode.h"
 #include "project/catalogue.h"
 #include "project/contents_loader.h"
 #include "project/journal.h"
 #include "project/preset.h"
+#include "text/unicode.h"
 
 #include <charconv>
 #include <cmath>

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# One static library per folder. A target's headers are reached as "<folder>/<file>.h" through an include root that
-# holds a link to that folder alone, so that only what a target links can be included.
+# One static library per folder, made of the .cpp files in it. A target's headers are reached as "<folder>/<file>.h"
+# through an include root that holds links to that folder's headers alone (not to the folders in it, which are targets
+# of their own), so that only what a target links can be included.
 
 add_library(stillroom_flags INTERFACE)
 target_compile_features(stillroom_flags INTERFACE cxx_std_20)
@@ -18,50 +19,95 @@ if(STILLROOM_SANITIZE)
   target_link_options(stillroom_flags INTERFACE -fsanitize=${STILLROOM_SANITIZE})
 endif()
 
-# stillroom_library(<name> ROOT <core|.> FOLDER <folder> SOURCES ... [PUBLIC libs] [PRIVATE libs] [TORCH])
-# Makes Stillroom::<name>. TORCH compiles it with the shared precompiled header of ATen/ATen.h.
+# Compiled once each and shared by every target that says so.
+function(stillroom_precompiled name header)
+  file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" "")
+  add_library(${name} STATIC "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
+  target_link_libraries(${name} PRIVATE stillroom_flags ${ARGN})
+  target_precompile_headers(${name} PRIVATE ${header})
+endfunction()
+
+# A precompiled header serves only what is compiled alike, so that programs are position-independent as libraries are.
+function(stillroom_reuse target pch)
+  set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE OFF)
+  target_compile_options(${target} PRIVATE -fPIC)
+  target_precompile_headers(${target} REUSE_FROM ${pch})
+endfunction()
+
+# stillroom_library(<name> FOLDER <folder> [SOURCES ...] [EXCEPT ...] [PUBLIC libs] [PRIVATE libs] [TORCH] [WIDGETS])
+# Makes Stillroom::<name> of the folder's .cpp files but those in EXCEPT, and of SOURCES, which lie elsewhere. TORCH
+# compiles it with the shared precompiled header of ATen/ATen.h, WIDGETS with that of QtWidgets.
 function(stillroom_library name)
-  cmake_parse_arguments(ARG "TORCH" "ROOT;FOLDER" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  cmake_parse_arguments(ARG "TORCH;WIDGETS" "FOLDER" "SOURCES;EXCEPT;PUBLIC;PRIVATE" ${ARGN})
   string(TOLOWER "stillroom_${name}" target)
-  add_library(${target} STATIC ${ARG_SOURCES})
+  file(GLOB sources CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
+  if(ARG_EXCEPT)
+    list(REMOVE_ITEM sources ${ARG_EXCEPT})
+  endif()
+  file(GLOB headers CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}/*.h"
+    "${CMAKE_CURRENT_SOURCE_DIR}/*.cu")
+  add_library(${target} STATIC ${sources} ${ARG_SOURCES})
   add_library(Stillroom::${name} ALIAS ${target})
   set(include_root "${PROJECT_BINARY_DIR}/include/${target}")
-  file(MAKE_DIRECTORY "${include_root}")
-  file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${include_root}/${ARG_FOLDER}" SYMBOLIC)
+  file(REMOVE_RECURSE "${include_root}")
+  file(MAKE_DIRECTORY "${include_root}/${ARG_FOLDER}")
+  foreach(header ${headers})
+    file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}/${header}" "${include_root}/${ARG_FOLDER}/${header}" SYMBOLIC)
+  endforeach()
   target_include_directories(${target} PUBLIC "${include_root}")
   target_link_libraries(${target} PUBLIC ${ARG_PUBLIC} PRIVATE stillroom_flags ${ARG_PRIVATE})
   if(ARG_TORCH)
     target_precompile_headers(${target} REUSE_FROM stillroom_torch_pch)
+  elseif(ARG_WIDGETS)
+    target_link_libraries(${target} PUBLIC Qt6::Widgets)
+    target_compile_definitions(${target} PUBLIC QT_NO_KEYWORDS)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOGEN_ORIGIN_DEPENDS OFF)
+    target_precompile_headers(${target} REUSE_FROM stillroom_widgets_pch)
   endif()
 endfunction()
 
-# stillroom_test(<name> [LABELS ...] [LINKS ...] [TORCH] [WIDGETS] [SERIAL]): one Qt Test program from <name>.cpp.
-# SERIAL: nothing else runs beside it, because it measures time.
-function(stillroom_test name)
-  cmake_parse_arguments(ARG "TORCH;WIDGETS;SERIAL" "TIMEOUT" "LABELS;LINKS;SOURCES" ${ARGN})
+# stillroom_tests(<room> [LINKS ...] [LABELS ...] [TORCH] [WIDGETS]): one Qt Test program, tests_<room>, of the folder's
+# .cpp files. Each test_*.cpp holds one test class (STILLROOM_TEST) and is one test of ctest's, which has a process, a
+# home and a time limit of its own.
+function(stillroom_tests room)
+  cmake_parse_arguments(ARG "TORCH;WIDGETS" "" "LABELS;LINKS" ${ARGN})
   if(NOT ARG_LABELS)
     set(ARG_LABELS unit)
   endif()
-  if(NOT ARG_TIMEOUT)
-    set(ARG_TIMEOUT 600)
-  endif()
-  add_executable(${name} ${name}.cpp ${ARG_SOURCES})
-  target_link_libraries(${name} PRIVATE stillroom_flags Stillroom::TestSupport Qt6::Test ${ARG_LINKS})
-  target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS)
+  set(program tests_${room})
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
+  add_executable(${program} ${sources} "${PROJECT_SOURCE_DIR}/tests/support/test_main.cpp")
+  target_link_libraries(${program} PRIVATE stillroom_flags Stillroom::TestSupport Qt6::Test ${ARG_LINKS})
+  target_compile_definitions(${program} PRIVATE QT_NO_KEYWORDS)
   # What is tested stays as it ships; the tests themselves compile in two thirds of the time.
-  target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
-  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
+  target_compile_options(${program} PRIVATE $<$<CONFIG:Release>:-O1>)
+  set_target_properties(${program} PROPERTIES
+    AUTOMOC ON AUTOGEN_ORIGIN_DEPENDS OFF RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
+  add_dependencies(stillroom_tests ${program})
   if(ARG_TORCH)
-    target_link_libraries(${name} PRIVATE LibTorch::LibTorch)
+    target_link_libraries(${program} PRIVATE LibTorch::LibTorch nlohmann_json::nlohmann_json)
+    stillroom_reuse(${program} stillroom_torch_tests_pch)
+  elseif(ARG_WIDGETS)
+    target_link_libraries(${program} PRIVATE Qt6::Widgets)
+    target_compile_definitions(${program} PRIVATE STILLROOM_TEST_WIDGETS)
+    stillroom_reuse(${program} stillroom_widgets_tests_pch)
+  else()
+    stillroom_reuse(${program} stillroom_tests_pch)
   endif()
-  add_test(NAME ${name} COMMAND ${name})
-  # Tests run beside each other: each has settings and caches of its own.
+  foreach(source ${sources})
+    get_filename_component(name "${source}" NAME_WE)
+    if(name MATCHES "^test_")
+      stillroom_add_test(${name} "${ARG_LABELS}" ${program} ${name})
+    endif()
+  endforeach()
+endfunction()
+
+# One test of ctest's. Tests run beside each other: each has settings and caches of its own.
+function(stillroom_add_test name labels)
   set(home "${PROJECT_BINARY_DIR}/tests/home/${name}")
   file(MAKE_DIRECTORY "${home}")
-  set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
+  add_test(NAME ${name} COMMAND ${ARGN})
+  set_tests_properties(${name} PROPERTIES LABELS "${labels}" TIMEOUT 600
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false;HOME=${home}"
     ENVIRONMENT_MODIFICATION "XDG_CONFIG_HOME=unset:;XDG_DATA_HOME=unset:;XDG_CACHE_HOME=unset:")
-  if(ARG_SERIAL)
-    set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE)
-  endif()
 endfunction()

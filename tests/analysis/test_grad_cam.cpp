@@ -2,6 +2,7 @@
 #include "analysis/grad_cam.h"
 #include "support/tensor_check.h"
 #include "support/test_data.h"
+#include "support/test_main.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>
@@ -134,5 +135,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestGradCam)
+STILLROOM_TEST(TestGradCam)
 #include "test_grad_cam.moc"

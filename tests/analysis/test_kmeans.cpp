@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/random.h"
 #include "support/errors.h"
+#include "support/test_main.h"
 
 #include <ATen/ATen.h>
 #include <QtTest>
@@ -257,5 +258,5 @@ void TestKMeans::refuses() {
   QCOMPARE(errorCode([&] { nearestMembers(normals(6, 3, 20), result, 1); }), std::string("kmeans.points"));
 }
 
-QTEST_GUILESS_MAIN(TestKMeans)
+STILLROOM_TEST(TestKMeans)
 #include "test_kmeans.moc"

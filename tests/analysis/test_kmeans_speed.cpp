@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/kmeans.h"
+#include "support/test_main.h"
 
 #include "base/random.h"
 
@@ -92,5 +93,5 @@ void TestKMeansSpeed::notSlowerThanOpenCv() {
   QVERIFY(quickest(ours) < quickest(theirs));
 }
 
-QTEST_GUILESS_MAIN(TestKMeansSpeed)
+STILLROOM_TEST(TestKMeansSpeed)
 #include "test_kmeans_speed.moc"

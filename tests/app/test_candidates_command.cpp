@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/run_program.h"
+#include "support/test_main.h"
 #include "support/tiny_project.h"
 
 #include <nlohmann/json.hpp>
@@ -114,5 +115,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestCandidatesCommand)
+STILLROOM_TEST(TestCandidatesCommand)
 #include "test_candidates_command.moc"

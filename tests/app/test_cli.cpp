@@ -2,6 +2,7 @@
 #include "base/files.h"
 #include "support/run_program.h"
 #include "support/test_data.h"
+#include "support/test_main.h"
 #include "support/tiny_project.h"
 
 #include <nlohmann/json.hpp>
@@ -251,5 +252,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestCli)
+STILLROOM_TEST(TestCli)
 #include "test_cli.moc"

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
-#include "models/diffusion_model.h"
-#include "models/safetensors.h"
-#include "project/image_folder.h"
+#include "images/image_file.h"
+#include "models/formats/diffusion_model.h"
 #include "support/run_program.h"
 #include "support/tensor_check.h"
 #include "support/test_data.h"
+#include "support/test_main.h"
 #include "support/tiny_decoder.h"
 #include "support/tiny_project.h"
+#include "weights/safetensors.h"
 
 #include <nlohmann/json.hpp>
 
@@ -234,5 +235,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestTensorCommands)
+STILLROOM_TEST(TestTensorCommands)
 #include "test_tensor_commands.moc"

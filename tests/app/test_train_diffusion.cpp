@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
+#include "images/image_file.h"
+#include "images/image_folder.h"
 #include "learning/labelled_images.h"
-#include "project/image_folder.h"
 #include "support/run_program.h"
 #include "support/test_data.h"
+#include "support/test_main.h"
 #include "support/tiny_project.h"
 
 #include <ATen/ATen.h>
@@ -165,5 +167,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestTrainDiffusion)
+STILLROOM_TEST(TestTrainDiffusion)
 #include "test_train_diffusion.moc"

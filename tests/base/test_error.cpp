@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
+#include "support/test_main.h"
 
 #include <QtTest>
 
@@ -73,5 +74,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestError)
+STILLROOM_TEST(TestError)
 #include "test_error.moc"

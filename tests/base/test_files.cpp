@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "base/files.h"
+#include "support/test_main.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -228,5 +229,5 @@ private:
   fs::path m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestFiles)
+STILLROOM_TEST(TestFiles)
 #include "test_files.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "base/progress.h"
+#include "support/test_main.h"
 
 #include <QtTest>
 
@@ -99,5 +100,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestProgress)
+STILLROOM_TEST(TestProgress)
 #include "test_progress.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/random.h"
+#include "support/test_main.h"
 
 #include <QtTest>
 
@@ -174,5 +175,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestRandom)
+STILLROOM_TEST(TestRandom)
 #include "test_random.moc"

@@ -3,6 +3,7 @@
 #include "base/files.h"
 #include "base/random.h"
 #include "base/sha256.h"
+#include "support/test_main.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
@@ -104,5 +105,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestSha256)
+STILLROOM_TEST(TestSha256)
 #include "test_sha256.moc"

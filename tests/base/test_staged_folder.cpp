@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "base/staged_folder.h"
+#include "support/test_main.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -82,5 +83,5 @@ private:
   fs::path m_root;
 };
 
-QTEST_GUILESS_MAIN(TestStagedFolder)
+STILLROOM_TEST(TestStagedFolder)
 #include "test_staged_folder.moc"

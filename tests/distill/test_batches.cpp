@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "distill/batches.h"
-#include "models/device_memory.h"
+#include "support/test_main.h"
+#include "tensors/out_of_memory.h"
 
 #include <ATen/ATen.h>
 #include <QtTest>
@@ -95,5 +96,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestBatches)
+STILLROOM_TEST(TestBatches)
 #include "test_batches.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
 #include "distill/img2img.h"
-#include "models/safetensors.h"
 #include "support/tensor_check.h"
 #include "support/test_data.h"
+#include "support/test_main.h"
+#include "weights/safetensors.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -389,5 +390,5 @@ void TestImg2Img::refusesWrongShapes() {
   QCOMPARE(errorCode([&] { denoise(textOnly, good, options("pndm"), {}); }), std::string("img2img.parts"));
 }
 
-QTEST_GUILESS_MAIN(TestImg2Img)
+STILLROOM_TEST(TestImg2Img)
 #include "test_img2img.moc"

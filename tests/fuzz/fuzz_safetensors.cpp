@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "fuzz_target.h"
-#include "models/safetensors.h"
+#include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
 

@@ -2,9 +2,9 @@
 // Holds what runs on a CUDA device against plain ATen and against the CPU. Exit 0: all agree, 1: not, 77: no device.
 #include "distill/batches.h"
 #include "distill/img2img.h"
-#include "models/device_memory.h"
-#include "models/diffusion_model.h"
-#include "models/fused_ops.h"
+#include "models/formats/diffusion_model.h"
+#include "models/kernels/device_memory.h"
+#include "models/kernels/fused_ops.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>

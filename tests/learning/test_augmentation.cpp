@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "learning/augmentation.h"
 #include "learning/crop_box.h"
+#include "support/test_main.h"
 
 #include <ATen/ATen.h>
 
@@ -143,5 +144,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestAugmentation)
+STILLROOM_TEST(TestAugmentation)
 #include "test_augmentation.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learning/cutmix.h"
+#include "support/test_main.h"
 
 #include <ATen/ATen.h>
 
@@ -75,5 +76,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestCutMix)
+STILLROOM_TEST(TestCutMix)
 #include "test_cutmix.moc"

@@ -6,9 +6,10 @@
 #include "learning/diffusion/prefetch.h"
 #include "learning/diffusion/prompts.h"
 #include "learning/diffusion/weight_average.h"
-#include "models/autoencoder_kl.h"
-#include "models/unet.h"
+#include "models/diffusion/autoencoder_kl.h"
+#include "models/diffusion/unet.h"
 #include "support/tensor_check.h"
+#include "support/test_main.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>
@@ -182,5 +183,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestDiffusionParts)
+STILLROOM_TEST(TestDiffusionParts)
 #include "test_diffusion_parts.moc"

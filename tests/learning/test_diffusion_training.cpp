@@ -2,8 +2,9 @@
 #include "base/files.h"
 #include "drawn_shapes.h"
 #include "learning/diffusion/training.h"
-#include "models/diffusion_model.h"
+#include "models/formats/diffusion_model.h"
 #include "support/tensor_check.h"
+#include "support/test_main.h"
 
 #include <ATen/Parallel.h>
 
@@ -264,5 +265,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestDiffusionTraining)
+STILLROOM_TEST(TestDiffusionTraining)
 #include "test_diffusion_training.moc"

@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "learning/optimiser.h"
 #include "learning/schedule.h"
+#include "support/test_main.h"
 
 #include <ATen/ATen.h>
 
@@ -98,5 +99,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestOptimiser)
+STILLROOM_TEST(TestOptimiser)
 #include "test_optimiser.moc"

@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "learning/training.h"
+#include "support/test_main.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -196,5 +197,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestTraining)
+STILLROOM_TEST(TestTraining)
 #include "test_training.moc"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "models/tensor_source.h"
+#include "weights/tensor_source.h"
 
 #include <string>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/autoencoder_kl.h"
+#include "models/diffusion/autoencoder_kl.h"
+#include "support/test_main.h"
 
 #include "network_data.h"
 
@@ -97,5 +98,5 @@ void TestAutoencoderKl::rejectsBadInputs() {
   QCOMPARE(errorCode([&] { vae.decode(at::zeros({4, 8, 8})); }), std::string("vae.input"));
 }
 
-QTEST_GUILESS_MAIN(TestAutoencoderKl)
+STILLROOM_TEST(TestAutoencoderKl)
 #include "test_autoencoder_kl.moc"

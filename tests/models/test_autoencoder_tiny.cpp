@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/autoencoder_tiny.h"
+#include "models/diffusion/autoencoder_tiny.h"
+#include "support/test_main.h"
 
 #include "network_data.h"
 
@@ -66,5 +67,5 @@ void TestAutoencoderTiny::rejectsWhatItCantRun() {
   QCOMPARE(code(R"({"encoder_block_out_channels": [64, 64, 64, 32]})"), std::string("taesd.config"));
 }
 
-QTEST_GUILESS_MAIN(TestAutoencoderTiny)
+STILLROOM_TEST(TestAutoencoderTiny)
 #include "test_autoencoder_tiny.moc"

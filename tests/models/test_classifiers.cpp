@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
-#include "models/classifier.h"
+#include "models/classifiers/classifier.h"
+#include "support/test_main.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -336,5 +337,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestClassifiers)
+STILLROOM_TEST(TestClassifiers)
 #include "test_classifiers.moc"

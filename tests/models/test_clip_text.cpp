@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/clip_text.h"
+#include "models/diffusion/clip_text.h"
 #include "support/tensor_check.h"
 #include "support/test_data.h"
+#include "support/test_main.h"
 
 #include <QtTest>
 
@@ -144,5 +145,5 @@ void TestClipText::namesMissingAndMisshapenWeights() {
   QVERIFY(sentence.find(key) != std::string::npos);
 }
 
-QTEST_GUILESS_MAIN(TestClipText)
+STILLROOM_TEST(TestClipText)
 #include "test_clip_text.moc"

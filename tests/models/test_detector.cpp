@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
-#include "models/detector.h"
-#include "models/detector_check.h"
+#include "models/classifiers/detector.h"
+#include "models/classifiers/detector_check.h"
 #include "support/errors.h"
 #include "support/test_data.h"
+#include "support/test_main.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -298,5 +299,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestDetector)
+STILLROOM_TEST(TestDetector)
 #include "test_detector.moc"

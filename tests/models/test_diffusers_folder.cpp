@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
 #include "config_values.h"
-#include "models/autoencoder_files.h"
-#include "models/clip_vocabulary.h"
-#include "models/diffusers_folder.h"
-#include "models/diffusion_model.h"
+#include "models/formats/autoencoder_files.h"
+#include "models/formats/diffusers_folder.h"
+#include "models/formats/diffusion_model.h"
 #include "support/tensor_check.h"
 #include "support/test_data.h"
+#include "support/test_main.h"
+#include "text/clip_vocabulary.h"
 
 #include <QtTest>
 
@@ -129,7 +130,7 @@ void TestDiffusersFolder::loadsAsItWas() {
   const DiffusionModel loaded = DiffusionModel::load(folder(), {.savings = Savings::none()});
 
   const auto text = networkOf<ClipTextEncoder>(model.text, model.textTensors, model.dtype);
-  const at::Tensor embedding = text.forward(ClipTokenizer(model.vocabulary).ids("a garbage truck"));
+  const at::Tensor embedding = text.forward(tokenBatch(ClipTokenizer(model.vocabulary).ids("a garbage truck")));
   QVERIFY(loaded.embed("a garbage truck").equal(embedding));
 
   const auto unet = networkOf<UNet2DCondition>(model.unet, model.unetTensors, model.dtype);
@@ -316,5 +317,5 @@ void TestDiffusersFolder::needsBothHalves() {
   }
 }
 
-QTEST_GUILESS_MAIN(TestDiffusersFolder)
+STILLROOM_TEST(TestDiffusersFolder)
 #include "test_diffusers_folder.moc"

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
 #include "base/sha256.h"
-#include "models/diffusion_model.h"
-#include "models/safetensors.h"
+#include "models/formats/diffusion_model.h"
 #include "support/tensor_check.h"
 #include "support/test_data.h"
+#include "support/test_main.h"
 #include "support/tiny_decoder.h"
+#include "weights/safetensors.h"
 
 #include <QtTest>
 
@@ -332,5 +333,5 @@ void TestDiffusionModel::randomIsFast() {
   QVERIFY(best < 0.025);
 }
 
-QTEST_GUILESS_MAIN(TestDiffusionModel)
+STILLROOM_TEST(TestDiffusionModel)
 #include "test_diffusion_model.moc"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/image_ops.h"
+#include "models/pixels/image_ops.h"
 
 #include "network_data.h"
 #include "support/test_data.h"
+#include "support/test_main.h"
 
 #include <ATen/ATen.h>
 
@@ -123,5 +124,5 @@ void TestImageOps::rejectsBadInputs() {
   QCOMPARE(errorCode([&] { toModelRange(at::zeros({1, 0, 4, 3}, at::kByte)); }), std::string("image.shape"));
 }
 
-QTEST_GUILESS_MAIN(TestImageOps)
+STILLROOM_TEST(TestImageOps)
 #include "test_image_ops.moc"

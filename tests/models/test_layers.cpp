@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/layers.h"
-#include "models/resnet_block.h"
-#include "models/time_shifts.h"
-#include "models/transformer_block.h"
+#include "models/layers/layers.h"
+#include "models/layers/resnet_block.h"
+#include "models/layers/time_shifts.h"
+#include "models/layers/transformer_block.h"
+#include "support/test_main.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/GradMode.h>
@@ -196,5 +197,5 @@ void TestLayers::gradientIsTheDifferenceQuotient() {
   }
 }
 
-QTEST_GUILESS_MAIN(TestLayers)
+STILLROOM_TEST(TestLayers)
 #include "test_layers.moc"

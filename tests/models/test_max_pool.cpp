@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/max_pool.h"
+#include "models/kernels/max_pool.h"
+#include "support/test_main.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -85,5 +86,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestMaxPool)
+STILLROOM_TEST(TestMaxPool)
 #include "test_max_pool.moc"

@@ -2,8 +2,9 @@
 // Configurations that are written and read again.
 #include "base/files.h"
 #include "config_values.h"
-#include "models/diffusers_folder.h"
+#include "models/formats/diffusers_folder.h"
 #include "support/test_data.h"
+#include "support/test_main.h"
 
 #include <QtTest>
 
@@ -112,5 +113,5 @@ void TestModelConfigs::readsBackWhatDiffusersWrote() {
   QVERIFY(values(SchedulerConfig::fromJson(toJson(scheduler), "scheduler")) == values(scheduler));
 }
 
-QTEST_GUILESS_MAIN(TestModelConfigs)
+STILLROOM_TEST(TestModelConfigs)
 #include "test_model_configs.moc"

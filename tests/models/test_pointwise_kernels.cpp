@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the CUDA kernels on the CPU, a thread for each of theirs, so that machines without a device test them too.
-#include "models/row_shares.h"
+#include "models/kernels/row_shares.h"
+#include "support/test_main.h"
 
 #include <ATen/ATen.h>
 #include <QtTest>
@@ -99,7 +100,7 @@ float shared[1 << 15];
 #define __shared__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wsign-compare"
-#include "models/pointwise.cu"
+#include "models/kernels/pointwise.cu"
 #pragma GCC diagnostic pop
 
 using namespace stillroom;
@@ -208,5 +209,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestPointwiseKernels)
+STILLROOM_TEST(TestPointwiseKernels)
 #include "test_pointwise_kernels.moc"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Photographs against PIL's algorithm, written down once more without regard for time.
-#include "models/image_ops.h"
+#include "models/pixels/image_ops.h"
 #include "support/test_data.h"
+#include "support/test_main.h"
 
 #include <ATen/ATen.h>
 
@@ -164,5 +165,5 @@ void TestResizePhotographs::resizesAsPil() {
   QVERIFY(largest <= 1);
 }
 
-QTEST_GUILESS_MAIN(TestResizePhotographs)
+STILLROOM_TEST(TestResizePhotographs)
 #include "test_resize_photographs.moc"

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/attention.h"
-#include "models/autoencoder_kl.h"
-#include "models/bf16_attention.h"
-#include "models/diffusion_model.h"
-#include "models/layers.h"
-#include "models/packed_weights.h"
-#include "models/patches.h"
+#include "models/diffusion/autoencoder_kl.h"
+#include "models/formats/diffusion_model.h"
+#include "models/kernels/bf16_attention.h"
+#include "models/kernels/packed_weights.h"
+#include "models/kernels/patches.h"
+#include "models/layers/attention.h"
+#include "models/layers/layers.h"
+#include "support/test_main.h"
 
 #include <ATen/ATen.h>
 #include <QtTest>
@@ -259,5 +260,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestSavings)
+STILLROOM_TEST(TestSavings)
 #include "test_savings.moc"

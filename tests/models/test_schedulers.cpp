@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/safetensors.h"
-#include "models/scheduler.h"
+#include "models/schedulers/scheduler.h"
 #include "support/tensor_check.h"
 #include "support/test_data.h"
+#include "support/test_main.h"
+#include "weights/safetensors.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -315,5 +316,5 @@ void TestSchedulers::unknownNamesTheKnown() {
     QVERIFY2(sentence.find(name) != std::string::npos, sentence.c_str());
 }
 
-QTEST_GUILESS_MAIN(TestSchedulers)
+STILLROOM_TEST(TestSchedulers)
 #include "test_schedulers.moc"

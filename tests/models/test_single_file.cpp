@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
-#include "models/diffusion_model.h"
-#include "models/hub_cache.h"
-#include "models/single_file.h"
+#include "models/formats/diffusion_model.h"
+#include "models/formats/single_file.h"
 #include "support/tensor_check.h"
 #include "support/test_data.h"
+#include "support/test_main.h"
+#include "weights/hub/hub_cache.h"
 
 #include <ATen/Parallel.h>
 #include <c10/core/GradMode.h>
@@ -110,7 +111,8 @@ private Q_SLOTS:
     const UNet2DCondition expectedUnet(small.unet, unetSource);
     const AutoencoderKl expectedVae(small.autoencoder, vaeSource);
     const ClipTextEncoder expectedText(small.text, textSource);
-    const at::Tensor latents = at::randn({1, 4, 8, 8}), time = at::tensor({501}), ids = tokenizer.ids("a cat");
+    const at::Tensor latents = at::randn({1, 4, 8, 8}), time = at::tensor({501}),
+                     ids = tokenBatch(tokenizer.ids("a cat"));
     const at::Tensor context = expectedText.forward(ids);
     // MKL's sums depend on how the memory is aligned, and a file aligns its tensors in its own way.
     constexpr double sameToRounding = 1e-5;
@@ -153,5 +155,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestSingleFile)
+STILLROOM_TEST(TestSingleFile)
 #include "test_single_file.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/autoencoder_tiny.h"
-#include "models/image_ops.h"
+#include "models/diffusion/autoencoder_tiny.h"
+#include "models/pixels/image_ops.h"
 
 #include "network_data.h"
 #include "support/test_data.h"
+#include "support/test_main.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/GradMode.h>
@@ -45,5 +46,5 @@ void TestTaesdReference::bareFilesGiveTheReference() {
   QVERIFY(relativeError(tiny.decode(expected("latent")), expected("output")) < 1e-4);
 }
 
-QTEST_GUILESS_MAIN(TestTaesdReference)
+STILLROOM_TEST(TestTaesdReference)
 #include "test_taesd_reference.moc"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/autoencoder_tiny.h"
-#include "models/block_pool.h"
-#include "models/device_memory.h"
-#include "models/tensor_memory.h"
+#include "models/diffusion/autoencoder_tiny.h"
+#include "models/kernels/block_pool.h"
+#include "models/kernels/device_memory.h"
+#include "models/kernels/tensor_memory.h"
+#include "support/test_main.h"
+#include "tensors/out_of_memory.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
@@ -149,5 +151,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestTensorMemory)
+STILLROOM_TEST(TestTensorMemory)
 #include "test_tensor_memory.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/unet.h"
+#include "models/diffusion/unet.h"
+#include "support/test_main.h"
 
 #include "network_data.h"
 
@@ -187,5 +188,5 @@ void TestUNet::runsInHalfPrecision() {
   QVERIFY(relativeError(output.to(at::kFloat), data.tensor("output")) < 0.05);
 }
 
-QTEST_GUILESS_MAIN(TestUNet)
+STILLROOM_TEST(TestUNet)
 #include "test_unet.moc"

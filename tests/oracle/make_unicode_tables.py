@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes core/models/unicode_{characters,composed,apart}.cpp from Python's own Unicode data. Run it from the root of the
+"""Writes core/text/unicode_{characters,composed,apart}.cpp from Python's own Unicode data. Run it from the root of the
 sources:
 
     python3 tests/oracle/make_unicode_tables.py
@@ -77,14 +77,14 @@ def write(file, tables):
     """A source file of tables (type, name, function, rows)."""
     parts = ["// SPDX-License-Identifier: GPL-3.0-or-later",
              f"// Made by tests/oracle/make_unicode_tables.py from Unicode {unicodedata.unidata_version}; don't edit.",
-             '#include "models/unicode_tables.h"', "", "namespace stillroom::unicode {", "", "namespace {", "",
+             '#include "text/unicode_tables.h"', "", "namespace stillroom::unicode {", "", "namespace {", "",
              "// clang-format off"]
     parts += [table(kind, name, rows) for kind, name, _, rows in tables]
     parts += ["// clang-format on", "", "} // namespace", ""]
     for kind, name, function, _ in tables:
         parts += [f"std::span<const {kind}> {function}() {{", f"  return k{name};", "}", ""]
     parts += ["} // namespace stillroom::unicode", ""]
-    with open(f"core/models/{file}", "w", encoding="utf-8") as out:
+    with open(f"core/text/{file}", "w", encoding="utf-8") as out:
         out.write("\n".join(parts))
 
 

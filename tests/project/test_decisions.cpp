@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "project/export.h"
+#include "export/export.h"
 #include "project/project.h"
 #include "support/errors.h"
+#include "support/test_main.h"
 #include "support/tiny_project.h"
 
 #include <QTemporaryDir>
@@ -129,5 +130,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestDecisions)
+STILLROOM_TEST(TestDecisions)
 #include "test_decisions.moc"

@@ -3,6 +3,7 @@
 #include "project/catalogue.h"
 #include "project/journal.h"
 #include "support/errors.h"
+#include "support/test_main.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -312,5 +313,5 @@ private:
   }
 };
 
-QTEST_GUILESS_MAIN(TestJournal)
+STILLROOM_TEST(TestJournal)
 #include "test_journal.moc"

@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "project/preset.h"
 #include "support/errors.h"
+#include "support/test_main.h"
 
 #include <QtTest>
 
@@ -95,5 +96,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestPreset)
+STILLROOM_TEST(TestPreset)
 #include "test_preset.moc"

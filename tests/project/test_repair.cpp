@@ -2,14 +2,15 @@
 // What a killed process, a person or a damaged catalogue leaves: leftovers, links, missing rows, odd names.
 #include "base/error.h"
 #include "base/files.h"
+#include "export/export.h"
+#include "pipeline/create_project.h"
+#include "pipeline/pipeline.h"
 #include "project/catalogue.h"
-#include "project/create_project.h"
-#include "project/export.h"
 #include "project/layout.h"
-#include "project/pipeline.h"
 #include "project/problems.h"
 #include "project/verify.h"
 #include "support/errors.h"
+#include "support/test_main.h"
 #include "support/tiny_project.h"
 
 #include <QTemporaryDir>
@@ -288,5 +289,5 @@ private:
   }
 };
 
-QTEST_GUILESS_MAIN(TestRepair)
+STILLROOM_TEST(TestRepair)
 #include "test_repair.moc"

@@ -4,11 +4,11 @@
 #include "base/files.h"
 #include "base/random.h"
 #include "base/sha256.h"
-#include "models/safetensors.h"
+#include "images/image_file.h"
 #include "project/catalogue.h"
-#include "project/image_folder.h"
 #include "project/layout.h"
 #include "project/preset.h"
+#include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/files.h"
-#include "models/diffusers_folder.h"
-#include "models/tensor_source.h"
+#include "models/formats/diffusers_folder.h"
+#include "weights/tensor_source.h"
 
 #include <filesystem>
 

@@ -4,8 +4,8 @@
 #include "base/files.h"
 #include "base/random.h"
 #include "base/sha256.h"
-#include "project/create_project.h"
-#include "project/image_folder.h"
+#include "images/image_file.h"
+#include "pipeline/create_project.h"
 #include "project/project.h"
 
 #include <algorithm>

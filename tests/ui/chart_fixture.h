@@ -3,7 +3,6 @@
 
 #include "sample_contents.h"
 
-#include "ui/application.h"
 #include "ui/charts/axis_ticks.h"
 #include "ui/charts/beta_curves_chart.h"
 #include "ui/charts/cell_grid.h"
@@ -15,7 +14,8 @@
 #include "ui/charts/diversity_chart.h"
 #include "ui/charts/flagged_share_chart.h"
 #include "ui/charts/landscape_chart.h"
-#include "ui/theme.h"
+#include "ui/common/theme.h"
+#include "ui/shell/application.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -3,8 +3,8 @@
 
 #include "base/files.h"
 #include "support/tiny_project.h"
-#include "ui/application.h"
-#include "ui/widgets/message_banner.h"
+#include "ui/common/message_banner.h"
+#include "ui/shell/application.h"
 
 #include <QDropEvent>
 #include <QMimeData>

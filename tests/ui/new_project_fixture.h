@@ -2,9 +2,9 @@
 #pragma once
 
 #include "project/project.h"
-#include "ui/welcome/field_note.h"
-#include "ui/welcome/new_project_dialog.h"
-#include "ui/welcome/new_project_form.h"
+#include "ui/new_project/field_note.h"
+#include "ui/new_project/new_project_dialog.h"
+#include "ui/new_project/new_project_form.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture_fixture.h"
 
-#include "ui/application.h"
+#include "ui/shell/application.h"
 
 #include <QSet>
 #include <QStandardPaths>

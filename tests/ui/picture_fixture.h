@@ -5,7 +5,7 @@
 
 #include "ui/images/heat_cache.h"
 #include "ui/images/thumbnail_cache.h"
-#include "ui/models/candidate_strip_model.h"
+#include "ui/review/strip/candidate_strip_model.h"
 
 #include <QTemporaryDir>
 

@@ -3,7 +3,7 @@
 
 #include "base/error.h"
 #include "sample_contents.h"
-#include "ui/controllers/project_session.h"
+#include "ui/session/project_session.h"
 
 #include <QSignalSpy>
 

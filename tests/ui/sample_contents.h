@@ -2,7 +2,7 @@
 #pragma once
 
 #include "project/contents.h"
-#include "ui/models/review_state.h"
+#include "ui/state/review_state.h"
 
 #include <filesystem>
 #include <memory>

@@ -2,15 +2,16 @@
 // Candidates that a person asks for: what is asked of the project, how it goes on, and what is shown of it.
 #include "sample_contents.h"
 
+#include "support/test_main.h"
 #include "support/tiny_project.h"
-#include "ui/application.h"
-#include "ui/controllers/project_session.h"
 #include "ui/images/heat_cache.h"
 #include "ui/images/thumbnail_cache.h"
-#include "ui/widgets/run_status.h"
-#include "ui/widgets/sample_grid_view.h"
-#include "ui/workspaces/review_workspace.h"
-#include "ui/workspaces/run_workspace.h"
+#include "ui/review/grid/sample_grid_view.h"
+#include "ui/review/review_workspace.h"
+#include "ui/run/run_status.h"
+#include "ui/run/run_workspace.h"
+#include "ui/session/project_session.h"
+#include "ui/shell/application.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -304,5 +305,5 @@ private:
   }
 };
 
-QTEST_MAIN(TestCandidateRequests)
+STILLROOM_TEST(TestCandidateRequests)
 #include "test_candidate_requests.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_fixture.h"
+#include "support/test_main.h"
 
 using namespace stillroom;
 using namespace stillroom::ui;
@@ -166,5 +167,5 @@ private:
   Figures m_many{{.classes = 70, .imagesPerClass = 10}};
 };
 
-QTEST_MAIN(TestChartFigures)
+STILLROOM_TEST(TestChartFigures)
 #include "test_chart_figures.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_fixture.h"
+#include "support/test_main.h"
 
 using namespace stillroom;
 using namespace stillroom::ui;
@@ -256,5 +257,5 @@ private:
   Figures m_many{{.classes = 70, .imagesPerClass = 10}};
 };
 
-QTEST_MAIN(TestCharts)
+STILLROOM_TEST(TestCharts)
 #include "test_charts.moc"

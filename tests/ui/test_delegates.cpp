@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_contents.h"
+#include "support/test_main.h"
 
-#include "ui/application.h"
-#include "ui/delegates/candidate_delegate.h"
-#include "ui/delegates/cell_painting.h"
-#include "ui/delegates/class_delegate.h"
-#include "ui/delegates/sample_delegate.h"
-#include "ui/delegates/stage_delegate.h"
-#include "ui/delegates/status_glyph.h"
-#include "ui/models/candidate_strip_model.h"
-#include "ui/models/class_list_model.h"
-#include "ui/models/sample_grid_model.h"
-#include "ui/models/stage_list_model.h"
-#include "ui/theme.h"
+#include "ui/common/cell_painting.h"
+#include "ui/common/status_glyph.h"
+#include "ui/common/theme.h"
+#include "ui/review/grid/class_delegate.h"
+#include "ui/review/grid/class_list_model.h"
+#include "ui/review/grid/sample_delegate.h"
+#include "ui/review/grid/sample_grid_model.h"
+#include "ui/review/strip/candidate_delegate.h"
+#include "ui/review/strip/candidate_strip_model.h"
+#include "ui/run/stage_delegate.h"
+#include "ui/run/stage_list_model.h"
+#include "ui/shell/application.h"
 
 #include <QPainter>
 #include <QSet>
@@ -172,5 +173,5 @@ private:
   ThumbnailCache m_cache;
 };
 
-QTEST_MAIN(TestDelegates)
+STILLROOM_TEST(TestDelegates)
 #include "test_delegates.moc"

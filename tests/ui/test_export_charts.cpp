@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_contents.h"
+#include "support/test_main.h"
 
-#include "ui/application.h"
-#include "ui/charts/export_charts.h"
-#include "ui/controllers/run_controller.h"
-#include "ui/theme.h"
+#include "ui/common/theme.h"
+#include "ui/export/export_charts.h"
+#include "ui/session/run_controller.h"
+#include "ui/shell/application.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -76,5 +77,5 @@ private:
   QObject m_window;
 };
 
-QTEST_MAIN(TestExportCharts)
+STILLROOM_TEST(TestExportCharts)
 #include "test_export_charts.moc"

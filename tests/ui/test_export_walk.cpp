@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_main.h"
 #include "support/tiny_project.h"
 
 #include "base/files.h"
 #include "base/sha256.h"
-#include "project/export.h"
-#include "ui/application.h"
-#include "ui/main_window.h"
-#include "ui/widgets/export_notice.h"
-#include "ui/widgets/export_result.h"
-#include "ui/widgets/sample_grid_view.h"
-#include "ui/workspaces/export_workspace.h"
-#include "ui/workspaces/review_workspace.h"
+#include "export/export.h"
+#include "ui/export/export_notice.h"
+#include "ui/export/export_result.h"
+#include "ui/export/export_workspace.h"
+#include "ui/review/grid/sample_grid_view.h"
+#include "ui/review/review_workspace.h"
+#include "ui/shell/application.h"
+#include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -356,5 +357,5 @@ private:
   QJsonObject m_head; ///< of the manifest read last
 };
 
-QTEST_MAIN(TestExportWalk)
+STILLROOM_TEST(TestExportWalk)
 #include "test_export_walk.moc"

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder.h"
+#include "support/test_main.h"
 
-#include "ui/application.h"
-#include "ui/controllers/run_controller.h"
-#include "ui/main_window.h"
-#include "ui/theme.h"
-#include "ui/widgets/export_extras.h"
-#include "ui/widgets/export_notice.h"
-#include "ui/widgets/export_result.h"
-#include "ui/widgets/message_banner.h"
-#include "ui/workspaces/export_workspace.h"
+#include "ui/common/message_banner.h"
+#include "ui/common/theme.h"
+#include "ui/export/export_extras.h"
+#include "ui/export/export_notice.h"
+#include "ui/export/export_result.h"
+#include "ui/export/export_workspace.h"
+#include "ui/session/run_controller.h"
+#include "ui/shell/application.h"
+#include "ui/shell/main_window.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -354,5 +355,5 @@ private:
   QUrl m_opened;
 };
 
-QTEST_MAIN(TestExportWorkspace)
+STILLROOM_TEST(TestExportWorkspace)
 #include "test_export_workspace.moc"

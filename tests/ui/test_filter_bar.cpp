@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_contents.h"
+#include "support/test_main.h"
 
-#include "ui/application.h"
-#include "ui/texts.h"
-#include "ui/theme.h"
-#include "ui/widgets/filter_bar.h"
-#include "ui/widgets/filter_popup.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/range_edit.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/theme.h"
+#include "ui/review/filter/filter_bar.h"
+#include "ui/review/filter/filter_popup.h"
+#include "ui/review/filter/range_edit.h"
+#include "ui/shell/application.h"
+#include "ui/state/sample_texts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -267,5 +268,5 @@ private:
   std::unique_ptr<QSignalSpy> m_changed;
 };
 
-QTEST_MAIN(TestFilterBar)
+STILLROOM_TEST(TestFilterBar)
 #include "test_filter_bar.moc"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heat_recorder.h"
 #include "picture_fixture.h"
+#include "support/test_main.h"
 
-#include "ui/models/sample_grid_model.h"
-#include "ui/theme.h"
-#include "ui/widgets/sample_grid_view.h"
+#include "ui/common/theme.h"
+#include "ui/review/grid/sample_grid_model.h"
+#include "ui/review/grid/sample_grid_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -360,5 +361,5 @@ private:
   std::unique_ptr<SampleGridView> m_grid;
 };
 
-QTEST_MAIN(TestGridHeat)
+STILLROOM_TEST(TestGridHeat)
 #include "test_grid_heat.moc"

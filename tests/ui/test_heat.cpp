@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heat_recorder.h"
+#include "support/test_main.h"
 
 #include "base/error.h"
 #include "ui/images/heat_cache.h"
@@ -267,5 +268,5 @@ private:
   }
 };
 
-QTEST_GUILESS_MAIN(TestHeat)
+STILLROOM_TEST(TestHeat)
 #include "test_heat.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_contents.h"
+#include "support/test_main.h"
 
-#include "ui/application.h"
-#include "ui/models/history_model.h"
-#include "ui/theme.h"
-#include "ui/widgets/history_panel.h"
-#include "ui/widgets/note_editor.h"
+#include "ui/common/theme.h"
+#include "ui/review/notes/history_model.h"
+#include "ui/review/notes/history_panel.h"
+#include "ui/review/notes/note_editor.h"
+#include "ui/shell/application.h"
+#include "ui/state/decision_texts.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -232,5 +234,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestHistory)
+STILLROOM_TEST(TestHistory)
 #include "test_history.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_contents.h"
+#include "support/test_main.h"
 
-#include "ui/models/candidate_strip_model.h"
-#include "ui/models/class_list_model.h"
-#include "ui/models/sample_grid_model.h"
-#include "ui/models/stage_list_model.h"
-#include "ui/texts.h"
+#include "ui/common/texts.h"
+#include "ui/review/grid/class_list_model.h"
+#include "ui/review/grid/sample_grid_model.h"
+#include "ui/review/strip/candidate_strip_model.h"
+#include "ui/run/stage_list_model.h"
+#include "ui/state/sample_texts.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -349,5 +351,5 @@ private:
   ReviewState m_state;
 };
 
-QTEST_GUILESS_MAIN(TestModels)
+STILLROOM_TEST(TestModels)
 #include "test_models.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "new_project_fixture.h"
+#include "support/test_main.h"
 
 #include "base/error.h"
 #include "base/files.h"
-#include "ui/welcome/preset_values_model.h"
+#include "ui/new_project/preset_values_model.h"
 #include "ui/welcome/welcome_page.h"
 
 #include <QAbstractItemView>
@@ -375,5 +376,5 @@ private:
   }
 };
 
-QTEST_MAIN(TestNewProject)
+STILLROOM_TEST(TestNewProject)
 #include "test_new_project.moc"

@@ -3,12 +3,13 @@
 
 #include "base/error.h"
 #include "base/files.h"
-#include "project/image_folder.h"
+#include "images/image_folder.h"
 #include "support/errors.h"
+#include "support/test_main.h"
 #include "support/tiny_project.h"
-#include "ui/controllers/new_project_backend.h"
-#include "ui/welcome/preset_list_model.h"
-#include "ui/welcome/preset_values_model.h"
+#include "ui/new_project/new_project_backend.h"
+#include "ui/new_project/preset_list_model.h"
+#include "ui/new_project/preset_values_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -233,5 +234,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestNewProjectData)
+STILLROOM_TEST(TestNewProjectData)
 #include "test_new_project_data.moc"

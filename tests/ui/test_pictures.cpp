@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture_fixture.h"
+#include "support/test_main.h"
 
-#include "ui/theme.h"
-#include "ui/widgets/before_after_page.h"
-#include "ui/widgets/candidate_strip_view.h"
-#include "ui/widgets/compare_view.h"
-#include "ui/widgets/nearest_real.h"
-#include "ui/widgets/picture_view.h"
-#include "ui/widgets/strip_bar.h"
+#include "ui/common/theme.h"
+#include "ui/review/before_after/before_after_page.h"
+#include "ui/review/picture/compare_view.h"
+#include "ui/review/picture/picture_view.h"
+#include "ui/review/strip/candidate_strip_view.h"
+#include "ui/review/strip/nearest_real.h"
+#include "ui/review/strip/strip_bar.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -246,5 +247,5 @@ private:
   tests::PictureFixture m_fixture;
 };
 
-QTEST_MAIN(TestPictures)
+STILLROOM_TEST(TestPictures)
 #include "test_pictures.moc"

@@ -3,11 +3,12 @@
 #include "distill/img2img.h"
 #include "project/resources.h"
 #include "support/large_project.h"
-#include "ui/controllers/project_session.h"
+#include "support/test_main.h"
 #include "ui/images/heat_cache.h"
 #include "ui/images/thumbnail_cache.h"
-#include "ui/widgets/parameter_panel.h"
-#include "ui/workspaces/review_workspace.h"
+#include "ui/review/review_workspace.h"
+#include "ui/review/settings/parameter_panel.h"
+#include "ui/session/project_session.h"
 
 #include <ATen/ATen.h>
 
@@ -112,5 +113,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestPipelineShare)
+STILLROOM_TEST(TestPipelineShare)
 #include "test_pipeline_share.moc"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder.h"
 #include "sample_contents.h"
+#include "support/test_main.h"
 
-#include "ui/controllers/project_session.h"
+#include "ui/session/project_session.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -261,5 +262,5 @@ private:
   std::unique_ptr<ProjectSession> m_session;
 };
 
-QTEST_GUILESS_MAIN(TestProjectSession)
+STILLROOM_TEST(TestProjectSession)
 #include "test_project_session.moc"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "project/decoded_prototypes.h"
+#include "pipeline/decoded_prototypes.h"
 #include "project/preset.h"
 #include "project/project.h"
 #include "project/verify.h"
+#include "support/test_main.h"
 #include "support/tiny_project.h"
 #include "ui/images/decode.h"
 #include "ui/images/prototype_pictures.h"
@@ -79,5 +80,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestPrototypes)
+STILLROOM_TEST(TestPrototypes)
 #include "test_prototypes.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_main.h"
 #include "support/tiny_project.h"
-#include "ui/controllers/project_session.h"
+#include "ui/session/project_session.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -108,5 +109,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestRealProject)
+STILLROOM_TEST(TestRealProject)
 #include "test_real_project.moc"

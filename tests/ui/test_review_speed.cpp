@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/large_project.h"
-#include "ui/controllers/project_session.h"
+#include "support/test_main.h"
 #include "ui/images/heat_cache.h"
 #include "ui/images/thumbnail_cache.h"
-#include "ui/widgets/parameter_panel.h"
-#include "ui/widgets/sample_grid_view.h"
-#include "ui/workspaces/review_workspace.h"
+#include "ui/review/grid/sample_grid_view.h"
+#include "ui/review/review_workspace.h"
+#include "ui/review/settings/parameter_panel.h"
+#include "ui/session/project_session.h"
 
 #include <QElapsedTimer>
 #include <QScrollBar>
@@ -154,5 +155,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestReviewSpeed)
+STILLROOM_TEST(TestReviewSpeed)
 #include "test_review_speed.moc"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_contents.h"
+#include "support/test_main.h"
 
-#include "ui/models/review_state.h"
+#include "ui/state/review_state.h"
 
 #include <QtTest>
 
@@ -137,5 +138,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestReviewState)
+STILLROOM_TEST(TestReviewState)
 #include "test_review_state.moc"

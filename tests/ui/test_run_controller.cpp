@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
-#include "ui/controllers/run_controller.h"
+#include "support/test_main.h"
+#include "ui/session/run_controller.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -87,5 +88,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestRunController)
+STILLROOM_TEST(TestRunController)
 #include "test_run_controller.moc"

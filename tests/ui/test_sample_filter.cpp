@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_contents.h"
+#include "support/test_main.h"
 
-#include "ui/models/sample_filter.h"
-#include "ui/models/sample_search.h"
+#include "ui/state/sample_filter.h"
+#include "ui/state/sample_search.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
@@ -285,5 +286,5 @@ private:
   MovedChoices m_moved;
 };
 
-QTEST_GUILESS_MAIN(TestSampleFilter)
+STILLROOM_TEST(TestSampleFilter)
 #include "test_sample_filter.moc"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_contents.h"
+#include "support/test_main.h"
 
-#include "ui/application.h"
 #include "ui/images/thumbnail_cache.h"
-#include "ui/widgets/sample_grid_view.h"
-#include "ui/widgets/sample_transfer.h"
+#include "ui/review/grid/sample_grid_view.h"
+#include "ui/review/grid/sample_transfer.h"
+#include "ui/shell/application.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -327,5 +328,5 @@ private:
   std::unique_ptr<SampleGridView> m_grid;
 };
 
-QTEST_MAIN(TestSampleGrid)
+STILLROOM_TEST(TestSampleGrid)
 #include "test_sample_grid.moc"

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture_fixture.h"
+#include "support/test_main.h"
 
 #include "base/error.h"
 #include "ui/charts/probability_scale.h"
-#include "ui/delegates/candidate_delegate.h"
-#include "ui/models/log_odds.h"
-#include "ui/theme.h"
-#include "ui/widgets/candidate_strip_view.h"
-#include "ui/widgets/heat_bar.h"
-#include "ui/widgets/nearest_real.h"
-#include "ui/widgets/strip_bar.h"
+#include "ui/common/log_odds.h"
+#include "ui/common/theme.h"
+#include "ui/review/picture/heat_bar.h"
+#include "ui/review/strip/candidate_delegate.h"
+#include "ui/review/strip/candidate_strip_view.h"
+#include "ui/review/strip/nearest_real.h"
+#include "ui/review/strip/strip_bar.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -300,5 +301,5 @@ private:
   tests::PictureFixture m_fixture;
 };
 
-QTEST_MAIN(TestStrip)
+STILLROOM_TEST(TestStrip)
 #include "test_strip.moc"

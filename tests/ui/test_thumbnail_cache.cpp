@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_main.h"
 #include "ui/images/decode.h"
 #include "ui/images/thumbnail_cache.h"
 
@@ -134,5 +135,5 @@ private:
   QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(TestThumbnailCache)
+STILLROOM_TEST(TestThumbnailCache)
 #include "test_thumbnail_cache.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_main.h"
 #include "ui/images/decode.h"
 #include "ui/images/thumbnail_cache.h"
 #include "ui/images/thumbnail_store.h"
@@ -247,5 +248,5 @@ private:
   std::unique_ptr<ThumbnailStore> m_store;
 };
 
-QTEST_MAIN(TestThumbnailStore)
+STILLROOM_TEST(TestThumbnailStore)
 #include "test_thumbnail_store.moc"

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_contents.h"
+#include "support/test_main.h"
 
-#include "ui/application.h"
 #include "ui/charts/confidence_chart.h"
-#include "ui/main_window.h"
-#include "ui/texts.h"
-#include "ui/theme.h"
-#include "ui/widgets/parameter_panel.h"
-#include "ui/widgets/sample_grid_view.h"
-#include "ui/workspaces/review_workspace.h"
+#include "ui/common/theme.h"
+#include "ui/review/grid/sample_grid_view.h"
+#include "ui/review/review_workspace.h"
+#include "ui/review/settings/parameter_panel.h"
+#include "ui/shell/application.h"
+#include "ui/shell/main_window.h"
+#include "ui/state/sample_texts.h"
 
 #include <QAbstractButton>
 #include <QAbstractSlider>
@@ -370,5 +371,5 @@ private:
   std::atomic_int m_decided = -100;
 };
 
-QTEST_MAIN(TestWindow)
+STILLROOM_TEST(TestWindow)
 #include "test_window.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture_fixture.h"
+#include "support/test_main.h"
 
-#include "ui/widgets/compare_view.h"
-#include "ui/widgets/picture_view.h"
-#include "ui/widgets/slider_picture.h"
+#include "ui/review/picture/compare_view.h"
+#include "ui/review/picture/picture_view.h"
+#include "ui/review/picture/slider_picture.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -298,5 +299,5 @@ private:
   tests::PictureFixture m_fixture;
 };
 
-QTEST_MAIN(TestZoom)
+STILLROOM_TEST(TestZoom)
 #include "test_zoom.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "distill/landscape_curves.h"
+#include "distill/selection/landscape_curves.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/probability_scale.h"
 

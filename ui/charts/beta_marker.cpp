@@ -2,7 +2,7 @@
 #include "ui/charts/beta_marker.h"
 
 #include "ui/charts/chart_colours.h"
-#include "ui/theme.h"
+#include "ui/common/theme.h"
 
 #include <QFontMetricsF>
 #include <QLocale>

@@ -6,8 +6,8 @@
 #include "ui/charts/chart_menu.h"
 #include "ui/charts/plot_drawing.h"
 #include "ui/charts/plot_dress.h"
-#include "ui/delegates/cell_painting.h"
-#include "ui/theme.h"
+#include "ui/common/cell_painting.h"
+#include "ui/common/theme.h"
 
 #include <QActionGroup>
 #include <QContextMenuEvent>

@@ -3,7 +3,7 @@
 
 #include "base/files.h"
 #include "ui/charts/chart.h"
-#include "ui/error_text.h"
+#include "ui/common/error_text.h"
 
 #include <QApplication>
 #include <QClipboard>

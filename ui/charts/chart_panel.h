@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "distill/diversity.h"
-#include "distill/landscape.h"
-#include "distill/landscape_curves.h"
-#include "ui/models/review_state.h"
+#include "distill/selection/diversity.h"
+#include "distill/selection/landscape.h"
+#include "distill/selection/landscape_curves.h"
+#include "ui/state/review_state.h"
 
 #include <QWidget>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "distill/diversity.h"
-#include "ui/models/review_state.h"
+#include "distill/selection/diversity.h"
+#include "ui/state/review_state.h"
 
 #include <vector>
 

@@ -5,9 +5,8 @@
 #include "ui/charts/chart_colours.h"
 #include "ui/charts/chart_legend.h"
 #include "ui/charts/plot_dress.h"
-#include "ui/delegates/cell_painting.h"
-#include "ui/texts.h"
-#include "ui/theme.h"
+#include "ui/common/cell_painting.h"
+#include "ui/common/theme.h"
 
 #include <QAction>
 

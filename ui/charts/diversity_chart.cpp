@@ -3,7 +3,7 @@
 
 #include "ui/charts/chart_legend.h"
 #include "ui/charts/plot_dress.h"
-#include "ui/theme.h"
+#include "ui/common/theme.h"
 
 #include <QAction>
 #include <QLocale>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/charts/probability_scale.h"
-#include "ui/models/review_state.h"
+#include "ui/state/review_state.h"
 
 #include <array>
 #include <span>

@@ -5,8 +5,7 @@
 #include "ui/charts/chart_colours.h"
 #include "ui/charts/chart_legend.h"
 #include "ui/charts/plot_dress.h"
-#include "ui/texts.h"
-#include "ui/theme.h"
+#include "ui/common/theme.h"
 
 #include <QAction>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "distill/landscape.h"
+#include "distill/selection/landscape.h"
 #include "ui/charts/cell_grid.h"
 #include "ui/charts/chart.h"
 

@@ -2,8 +2,8 @@
 #include "ui/charts/plot_dress.h"
 
 #include "ui/charts/qcustomplot_include.h"
-#include "ui/delegates/cell_painting.h"
-#include "ui/theme.h"
+#include "ui/common/cell_painting.h"
+#include "ui/common/theme.h"
 
 #include <algorithm>
 

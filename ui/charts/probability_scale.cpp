@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/probability_scale.h"
 
-#include "ui/models/log_odds.h"
+#include "ui/common/log_odds.h"
 
 #include <algorithm>
 #include <cmath>

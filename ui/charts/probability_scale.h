@@ -6,7 +6,7 @@ namespace stillroom::ui {
 /// How an axis of p or β is laid out. Log-odds spread what crowds near 0 and 1.
 enum class ProbabilityScale { Linear, LogOdds };
 
-/// Where p stands on the axis, 0 … 1. Log-odds have the range of ui/models/log_odds.h.
+/// Where p stands on the axis, 0 … 1. Log-odds have the range of ui/common/log_odds.h.
 double placeOf(double p, ProbabilityScale scale);
 
 /// The p at a place.

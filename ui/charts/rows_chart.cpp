@@ -3,7 +3,7 @@
 
 #include "ui/charts/plot_dress.h"
 #include "ui/charts/qcustomplot_include.h"
-#include "ui/delegates/cell_painting.h"
+#include "ui/common/cell_painting.h"
 
 #include <QLayout>
 #include <QScrollBar>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/images/decode.h"
 
-#include "project/image_folder.h"
+#include "images/image_file.h"
 
 #include <QImageReader>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/images/heat_cache.h"
 
-#include "ui/error_text.h"
+#include "ui/common/error_text.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "project/heat_maps.h"
+#include "pipeline/heat_maps.h"
 #include "ui/images/heat_colours.h"
 
 #include <QCache>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "project/decoded_prototypes.h"
+#include "pipeline/decoded_prototypes.h"
 
 #include <QHash>
 #include <QObject>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/welcome_page.h"
 
-#include "ui/theme.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/message_banner.h"
+#include "ui/common/theme.h"
 #include "ui/welcome/recent_projects.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/message_banner.h"
 
 #include <QDir>
 #include <QFileInfo>

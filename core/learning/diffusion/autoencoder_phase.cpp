@@ -2,7 +2,7 @@
 #include "learning/diffusion/autoencoder_phase.h"
 
 #include "base/random.h"
-#include "models/image_ops.h"
+#include "models/pixels/image_ops.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>

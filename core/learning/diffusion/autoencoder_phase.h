@@ -4,7 +4,7 @@
 #include "learning/diffusion/data_split.h"
 #include "learning/diffusion/phase.h"
 #include "learning/diffusion/prefetch.h"
-#include "models/autoencoder_kl.h"
+#include "models/diffusion/autoencoder_kl.h"
 
 #include <optional>
 

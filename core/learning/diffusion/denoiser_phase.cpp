@@ -2,8 +2,8 @@
 #include "learning/diffusion/denoiser_phase.h"
 
 #include "learning/diffusion/noise_loss.h"
-#include "models/image_ops.h"
-#include "models/scheduler_noise.h"
+#include "models/pixels/image_ops.h"
+#include "models/schedulers/scheduler_noise.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
@@ -44,8 +44,8 @@ at::Tensor allAlphas(const SchedulerConfig& config) {
 at::Tensor idsOf(const std::vector<std::string>& prompts, const ClipTokenizer& tokenizer) {
   std::vector<at::Tensor> rows;
   for (const std::string& prompt : prompts)
-    rows.push_back(tokenizer.ids(prompt));
-  rows.push_back(tokenizer.ids(""));
+    rows.push_back(tokenBatch(tokenizer.ids(prompt)));
+  rows.push_back(tokenBatch(tokenizer.ids("")));
   return at::cat(rows);
 }
 

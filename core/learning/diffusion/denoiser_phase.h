@@ -5,9 +5,9 @@
 #include "learning/diffusion/latent_set.h"
 #include "learning/diffusion/phase.h"
 #include "learning/diffusion/prefetch.h"
-#include "models/clip_text.h"
-#include "models/clip_tokenizer.h"
-#include "models/unet.h"
+#include "models/diffusion/clip_text.h"
+#include "models/diffusion/unet.h"
+#include "text/clip_tokenizer.h"
 
 namespace stillroom {
 

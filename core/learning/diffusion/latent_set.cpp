@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learning/diffusion/latent_set.h"
 
-#include "models/image_ops.h"
+#include "models/pixels/image_ops.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>

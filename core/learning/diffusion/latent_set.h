@@ -3,7 +3,7 @@
 
 #include "base/progress.h"
 #include "learning/diffusion/data_split.h"
-#include "models/autoencoder.h"
+#include "models/diffusion/autoencoder.h"
 
 #include <c10/core/Device.h>
 

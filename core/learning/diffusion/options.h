@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/autoencoder_kl.h"
-#include "models/clip_text.h"
-#include "models/scheduler.h"
-#include "models/unet.h"
+#include "models/diffusion/autoencoder_kl.h"
+#include "models/diffusion/clip_text.h"
+#include "models/diffusion/unet.h"
+#include "models/schedulers/scheduler.h"
 
 #include <c10/core/Device.h>
 

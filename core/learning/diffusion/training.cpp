@@ -2,13 +2,13 @@
 #include "learning/diffusion/training.h"
 
 #include "base/error.h"
-#include "learning/deterministic_cuda.h"
 #include "learning/diffusion/autoencoder_phase.h"
 #include "learning/diffusion/checkpoint.h"
 #include "learning/diffusion/denoiser_phase.h"
 #include "learning/training.h"
-#include "models/clip_vocabulary.h"
-#include "models/diffusion_model.h"
+#include "models/formats/diffusion_model.h"
+#include "tensors/deterministic_cuda.h"
+#include "text/clip_vocabulary.h"
 
 #include <ATen/ATen.h>
 

@@ -4,7 +4,7 @@
 #include "base/progress.h"
 #include "learning/diffusion/options.h"
 #include "learning/labelled_images.h"
-#include "models/diffusers_folder.h"
+#include "models/formats/diffusers_folder.h"
 
 namespace stillroom {
 

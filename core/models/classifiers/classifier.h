@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "weights/tensor_source.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace stillroom {
+
+/// Which classifier, for how many classes and which input side. The names of `architecture` are those of --arch.
+struct ClassifierSpec {
+  std::string architecture; ///< see classifierNames()
+  std::int64_t classes = 10;
+  std::int64_t inputSize = 224; ///< side of the square input; decides the stem of the Minimax networks
+};
+
+/// What one forward pass gives. `features` enter the last linear layer; `map` is the last block's output (Grad-CAM).
+struct ClassifierOutput {
+  at::Tensor logits;   ///< [N, classes]
+  at::Tensor features; ///< [N, D]
+  at::Tensor map;      ///< [N, C, h, w]
+};
+
+/// An image classifier: blocks, whose output is the map, and a head. Thread-safe when not training. Where the source
+/// allowed savings, the blocks can't be differentiated or trained; the head can always be differentiated.
+class Classifier {
+public:
+  virtual ~Classifier() = default;
+  /// Normalised images [N, 3, H, W] → the last block's output [N, C, h, w]. `training` concerns batch normalisation
+  /// alone.
+  virtual at::Tensor map(const at::Tensor& images, bool training) const = 0;
+  /// All that follows the map.
+  virtual ClassifierOutput head(const at::Tensor& map) const = 0;
+  /// head(map(images, training)).
+  ClassifierOutput forward(const at::Tensor& images, bool training = false) const;
+  virtual std::int64_t featureSize() const = 0;
+};
+
+/// Builds a network. Names: convnet6, resnet18, resnetap10 (Minimax, instance norm: `layers.conv.N`, `layer0.conv1` …),
+/// conv3, resnet18-rded (RDED, batch norm; the second has torchvision's names), resnet18-bn, resnet50 (torchvision),
+/// resnet20, resnet56 (CIFAR, option A shortcuts). Throws Error "classifier.unknown" that lists the names, or what the
+/// source throws.
+std::unique_ptr<Classifier> makeClassifier(const ClassifierSpec& spec, TensorSource& source);
+
+/// All names makeClassifier knows.
+std::vector<std::string> classifierNames();
+
+/// Finds architecture and number of classes from the keys and shapes of stored weights (a leading `module.` or
+/// `model.` is ignored). Throws Error "classifier.unrecognised".
+ClassifierSpec recogniseClassifier(const std::map<std::string, std::vector<std::int64_t>>& shapes);
+
+} // namespace stillroom

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/classifiers/classifier.h"
+#include "models/classifiers/classifier_convolution.h"
+
+#include <optional>
+
+namespace stillroom {
+
+/// ReLU of a tensor nobody else holds: in place unless autograd is on.
+at::Tensor reluOfOwn(const at::Tensor& x);
+
+/// The mean of each square of side × side pixels.
+at::Tensor averagePool(const at::Tensor& x, std::int64_t side);
+
+/// N(0, √(2 / (k²·out))): the starting value of every convolution in the Minimax and torchvision ResNets.
+Initial fanOutNormal(const Conv2dShape& shape);
+
+/// The linear layer at the end. It runs in the type its weights are taken in, and is plain ATen whatever savings the
+/// source allows: Grad-CAM differentiates it.
+class LastLayer {
+public:
+  LastLayer() = default;
+  /// Takes `<prefix>.weight` [classes, in], which starts as given or as PyTorch has it, and `<prefix>.bias` [classes].
+  LastLayer(TensorSource& source, const std::string& prefix, std::int64_t in, std::int64_t classes,
+            const std::optional<Initial>& weight = {});
+  /// Of the mean over the map's pixels.
+  ClassifierOutput ofMean(const at::Tensor& map) const;
+  /// Of all of the map.
+  ClassifierOutput ofWhole(const at::Tensor& map) const;
+  std::int64_t featureSize() const { return m_weight.size(1); }
+  at::ScalarType dtype() const { return m_weight.scalar_type(); }
+
+private:
+  at::Tensor m_weight, m_bias;
+};
+
+/// Convolutional networks of the dataset distillation literature: convnet6 and conv3.
+std::unique_ptr<Classifier> makeConvNet(const ClassifierSpec& spec, TensorSource& source);
+
+/// resnet18, resnetap10, resnet18-rded, resnet18-bn, resnet50.
+std::unique_ptr<Classifier> makeResNet(const ClassifierSpec& spec, TensorSource& source);
+
+/// resnet20 and resnet56 for 32×32 images.
+std::unique_ptr<Classifier> makeCifarResNet(const ClassifierSpec& spec, TensorSource& source);
+
+} // namespace stillroom

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/classifiers/detector.h"
+
+#include "base/error.h"
+#include "models/classifiers/detector_card.h"
+#include "models/pixels/image_ops.h"
+#include "weights/finite_source.h"
+#include "weights/pth_file.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/InferenceMode.h>
+
+#include <algorithm>
+
+namespace stillroom {
+namespace {
+
+/// Names without the prefixes that DataParallel and wrapper modules leave.
+TensorMap withoutPrefixes(const TensorMap& tensors) {
+  TensorMap stripped;
+  for (const auto& [name, tensor] : tensors) {
+    std::string_view key = name;
+    for (bool again = true; again;) {
+      again = false;
+      for (const std::string_view prefix : {"module.", "model."}) {
+        if (key.starts_with(prefix)) {
+          key.remove_prefix(prefix.size());
+          again = true;
+        }
+      }
+    }
+    stripped[std::string(key)] = tensor;
+  }
+  return stripped;
+}
+
+struct StoredWeights {
+  TensorMap tensors;
+  std::optional<DetectorCard> card;
+};
+
+bool isPyTorchFile(const std::filesystem::path& file) {
+  std::string ending = file.extension().string();
+  std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return std::tolower(c); });
+  return ending == ".pth" || ending == ".th" || ending == ".pt" || ending == ".tar" || ending == ".bin";
+}
+
+StoredWeights readWeights(const std::filesystem::path& path) {
+  if (isPyTorchFile(path)) return {withoutPrefixes(readPthFile(path)), std::nullopt};
+  const SafetensorsFile file(path);
+  TensorMap tensors;
+  for (const auto& [name, entry] : file.entries())
+    tensors[name] = file.tensor(name);
+  return {withoutPrefixes(tensors), cardFromMetadata(file.metadata(), path.string())};
+}
+
+/// What --arch says of a file that has no card: names are given, classes follow from the last layer.
+ClassifierSpec specOf(const TensorMap& tensors, const DetectorOverrides& overrides) {
+  std::map<std::string, std::vector<std::int64_t>> shapes;
+  for (const auto& [name, tensor] : tensors)
+    shapes[name] = tensor.sizes().vec();
+  if (!overrides.architecture) return recogniseClassifier(shapes);
+  ClassifierSpec spec{*overrides.architecture, 0, 224};
+  if (spec.architecture == "resnet20" || spec.architecture == "resnet56" || spec.architecture == "resnet18-rded" ||
+      spec.architecture == "conv3") {
+    spec.inputSize = 32;
+  }
+  for (const char* last : {"fc.weight", "linear.weight", "classifier.weight"}) {
+    const auto found = shapes.find(last);
+    if (found != shapes.end() && found->second.size() == 2) spec.classes = found->second[0];
+  }
+  if (spec.classes < 1) {
+    throw Error("classifier.unrecognised",
+                "The tensors are not those of any classifier known here ({0}). Give a file of one of these networks.",
+                {spec.architecture});
+  }
+  return spec;
+}
+
+DetectorCard guessCard(TensorMap& tensors, const DetectorOverrides& overrides) {
+  DetectorCard card;
+  card.spec = specOf(tensors, overrides);
+  // RDED builds its CIFAR-10 network with ImageNet's 1000 outputs and uses the first ten rows.
+  if (card.spec.architecture == "resnet18-rded" && card.spec.classes == 1000) {
+    card.spec.classes = 10;
+    for (const char* name : {"fc.weight", "fc.bias"})
+      tensors.at(name) = tensors.at(name).slice(0, 0, card.spec.classes);
+    card.recipe["outputs"] = "the first 10 of 1000";
+  }
+  return card;
+}
+
+/// A given size is the input's side; the resize keeps its proportion.
+void applyOverrides(DetectorCard& card, const DetectorOverrides& overrides, bool guessed) {
+  if (overrides.architecture) card.spec.architecture = *overrides.architecture;
+  if (overrides.size) card.spec.inputSize = *overrides.size;
+  if (overrides.size || guessed) card.resize = usualResize(card.spec);
+  if (overrides.mean) card.mean = *overrides.mean;
+  if (overrides.deviation) card.deviation = *overrides.deviation;
+}
+
+/// Filled up with black images: libraries pick other kernels, which round otherwise, for other sizes of batch.
+at::Tensor padded(const at::Tensor& part, std::int64_t count) {
+  return part.size(0) == count ? part : at::constant_pad_nd(part, {0, 0, 0, 0, 0, 0, 0, count - part.size(0)});
+}
+
+} // namespace
+
+at::ScalarType detectorDtype(const std::string& word) {
+  if (word == "f32") return at::kFloat;
+  if (word == "bf16") return at::kBFloat16;
+  throw Error("detector.dtype", "A detector can't run in “{0}”. Choose f32, or bf16 for a quick approximation.",
+              {word});
+}
+
+std::int64_t usualResize(const ClassifierSpec& spec) {
+  const std::string& name = spec.architecture;
+  if (name == "resnet20" || name == "resnet56" || name == "resnet18-rded" || name == "conv3" || spec.inputSize <= 64)
+    return 0;
+  return name == "resnet18-bn" || name == "resnet50" ? spec.inputSize / 7 * 8 : spec.inputSize;
+}
+
+at::Tensor DetectorOutput::confidence(const at::Tensor& intended) const {
+  return at::softmax(logits, 1).gather(1, intended.view({-1, 1})).view({-1});
+}
+
+Detector Detector::load(const std::filesystem::path& file, const DetectorOverrides& overrides, c10::Device device,
+                        at::ScalarType dtype) {
+  StoredWeights weights = readWeights(file);
+  const bool guessed = !weights.card.has_value();
+  DetectorCard card = guessed ? guessCard(weights.tensors, overrides) : *weights.card;
+  applyOverrides(card, overrides, guessed);
+  StoredTensorSource source(
+      std::move(weights.tensors), file.string(),
+      {.dtype = at::kFloat, .device = device, .savings = Savings::all(), .convolutionType = dtype});
+  // Folded convolutions would hide a NaN: their activation makes it 0.
+  FiniteTensorSource finite(source, {file});
+  std::shared_ptr<const Classifier> classifier = makeClassifier(card.spec, finite);
+  return Detector(std::move(card), std::move(classifier), device, dtype);
+}
+
+Detector::Detector(DetectorCard card, std::shared_ptr<const Classifier> classifier, c10::Device device,
+                   at::ScalarType dtype)
+    : m_card(std::move(card)),
+      m_classifier(std::move(classifier)),
+      m_device(device),
+      m_pixels(m_card.mean, m_card.deviation, dtype) {
+  for (const double deviation : m_card.deviation) {
+    if (!(deviation > 0))
+      throw Error("detector.deviation", "The detector's standard deviations must be above 0. Give three such numbers.");
+  }
+}
+
+at::Tensor Detector::crop(const at::Tensor& images) const {
+  if (images.dim() != 4 || images.size(3) != 3 || images.scalar_type() != at::kByte) {
+    throw Error("detector.images",
+                "The detector was given images of the shape {0}. It takes 8-bit images [N, H, W, 3].",
+                {shapeText(images.sizes().data(), images.sizes().size())});
+  }
+  const std::int64_t side = m_card.spec.inputSize;
+  if (m_card.resize != 0) return centreCrop(resizeShortSide(images, m_card.resize), side);
+  if (images.size(1) == side && images.size(2) == side) return images;
+  return resizeImages(images, side, side, ResizeFilter::Bilinear);
+}
+
+at::Tensor Detector::transform(const at::Tensor& images) const {
+  return PixelTable(m_card.mean, m_card.deviation, at::kFloat)(crop(images));
+}
+
+DetectorOutput Detector::predict(const at::Tensor& images, std::int64_t batch) const {
+  if (images.dim() != 4 || images.size(0) <= batch) return predictCropped(crop(images), batch);
+  std::vector<at::Tensor> cropped;
+  for (std::int64_t i = 0; i < images.size(0); i += batch)
+    cropped.push_back(crop(images.slice(0, i, i + batch)));
+  return predictCropped(at::cat(cropped), batch);
+}
+
+DetectorOutput Detector::predictCropped(const at::Tensor& images, std::int64_t batch) const {
+  const std::int64_t count = images.size(0);
+  // Made outside inference mode, so that callers may use them in a graph.
+  DetectorOutput out{at::empty({count}, at::kLong), at::empty({count, m_card.spec.classes}, at::kFloat),
+                     at::empty({count, featureSize()}, at::kFloat)};
+  for (std::int64_t i = 0; i < count; i += batch) {
+    const std::int64_t end = std::min(i + batch, count);
+    const c10::InferenceMode inference;
+    const at::Tensor part = padded(images.slice(0, i, end), batch);
+    const ClassifierOutput result = m_classifier->forward(m_pixels(part.to(m_device)));
+    out.logits.slice(0, i, end).copy_(result.logits.slice(0, 0, end - i));
+    out.features.slice(0, i, end).copy_(result.features.slice(0, 0, end - i));
+  }
+  out.predicted = count == 0 ? out.predicted : out.logits.argmax(1);
+  return out;
+}
+
+void saveDetector(const std::filesystem::path& file, const DetectorCard& card, const TensorMap& parameters) {
+  saveSafetensors(file, parameters, cardToMetadata(card));
+}
+
+} // namespace stillroom

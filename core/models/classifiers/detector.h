@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/classifiers/classifier.h"
+#include "models/pixels/pixel_table.h"
+
+#include <ATen/core/Tensor.h>
+#include <c10/core/Device.h>
+
+#include <array>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stillroom {
+
+/// Everything that decides what a detector says about a stored image; kept in the safetensors metadata.
+struct DetectorCard {
+  ClassifierSpec spec;
+  std::array<double, 3> mean{0.485, 0.456, 0.406};
+  std::array<double, 3> deviation{0.229, 0.224, 0.225};
+  /// The short side is resized to this (PIL bilinear), then the centre is cropped. 0: no crop; an image of another
+  /// size than the input's is resized to it on both sides.
+  std::int64_t resize = 0;
+  std::vector<std::string> classes;          ///< class folder names in output order; empty when the file has none
+  std::map<std::string, std::string> recipe; ///< how it was trained, accuracy, …; shown, not interpreted
+};
+
+/// What a user may say instead of the card or the guess (--arch, --mean, --std, --size).
+struct DetectorOverrides {
+  std::optional<std::string> architecture;
+  std::optional<std::array<double, 3>> mean, deviation;
+  std::optional<std::int64_t> size;
+};
+
+/// Predictions of N images; all on the CPU.
+struct DetectorOutput {
+  at::Tensor predicted; ///< [N] i64
+  at::Tensor logits;    ///< [N, K] f32
+  at::Tensor features;  ///< [N, D] f32
+
+  /// Softmax probability of each image's intended class, [N] f32. `intended` [N] i64.
+  at::Tensor confidence(const at::Tensor& intended) const;
+};
+
+/// A classifier with its test transform: 8-bit images in, predictions out. Thread-safe.
+class Detector {
+public:
+  /// From .safetensors (with or without a card) or a restricted .pth/.th. Without a card: recognised by keys and
+  /// shapes, ImageNet mean and deviation, 32×32 without a crop for the CIFAR networks, resize + centre crop 224 else.
+  /// `dtype` is what convolutions run in, f32 or bf16: bf16 is an approximation, for speed. All else stays f32.
+  static Detector load(const std::filesystem::path& file, const DetectorOverrides& overrides = {},
+                       c10::Device device = c10::Device(c10::DeviceType::CPU), at::ScalarType dtype = at::kFloat);
+  /// `dtype`: what the classifier's convolutions run in.
+  Detector(DetectorCard card, std::shared_ptr<const Classifier> classifier,
+           c10::Device device = c10::Device(c10::DeviceType::CPU), at::ScalarType dtype = at::kFloat);
+
+  /// A sample's candidates in one go; the same everywhere, so that every command says the same of an image.
+  static constexpr std::int64_t usualBatch = 20;
+
+  const DetectorCard& card() const { return m_card; }
+  std::int64_t featureSize() const { return m_classifier->featureSize(); }
+  const Classifier& classifier() const { return *m_classifier; }
+  c10::Device device() const { return m_device; }
+
+  /// `images` [N, H, W, 3] u8 of one size, run `batch` at a time. What is said of an image depends on the image and
+  /// `batch` alone, bit for bit on the same machine: a last part is filled up, so that the network always sees
+  /// batches of the same size. Throws Error "detector.images" for another shape or type.
+  DetectorOutput predict(const at::Tensor& images, std::int64_t batch = usualBatch) const;
+
+  /// The same for images that went through crop(): pictures of mixed sizes are cropped one by one and predicted
+  /// together.
+  DetectorOutput predictCropped(const at::Tensor& images, std::int64_t batch = usualBatch) const;
+
+  /// Resized and cropped, still 8 bits: [N, size, size, 3].
+  at::Tensor crop(const at::Tensor& images) const;
+
+  /// The network's input for such images: resized, cropped, normalised [N, 3, size, size] f32.
+  at::Tensor transform(const at::Tensor& images) const;
+
+private:
+  DetectorCard m_card;
+  std::shared_ptr<const Classifier> m_classifier;
+  c10::Device m_device;
+  PixelTable m_pixels; ///< in the convolutions' type
+};
+
+/// What --dtype says: f32 or bf16. Throws Error "detector.dtype".
+at::ScalarType detectorDtype(const std::string& word);
+
+/// The test transform's first step for a network: 0 for 32×32 networks, the input's side for the Minimax networks, 8/7
+/// of it for torchvision's.
+std::int64_t usualResize(const ClassifierSpec& spec);
+
+/// Writes parameters and card as safetensors.
+void saveDetector(const std::filesystem::path& file, const DetectorCard& card, const TensorMap& parameters);
+
+} // namespace stillroom

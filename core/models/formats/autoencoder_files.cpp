@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/formats/autoencoder_files.h"
+
+#include "base/error.h"
+#include "models/diffusion/autoencoder_kl.h"
+#include "models/diffusion/autoencoder_tiny.h"
+#include "models/formats/single_file.h"
+#include "text/config_reader.h"
+#include "weights/finite_source.h"
+#include "weights/model_files.h"
+
+#include <optional>
+#include <utility>
+
+namespace stillroom {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kBareEncoder = "taesd_encoder.safetensors";
+constexpr const char* kBareDecoder = "taesd_decoder.safetensors";
+
+std::optional<fs::path> ifPresent(const fs::path& file) {
+  return fs::is_regular_file(file) ? std::optional(file) : std::nullopt;
+}
+
+bool holdsBareFiles(const fs::path& folder) {
+  return fs::is_regular_file(folder / kBareEncoder) || fs::is_regular_file(folder / kBareDecoder);
+}
+
+class AutoencoderLoader {
+public:
+  explicit AutoencoderLoader(const StoredTensorSource::Options& options) : m_options(options) {}
+
+  LoadedAutoencoder fromFolder(const fs::path& folder) const {
+    if (!fs::exists(folder / "config.json") && holdsBareFiles(folder))
+      return bare(ifPresent(folder / kBareEncoder), ifPresent(folder / kBareDecoder));
+    readModelConfig(folder); // its absence says more than absent weights
+    return configured(folder, findWeightFiles(folder));
+  }
+
+  /// Bare TAESD halves are told apart by their first convolution, which is number 0 in the encoder and 1 in the
+  /// decoder.
+  LoadedAutoencoder fromFile(const fs::path& file) const {
+    const SafetensorsFile stored(file);
+    if (stored.contains("0.weight")) return bare(file, std::nullopt);
+    if (stored.contains("1.weight")) return bare(std::nullopt, file);
+    if (stored.contains("encoder.layers.0.weight") || stored.contains("decoder.layers.0.weight")) {
+      StoredTensorSource source(openAll({file}), m_options);
+      return {build<AutoencoderTiny>(AutoencoderTinyConfig(), source, {file}), {file}};
+    }
+    if (SingleFile::recognises(stored)) return fromSingleFile(SingleFile(stored), file);
+    if (fs::exists(file.parent_path() / "config.json")) return configured(file.parent_path(), {file});
+    throw Error(
+        "model.file",
+        "{0} is no autoencoder that can be recognised. Give a folder with config.json and weights, or a TAESD file.",
+        {file.string()});
+  }
+
+private:
+  template <typename Network, typename Config>
+  std::shared_ptr<const Autoencoder> build(const Config& config, TensorSource& source,
+                                           const std::vector<fs::path>& files) const {
+    FiniteTensorSource checked(source, files);
+    return std::make_shared<Network>(config, checked);
+  }
+
+  LoadedAutoencoder fromSingleFile(const SingleFile& single, const fs::path& file) const {
+    const AutoencoderKlConfig config = single.autoencoderConfig();
+    return {build<AutoencoderKl>(config, *single.autoencoder(m_options), {file}), {file}};
+  }
+
+  /// A network's folder whose weights are `files`.
+  LoadedAutoencoder configured(const fs::path& folder, const std::vector<fs::path>& files) const {
+    const std::string text = readModelConfig(folder), origin = (folder / "config.json").string();
+    const std::string name = ConfigReader(text, origin).text("_class_name", "");
+    StoredTensorSource source(openAll(files), m_options);
+    if (name == "AutoencoderKL")
+      return {build<AutoencoderKl>(AutoencoderKlConfig::fromJson(text, origin), source, files), files};
+    if (name == "AutoencoderTiny")
+      return {build<AutoencoderTiny>(AutoencoderTinyConfig::fromJson(text, origin), source, files), files};
+    throw Error("model.autoencoder-class",
+                "{0} describes a “{1}”; known autoencoders are AutoencoderKL and AutoencoderTiny.", {origin, name});
+  }
+
+  /// One half from a bare file.
+  struct Half {
+    std::unique_ptr<TensorSource> stored, checked;
+  };
+  Half open(const std::optional<fs::path>& file, std::vector<fs::path>& files) const {
+    Half half;
+    if (!file) return half;
+    StoredTensorSource::Options options = m_options;
+    options.rename = taesdStoredName;
+    half.stored = std::make_unique<StoredTensorSource>(openAll({*file}), options);
+    half.checked = std::make_unique<FiniteTensorSource>(*half.stored, std::vector{*file});
+    files.push_back(*file);
+    return half;
+  }
+
+  LoadedAutoencoder bare(const std::optional<fs::path>& encoder, const std::optional<fs::path>& decoder) const {
+    LoadedAutoencoder loaded;
+    const Half first = open(encoder, loaded.files), second = open(decoder, loaded.files);
+    loaded.autoencoder =
+        std::make_shared<AutoencoderTiny>(AutoencoderTinyConfig(), first.checked.get(), second.checked.get());
+    return loaded;
+  }
+
+  const StoredTensorSource::Options& m_options;
+};
+
+} // namespace
+
+bool holdsAutoencoderAlone(const fs::path& path) {
+  if (fs::is_regular_file(path)) return true;
+  return !fs::is_directory(path / "vae") && (holdsBareFiles(path) || fs::is_regular_file(path / "config.json"));
+}
+
+LoadedAutoencoder loadAutoencoder(const fs::path& path, const StoredTensorSource::Options& options) {
+  const AutoencoderLoader loader(options);
+  return fs::is_regular_file(path) ? loader.fromFile(path) : loader.fromFolder(path);
+}
+
+} // namespace stillroom

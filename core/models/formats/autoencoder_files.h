@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/diffusion/autoencoder.h"
+#include "weights/tensor_source.h"
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace stillroom {
+
+/// An autoencoder and the files its weights came from.
+struct LoadedAutoencoder {
+  std::shared_ptr<const Autoencoder> autoencoder;
+  std::vector<std::filesystem::path> files;
+};
+
+/// From the folder of one network (config.json says AutoencoderKL or AutoencoderTiny, and weights), from a folder with
+/// the bare taesd_encoder.safetensors and taesd_decoder.safetensors (one may be missing), or from a single file: either
+/// of those, weights with config.json beside them, or a SingleFile. Every value is looked at (FiniteTensorSource).
+/// Throws Error "model.*" or "weights.*".
+LoadedAutoencoder loadAutoencoder(const std::filesystem::path& path, const StoredTensorSource::Options& options);
+
+/// Whether loadAutoencoder can take this path itself rather than its folder `vae`.
+bool holdsAutoencoderAlone(const std::filesystem::path& path);
+
+} // namespace stillroom

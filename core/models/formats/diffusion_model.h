@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/diffusion/autoencoder.h"
+#include "models/diffusion/clip_text.h"
+#include "models/diffusion/unet.h"
+#include "models/schedulers/scheduler.h"
+#include "text/clip_tokenizer.h"
+
+#include <c10/core/Device.h>
+
+#include <filesystem>
+#include <future>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace stillroom {
+
+/// Which parts of a model folder to load. Commands load what they use; the rest may be missing.
+struct DiffusionParts {
+  bool text = true, unet = true, autoencoder = true, scheduler = true;
+
+  static DiffusionParts all() { return {}; }
+  static DiffusionParts textOnly() { return {true, false, false, false}; }
+  static DiffusionParts autoencoderOnly() { return {false, false, true, false}; }
+};
+
+/// A latent diffusion model: from a diffusers folder (tokenizer, text_encoder, unet, vae, scheduler; each with its
+/// config.json and safetensors), from the original single file (SingleFile), from a folder or file that holds an
+/// autoencoder alone (AutoencoderTiny folder, the bare taesd_encoder/decoder.safetensors), or made of random weights.
+/// Parts that were not asked for are null.
+struct DiffusionModel {
+  std::shared_ptr<const ClipTokenizer> tokenizer;
+  std::shared_ptr<const ClipTextEncoder> text;
+  std::shared_ptr<const UNet2DCondition> unet;
+  std::shared_ptr<const Autoencoder> autoencoder;
+  std::optional<SchedulerConfig> scheduler;
+  at::ScalarType dtype = at::kFloat;
+  c10::Device device = c10::Device(c10::DeviceType::CPU);
+  Savings savings = Savings::all();
+  /// The SHA-256 of every weight file, by path relative to the folder: read beside the first calls, since it takes
+  /// seconds. Empty unless Options::hashFiles was set.
+  std::map<std::string, std::shared_future<std::string>> hashes;
+
+  struct Options {
+    DiffusionParts parts;
+    at::ScalarType dtype = at::kFloat;
+    c10::Device device = c10::Device(c10::DeviceType::CPU);
+    /// For a project's model, whose images must be accounted for: fills `hashes`, which reads all of the files.
+    bool hashFiles = false;
+    /// Of a single file: "epsilon" or "v_prediction", where it isn't what SingleFile::schedulerConfig would say.
+    std::optional<std::string> prediction = std::nullopt;
+    Savings savings = Savings::all();
+  };
+  /// `path` as resolveModelPath takes it: a path, a folder of a Hugging Face cache, or the name of a repository in it.
+  /// Throws Error "model.*" naming the file, tensor or key that is missing or wrong, and "weights.non-finite" where a
+  /// weight is NaN or infinite in the type asked for.
+  static DiffusionModel load(const std::filesystem::path& path, const Options& options);
+
+  /// Tiny: `latentChannels` 4, factor 4, 32×32 images → 8×8 latents. StableDiffusion: the shapes of 1.5.
+  enum class RandomSize { Tiny, StableDiffusion };
+  /// A model of random weights with a byte-level tokenizer of its own, for tests and timing; the same weights for the
+  /// same seed.
+  static DiffusionModel random(std::uint64_t seed, const Options& options, RandomSize size = RandomSize::Tiny);
+
+  /// An autoencoder that decodes this model's latents in place of its own, from whatever holds one: AutoencoderTiny,
+  /// which is fast, or another AutoencoderKL. Latents in this program are always scaled, and each autoencoder undoes
+  /// its own scaling; a tiny one has none. The result holds the autoencoder and, with `hash`, its hashes. Needs
+  /// this model's own autoencoder. Throws Error "model.decoder" when the latents have other channels or another scale
+  /// of sides, "model.no-decoder" when the file is the encoder's half, or what load() throws.
+  DiffusionModel loadDecoder(const std::filesystem::path& path, bool hash) const;
+
+  /// `hashes` as text, once all are there. Throws Error "file.read".
+  std::map<std::string, std::string> fileHashes() const;
+
+  /// Text embedding of one prompt, [1, 77, C]. Needs the text part.
+  at::Tensor embed(const std::string& prompt) const;
+};
+
+} // namespace stillroom

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/pixels/image_ops.h"
+
+namespace stillroom {
+
+/// One pass of PIL's resampling over contiguous 8-bit images [N, H, W, 3] on the CPU, in its 22-bit fixed point, so
+/// that the bytes are PIL's own. An unchanged size returns the images themselves. Runs on the calling thread: files are
+/// read and resized several at a time.
+at::Tensor resizeColumns(const at::Tensor& images, std::int64_t width, ResizeFilter filter);
+at::Tensor resizeRows(const at::Tensor& images, std::int64_t height, ResizeFilter filter);
+
+} // namespace stillroom

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/schedulers/scheduler.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <initializer_list>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace stillroom {
+
+/// How much of the signal is left at each training step: ᾱ, in float32 arithmetic as diffusers does it.
+class NoiseSchedule {
+public:
+  /// Throws Error "scheduler.signal" where a training step keeps nothing of the signal or adds no noise.
+  NoiseSchedule(const SchedulerConfig& config, bool setAlphaToOne);
+
+  /// ᾱ at a timestep; below 0 the final one. Throws Error "scheduler.timestep" past the training range.
+  double alpha(double timestep) const;
+  /// ᾱ of every training step, falling.
+  const std::vector<float>& alphas() const { return m_alphas; }
+  /// √ᾱ·latents + √(1−ᾱ)·noise, everything in the latents' type (diffusers' add_noise).
+  at::Tensor addNoise(const at::Tensor& latents, const at::Tensor& noise, double timestep) const;
+
+private:
+  std::vector<float> m_alphas;
+  double m_finalAlpha = 1;
+};
+
+/// The falling grid of whole timesteps that DDIM walks and PNDM starts from; `config.spacing` absent is leading.
+std::vector<double> timestepGrid(const SchedulerConfig& config, int steps);
+
+/// Dynamic thresholding is meant for pixels. Throws Error "scheduler.thresholding" where the config asks for it.
+void refuseThresholding(const SchedulerConfig& config);
+/// Throws Error "scheduler.unsupported" naming the first of these keys that the config switches on.
+void refuseUnsupported(const SchedulerConfig& config, std::initializer_list<std::string_view> keys);
+/// Throws Error "scheduler.step-noise" where the noise of a call is missing.
+void requireStepNoise(const at::Tensor& stepNoise, const at::Tensor& sample);
+
+std::unique_ptr<Scheduler> makeDdim(const SchedulerConfig& config, int steps);
+std::unique_ptr<Scheduler> makePndm(const SchedulerConfig& config, int steps);
+std::unique_ptr<Scheduler> makeEuler(const SchedulerConfig& config, int steps);
+std::unique_ptr<Scheduler> makeEulerAncestral(const SchedulerConfig& config, int steps);
+std::unique_ptr<Scheduler> makeDpm(const SchedulerConfig& config, int steps);
+std::unique_ptr<Scheduler> makeLcm(const SchedulerConfig& config, int steps);
+
+/// A row of the one table of schedulers. Two names can share a class; the first is what the class is called.
+struct KnownScheduler {
+  std::string_view name, className;
+  std::unique_ptr<Scheduler> (*make)(const SchedulerConfig&, int);
+};
+std::span<const KnownScheduler> knownSchedulers();
+
+inline constexpr std::string_view kDpmName = "dpmpp-2m", kDpmKarrasName = "dpmpp-2m-karras";
+
+} // namespace stillroom

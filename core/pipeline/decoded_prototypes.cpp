@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/decoded_prototypes.h"
+
+#include "base/error.h"
+#include "base/files.h"
+#include "images/image_file.h"
+#include "models/pixels/image_ops.h"
+#include "pipeline/stages.h"
+#include "project/layout.h"
+#include "weights/safetensors.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/InferenceMode.h>
+
+#include <optional>
+
+namespace stillroom {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Everything of one project that decoding needs; the autoencoder is loaded when the first picture is missing.
+class Decoder {
+public:
+  explicit Decoder(std::shared_ptr<Project> project) : m_project(std::move(project)) {}
+
+  fs::path picture(int classIndex, int slot) {
+    const std::optional<Artefact> artefact = prototypes(classIndex);
+    if (!artefact || slot < 0 || slot >= m_project->preset().distill.imagesPerClass)
+      throw Error("prototypes.missing",
+                  "There is no prototype @{0}/{1} in this project yet. Run it at least to the prototypes stage.",
+                  {std::to_string(classIndex), std::to_string(slot)});
+    const fs::path file = m_project->folder() / pictureName(classIndex, slot, artefact->sha256);
+    if (!fs::exists(file)) make(*artefact, slot, file);
+    return file;
+  }
+
+  std::int64_t slots() const { return m_project->preset().distill.imagesPerClass; }
+
+private:
+  std::optional<Artefact> prototypes(int classIndex) const {
+    const std::lock_guard lock(m_project->mutex());
+    return m_project->catalogue().artefact(prototypePath(classIndex));
+  }
+
+  /// Named after the prototypes, so that a picture of others is never taken for theirs; `verify` leaves this ending.
+  static std::string pictureName(int classIndex, int slot, const std::string& hash) {
+    return "cache/prototypes/" + std::to_string(classIndex) + "-" + std::to_string(slot) + "-" + hash.substr(0, 12) +
+           ".cache";
+  }
+
+  void make(const Artefact& artefact, int slot, const fs::path& file) {
+    const c10::InferenceMode inference;
+    const at::Tensor latents =
+        SafetensorsFile(m_project->folder() / artefact.path).tensor("latents", {slots(), -1, -1, -1}, at::kFloat);
+    const at::Tensor pixels = autoencoder().decode(latents.narrow(0, slot, 1)).to(at::kFloat);
+    const std::int64_t side = m_project->preset().synthesis.storedSize;
+    at::Tensor image = toBytes(at::nan_to_num(pixels));
+    if (image.size(1) != side || image.size(2) != side) image = resizeImages(image, side, side, ResizeFilter::Bicubic);
+    image = image.contiguous();
+    std::error_code ignored; // what it means is said by the writing
+    fs::create_directories(file.parent_path(), ignored);
+    writeFileAtomically(
+        file, encodePng(image.const_data_ptr<std::uint8_t>(), static_cast<int>(side), static_cast<int>(side)));
+  }
+
+  const Autoencoder& autoencoder() {
+    if (!m_run) m_run.emplace(*m_project, m_options, m_task);
+    return m_run->encoder();
+  }
+
+  std::shared_ptr<Project> m_project;
+  const RunOptions m_options{.until = {}, .device = "cpu"};
+  const TaskContext m_task;
+  std::optional<StageRun> m_run;
+};
+
+} // namespace
+
+PrototypeDecoder prototypeDecoderOf(const std::shared_ptr<Project>& project) {
+  const auto decoder = std::make_shared<Decoder>(project);
+  return [decoder](int classIndex, int slot) { return decoder->picture(classIndex, slot); };
+}
+
+std::vector<fs::path> decodedPrototypes(const std::shared_ptr<Project>& project, int classIndex) {
+  Decoder decoder(project);
+  std::vector<fs::path> files;
+  for (int slot = 0; slot < decoder.slots(); ++slot)
+    files.push_back(decoder.picture(classIndex, slot));
+  return files;
+}
+
+} // namespace stillroom

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+#include "base/files.h"
+#include "support/test_data.h"
+#include "support/test_main.h"
+#include "weights/pth_file.h"
+
+#include <ATen/ATen.h>
+#include <caffe2/serialize/inline_container.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace stillroom;
+using namespace std::string_literals;
+
+namespace {
+
+std::string little(std::uint64_t value, int bytes) {
+  std::string text;
+  for (int i = 0; i < bytes; ++i)
+    text += static_cast<char>(value >> (8 * i));
+  return text;
+}
+
+std::string text(const std::string& value) {
+  return "X" + little(value.size(), 4) + value;
+}
+std::string whole(std::int64_t value) {
+  return "\x8a\x08"s + little(static_cast<std::uint64_t>(value), 8);
+}
+std::string global(const std::string& module, const std::string& name) {
+  return "c" + module + "\n" + name + "\n";
+}
+
+std::string tuple(const std::vector<std::int64_t>& values) {
+  std::string pickle = "(";
+  for (const std::int64_t value : values)
+    pickle += whole(value);
+  return pickle + "t";
+}
+
+/// A call of _rebuild_tensor_v2 on the storage "0".
+std::string tensor(std::int64_t elements, std::int64_t offset, const std::vector<std::int64_t>& sizes,
+                   const std::vector<std::int64_t>& strides) {
+  const std::string storage =
+      "(" + text("storage") + global("torch", "FloatStorage") + text("0") + text("cpu") + whole(elements) + "tQ";
+  return global("torch._utils", "_rebuild_tensor_v2") + "(" + storage + whole(offset) + tuple(sizes) + tuple(strides) +
+         "\x89" + global("collections", "OrderedDict") + ")RtR";
+}
+
+std::string dictOf(const std::string& name, const std::string& value) {
+  return "\x80\x02}" + text(name) + value + "s.";
+}
+
+} // namespace
+
+class TestPthFile : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_folder;
+
+  std::filesystem::path path(const char* name) const { return m_folder.filePath(name).toStdString(); }
+
+  /// A zip file as torch.save writes it, with four floats 0, 1, 2, 3 as storage "0".
+  std::filesystem::path zip(const std::string& pickle, bool withStorage = true) const {
+    const std::filesystem::path file = path("made.pth");
+    caffe2::serialize::PyTorchStreamWriter writer(file.string());
+    writer.writeRecord("data.pkl", pickle.data(), pickle.size());
+    const std::array<float, 4> values{0, 1, 2, 3};
+    if (withStorage) writer.writeRecord("data/0", values.data(), sizeof values);
+    writer.writeEndOfFile();
+    return file;
+  }
+
+  QString codeOf(const std::filesystem::path& file) const {
+    try {
+      readPthFile(file);
+    } catch (const Error& error) {
+      m_said = QString::fromUtf8(error.what());
+      return QString::fromStdString(error.code());
+    }
+    return "none";
+  }
+
+  mutable QString m_said;
+
+private Q_SLOTS:
+  void oldFilesEqualTheirTwins() {
+    const std::filesystem::path shared = tests::sharedData();
+    if (shared.empty()) QSKIP(tests::noSharedData);
+    for (const std::string name : {"resnet20-12fca82f", "resnet56-4bfd9763"}) {
+      const TensorMap tensors = readPthFile(shared / "cifar10_resnet" / (name + ".th"));
+      const SafetensorsFile twin(shared / "cifar10_resnet" / (name + ".safetensors"));
+      QCOMPARE(tensors.size(), twin.entries().size());
+      for (const auto& [key, entry] : twin.entries())
+        QVERIFY2(at::equal(tensors.at("module." + key), twin.tensor(key)), key.c_str());
+    }
+  }
+
+  void cutOldFilesAreRefused() {
+    const std::filesystem::path shared = tests::sharedData();
+    if (shared.empty()) QSKIP(tests::noSharedData);
+    const std::string whole20 = readFile(shared / "cifar10_resnet" / "resnet20-12fca82f.th");
+    for (const std::size_t length :
+         {std::size_t{14}, std::size_t{100}, std::size_t{5000}, whole20.size() / 2, whole20.size() - 1}) {
+      writeFileAtomically(path("cut.th"), whole20.substr(0, length));
+      QCOMPARE(codeOf(path("cut.th")), QString("pth.damaged"));
+    }
+  }
+
+  void flippedBytesNeverCrash() {
+    const std::filesystem::path shared = tests::sharedData();
+    if (shared.empty()) QSKIP(tests::noSharedData);
+    const std::string whole20 = readFile(shared / "cifar10_resnet" / "resnet20-12fca82f.th");
+    for (std::size_t i = 14; i < 9000; i += 13) {
+      std::string bytes = whole20;
+      bytes[i] = static_cast<char>(bytes[i] ^ (1 << (i % 8)));
+      writeFileAtomically(path("flipped.th"), bytes);
+      const QString code = codeOf(path("flipped.th"));
+      QVERIFY2(code == "none" || code.startsWith("pth."), qPrintable(code));
+    }
+  }
+
+  void zipFilesAreRead() {
+    const TensorMap tensors = readPthFile(zip(dictOf("w", tensor(4, 0, {2, 2}, {1, 2}))));
+    QVERIFY(at::equal(tensors.at("w"), at::tensor({0.f, 2.f, 1.f, 3.f}).view({2, 2})));
+    QVERIFY(tensors.at("w").is_contiguous());
+    const TensorMap nested = readPthFile(zip(dictOf("state_dict", "}" + text("w") + tensor(4, 1, {3}, {1}) + "s")));
+    QVERIFY(at::equal(nested.at("w"), at::tensor({1.f, 2.f, 3.f})));
+  }
+
+  void hostilePicklesAreRefused_data() {
+    QTest::addColumn<QByteArray>("pickle");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char* name, const std::string& pickle, const char* code) {
+      QTest::newRow(name) << QByteArray::fromStdString(pickle) << QString(code);
+    };
+    row("calls the system", "\x80\x02" + global("os", "system") + "(" + text("true") + "tR.", "pth.global");
+    row("calls by stack", "\x80\x04" + text("builtins") + text("eval") + "\x93.", "pth.global");
+    row("a whole model", "\x80\x02" + global("torch.nn.modules.conv", "Conv2d") + ")R.", "pth.global");
+    row("offset outside", dictOf("w", tensor(4, 3, {2}, {1})), "pth.damaged");
+    row("negative offset", dictOf("w", tensor(4, -1, {2}, {1})), "pth.damaged");
+    row("negative stride", dictOf("w", tensor(4, 3, {2}, {-1})), "pth.damaged");
+    row("negative size", dictOf("w", tensor(4, 0, {-2}, {1})), "pth.damaged");
+    row("size overflow", dictOf("w", tensor(4, 0, {1LL << 62, 4}, {0, 0})), "pth.damaged");
+    row("expanded beyond its storage", dictOf("w", tensor(4, 0, {1 << 30}, {0})), "pth.damaged");
+    row("stride overflow", dictOf("w", tensor(4, 0, {2, 2}, {INT64_MAX, INT64_MAX})), "pth.damaged");
+    row("storage larger than its entry", dictOf("w", tensor(1LL << 40, 0, {2}, {1})), "pth.damaged");
+    row("negative storage", dictOf("w", tensor(-4, 0, {2}, {1})), "pth.damaged");
+    row("ranks differ", dictOf("w", tensor(4, 0, {2, 2}, {1})), "pth.damaged");
+    row("empty", "", "pth.damaged");
+    row("stack underflow", "\x80\x02s.", "pth.damaged");
+    row("no mark", "\x80\x02}u.", "pth.damaged");
+    row("unknown memo", "\x80\x02h\x05.", "pth.damaged");
+    row("unknown instruction", "\x80\x02\xff.", "pth.damaged");
+    row("text without end", "\x80\x02X\xff\xff\xff\xff"s, "pth.damaged");
+    row("odd dictionary", "\x80\x02}(" + text("a") + "u.", "pth.damaged");
+    row("no dictionary", "\x80\x02].", "pth.no-tensors");
+    row("no tensors", dictOf("a", whole(3)), "pth.no-tensors");
+    row("a storage alone is called", "\x80\x02" + global("torch", "FloatStorage") + ")R.", "pth.damaged");
+    std::string deep = "\x80\x02";
+    for (int i = 0; i < 1'000'000; ++i)
+      deep += "]";
+    for (int i = 1; i < 1'000'000; ++i)
+      deep += "a";
+    row("a million lists in one another", deep + ".", "pth.no-tensors");
+    row("too many values", "\x80\x02" + std::string(5'000'000, 'N') + ".", "pth.too-large");
+    std::string copies = "\x80\x02](" + std::string(100'000, 'N') + "eq\x01" + "0";
+    for (int i = 0; i < 10'000; ++i)
+      copies += global("collections", "OrderedDict") + "(h\x01tR";
+    row("one list copied again and again", copies + ".", "pth.damaged");
+  }
+
+  void hostilePicklesAreRefused() {
+    QFETCH(QByteArray, pickle);
+    QFETCH(QString, code);
+    QCOMPARE(codeOf(zip(pickle.toStdString())), code);
+    if (code == "pth.global")
+      QVERIFY2(m_said.contains("system") || m_said.contains("eval") || m_said.contains("Conv2d"), qPrintable(m_said));
+  }
+
+  void brokenArchivesAreRefused() {
+    QCOMPARE(codeOf(zip(dictOf("w", tensor(4, 0, {2}, {1})), false)), QString("pth.damaged"));
+    const std::string bytes = readFile(zip(dictOf("w", tensor(4, 0, {2}, {1}))));
+    for (std::size_t length = 2; length < bytes.size(); length += 37) {
+      writeFileAtomically(path("cut.pth"), bytes.substr(0, length));
+      QCOMPARE(codeOf(path("cut.pth")), QString("pth.damaged"));
+    }
+    writeFileAtomically(path("other.pth"), std::string_view("GIF89a"));
+    QCOMPARE(codeOf(path("other.pth")), QString("pth.damaged"));
+    QCOMPARE(codeOf(path("absent.pth")), QString("file.missing"));
+  }
+};
+
+STILLROOM_TEST(TestPthFile)
+#include "test_pth_file.moc"

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/message_banner.h"
+
+#include "ui/common/status_glyph.h"
+#include "ui/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace stillroom::ui {
+
+MessageBanner::MessageBanner(QWidget* parent)
+    : QFrame(parent), m_sign(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this)) {
+  setObjectName(u"banner"_qs);
+  m_text->setWordWrap(true);
+  m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_close->setIcon(themeIcon(u"close"_qs));
+  m_close->setAutoRaise(true);
+  m_close->setFocusPolicy(Qt::TabFocus);
+  m_close->setToolTip(tr("Close this message"));
+  m_close->setAccessibleName(tr("Close this message"));
+  connect(m_close, &QToolButton::clicked, this, &MessageBanner::clear);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(12, 8, 8, 8);
+  layout->setSpacing(10);
+  layout->addWidget(m_sign);
+  layout->addWidget(m_text, 1);
+  layout->addWidget(m_close);
+  hide();
+}
+
+void MessageBanner::say(Kind kind, const QString& sentence) {
+  const SampleStatus sign = kind == Kind::Problem ? SampleStatus::Failed : SampleStatus::Fallback;
+  m_sign->setPixmap(statusIcon(sign, palette(), 18, devicePixelRatioF()).pixmap(QSize(18, 18), devicePixelRatioF()));
+  m_text->setText(sentence);
+  setAccessibleName(sentence);
+  show();
+}
+
+void MessageBanner::clear() {
+  m_text->clear();
+  hide();
+}
+
+QString MessageBanner::sentence() const {
+  return m_text->text();
+}
+
+} // namespace stillroom::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/texts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace stillroom::ui {
+namespace {
+
+class Texts {
+  Q_DECLARE_TR_FUNCTIONS(Texts)
+};
+
+} // namespace
+
+QString unitText(const std::string& unit) {
+  static constexpr const char* known[] = {
+      QT_TRANSLATE_NOOP("units", "images"),     QT_TRANSLATE_NOOP("units", "classes"),
+      QT_TRANSLATE_NOOP("units", "samples"),    QT_TRANSLATE_NOOP("units", "epochs"),
+      QT_TRANSLATE_NOOP("units", "candidates"), QT_TRANSLATE_NOOP("units", "prototypes"),
+      QT_TRANSLATE_NOOP("units", "files"),      QT_TRANSLATE_NOOP("units", "steps"),
+      QT_TRANSLATE_NOOP("units", "latents"),    QT_TRANSLATE_NOOP("units", "batches"),
+      QT_TRANSLATE_NOOP("units", "detector"),
+  };
+  for (const char* word : known)
+    if (unit == word) return QCoreApplication::translate("units", word);
+  return QString::fromStdString(unit);
+}
+
+QString confidenceText(double p, int decimals) {
+  const double step = std::pow(10.0, -decimals);
+  double shown = p;
+  if (p < 1 && p > 1 - step / 2) shown = 1 - step;
+  if (p > 0 && p < step / 2) return u"<"_qs + QLocale().toString(step, 'f', decimals);
+  return QLocale().toString(shown, 'f', decimals);
+}
+
+QString durationText(double seconds) {
+  const auto whole = static_cast<qlonglong>(std::llround(seconds));
+  if (whole >= 3600) return Texts::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+  if (whole >= 60) return Texts::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+  return Texts::tr("%1 s").arg(whole);
+}
+
+QString rateText(double perSecond) {
+  if (perSecond >= 1) return Texts::tr("%1 per second").arg(QLocale().toString(perSecond, 'f', perSecond < 10 ? 1 : 0));
+  return Texts::tr("%1 per minute").arg(QLocale().toString(perSecond * 60, 'f', perSecond < 1.0 / 6 ? 1 : 0));
+}
+
+} // namespace stillroom::ui

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string>
+
+namespace stillroom::ui {
+
+/// core's word for what is counted ("images") in the window's language; unknown words stay.
+QString unitText(const std::string& unit);
+/// "0.97"; never rounded up to 1 nor down to 0 unless it is exactly that.
+QString confidenceText(double p, int decimals = 2);
+/// "3 h 12 min", "4 min 5 s", "12 s".
+QString durationText(double seconds);
+/// "2.4 per second", "3.1 per minute".
+QString rateText(double perSecond);
+
+} // namespace stillroom::ui

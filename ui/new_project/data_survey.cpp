@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/new_project/data_survey.h"
+
+#include "base/error.h"
+#include "images/image_file.h"
+#include "images/image_folder.h"
+#include "ui/common/error_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace stillroom::ui {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr int namesShown = 3, picturesTried = 8;
+constexpr int entriesLookedAt = 4000;
+constexpr std::chrono::milliseconds betweenParts{100};
+
+struct Survey {
+  Q_DECLARE_TR_FUNCTIONS(DataSurvey)
+};
+
+QString trainingFolder(const fs::path& root, const std::vector<std::string>& classes) {
+  const auto isSplit = [](const std::string& name) { return isSplitName(QString::fromStdString(name)); };
+  if (!std::all_of(classes.begin(), classes.end(), isSplit)) return {};
+  for (const std::string& name : classes)
+    if (QString::fromStdString(name).startsWith(u"train"_qs, Qt::CaseInsensitive) && !classFolders(root / name).empty())
+      return QString::fromStdString((root / name).string());
+  return {};
+}
+
+struct FileCount {
+  qint64 images = 0, others = 0;
+  qint64 nameless = 0; ///< images whose name isn't UTF-8, which core leaves out
+  std::string first;
+};
+
+class Counter {
+public:
+  Counter(const std::stop_token& stop, const std::function<void(const DataSurvey&)>& onPart)
+      : m_stop(stop), m_onPart(onPart) {}
+
+  void count(const fs::path& root, const std::vector<std::string>& classes, DataSurvey& survey) {
+    survey.classes = static_cast<qint64>(classes.size());
+    for (std::size_t i = 0; i < classes.size() && i < namesShown; ++i)
+      survey.firstClasses += QString::fromStdString(classes[i]);
+    for (const std::string& name : classes) {
+      if (!isUtf8(name)) m_unreadableNames += QString::fromStdString(name);
+      add(root / name, QString::fromStdString(name), survey);
+    }
+    survey.counted = true;
+    survey.problem = problem();
+  }
+
+private:
+  void add(const fs::path& folder, const QString& name, DataSurvey& survey) {
+    const FileCount files = filesBelow(folder, survey);
+    survey.others += files.others;
+    if (files.images + files.nameless == 0) m_empty += name;
+    if (survey.smallestClass.isEmpty() || files.images < survey.smallest) {
+      survey.smallestClass = name;
+      survey.smallest = files.images;
+    }
+    if (!files.first.empty() && m_tried++ < picturesTried && survey.notice.isEmpty())
+      survey.notice = problemOfPicture(files.first);
+  }
+
+  FileCount filesBelow(const fs::path& folder, DataSurvey& survey) {
+    FileCount count;
+    try {
+      forEachFile(folder, [&](const fs::path& file) {
+        take(file, count, survey);
+        tellNowAndThen(survey);
+        return true;
+      });
+    } catch (const Error& error) {
+      if (m_broken.isEmpty()) m_broken = errorText(error);
+    }
+    return count;
+  }
+
+  static void take(const fs::path& file, FileCount& count, DataSurvey& survey) {
+    if (!hasImageEnding(file)) {
+      ++count.others;
+    } else if (!isUtf8(file.string())) {
+      ++count.nameless;
+    } else {
+      ++count.images;
+      ++survey.images;
+      if (count.first.empty() || file.string() < count.first) count.first = file.string();
+    }
+  }
+
+  /// An ending is a promise that the content may not keep; the run says so of each file, hours later.
+  static QString problemOfPicture(const std::string& file) {
+    try {
+      readImage(file);
+    } catch (const std::exception& error) {
+      return errorText(error);
+    }
+    return {};
+  }
+
+  void tellNowAndThen(const DataSurvey& survey) {
+    if (m_stop.stop_requested()) throw Cancelled();
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_onPart || now - m_told < betweenParts) return;
+    m_told = now;
+    m_onPart(survey);
+  }
+
+  QString problem() const {
+    if (!m_broken.isEmpty()) return m_broken;
+    if (!m_unreadableNames.isEmpty())
+      return Survey::tr("The name of the class folder %1 isn't UTF-8. Rename the folder.")
+          .arg(m_unreadableNames.front());
+    if (!m_empty.isEmpty())
+      return Survey::tr("%Ln class folder(s) hold no images: %1. Fill or remove them.", nullptr,
+                        static_cast<int>(m_empty.size()))
+          .arg(QStringList(m_empty.mid(0, namesShown)).join(u", "_qs) +
+               (m_empty.size() > namesShown ? u", …"_qs : QString()));
+    return {};
+  }
+
+  const std::stop_token& m_stop;
+  const std::function<void(const DataSurvey&)>& m_onPart;
+  std::chrono::steady_clock::time_point m_told = std::chrono::steady_clock::now();
+  QStringList m_empty, m_unreadableNames;
+  QString m_broken;
+  int m_tried = 0;
+};
+
+void surveyClasses(const fs::path& root, Counter counter, DataSurvey& survey) {
+  try {
+    std::error_code ignored;
+    std::vector<std::string> classes;
+    if (fs::is_directory(root, ignored)) classes = classFolders(root);
+    if (classes.empty()) scanImageFolder(root); // says why in its own words
+    survey.trainingFolder = trainingFolder(root, classes);
+    counter.count(root, classes, survey);
+  } catch (const Error& error) {
+    survey.problem = errorText(error);
+  }
+}
+
+QString classNames(const DataSurvey& survey) {
+  const QString names = survey.firstClasses.join(u", "_qs);
+  const qint64 more = survey.classes - survey.firstClasses.size();
+  return more > 0 ? Survey::tr("%1 and %2 more").arg(names, QLocale().toString(more)) : names;
+}
+
+} // namespace
+
+DataSurvey surveyData(const QString& folder, const std::stop_token& stop,
+                      const std::function<void(const DataSurvey&)>& onPart) {
+  DataSurvey survey{.folder = folder};
+  if (folder.isEmpty()) return survey;
+  if (QDir::isRelativePath(folder)) {
+    survey.problem = Survey::tr("Give the whole path, beginning with “/”.");
+  } else if (const QFileInfo info(folder); info.isDir() && !(info.isReadable() && info.isExecutable())) {
+    survey.problem =
+        Survey::tr("You may not look into %1. Change its permissions, or choose another folder.").arg(folder);
+  } else {
+    surveyClasses(folder.toStdString(), Counter(stop, onPart), survey);
+  }
+  return survey;
+}
+
+bool holdsClassFolders(const QString& folder) {
+  int left = entriesLookedAt;
+  bool found = false;
+  const fs::path root = folder.toStdString();
+  try {
+    for (const std::string& name : classFolders(root))
+      if (!found && left > 0)
+        forEachFile(root / name, [&](const fs::path& file) {
+          found = hasImageEnding(file);
+          return !found && --left > 0;
+        });
+  } catch (const Error&) {
+    // Whoever makes a project of it hears of what can't be read.
+  }
+  return found;
+}
+
+bool isSplitName(const QString& name) {
+  static const QStringList splits{u"train"_qs,      u"training"_qs, u"val"_qs,    u"valid"_qs,
+                                  u"validation"_qs, u"test"_qs,     u"testing"_qs};
+  return splits.contains(name.toLower());
+}
+
+QString surveyText(const DataSurvey& survey) {
+  if (survey.classes == 0) return {};
+  const auto images = static_cast<int>(survey.images);
+  const QString classes = Survey::tr("%Ln class(es)", nullptr, static_cast<int>(survey.classes));
+  if (!survey.counted)
+    return Survey::tr("%1, counting: %2 so far …").arg(classes, Survey::tr("%Ln image(s)", nullptr, images));
+  QString text =
+      Survey::tr("%1, %2: %3.").arg(classes, Survey::tr("%Ln image(s)", nullptr, images), classNames(survey));
+  if (survey.classes > 1)
+    text +=
+        u' ' + Survey::tr("The smallest is %1 with %2.").arg(survey.smallestClass, QLocale().toString(survey.smallest));
+  if (survey.others > 0)
+    text += u' ' + Survey::tr("%Ln file(s) that are no images are left out.", nullptr, static_cast<int>(survey.others));
+  return text;
+}
+
+} // namespace stillroom::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/new_project/new_project_request.h"
+
+#include <QDir>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace stillroom::ui {
+
+const FieldProblem* NewProjectCheck::problemOf(NewProjectField field) const {
+  const auto found =
+      std::find_if(problems.begin(), problems.end(), [&](const FieldProblem& each) { return each.field == field; });
+  return found == problems.end() ? nullptr : &*found;
+}
+
+QString typedPath(const QString& text) {
+  QString path = text.trimmed();
+  if (path.startsWith(u"file://"_qs))
+    path = QUrl(path).toLocalFile();
+  else if (path == u"~"_qs || path.startsWith(u"~/"_qs))
+    path = QDir::homePath() + path.mid(1);
+  return path.isEmpty() ? path : QDir::cleanPath(path);
+}
+
+} // namespace stillroom::ui

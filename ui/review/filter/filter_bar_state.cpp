@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What FilterBar remembers. It comes back from a settings file, so that nothing in it is taken for granted.
+#include "ui/review/filter/filter_bar.h"
+
+#include <QDataStream>
+
+#include <cmath>
+
+namespace stillroom::ui {
+namespace {
+
+constexpr quint32 magic = 0x53524642; // "SRFB"
+constexpr quint8 version = 1;
+constexpr qsizetype longestText = 1000;
+
+constexpr std::uint8_t everyBit(unsigned values) {
+  return static_cast<std::uint8_t>((1U << values) - 1);
+}
+
+bool within(const ValueRange& range, const ValueRange& limits) {
+  return std::isfinite(range.low) && std::isfinite(range.high) && range.low >= limits.low && range.low <= range.high &&
+         range.high <= limits.high;
+}
+
+bool sound(const SampleFilter& filter) {
+  return (filter.statuses & ~everyBit(sampleStatusCount)) == 0 && (filter.reasons & ~everyBit(3)) == 0 &&
+         (filter.reviews & ~everyBit(3)) == 0 && within(filter.confidence, everyConfidence) &&
+         within(filter.similarity, everySimilarity) && filter.text.size() <= longestText;
+}
+
+} // namespace
+
+QByteArray FilterBar::state() const {
+  QByteArray bytes;
+  QDataStream out(&bytes, QIODevice::WriteOnly);
+  out.setVersion(QDataStream::Qt_6_4);
+  const SampleFilter& f = m_filter;
+  out << magic << version << f.statuses << f.reasons << f.reviews << f.noted << f.moved << f.confidence.low
+      << f.confidence.high << f.similarity.low << f.similarity.high << f.text.left(longestText)
+      << orderToString(m_order) << qint32{thumbnailSize()};
+  return bytes;
+}
+
+bool FilterBar::restoreState(const QByteArray& state) {
+  QDataStream in(state);
+  in.setVersion(QDataStream::Qt_6_4);
+  quint32 begin = 0;
+  quint8 number = 0;
+  in >> begin >> number;
+  if (begin != magic || number != version) return false;
+  SampleFilter f;
+  QString order;
+  qint32 size = 0;
+  in >> f.statuses >> f.reasons >> f.reviews >> f.noted >> f.moved >> f.confidence.low >> f.confidence.high >>
+      f.similarity.low >> f.similarity.high >> f.text >> order >> size;
+  const auto known = orderFromString(order);
+  if (in.status() != QDataStream::Ok || !known || !sound(f)) return false;
+  setFilter(f);
+  setOrder(*known);
+  setThumbnailSize(size);
+  return true;
+}
+
+} // namespace stillroom::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/project_backend.h"
+
+#include "project/project.h"
+
+#include <QFileInfo>
+
+namespace stillroom::ui {
+namespace {
+
+int howManyAreMade(Project& project, const CandidateRequest& request, const TaskContext& context) {
+  int images = 0;
+  for (const CandidatesMade& made : makeCandidates(project, request, context))
+    images += made.made;
+  return images;
+}
+
+} // namespace
+
+ProjectBackend openProject(const QString& folder) {
+  const std::shared_ptr<Project> project = Project::openBest(folder.toStdString());
+  return {
+      .contents = [project] { return project->contents(); },
+      .saveSettings = [project](const SelectionSettings& settings) { project->saveSettings(settings); },
+      .decide = [project](const std::vector<SampleDecision>& decisions) { project->decide(decisions); },
+      .undo =
+          [project] {
+            const Decision decision = project->undo();
+            return DecisionChange{decision, project->decisions()};
+          },
+      .redo =
+          [project] {
+            const Decision decision = project->redo();
+            return DecisionChange{decision, project->decisions()};
+          },
+      .history = [project] { return project->history(); },
+      // Asked for anew each time: a run may bring the first detector.
+      .heatMaps =
+          [project, mapper = std::make_shared<HeatMapper>()](const std::vector<HeatMapRequest>& requests) {
+            if (!*mapper) *mapper = heatMapperOf(*project);
+            return (*mapper)(requests);
+          },
+      .prototypes = [project] { return prototypeDecoderOf(project); },
+      .run = [project](const TaskContext& context) { runPipeline(*project, {}, context); },
+      .makeCandidates = [project](const CandidateRequest& request,
+                                  const TaskContext& context) { return howManyAreMade(*project, request, context); },
+  };
+}
+
+bool isProjectFolder(const QString& folder) {
+  return QFileInfo(folder + u"/project.db"_qs).isFile();
+}
+
+} // namespace stillroom::ui

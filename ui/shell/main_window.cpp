@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "pipeline/pipeline.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/common/message_banner.h"
+#include "ui/export/export_workspace.h"
+#include "ui/images/thumbnail_store.h"
+#include "ui/new_project/new_project_dialog.h"
+#include "ui/review/filter/filter_bar.h"
+#include "ui/review/review_workspace.h"
+#include "ui/run/run_workspace.h"
+#include "ui/state/decision_texts.h"
+#include "ui/welcome/recent_projects.h"
+#include "ui/welcome/welcome_page.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+namespace stillroom::ui {
+namespace {
+
+constexpr int messageTime = 4000; ///< milliseconds
+constexpr std::chrono::milliseconds paceBesideRun{100};
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
+  setWindowTitle(u"Stillroom"_qs);
+  setAcceptDrops(true);
+  m_cache.setStore(ThumbnailStore::ofUser());
+  makePages();
+  makeRail();
+  makeMenus();
+  makeStatusBar();
+  connectParts();
+  resize(1280, 800);
+  QSettings settings;
+  restoreGeometry(settings.value(u"window/geometry"_qs).toByteArray());
+  m_review->restoreLayout(settings.value(u"window/review"_qs).toByteArray());
+  showWelcome();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectParts() {
+  connect(&m_session, &ProjectSession::opened, this, &MainWindow::opened);
+  connect(&m_session, &ProjectSession::openFailed, this, &MainWindow::openFailed);
+  connect(&m_session, &ProjectSession::saveStateChanged, this, &MainWindow::refreshSaveState);
+  connect(&m_session, &ProjectSession::problem, this,
+          [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Problem, sentence); });
+  connect(&m_session, &ProjectSession::decisionChanged, this, &MainWindow::sayWhatChanged);
+  connect(&m_session, &ProjectSession::historyChanged, this, &MainWindow::nameUndo);
+  connect(&m_session, &ProjectSession::selectionChanged, this, &MainWindow::showProgress);
+  connect(&m_session, &ProjectSession::opened, this, &MainWindow::showProgress);
+  connect(m_review, &ReviewWorkspace::pendingWanted, m_run, &RunWorkspace::makePending);
+  connect(m_review, &ReviewWorkspace::candidatesWanted, m_run, &RunWorkspace::makeCandidates);
+  connect(m_run, &RunWorkspace::refused, this,
+          [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Notice, sentence); });
+  connect(m_run, &RunWorkspace::candidatesEnded, this,
+          [this](const QString& sentence) { statusBar()->showMessage(sentence, messageTime); });
+  connect(m_review, &ReviewWorkspace::problem, this,
+          [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Problem, sentence); });
+  connect(&m_session, &ProjectSession::nothingToChange, this, [this](bool redo) {
+    statusBar()->showMessage(redo ? tr("There is nothing to redo") : tr("There is nothing to undo"), messageTime);
+  });
+  connect(&m_controller, &RunController::ended, this, &MainWindow::taskEnded);
+  connect(&m_heat, &HeatCache::problem, this,
+          [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Problem, sentence); });
+  connect(&m_controller, &RunController::started, m_banner, &MessageBanner::clear);
+  connect(&m_controller, &RunController::started, this, [this] { m_session.setPace(paceBesideRun); });
+  connect(&m_controller, &RunController::progressed, this, [this](const Progress& progress) {
+    if (!m_sampleToOpen.isEmpty()) m_welcome->setProgress(progress.done, progress.total);
+  });
+  connect(&m_drops, &DropReader::recognised, this, &MainWindow::takeDropped);
+  connect(m_welcome, &WelcomePage::newWanted, this, [this] { newProject(); });
+  connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseProject);
+  connect(m_welcome, &WelcomePage::projectWanted, this, &MainWindow::openProject);
+  connect(m_welcome, &WelcomePage::sampleWanted, this, [this] { openSample(); });
+  connect(m_welcome, &WelcomePage::cancelWanted, &m_controller, &RunController::cancel);
+  connect(m_run, &RunWorkspace::reviewWanted, this, &MainWindow::showReview);
+  connect(m_review, &ReviewWorkspace::runWanted, this, &MainWindow::showRun);
+  connectExport();
+}
+
+void MainWindow::connectExport() {
+  connect(m_export, &ExportWorkspace::pendingShowWanted, this, &MainWindow::showPending);
+  connect(m_export, &ExportWorkspace::pendingMakeWanted, m_run, &RunWorkspace::makePending);
+  connect(m_export, &ExportWorkspace::runWanted, this, &MainWindow::showRun);
+  connect(m_export, &ExportWorkspace::ended, this, [this] {
+    if (m_closing) close();
+  });
+  m_export->setChartLooks([this] { return m_review->charts().state(); });
+  qApp->installEventFilter(this);
+}
+
+/// A field takes Ctrl+E for the end of its line; here it leads to the export from everywhere.
+bool MainWindow::eventFilter(QObject* object, QEvent* event) {
+  if (event->type() != QEvent::ShortcutOverride) return QMainWindow::eventFilter(object, event);
+  const auto* key = static_cast<QKeyEvent*>(event);
+  if (m_showExport->shortcut() != QKeySequence(key->keyCombination())) return QMainWindow::eventFilter(object, event);
+  event->ignore();
+  return true;
+}
+
+void MainWindow::chooseProject() {
+  const QSettings settings;
+  const QString start = settings.value(u"lastFolder"_qs, QDir::homePath()).toString();
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a project folder"), start);
+  if (!folder.isEmpty()) openProject(folder);
+}
+
+bool MainWindow::refusesWhileBusy() {
+  if (m_controller.running())
+    m_banner->say(MessageBanner::Kind::Notice, tr("Cancel the run before you open another project."));
+  else if (m_export->isBusy())
+    m_banner->say(MessageBanner::Kind::Notice, tr("Cancel the export before you open another project."));
+  return m_controller.running() || m_export->isBusy();
+}
+
+void MainWindow::openProject(const QString& folder) {
+  if (refusesWhileBusy()) return;
+  m_opening = QDir(folder).absolutePath();
+  if (m_opening != m_toRun) m_toRun.clear(); // another project was asked for meanwhile
+  m_banner->clear();
+  if (!m_session.open(m_opening)) {
+    m_welcome->setBusy({});
+    showProject();
+    return;
+  }
+  m_welcome->setBusy(tr("Opening %1…").arg(QFileInfo(m_opening).completeBaseName()));
+  if (!m_session.isOpen()) showWelcome();
+}
+
+void MainWindow::opened() {
+  m_welcome->setBusy({});
+  m_banner->clear();
+  const ProjectContents& contents = *m_session.state().contents;
+  m_heat.setMapper(m_session.backend().heatMaps);
+  setWindowTitle(tr("%1 – Stillroom").arg(QString::fromStdString(contents.name)));
+  setWindowFilePath(QString::fromStdString(contents.folder.string()));
+  m_access->setText(contents.readOnly ? tr("Read-only: another program writes to this project") : QString());
+  m_access->setVisible(contents.readOnly);
+  showProject();
+}
+
+void MainWindow::showProject() {
+  if (!m_opening.isEmpty()) {
+    RecentProjects::remember(m_opening);
+    QSettings().setValue(u"lastFolder"_qs, QFileInfo(m_opening).absolutePath());
+    m_opening.clear();
+  }
+  m_pages->setCurrentIndex(1);
+  m_rail->show();
+  for (QAction* action : m_railGroup->actions())
+    action->setEnabled(true);
+  const bool run = !std::exchange(m_toRun, {}).isEmpty();
+  if (m_session.state().sampleCount() > 0 && !run)
+    showReview();
+  else
+    showRun();
+  if (run) m_run->run();
+}
+
+void MainWindow::openFailed(const QString& sentence) {
+  m_toRun.clear();
+  m_opening.clear();
+  m_welcome->sayProblem(sentence);
+  m_welcome->refreshRecent();
+  if (m_session.isOpen()) m_banner->say(MessageBanner::Kind::Problem, sentence);
+}
+
+QString MainWindow::standardSampleFolder() {
+  return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/stillroom/sample.stillroom"_qs;
+}
+
+void MainWindow::openSample(const QString& folder) {
+  if (refusesWhileBusy()) return;
+  m_toRun = QDir(folder).absolutePath();
+  if (isProjectFolder(folder))
+    openProject(folder);
+  else
+    makeSample(folder);
+}
+
+void MainWindow::makeSample(const QString& folder) {
+  m_sampleToOpen = folder;
+  showWelcome();
+  m_welcome->setBusy(tr("Making the sample…"));
+  m_controller.start([folder](const TaskContext& context) {
+    QDir().mkpath(QFileInfo(folder).absolutePath());
+    makeSampleProject(folder.toStdString(), context);
+  });
+}
+
+void MainWindow::taskEnded(RunController::Outcome outcome, const QString& sentence) {
+  m_session.setPace({});
+  if (m_closing) {
+    close();
+    return;
+  }
+  if (m_newProject && m_newProject->creating()) return; // it says itself how that went
+  const QString sample = std::exchange(m_sampleToOpen, QString());
+  if (!sample.isEmpty() && outcome == RunController::Outcome::Finished) {
+    openProject(sample);
+  } else if (!sample.isEmpty()) {
+    m_toRun.clear();
+    m_welcome->setBusy({});
+    if (!sentence.isEmpty()) m_welcome->sayProblem(sentence);
+  } else if (outcome == RunController::Outcome::Failed) {
+    m_banner->say(MessageBanner::Kind::Problem, sentence);
+  }
+}
+
+void MainWindow::showWelcome() {
+  m_rail->hide();
+  m_welcome->refreshRecent();
+  m_pages->setCurrentIndex(0);
+}
+
+void MainWindow::showWorkspace(int index) {
+  if (!m_session.isOpen()) return;
+  m_workspaces->setCurrentIndex(index);
+  m_railGroup->actions().at(index)->setChecked(true);
+}
+
+void MainWindow::showRun() {
+  showWorkspace(0);
+}
+
+void MainWindow::showReview() {
+  showWorkspace(1);
+  m_review->takeFocus();
+}
+
+void MainWindow::showExport() {
+  if (!m_session.isOpen()) return;
+  showWorkspace(2);
+  m_export->takeFocus();
+}
+
+void MainWindow::showPending() {
+  SampleFilter pending;
+  setGroup(pending, SampleGroup::Pending);
+  m_review->showClass(allClasses);
+  m_review->filterBar().setFilter(pending);
+  showReview();
+}
+
+void MainWindow::refreshSaveState() {
+  if (!m_session.isOpen()) return;
+  m_saveState->setVisible(!m_session.readOnly());
+  m_undo->setEnabled(!m_session.readOnly());
+  m_redo->setEnabled(!m_session.readOnly());
+  m_saveState->setText(m_session.unsaved() > 0 ? tr("Saving…") : tr("✓ Decisions saved"));
+}
+
+void MainWindow::sayWhatChanged(const Decision& decision, int row, bool redone) {
+  const QString what = decisionText(decision, m_session.state());
+  statusBar()->showMessage((redone ? tr("Redone: %1") : tr("Undone: %1")).arg(what), messageTime);
+  if (row != noRow) m_session.setCurrentRow(row);
+}
+
+void MainWindow::nameUndo() {
+  const QString undone = m_session.undoText(), redone = m_session.redoText();
+  m_undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
+  m_redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redone));
+}
+
+void MainWindow::showProgress() {
+  const ReviewProgress progress = m_session.state().progress();
+  const QLocale locale;
+  m_progress->setText(
+      tr("%1 of %2 reviewed").arg(locale.toString(progress.reviewed), locale.toString(progress.flagged)));
+  m_progress->setVisible(progress.flagged > 0);
+}
+
+void MainWindow::rememberLayout() const {
+  QSettings settings;
+  settings.setValue(u"window/geometry"_qs, saveGeometry());
+  settings.setValue(u"window/review"_qs, m_review->layoutState());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (m_controller.running() || m_export->isBusy()) {
+    // The run ends within one denoising step; then the window closes.
+    m_closing = true;
+    m_banner->say(MessageBanner::Kind::Notice,
+                  m_controller.running() ? tr("Stopping the run, then closing. Everything finished is kept.")
+                                         : tr("Stopping the export, then closing. Nothing half written remains."));
+    event->ignore();
+    m_controller.cancel();
+    m_export->cancel();
+    return;
+  }
+  rememberLayout();
+  event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  event->acceptProposedAction();
+  m_drops.read(*event->mimeData());
+}
+
+void MainWindow::takeDropped(const Dropped& dropped) {
+  if (dropped.kind == Dropped::Kind::Project) return openProject(dropped.path);
+  if (dropped.kind != Dropped::Kind::Other) return newProject(dropped);
+  if (m_session.isOpen())
+    m_banner->say(MessageBanner::Kind::Notice, dropAdvice(dropped.path));
+  else
+    m_welcome->sayProblem(dropAdvice(dropped.path));
+}
+
+void MainWindow::newProject(const Dropped& dropped) {
+  if (!m_newProject) {
+    m_newProject = new NewProjectDialog(m_controller, newProjectBackend(), this);
+    m_newProject->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_newProject, &NewProjectDialog::made, this, &MainWindow::openProject);
+    m_newProject->open();
+  }
+  if (!dropped.path.isEmpty()) m_newProject->take(dropped);
+}
+
+} // namespace stillroom::ui
