@@ -28,6 +28,7 @@
 #include <algorithm>
 #include <mutex>
 
+using namespace Qt::StringLiterals;
 using namespace stillroom;
 using namespace stillroom::ui;
 using Sample = CandidateRequest::Sample;
@@ -180,7 +181,7 @@ private Q_SLOTS:
     bench.review.fillMenu(whole);
     int found = 0;
     for (const QAction* action : whole.actions())
-      found += action->shortcut() == QKeySequence(Qt::Key_M) || action->shortcut() == QKeySequence(u"Shift+M"_qs);
+      found += action->shortcut() == QKeySequence(Qt::Key_M) || action->shortcut() == QKeySequence(u"Shift+M"_s);
     QCOMPARE(found, 2);
   }
 

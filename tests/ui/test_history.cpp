@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using namespace stillroom;
 using namespace stillroom::ui;
 using Kind = SampleDecision::Kind;
@@ -221,7 +222,7 @@ private Q_SLOTS:
       history[9].state = DecisionState::Undone;
       panel->setHistory(shared(history), m_state);
       panel->setCurrentIndex(panel->model()->index(3, 0));
-      editor->setSample(0, 3, name == u"light"_qs ? QString() : QStringLiteral("The fin is missing."), true);
+      editor->setSample(0, 3, name == u"light"_s ? QString() : QStringLiteral("The fin is missing."), true);
       layout->addWidget(panel, 1);
       layout->addWidget(editor);
       window.resize(280, 560);

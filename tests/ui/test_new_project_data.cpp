@@ -22,6 +22,7 @@
 #include <numeric>
 #include <thread>
 
+using namespace Qt::StringLiterals;
 using namespace stillroom;
 using namespace stillroom::ui;
 using tests::drop;
@@ -40,12 +41,12 @@ private Q_SLOTS:
     presets.setPresets(newProjectBackend().presets());
     QVERIFY(presets.rowCount() > 3);
     const int known = presets.rowCount();
-    QCOMPARE(presets.rowOf(u"/elsewhere/mine.toml"_qs), known);
+    QCOMPARE(presets.rowOf(u"/elsewhere/mine.toml"_s), known);
     PresetValuesModel values;
     const QAbstractItemModelTester valueTester(&values, reporting);
     values.setPreset(Preset::load("tiny"));
     const QModelIndex value = values.index(0, PresetValuesModel::ValueColumn);
-    QVERIFY(values.setData(value, u"other"_qs, Qt::EditRole));
+    QVERIFY(values.setData(value, u"other"_s, Qt::EditRole));
     QCOMPARE(values.changes().size(), std::size_t{1});
     values.setPreset(Preset::load("sample"));
     values.reset(0);

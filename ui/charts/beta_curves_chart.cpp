@@ -14,6 +14,8 @@
 #include <cmath>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int points = 400; ///< as many parts of the axis are drawn
@@ -23,14 +25,14 @@ constexpr double keyStep = 0.01;
 
 BetaCurvesChart::BetaCurvesChart(QWidget* parent)
     : Chart(tr("Curves over β"), parent),
-      m_counts(addOption(u"counts"_qs, tr("Counts instead of shares"))),
-      m_logOdds(addOption(u"logOdds"_qs, tr("Log-odds scale"))) {
+      m_counts(addOption(u"counts"_s, tr("Counts instead of shares"))),
+      m_logOdds(addOption(u"logOdds"_s, tr("Log-odds scale"))) {
   for (int curve = 0; curve < curveCount; ++curve) {
     m_graphs[static_cast<std::size_t>(curve)] =
         plot().addGraph(plot().xAxis, curve == Consistency ? plot().yAxis2 : plot().yAxis);
     m_graphs[static_cast<std::size_t>(curve)]->setLineStyle(QCPGraph::lsStepLeft);
   }
-  addDrawing(u"overlay"_qs, [this](QPainter& painter) { paintMarks(painter); });
+  addDrawing(u"overlay"_s, [this](QPainter& painter) { paintMarks(painter); });
   changed();
 }
 
@@ -178,15 +180,15 @@ QString BetaCurvesChart::sentence(double beta) const {
   }
   if (knowsConsistency())
     parts += tr("label consistency: %1 %").arg(QLocale().toString(share(point.consistent), 'f', 1));
-  return u"β "_qs + betaText(beta) + u'\n' + parts.join(u'\n');
+  return u"β "_s + betaText(beta) + u'\n' + parts.join(u'\n');
 }
 
 QString BetaCurvesChart::describe() const {
-  return sentence(m_cursor.value_or(m_beta)).replace(u'\n', u"; "_qs);
+  return sentence(m_cursor.value_or(m_beta)).replace(u'\n', u"; "_s);
 }
 
 QString BetaCurvesChart::table() const {
-  QString text = u"beta\tflagged\tfallback\tpending\tconsistent\tsamples\n"_qs;
+  QString text = u"beta\tflagged\tfallback\tpending\tconsistent\tsamples\n"_s;
   for (int i = 0; i <= 100; ++i) {
     const BetaPoint& point = m_curves->at(static_cast<float>(i / 100.0));
     text += QString::number(i / 100.0, 'f', 2);

@@ -12,6 +12,7 @@
 #include <cmath>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
 
 void paintBetaMarker(QPainter& painter, const QRectF& area, double x, double beta, const QPalette& palette,
                      const QFont& font) {
@@ -21,7 +22,7 @@ void paintBetaMarker(QPainter& painter, const QRectF& area, double x, double bet
   painter.setPen(QPen(colour, 2));
   painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
   const QFontMetricsF metrics(font);
-  const QString text = u"β "_qs + betaText(beta);
+  const QString text = u"β "_s + betaText(beta);
   QRectF box(0, area.top(), metrics.horizontalAdvance(text) + 10, metrics.height() + 2);
   box.moveCenter({x, box.center().y()});
   box.moveLeft(std::clamp(box.left(), area.left(), std::max(area.left(), area.right() - box.width())));

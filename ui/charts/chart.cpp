@@ -20,6 +20,8 @@
 #include <algorithm>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int frame = 3; ///< around the plot, where the focus shows
@@ -98,14 +100,14 @@ QAction* Chart::addOption(const QString& key, const QString& text, bool on) {
 
 QJsonObject Chart::state() const {
   QJsonObject state;
-  if (!views().isEmpty()) state[u"view"_qs] = view();
+  if (!views().isEmpty()) state[u"view"_s] = view();
   for (const QAction* option : m_options)
     state[option->objectName()] = option->isChecked();
   return state;
 }
 
 void Chart::restoreState(const QJsonObject& state) {
-  setView(state[u"view"_qs].toInt(view()));
+  setView(state[u"view"_s].toInt(view()));
   for (QAction* option : m_options)
     option->setChecked(state[option->objectName()].toBool(option->isChecked()));
 }

@@ -14,6 +14,8 @@
 #include <QSettings>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class ChartMenu {
@@ -27,13 +29,13 @@ void askAndSave(Chart& chart, PictureFormat format) {
   const QString filters[] = {ChartMenu::tr("PNG picture (*.png)"), ChartMenu::tr("SVG drawing (*.svg)"),
                              ChartMenu::tr("PDF document (*.pdf)")};
   QSettings settings;
-  QFileDialog dialog(&chart, chart.title(), settings.value(u"charts/folder"_qs, QDir::homePath()).toString(),
+  QFileDialog dialog(&chart, chart.title(), settings.value(u"charts/folder"_s, QDir::homePath()).toString(),
                      filters[static_cast<std::size_t>(format)]);
   dialog.setAcceptMode(QFileDialog::AcceptSave);
   dialog.setDefaultSuffix(ending);
   dialog.selectFile(chart.title() + u'.' + ending);
   if (dialog.exec() != QDialog::Accepted) return;
-  settings.setValue(u"charts/folder"_qs, dialog.directory().absolutePath());
+  settings.setValue(u"charts/folder"_s, dialog.directory().absolutePath());
   saveChart(chart, dialog.selectedFiles().value(0));
 }
 

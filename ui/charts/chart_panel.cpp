@@ -21,6 +21,8 @@
 #include <QToolButton>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void name(QComboBox& box, const QString& text) {
@@ -60,7 +62,7 @@ ChartPanel::ChartPanel(QWidget* parent)
 void ChartPanel::makeHead() {
   name(*m_titles, tr("Chart"));
   name(*m_views, tr("What the chart shows"));
-  m_menu->setText(u"⋯"_qs);
+  m_menu->setText(u"⋯"_s);
   m_menu->setFocusPolicy(Qt::TabFocus);
   m_menu->setAccessibleName(tr("Options of the chart"));
   m_menu->setToolTip(tr("Scales, saving and copying"));
@@ -158,7 +160,7 @@ void ChartPanel::setDiversity(std::vector<ClassDiversity> classes) {
 }
 
 QByteArray ChartPanel::state() const {
-  QJsonObject state{{u"shown"_qs, keyOf(shown())}};
+  QJsonObject state{{u"shown"_s, keyOf(shown())}};
   for (const Kind kind : allKinds)
     state[keyOf(kind)] = chart(kind).state();
   return QJsonDocument(state).toJson(QJsonDocument::Compact);
@@ -169,7 +171,7 @@ void ChartPanel::restoreState(const QByteArray& state) {
   for (const Kind kind : allKinds)
     chart(kind).restoreState(from[keyOf(kind)].toObject());
   for (const Kind kind : allKinds)
-    if (from[u"shown"_qs].toString() == keyOf(kind)) showChart(kind);
+    if (from[u"shown"_s].toString() == keyOf(kind)) showChart(kind);
 }
 
 } // namespace stillroom::ui

@@ -12,6 +12,8 @@
 #include <QSvgGenerator>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double pngScale = 2;
@@ -55,8 +57,8 @@ std::optional<PictureFormat> pictureFormat(const QString& file) {
 }
 
 QString fileEnding(PictureFormat format) {
-  if (format == PictureFormat::Svg) return u"svg"_qs;
-  return format == PictureFormat::Pdf ? u"pdf"_qs : u"png"_qs;
+  if (format == PictureFormat::Svg) return u"svg"_s;
+  return format == PictureFormat::Pdf ? u"pdf"_s : u"png"_s;
 }
 
 QByteArray plotPicture(QCustomPlot& plot, PictureFormat format, QSize size, const QString& title) {

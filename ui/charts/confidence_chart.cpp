@@ -14,6 +14,8 @@
 #include <cmath>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int lowHeight = 150;  ///< below it the bars need all the room
@@ -36,10 +38,10 @@ void paintAfter(QPainter& painter, const QRectF& bar, const QPalette& palette) {
 
 ConfidenceChart::ConfidenceChart(QWidget* parent)
     : Chart(tr("Confidence histogram"), parent),
-      m_logOdds(addOption(u"logOdds"_qs, tr("Log-odds scale"))),
-      m_logCounts(addOption(u"logCounts"_qs, tr("Logarithmic counts"), true)) {
-  addDrawing(u"main"_qs, [this](QPainter& painter) { paintBars(painter); });
-  addDrawing(u"overlay"_qs, [this](QPainter& painter) { paintBeta(painter); });
+      m_logOdds(addOption(u"logOdds"_s, tr("Log-odds scale"))),
+      m_logCounts(addOption(u"logCounts"_s, tr("Logarithmic counts"), true)) {
+  addDrawing(u"main"_s, [this](QPainter& painter) { paintBars(painter); });
+  addDrawing(u"overlay"_s, [this](QPainter& painter) { paintBeta(painter); });
   plot().xAxis->grid()->setVisible(false);
   changed();
 }
@@ -136,7 +138,7 @@ QString ConfidenceChart::describe() const {
 }
 
 QString ConfidenceChart::table() const {
-  QString text = u"p_from\tp_to\tbaselines\tchosen\n"_qs;
+  QString text = u"p_from\tp_to\tbaselines\tchosen\n"_s;
   for (std::size_t bin = 0; bin < histogramBins; ++bin) {
     const auto edge = [&](std::size_t i) { return probabilityAt(static_cast<double>(i) / histogramBins, scale()); };
     text += QStringLiteral("%1\t%2\t%3\t%4\n").arg(edge(bin)).arg(edge(bin + 1)).arg(m_before[bin]).arg(m_after[bin]);

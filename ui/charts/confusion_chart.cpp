@@ -13,13 +13,14 @@
 #include <algorithm>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
 
 ConfusionChart::ConfusionChart(QWidget* parent)
-    : RowsChart(tr("Confusion"), parent), m_asRows(addOption(u"rows"_qs, tr("Always as rows"))) {
+    : RowsChart(tr("Confusion"), parent), m_asRows(addOption(u"rows"_s, tr("Always as rows"))) {
   addView(tr("Baselines"));
   addView(tr("Chosen images"));
   addDrawing(
-      u"main"_qs,
+      u"main"_s,
       [this](QPainter& painter) {
         if (!hasRows()) paintMatrix(painter);
       },
@@ -168,7 +169,7 @@ void ConfusionChart::paintCount(QPainter& painter, GridCell cell) const {
 
 QString ConfusionChart::rowLabel(int row, const QFontMetricsF& metrics, double longest) const {
   const auto half = [&](const QString& text) {
-    return metrics.elidedText(text, Qt::ElideRight, (longest - metrics.horizontalAdvance(u" → "_qs)) / 2);
+    return metrics.elidedText(text, Qt::ElideRight, (longest - metrics.horizontalAdvance(u" → "_s)) / 2);
   };
   return tr("%1 → %2").arg(half(m_state.className(pairOf(row).intended)),
                            half(m_state.predictedName(pairOf(row).predicted)));
@@ -261,7 +262,7 @@ QString ConfusionChart::describe() const {
 }
 
 QString ConfusionChart::table() const {
-  QString text = u"intended\tpredicted\tcount\n"_qs;
+  QString text = u"intended\tpredicted\tcount\n"_s;
   for (const ConfusionCount& count : m_counts)
     text += tableField(m_state.className(count.intended)) + u'\t' + tableField(m_state.predictedName(count.predicted)) +
             u'\t' + QString::number(count.count) + u'\n';

@@ -12,6 +12,8 @@
 #include <cmath>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double pointReach = 9; ///< how near to a point the mouse means it
@@ -38,9 +40,9 @@ QString cosineText(double value) {
 } // namespace
 
 DiversityChart::DiversityChart(QWidget* parent)
-    : RowsChart(tr("Class diversity"), parent), m_asRows(addOption(u"rows"_qs, tr("Always as rows"))) {
+    : RowsChart(tr("Class diversity"), parent), m_asRows(addOption(u"rows"_s, tr("Always as rows"))) {
   addDrawing(
-      u"main"_qs,
+      u"main"_s,
       [this](QPainter& painter) {
         if (!hasRows()) paintPoints(painter);
       },
@@ -182,7 +184,7 @@ void DiversityChart::mousePressEvent(QMouseEvent* event) {
 }
 
 QString DiversityChart::describe() const {
-  if (currentRow() >= 0 && currentRow() < rowCount()) return rowHint(currentRow()).replace(u'\n', u", "_qs);
+  if (currentRow() >= 0 && currentRow() < rowCount()) return rowHint(currentRow()).replace(u'\n', u", "_s);
   double before = 0, after = 0;
   int more = 0, less = 0;
   for (const DiversityChange& change : m_changes) {
@@ -197,7 +199,7 @@ QString DiversityChart::describe() const {
 }
 
 QString DiversityChart::table() const {
-  QString text = u"class\tbefore\tafter\n"_qs;
+  QString text = u"class\tbefore\tafter\n"_s;
   for (const DiversityChange& change : m_changes)
     text += QStringLiteral("%1\t%2\t%3\n")
                 .arg(tableField(m_state.className(change.classIndex)), QString::number(change.before, 'g', 9),

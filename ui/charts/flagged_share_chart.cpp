@@ -14,6 +14,8 @@
 #include <algorithm>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void paintMismatch(QPainter& painter, const QRectF& rect, const QPalette& palette) {
@@ -36,7 +38,7 @@ QString percentText(double share) {
 } // namespace
 
 FlaggedShareChart::FlaggedShareChart(QWidget* parent)
-    : RowsChart(tr("Flagged by class"), parent), m_inClassOrder(addOption(u"classOrder"_qs, tr("In class order"))) {
+    : RowsChart(tr("Flagged by class"), parent), m_inClassOrder(addOption(u"classOrder"_s, tr("In class order"))) {
   changed();
 }
 
@@ -100,7 +102,7 @@ void FlaggedShareChart::openRow(int row) {
 }
 
 QString FlaggedShareChart::describe() const {
-  if (currentRow() >= 0 && currentRow() < rowCount()) return rowHint(currentRow()).replace(u'\n', u", "_qs);
+  if (currentRow() >= 0 && currentRow() < rowCount()) return rowHint(currentRow()).replace(u'\n', u", "_s);
   const auto most =
       std::max_element(m_shares.begin(), m_shares.end(),
                        [](const FlaggedShare& a, const FlaggedShare& b) { return a.share() < b.share(); });
@@ -111,7 +113,7 @@ QString FlaggedShareChart::describe() const {
 }
 
 QString FlaggedShareChart::table() const {
-  QString text = u"class\tsamples\tmismatch\tlow\n"_qs;
+  QString text = u"class\tsamples\tmismatch\tlow\n"_s;
   for (int row = 0; row < rowCount(); ++row)
     text += QStringList{tableField(rowName(row)), QString::number(shareOf(row).samples),
                         QString::number(shareOf(row).mismatch), QString::number(shareOf(row).low)}

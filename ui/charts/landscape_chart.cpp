@@ -14,6 +14,8 @@
 #include <numeric>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void paintScale(QPainter& painter, const QRectF& rect) {
@@ -40,9 +42,9 @@ LandscapeChart::LandscapeChart(QWidget* parent) : Chart(tr("k × β landscape"),
   addView(tr("Choices that change"));
   for (QCPAxis* axis : axes().axes())
     axis->grid()->setVisible(false);
-  addDrawing(u"main"_qs, [this](QPainter& painter) { paintCells(painter); });
+  addDrawing(u"main"_s, [this](QPainter& painter) { paintCells(painter); });
   addDrawing(
-      u"overlay"_qs, [this](QPainter& painter) { paintMarks(painter); }, 3);
+      u"overlay"_s, [this](QPainter& painter) { paintMarks(painter); }, 3);
   changed();
 }
 
@@ -211,14 +213,14 @@ QString LandscapeChart::sentence(GridCell cell) const {
 }
 
 QString LandscapeChart::describe() const {
-  QStringList parts{sentence(m_cursor.value_or(cellInForce())).replace(u'\n', u", "_qs)};
+  QStringList parts{sentence(m_cursor.value_or(cellInForce())).replace(u'\n', u", "_s)};
   if (m_anyValue)
     parts += tr("%1: from %2 to %3").arg(views().value(view())->text(), numberText(m_lowest), numberText(m_highest));
-  return parts.join(u". "_qs);
+  return parts.join(u". "_s);
 }
 
 QString LandscapeChart::table() const {
-  QString text = u"k\tbeta\tmean_similarity\tmean_confidence\tchanges\trefined\tpending\n"_qs;
+  QString text = u"k\tbeta\tmean_similarity\tmean_confidence\tchanges\trefined\tpending\n"_s;
   const auto number = [](const std::optional<double>& value) {
     return value ? QString::number(*value, 'g', 9) : QString();
   };

@@ -13,6 +13,8 @@
 #include <cmath>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double tallestRow = 30; ///< few rows don't spread over a large chart
@@ -25,7 +27,7 @@ RowsChart::RowsChart(const QString& title, QWidget* parent) : Chart(title, paren
   m_scroll->hide();
   layout()->addWidget(m_scroll);
   connect(m_scroll, &QScrollBar::valueChanged, this, &RowsChart::redraw);
-  addDrawing(u"main"_qs, [this](QPainter& painter) {
+  addDrawing(u"main"_s, [this](QPainter& painter) {
     if (hasRows()) paintRows(painter);
   });
 }

@@ -13,13 +13,15 @@
 #include <algorithm>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Without the & that marks the letter in a menu.
 QString plainText(const QAction& action) {
   QString text = action.text();
-  text.remove(QRegularExpression(u"\\(&[^)]*\\)"_qs));
-  return text.remove(u'&').remove(u"…"_qs).trimmed();
+  text.remove(QRegularExpression(u"\\(&[^)]*\\)"_s));
+  return text.remove(u'&').remove(u"…"_s).trimmed();
 }
 
 QStringList keysOf(const QAction& action) {
@@ -40,7 +42,7 @@ QList<std::pair<QString, QString>> linesOf(const ActionGroup& group) {
   if (!group.summary.isEmpty()) return group.summary;
   QList<std::pair<QString, QString>> lines;
   for (const QAction* action : group.actions)
-    if (!keysOf(*action).isEmpty()) lines.append({plainText(*action), keysOf(*action).join(u"   "_qs)});
+    if (!keysOf(*action).isEmpty()) lines.append({plainText(*action), keysOf(*action).join(u"   "_s)});
   return lines;
 }
 
@@ -69,7 +71,7 @@ QWidget* column(const ActionGroup& group, QWidget* parent) {
 QString textWithKeys(const QAction& action) {
   const QString text = plainText(action);
   const QStringList keys = keysOf(action);
-  return keys.isEmpty() ? text : QObject::tr("%1 (%2)").arg(text, keys.join(u", "_qs));
+  return keys.isEmpty() ? text : QObject::tr("%1 (%2)").arg(text, keys.join(u", "_s));
 }
 
 KeySheet::KeySheet(const QList<ActionGroup>& groups, QWidget* parent) : QDialog(parent) {

@@ -9,13 +9,14 @@
 #include <QToolButton>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
 
 MessageBanner::MessageBanner(QWidget* parent)
     : QFrame(parent), m_sign(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this)) {
-  setObjectName(u"banner"_qs);
+  setObjectName(u"banner"_s);
   m_text->setWordWrap(true);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  m_close->setIcon(themeIcon(u"close"_qs));
+  m_close->setIcon(themeIcon(u"close"_s));
   m_close->setAutoRaise(true);
   m_close->setFocusPolicy(Qt::TabFocus);
   m_close->setToolTip(tr("Close this message"));

@@ -7,6 +7,8 @@
 #include <cmath>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class Texts {
@@ -33,7 +35,7 @@ QString confidenceText(double p, int decimals) {
   const double step = std::pow(10.0, -decimals);
   double shown = p;
   if (p < 1 && p > 1 - step / 2) shown = 1 - step;
-  if (p > 0 && p < step / 2) return u"<"_qs + QLocale().toString(step, 'f', decimals);
+  if (p > 0 && p < step / 2) return u"<"_s + QLocale().toString(step, 'f', decimals);
   return QLocale().toString(shown, 'f', decimals);
 }
 

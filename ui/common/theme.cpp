@@ -9,6 +9,8 @@
 #include <QSvgRenderer>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Tones {
@@ -44,7 +46,7 @@ QPalette paletteOf(const Tones& tones) {
 }
 
 QString styleSheet(const Tones& tones) {
-  QFile file(u":/style/stillroom.qss"_qs);
+  QFile file(u":/style/stillroom.qss"_s);
   if (!file.open(QIODevice::ReadOnly)) return {};
   QString sheet = QString::fromUtf8(file.readAll());
   // Longer words first: @accent is the beginning of @accentText.
@@ -96,7 +98,7 @@ void applyTheme(Theme theme) {
   const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark());
   const Tones& tones = dark ? darkTones : lightTones;
   systemIsDark(); // remembered before the palette changes
-  QApplication::setStyle(QStyleFactory::create(u"Fusion"_qs));
+  QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
   QApplication::setPalette(paletteOf(tones));
   qApp->setStyleSheet(styleSheet(tones));
 }
@@ -137,7 +139,7 @@ QColor warningColour(const QPalette& palette) {
 }
 
 QIcon themeIcon(const QString& name) {
-  QFile file(u":/icons/"_qs + name + u".svg"_qs);
+  QFile file(u":/icons/"_s + name + u".svg"_s);
   return file.open(QIODevice::ReadOnly) ? QIcon(new SvgEngine(file.readAll())) : QIcon();
 }
 

@@ -10,6 +10,7 @@
 #include <utility>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
 
 ExportCharts::ExportCharts(const ExportFigures& figures, const ChartOptions& options, Done done, QObject* parent)
     : QObject(parent), m_options(options), m_done(std::move(done)) {
@@ -38,7 +39,7 @@ void ExportCharts::draw(ChartPanel::Kind kind) {
   if (picture.isEmpty()) return;
   const QString name = ChartPanel::keyOf(kind) + u'.';
   m_files.push_back({(name + fileEnding(m_options.format)).toStdString(), picture});
-  if (m_options.values) m_files.push_back({(name + u"tsv"_qs).toStdString(), chart.values().toUtf8()});
+  if (m_options.values) m_files.push_back({(name + u"tsv"_s).toStdString(), chart.values().toUtf8()});
 }
 
 ChartDrawer chartDrawer(QObject& window, const ChartOptions& options) {

@@ -10,13 +10,15 @@
 #include <QSettings>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr QSize chartSizes[] = {{640, 420}, {960, 640}, {1440, 960}};
 constexpr int usualSize = 1;
 
 QString keyOf(const char* what) {
-  return u"export/"_qs + QString::fromLatin1(what);
+  return u"export/"_s + QString::fromLatin1(what);
 }
 
 } // namespace

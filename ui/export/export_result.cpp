@@ -11,6 +11,8 @@
 #include <QUrl>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString nameOf(const std::filesystem::path& path) {
@@ -41,7 +43,7 @@ void ExportResult::setReport(const ExportReport& report) {
   text().setText(textOf(report));
   QStringList paths;
   for (const std::filesystem::path& path : written)
-    paths += nameOf(path).replace(u'/', u"/\u200b"_qs); // a long path wraps at its folders
+    paths += nameOf(path).replace(u'/', u"/\u200b"_s); // a long path wraps at its folders
   m_paths->setText(paths.join(u'\n'));
   setAccessibleName(text().text());
   show();
@@ -51,7 +53,7 @@ QString ExportResult::textOf(const ExportReport& report) {
   QStringList parts;
   if (report.images > 0) parts += tr("%n image(s)", nullptr, static_cast<int>(report.images));
   if (report.charts > 0) parts += tr("%n file(s) of charts", nullptr, static_cast<int>(report.charts));
-  QString text = parts.isEmpty() ? tr("Exported.") : tr("Exported: %1.").arg(parts.join(u", "_qs));
+  QString text = parts.isEmpty() ? tr("Exported.") : tr("Exported: %1.").arg(parts.join(u", "_s));
   if (report.missing > 0)
     text += u' ' + tr("%n sample(s) have no image, since every attempt failed; the manifest names them.", nullptr,
                       static_cast<int>(report.missing));

@@ -16,6 +16,8 @@
 #include <utility>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Answer = TargetCheck::Answer;
@@ -29,7 +31,7 @@ std::filesystem::path pathOf(const QString& text) {
 
 /// Zero-width spaces let a long path wrap at its folders.
 QString shown(const std::filesystem::path& path) {
-  return QDir::toNativeSeparators(QString::fromStdString(path.string())).replace(u'/', u"/\u200b"_qs);
+  return QDir::toNativeSeparators(QString::fromStdString(path.string())).replace(u'/', u"/\u200b"_s);
 }
 
 } // namespace
@@ -37,12 +39,12 @@ QString shown(const std::filesystem::path& path) {
 ExportTargetEdit::ExportTargetEdit(QWidget* parent)
     : QWidget(parent),
       m_field(new QLineEdit(this)),
-      m_browse(new QPushButton(themeIcon(u"open"_qs), tr("Bro&wse…"), this)),
+      m_browse(new QPushButton(themeIcon(u"open"_s), tr("Bro&wse…"), this)),
       m_sign(new QLabel(this)),
       m_text(wrappedText({}, this)) {
   m_pool.setMaxThreadCount(1);
   m_field->setAccessibleName(tr("Folder to export to"));
-  m_field->setObjectName(u"exportFolder"_qs);
+  m_field->setObjectName(u"exportFolder"_s);
   m_field->setToolTip(tr("A folder that doesn't exist yet, or an empty one: nothing is ever replaced"));
   m_field->setMinimumHeight(m_browse->sizeHint().height());
   m_browse->setToolTip(tr("Finds the folder in which the export is put"));
@@ -186,11 +188,11 @@ QString ExportTargetEdit::plan() const {
   for (const std::filesystem::path& path : target().paths())
     names += QString::fromStdString(path.filename().string());
   if (names.isEmpty()) return {};
-  if (!m_wanted.images) return tr("Will be written there: %1").arg(names.join(u", "_qs));
+  if (!m_wanted.images) return tr("Will be written there: %1").arg(names.join(u", "_s));
   names.removeFirst();
   return names.isEmpty()
              ? tr("Will be made with a folder for each class in it.")
-             : tr("Will be made with a folder for each class in it; beside it: %1").arg(names.join(u", "_qs));
+             : tr("Will be made with a folder for each class in it; beside it: %1").arg(names.join(u", "_s));
 }
 
 void ExportTargetEdit::changeEvent(QEvent* event) {

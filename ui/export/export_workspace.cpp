@@ -23,6 +23,8 @@
 #include <utility>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int progressSteps = 1000;
@@ -45,9 +47,8 @@ QString progressText(const Progress& progress) {
   const QLocale locale;
   QString text =
       ExportStages::tr("%1: %2 of %3").arg(stage, locale.toString(progress.done), locale.toString(progress.total));
-  if (progress.perSecond > 0) text += u" · "_qs + rateText(progress.perSecond);
-  if (progress.secondsLeft >= 1)
-    text += u" · "_qs + ExportStages::tr("%1 left").arg(durationText(progress.secondsLeft));
+  if (progress.perSecond > 0) text += u" · "_s + rateText(progress.perSecond);
+  if (progress.secondsLeft >= 1) text += u" · "_s + ExportStages::tr("%1 left").arg(durationText(progress.secondsLeft));
   return text;
 }
 
@@ -254,7 +255,7 @@ QString ExportWorkspace::detail() const {
                      ? tr("No images, only what lies beside them")
                      : QStringList{tr("%n image(s)", nullptr, m_session.state().sampleCount()),
                                    tr("%n class(es)", nullptr, static_cast<int>(contents.classes.size())), size}
-                           .join(u" · "_qs);
+                           .join(u" · "_s);
   if (m_session.readOnly())
     text += u'\n' +
             tr("Another program writes to this project: its decisions on the disk go out, at the k and β seen here.");

@@ -28,6 +28,8 @@
 #include <algorithm>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int pageWidth = 1160, summaryWidth = 280, roomyWidth = 820;
@@ -169,7 +171,7 @@ QWidget* ExportWorkspace::makeFormat() {
   column->setSpacing(4);
   m_format = new QComboBox(box);
   nameBox(*m_format, tr("Format"));
-  m_format->setObjectName(u"exportFormat"_qs);
+  m_format->setObjectName(u"exportFormat"_s);
   m_formatText = wrappedText({}, box);
   const QList<FormatEntry> entries = formats();
   for (const FormatEntry& entry : entries)
@@ -199,14 +201,14 @@ QWidget* ExportWorkspace::makeFoot() {
   texts->setSpacing(6);
   texts->addWidget(m_status);
   texts->addWidget(m_progress);
-  m_cancel = new QPushButton(themeIcon(u"stop"_qs), tr("&Cancel"), foot);
+  m_cancel = new QPushButton(themeIcon(u"stop"_s), tr("&Cancel"), foot);
   m_cancel->setToolTip(tr("Stops; nothing half written remains (Esc)"));
   m_cancel->setShortcut(Qt::Key_Escape);
-  m_cancel->setObjectName(u"exportCancel"_qs);
+  m_cancel->setObjectName(u"exportCancel"_s);
   m_cancel->setAutoDefault(true);
-  m_start = new QPushButton(themeIcon(u"export"_qs), tr("E&xport"), foot);
+  m_start = new QPushButton(themeIcon(u"export"_s), tr("E&xport"), foot);
   m_start->setToolTip(tr("Writes what is chosen above (Enter)"));
-  m_start->setObjectName(u"exportStart"_qs);
+  m_start->setObjectName(u"exportStart"_s);
   m_start->setDefault(true);
   connect(m_cancel, &QPushButton::clicked, this, &ExportWorkspace::cancel);
   connect(m_start, &QPushButton::clicked, this, &ExportWorkspace::start);

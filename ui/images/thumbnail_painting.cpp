@@ -6,6 +6,8 @@
 #include <QPainter>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Where a picture of this shape stands in a square.
@@ -31,7 +33,7 @@ QRectF paintPicture(QPainter& painter, const QRect& square, ThumbnailCache& cach
   if (pixmap.isNull()) {
     const QPixmap other = cache.standIn(file);
     if (other.isNull()) {
-      paintFrame(painter, square, palette, cache.unreadable(file) ? u"×"_qs : sign);
+      paintFrame(painter, square, palette, cache.unreadable(file) ? u"×"_s : sign);
       return {};
     }
     const QRectF target = centred(square, QSizeF(other.size()).scaled(square.size(), Qt::KeepAspectRatio));

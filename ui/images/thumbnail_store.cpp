@@ -20,6 +20,8 @@
 #include <vector>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::array keptSides{96, 128, 192, 256, 384, 512};
@@ -137,7 +139,7 @@ ThumbnailStore::~ThumbnailStore() {
 
 std::shared_ptr<ThumbnailStore> ThumbnailStore::ofUser() {
   return std::make_shared<ThumbnailStore>(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
-                                          u"/thumbnails"_qs);
+                                          u"/thumbnails"_s);
 }
 
 int ThumbnailStore::keptSide(int side) {
@@ -156,7 +158,7 @@ QString ThumbnailStore::contentKey(const QString& file) {
 }
 
 QString ThumbnailStore::path(const QString& key, int keptSide) const {
-  return u"%1/%2/%3-%4.thumb"_qs.arg(m_folder, key.left(2), key).arg(keptSide);
+  return u"%1/%2/%3-%4.thumb"_s.arg(m_folder, key.left(2), key).arg(keptSide);
 }
 
 QImage ThumbnailStore::picture(const QString& file, int side) {
@@ -195,7 +197,7 @@ void ThumbnailStore::write(const QString& path, const QByteArray& bytes) {
   const QByteArray sealed = bytes + seal(bytes, QFileInfo(path).fileName());
   if (bytes.isEmpty() || !writeWhole(path, sealed)) return;
   if (m_bytes < 0)
-    m_bytes = totalOf(filesIn(m_folder, u"*.thumb"_qs));
+    m_bytes = totalOf(filesIn(m_folder, u"*.thumb"_s));
   else
     m_bytes += sealed.size();
   if (m_bytes > m_mostBytes) tidy();
@@ -207,9 +209,9 @@ void ThumbnailStore::flush() {
 
 void ThumbnailStore::tidy() {
   const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
-  for (const KeptFile& file : filesIn(m_folder, u"*"_qs + partSign + u'*'))
+  for (const KeptFile& file : filesIn(m_folder, u"*"_s + partSign + u'*'))
     if (file.used < yesterday) QFile::remove(file.path);
-  std::vector<KeptFile> files = filesIn(m_folder, u"*.thumb"_qs);
+  std::vector<KeptFile> files = filesIn(m_folder, u"*.thumb"_s);
   std::sort(files.begin(), files.end(), [](const KeptFile& a, const KeptFile& b) { return a.used < b.used; });
   qint64 total = totalOf(files);
   for (const KeptFile& file : files) {

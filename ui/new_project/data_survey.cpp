@@ -18,6 +18,8 @@
 #include <vector>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace fs = std::filesystem;
 namespace {
 
@@ -33,7 +35,7 @@ QString trainingFolder(const fs::path& root, const std::vector<std::string>& cla
   const auto isSplit = [](const std::string& name) { return isSplitName(QString::fromStdString(name)); };
   if (!std::all_of(classes.begin(), classes.end(), isSplit)) return {};
   for (const std::string& name : classes)
-    if (QString::fromStdString(name).startsWith(u"train"_qs, Qt::CaseInsensitive) && !classFolders(root / name).empty())
+    if (QString::fromStdString(name).startsWith(u"train"_s, Qt::CaseInsensitive) && !classFolders(root / name).empty())
       return QString::fromStdString((root / name).string());
   return {};
 }
@@ -126,8 +128,8 @@ private:
     if (!m_empty.isEmpty())
       return Survey::tr("%Ln class folder(s) hold no images: %1. Fill or remove them.", nullptr,
                         static_cast<int>(m_empty.size()))
-          .arg(QStringList(m_empty.mid(0, namesShown)).join(u", "_qs) +
-               (m_empty.size() > namesShown ? u", …"_qs : QString()));
+          .arg(QStringList(m_empty.mid(0, namesShown)).join(u", "_s) +
+               (m_empty.size() > namesShown ? u", …"_s : QString()));
     return {};
   }
 
@@ -153,7 +155,7 @@ void surveyClasses(const fs::path& root, Counter counter, DataSurvey& survey) {
 }
 
 QString classNames(const DataSurvey& survey) {
-  const QString names = survey.firstClasses.join(u", "_qs);
+  const QString names = survey.firstClasses.join(u", "_s);
   const qint64 more = survey.classes - survey.firstClasses.size();
   return more > 0 ? Survey::tr("%1 and %2 more").arg(names, QLocale().toString(more)) : names;
 }
@@ -193,8 +195,8 @@ bool holdsClassFolders(const QString& folder) {
 }
 
 bool isSplitName(const QString& name) {
-  static const QStringList splits{u"train"_qs,      u"training"_qs, u"val"_qs,    u"valid"_qs,
-                                  u"validation"_qs, u"test"_qs,     u"testing"_qs};
+  static const QStringList splits{u"train"_s,      u"training"_s, u"val"_s,    u"valid"_s,
+                                  u"validation"_s, u"test"_s,     u"testing"_s};
   return splits.contains(name.toLower());
 }
 

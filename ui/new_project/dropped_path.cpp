@@ -11,6 +11,8 @@
 #include <QUrl>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Drop {
@@ -20,10 +22,10 @@ struct Drop {
 Dropped::Kind kindOf(const QString& path) {
   const QFileInfo info(path);
   if (info.isFile())
-    return info.suffix().compare(u"toml"_qs, Qt::CaseInsensitive) == 0 ? Dropped::Kind::Preset : Dropped::Kind::Other;
+    return info.suffix().compare(u"toml"_s, Qt::CaseInsensitive) == 0 ? Dropped::Kind::Preset : Dropped::Kind::Other;
   if (!info.isDir()) return Dropped::Kind::Other;
   if (isProjectFolder(path)) return Dropped::Kind::Project;
-  if (QFileInfo(path + u"/model_index.json"_qs).isFile()) return Dropped::Kind::Model;
+  if (QFileInfo(path + u"/model_index.json"_s).isFile()) return Dropped::Kind::Model;
   return holdsClassFolders(path) ? Dropped::Kind::Data : Dropped::Kind::Other;
 }
 

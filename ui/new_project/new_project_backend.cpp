@@ -11,6 +11,8 @@
 #include <QJsonObject>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 configLimit = 1 << 20;
@@ -23,14 +25,14 @@ std::vector<PresetChoice> presets() {
 }
 
 bool isDiffusion(const QDir& snapshot) {
-  return snapshot.exists(u"model_index.json"_qs) && snapshot.exists(u"unet"_qs);
+  return snapshot.exists(u"model_index.json"_s) && snapshot.exists(u"unet"_s);
 }
 
 bool isDecoder(const QDir& snapshot) {
-  QFile file(snapshot.filePath(u"config.json"_qs));
+  QFile file(snapshot.filePath(u"config.json"_s));
   if (!file.open(QIODevice::ReadOnly)) return false;
   const QJsonObject config = QJsonDocument::fromJson(file.read(configLimit)).object();
-  return config.value(u"_class_name"_qs).toString().startsWith(u"Autoencoder"_qs);
+  return config.value(u"_class_name"_s).toString().startsWith(u"Autoencoder"_s);
 }
 
 void addRepository(const QString& name, CachedModels& models) {
@@ -47,8 +49,8 @@ void addRepository(const QString& name, CachedModels& models) {
 CachedModels cachedModels() {
   CachedModels models;
   const QDir cache(QString::fromStdString(hubCacheFolder().string()));
-  for (const QString& entry : cache.entryList({u"models--*--*"_qs}, QDir::Dirs, QDir::Name)) {
-    const QStringList parts = entry.split(u"--"_qs);
+  for (const QString& entry : cache.entryList({u"models--*--*"_s}, QDir::Dirs, QDir::Name)) {
+    const QStringList parts = entry.split(u"--"_s);
     if (parts.size() == 3) addRepository(parts[1] + u'/' + parts[2], models);
   }
   return models;

@@ -15,6 +15,8 @@
 #include <algorithm>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Field = NewProjectField;
@@ -53,10 +55,10 @@ QString folderFor(const QString& data) {
   if (isSplitName(named.fileName()) && !QFileInfo(named.path()).isRoot()) named.setFile(named.path());
   QString parent = named.path();
   if (!QFileInfo(parent).isWritable()) parent = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-  const QString name = named.fileName().isEmpty() ? u"project"_qs : named.fileName();
-  QString folder = QDir(parent).filePath(name + u".stillroom"_qs);
+  const QString name = named.fileName().isEmpty() ? u"project"_s : named.fileName();
+  QString folder = QDir(parent).filePath(name + u".stillroom"_s);
   for (int number = 2; !isFree(folder); ++number)
-    folder = QDir(parent).filePath(u"%1-%2.stillroom"_qs.arg(name).arg(number));
+    folder = QDir(parent).filePath(u"%1-%2.stillroom"_s.arg(name).arg(number));
   return folder;
 }
 
@@ -125,7 +127,7 @@ private:
 
   /// core opens a model first when it runs; a wrong folder is worth knowing now.
   void requireUnet(const QString& model) {
-    if (QFileInfo(model).isDir() && !QFileInfo(model + u"/unet"_qs).isDir())
+    if (QFileInfo(model).isDir() && !QFileInfo(model + u"/unet"_s).isDir())
       problem(Field::Diffusion,
               Check::tr("%1 holds no diffusion model: there is no folder “unet” in it. Choose another.").arg(model));
   }

@@ -17,6 +17,8 @@
 #include <QVBoxLayout>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::chrono::milliseconds restTime{150};
@@ -24,7 +26,7 @@ constexpr int shownAround = 60; ///< so that the sentence beneath a field is see
 constexpr QSize usualSize{780, 620};
 
 QString presetKey() {
-  return u"newProject/preset"_qs;
+  return u"newProject/preset"_s;
 }
 
 } // namespace
@@ -63,7 +65,7 @@ NewProjectDialog::NewProjectDialog(RunController& controller, NewProjectBackend 
   showBusy({});
   const QSize room = screen()->availableSize() * 0.92;
   resize(usualSize.boundedTo(room));
-  m_form->setPreset(QSettings().value(presetKey(), u"paper-imagenette"_qs).toString());
+  m_form->setPreset(QSettings().value(presetKey(), u"paper-imagenette"_s).toString());
   m_form->setFocus();
   m_worker.load();
 }

@@ -15,6 +15,8 @@
 #include <algorithm>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString builtinModel(const std::string& model) {
@@ -180,7 +182,7 @@ QString NewProjectForm::problemOf(Field field) const {
 QString NewProjectForm::hintOf(Field field) const {
   switch (field) {
   case Field::Preset:
-    return m_check.preset ? u"%1. %2"_qs.arg(presetDescription(*m_check.preset), presetLine(*m_check.preset))
+    return m_check.preset ? u"%1. %2"_s.arg(presetDescription(*m_check.preset), presetLine(*m_check.preset))
                           : QString();
   case Field::Diffusion:
     return whereModelIs();
@@ -215,8 +217,8 @@ QString NewProjectForm::whereModelIs() const {
 QString NewProjectForm::changedValues() const {
   QStringList texts;
   for (const PresetValue& each : m_values.changes())
-    texts += each.key + u" = "_qs + each.value;
-  return texts.isEmpty() ? QString() : tr("Changed: %1").arg(texts.join(u", "_qs));
+    texts += each.key + u" = "_s + each.value;
+  return texts.isEmpty() ? QString() : tr("Changed: %1").arg(texts.join(u", "_s));
 }
 
 bool NewProjectForm::hasProblem() const {

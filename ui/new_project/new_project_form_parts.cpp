@@ -21,6 +21,8 @@
 #include <limits>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int rowGap = 12, noteGap = 3, numberWidth = 14; ///< numberWidth: digits
@@ -33,7 +35,7 @@ QString startFolder(const QString& text) {
 
 /// Fields are as high as the buttons beside them.
 int fieldHeight() {
-  return QPushButton(u"…"_qs).sizeHint().height();
+  return QPushButton(u"…"_s).sizeHint().height();
 }
 
 QString weightFiles() {
@@ -229,7 +231,7 @@ void NewProjectForm::addFolder() {
              const QString typed = typedPath(m_folder->text());
              const QString into = QFileDialog::getExistingDirectory(this, tr("Choose where the project is made"),
                                                                     startFolder(QFileInfo(typed).path()));
-             const QString name = typed.isEmpty() ? u"project.stillroom"_qs : QFileInfo(typed).fileName();
+             const QString name = typed.isEmpty() ? u"project.stillroom"_s : QFileInfo(typed).fileName();
              if (!into.isEmpty()) m_folder->setText(QDir::toNativeSeparators(QDir(into).filePath(name)));
            }));
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
 
 const FieldProblem* NewProjectCheck::problemOf(NewProjectField field) const {
   const auto found =
@@ -16,9 +17,9 @@ const FieldProblem* NewProjectCheck::problemOf(NewProjectField field) const {
 
 QString typedPath(const QString& text) {
   QString path = text.trimmed();
-  if (path.startsWith(u"file://"_qs))
+  if (path.startsWith(u"file://"_s))
     path = QUrl(path).toLocalFile();
-  else if (path == u"~"_qs || path.startsWith(u"~/"_qs))
+  else if (path == u"~"_s || path.startsWith(u"~/"_s))
     path = QDir::homePath() + path.mid(1);
   return path.isEmpty() ? path : QDir::cleanPath(path);
 }

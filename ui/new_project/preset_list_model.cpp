@@ -11,6 +11,8 @@
 #include <QPainter>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int margin = 10, padding = 5, gap = 1;
@@ -30,8 +32,8 @@ QString presetLine(const Preset& preset) {
       PresetListModel::tr("%1\u00a0px, stored at %2\u00a0px · %3")
           .arg(locale.toString(static_cast<qlonglong>(preset.synthesis.size)),
                locale.toString(static_cast<qlonglong>(preset.synthesis.storedSize)), modelText(preset.synthesis.model));
-  if (preset.selection.strategy == "baseline") return made + u" · "_qs + PresetListModel::tr("nothing is refined");
-  return made + u" · "_qs +
+  if (preset.selection.strategy == "baseline") return made + u" · "_s + PresetListModel::tr("nothing is refined");
+  return made + u" · "_s +
          PresetListModel::tr("k\u00a0%1, β\u00a0%2, %3 candidates")
              .arg(locale.toString(static_cast<qlonglong>(preset.selection.k)), locale.toString(preset.selection.beta),
                   locale.toString(static_cast<qlonglong>(preset.synthesis.candidates)));

@@ -10,11 +10,13 @@
 #include <algorithm>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What TOML's quotes stand around. Its escapes are those of JSON here.
 QString unquoted(const QString& text) {
-  for (const QString& quotes : {u"'''"_qs, u"\"\"\""_qs})
+  for (const QString& quotes : {u"'''"_s, u"\"\"\""_s})
     if (text.startsWith(quotes)) {
       const QString inner = text.mid(3, text.size() - 6);
       return inner.startsWith(u'\n') ? inner.mid(1) : inner;
@@ -26,15 +28,15 @@ QString unquoted(const QString& text) {
 
 /// What the dialog asks for elsewhere.
 bool hasItsField(const QString& key) {
-  static const QSet<QString> keys{u"distill.images_per_class"_qs, u"distill.seed"_qs, u"synthesis.model"_qs,
-                                  u"synthesis.decoder"_qs, u"detector.file"_qs};
+  static const QSet<QString> keys{u"distill.images_per_class"_s, u"distill.seed"_s, u"synthesis.model"_s,
+                                  u"synthesis.decoder"_s, u"detector.file"_s};
   return keys.contains(key);
 }
 
 } // namespace
 
 std::vector<PresetValue> valuesOf(const Preset& preset) {
-  static const QRegularExpression line(uR"(^\[+([\w.]+)\]+$|^(\w+) = ('''.*?'''|""".*?"""|[^\n]*)$)"_qs,
+  static const QRegularExpression line(uR"(^\[+([\w.]+)\]+$|^(\w+) = ('''.*?'''|""".*?"""|[^\n]*)$)"_s,
                                        QRegularExpression::MultilineOption |
                                            QRegularExpression::DotMatchesEverythingOption);
   std::vector<PresetValue> values;
@@ -44,7 +46,7 @@ std::vector<PresetValue> valuesOf(const Preset& preset) {
     const QRegularExpressionMatch match = matches.next();
     if (match.hasCaptured(1))
       table = match.captured(1);
-    else if (!table.isEmpty() && table != u"class"_qs)
+    else if (!table.isEmpty() && table != u"class"_s)
       values.push_back({table + u'.' + match.captured(2), unquoted(match.captured(3))});
   }
   return values;
@@ -126,7 +128,7 @@ QVariant PresetValuesModel::data(const QModelIndex& index, int role) const {
   switch (role) {
   case Qt::DisplayRole:
     if (index.column() == ValueColumn) return value;
-    return row.problem.isEmpty() ? row.changed ? u"● "_qs + row.preset.key : row.preset.key : u"⚠ "_qs + row.preset.key;
+    return row.problem.isEmpty() ? row.changed ? u"● "_s + row.preset.key : row.preset.key : u"⚠ "_s + row.preset.key;
   case Qt::EditRole:
     return index.column() == KeyColumn ? row.preset.key : value;
   case Qt::FontRole: {

@@ -10,6 +10,8 @@
 #include <QVBoxLayout>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int rowsShown = 7;
@@ -21,7 +23,7 @@ PresetValuesView::PresetValuesView(PresetValuesModel& model, QWidget* parent)
   m_search->setPlaceholderText(tr("Find a setting"));
   m_search->setAccessibleName(tr("Find a setting"));
   m_search->setClearButtonEnabled(true);
-  m_search->addAction(themeIcon(u"search"_qs), QLineEdit::LeadingPosition);
+  m_search->addAction(themeIcon(u"search"_s), QLineEdit::LeadingPosition);
   m_found.setSourceModel(&m_model);
   m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
   connect(m_search, &QLineEdit::textChanged, &m_found, &QSortFilterProxyModel::setFilterFixedString);

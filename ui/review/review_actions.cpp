@@ -24,6 +24,8 @@
 #include <algorithm>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int digits = 10;
@@ -71,10 +73,10 @@ QList<QAction*> ReviewWorkspace::decisionActions() {
           addKey(tr("&Pin the image shown"), {Qt::Key_P, Qt::Key_Space}, [this] { pinShown(); }),
           addKey(tr("Keep the &baseline"), {Qt::Key_B}, [this] { keepBaseline(); }),
           addKey(tr("&Clear the choice"), {Qt::Key_X, Qt::Key_Delete, Qt::Key_Backspace}, [this] { clearChoice(); }),
-          addKey(tr("Pin the r&ule's choice"), {QKeySequence(u"Shift+P"_qs)},
+          addKey(tr("Pin the r&ule's choice"), {QKeySequence(u"Shift+P"_s)},
                  [this] { m_session.pinRuleChoices(decidedRows()); }),
           addKey(tr("&Mark as reviewed"), {Qt::Key_R}, [this] { m_session.markReviewed(decidedRows()); }),
-          addKey(tr("Mark as &not reviewed"), {QKeySequence(u"Shift+R"_qs)},
+          addKey(tr("Mark as &not reviewed"), {QKeySequence(u"Shift+R"_s)},
                  [this] { m_session.markReviewed(decidedRows(), false); }),
           addKey(tr("Write a n&ote"), {Qt::Key_N}, [this] { m_note->setFocus(); })};
 }
@@ -92,13 +94,13 @@ QList<QAction*> ReviewWorkspace::sampleActions() {
       addKey(tr("Previous to re&view"),
              {QKeyCombination(Qt::ShiftModifier, Qt::Key_Return), QKeyCombination(Qt::ShiftModifier, Qt::Key_Enter)},
              [this] { goToReview(false); }),
-      addKey(tr("Next &flagged sample"), {QKeySequence(u"Ctrl+Down"_qs)}, [this] { goFlagged(true); }),
-      addKey(tr("Previous flagged sample"), {QKeySequence(u"Ctrl+Up"_qs)}, [this] { goFlagged(false); })};
+      addKey(tr("Next &flagged sample"), {QKeySequence(u"Ctrl+Down"_s)}, [this] { goFlagged(true); }),
+      addKey(tr("Previous flagged sample"), {QKeySequence(u"Ctrl+Up"_s)}, [this] { goFlagged(false); })};
 }
 
 QList<QAction*> ReviewWorkspace::makingActions() {
   return {addKey(tr("Mak&e candidates"), {Qt::Key_M}, [this] { Q_EMIT candidatesWanted(decidedRows(), 0); }),
-          addKey({}, {QKeySequence(u"Shift+M"_qs)}, [this] { Q_EMIT candidatesWanted(decidedRows(), howManyMore()); })};
+          addKey({}, {QKeySequence(u"Shift+M"_s)}, [this] { Q_EMIT candidatesWanted(decidedRows(), howManyMore()); })};
 }
 
 /// As many as the project plans for a flagged sample.
@@ -115,7 +117,7 @@ void ReviewWorkspace::nameMakingActions() {
 QList<QAction*> ReviewWorkspace::pictureActions() {
   return {addKey(tr("&Grad-CAM"), {Qt::Key_G}, [this] { m_heatBar->toggle(); }),
           addKey(tr("C&ompare"), {Qt::Key_C}, [this] { compare(m_pictures->currentIndex() == 0); }),
-          addKey(tr("Next way to compare"), {QKeySequence(u"Shift+C"_qs)},
+          addKey(tr("Next way to compare"), {QKeySequence(u"Shift+C"_s)},
                  [this] {
                    compare(true);
                    m_compare->nextMode();
@@ -141,14 +143,14 @@ QList<QAction*> ReviewWorkspace::settingActions() {
 }
 
 QList<QAction*> ReviewWorkspace::viewActions() {
-  return {addKey(tr("&Find a class"), {QKeySequence(u"Ctrl+Shift+F"_qs)}, [this] { m_search->setFocus(); }),
-          addKey(tr("Larger pictures"), {QKeySequence(QKeySequence::ZoomIn), QKeySequence(u"Ctrl+="_qs)},
+  return {addKey(tr("&Find a class"), {QKeySequence(u"Ctrl+Shift+F"_s)}, [this] { m_search->setFocus(); }),
+          addKey(tr("Larger pictures"), {QKeySequence(QKeySequence::ZoomIn), QKeySequence(u"Ctrl+="_s)},
                  [this] { m_filterBar->setThumbnailSize(m_filterBar->thumbnailSize() + sizeStep); }),
           addKey(tr("Smaller pictures"), {QKeySequence(QKeySequence::ZoomOut)},
                  [this] { m_filterBar->setThumbnailSize(m_filterBar->thumbnailSize() - sizeStep); }),
           addKey(tr("Cop&y the image and its parameters"), {QKeySequence(QKeySequence::Copy)},
                  [this] { copySamples(m_session.state(), decidedRows()); }),
-          addKey(tr("&Keys"), {QKeySequence(u"?"_qs)}, [this] { showKeys(); })};
+          addKey(tr("&Keys"), {QKeySequence(u"?"_s)}, [this] { showKeys(); })};
 }
 
 /// The window's own actions too: whoever reviews undoes and exports by key.

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
 
 void ReviewWorkspace::makeDocks() {
   m_docks = new QMainWindow(this);
@@ -22,12 +23,12 @@ void ReviewWorkspace::makeDocks() {
   column->addWidget(makeFilterBar());
   column->addWidget(makeGridPanel(), 1);
   m_docks->setCentralWidget(centre);
-  m_panels = {addPanel(u"classes"_qs, tr("Classes"), makeClassPanel()),
-              addPanel(u"candidates"_qs, tr("Candidates"), makeStripPanel()),
-              addPanel(u"picture"_qs, tr("Picture"), makePicturePanel()),
-              addPanel(u"settings"_qs, tr("k and β"), makeSettingsPanel()),
-              addPanel(u"charts"_qs, tr("Charts"), makeChartPanel()),
-              addPanel(u"history"_qs, tr("History"), makeHistoryPanel())};
+  m_panels = {addPanel(u"classes"_s, tr("Classes"), makeClassPanel()),
+              addPanel(u"candidates"_s, tr("Candidates"), makeStripPanel()),
+              addPanel(u"picture"_s, tr("Picture"), makePicturePanel()),
+              addPanel(u"settings"_s, tr("k and β"), makeSettingsPanel()),
+              addPanel(u"charts"_s, tr("Charts"), makeChartPanel()),
+              addPanel(u"history"_s, tr("History"), makeHistoryPanel())};
   resetLayout();
 }
 

@@ -29,10 +29,11 @@
 #include <QVBoxLayout>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
 
 QWidget* ReviewWorkspace::makeClassPanel() {
   auto* panel = new QWidget(this);
-  panel->setObjectName(u"classPanel"_qs);
+  panel->setObjectName(u"classPanel"_s);
   panel->setMinimumWidth(180);
   auto* layout = new QVBoxLayout(panel);
   layout->setContentsMargins(8, 10, 8, 8);
@@ -42,7 +43,7 @@ QWidget* ReviewWorkspace::makeClassPanel() {
   m_search->setAccessibleName(tr("Find a class"));
   m_search->setToolTip(tr("Shows the classes whose name contains this (Ctrl+Shift+F)"));
   m_search->setClearButtonEnabled(true);
-  m_search->addAction(themeIcon(u"search"_qs), QLineEdit::LeadingPosition);
+  m_search->addAction(themeIcon(u"search"_s), QLineEdit::LeadingPosition);
   connect(m_search, &QLineEdit::textChanged, this, &ReviewWorkspace::findClass);
   m_classView = new QListView(panel);
   m_classView->setModel(&m_classFilter);
@@ -65,7 +66,7 @@ QWidget* ReviewWorkspace::makeClassPanel() {
 
 QWidget* ReviewWorkspace::makeFilterBar() {
   m_filterBar = new FilterBar(this);
-  m_filterBar->setObjectName(u"filterBar"_qs);
+  m_filterBar->setObjectName(u"filterBar"_s);
   const auto change = [this](auto part) {
     return [this, part](const auto& value) {
       GridQuery query = m_samples.query();
@@ -100,7 +101,7 @@ QWidget* ReviewWorkspace::makeGridPanel() {
 
 QWidget* ReviewWorkspace::makeStripPanel() {
   auto* panel = new QWidget(this);
-  panel->setObjectName(u"stripPanel"_qs);
+  panel->setObjectName(u"stripPanel"_s);
   auto* layout = new QVBoxLayout(panel);
   layout->setContentsMargins(12, 8, 0, 0);
   layout->setSpacing(4);
@@ -157,7 +158,7 @@ void ReviewWorkspace::connectPictures() {
 
 QWidget* ReviewWorkspace::makePicturePanel() {
   auto* panel = new QWidget(this);
-  panel->setObjectName(u"picturePanel"_qs);
+  panel->setObjectName(u"picturePanel"_s);
   panel->setMinimumWidth(270);
   auto* layout = new QVBoxLayout(panel);
   layout->setContentsMargins(12, 8, 12, 4);
@@ -187,7 +188,7 @@ QWidget* ReviewWorkspace::makePicturePanel() {
 
 QWidget* ReviewWorkspace::makeSettingsPanel() {
   auto* panel = new QWidget(this);
-  panel->setObjectName(u"settingsPanel"_qs);
+  panel->setObjectName(u"settingsPanel"_s);
   m_parameters = new ParameterPanel(panel);
   auto* scroll = new QScrollArea(panel);
   scroll->setWidget(m_parameters);

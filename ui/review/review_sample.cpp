@@ -25,6 +25,8 @@
 #include <QStackedWidget>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A file's name is one long word, which would widen the panel.
@@ -32,7 +34,7 @@ QString boldLine(const QLabel& label, const QString& text) {
   QFont bold = label.font();
   bold.setBold(true);
   const QString line = QFontMetrics(bold).elidedText(text, Qt::ElideMiddle, label.contentsRect().width());
-  return u"<b>"_qs + line.toHtmlEscaped() + u"</b>"_qs;
+  return u"<b>"_s + line.toHtmlEscaped() + u"</b>"_s;
 }
 
 } // namespace
@@ -58,7 +60,7 @@ void ReviewWorkspace::refreshPicture() {
 
 void ReviewWorkspace::refreshPictureText() {
   if (m_picture->looksAway()) {
-    m_pictureText->setText(boldLine(*m_pictureText, m_picture->accessibleName()) + u"<br>"_qs +
+    m_pictureText->setText(boldLine(*m_pictureText, m_picture->accessibleName()) + u"<br>"_s +
                            tr("Esc goes back to the sample's image"));
     return;
   }
@@ -71,20 +73,20 @@ void ReviewWorkspace::refreshPictureText() {
   }
   const int ordinal = cell.data(CandidateStripModel::OrdinalRole).toInt();
   const QString title = ordinal == baselineChoice ? tr("Baseline") : tr("Candidate %1").arg(ordinal);
-  QString text = u"<b>"_qs + title.toHtmlEscaped() + u"</b>"_qs;
-  if (cell.data(CandidateStripModel::ChosenRole).toBool()) text += u" · ◆ "_qs + tr("chosen");
-  if (cell.data(CandidateStripModel::InPoolRole).toBool()) text += u" · ● "_qs + tr("in the pool");
+  QString text = u"<b>"_s + title.toHtmlEscaped() + u"</b>"_s;
+  if (cell.data(CandidateStripModel::ChosenRole).toBool()) text += u" · ◆ "_s + tr("chosen");
+  if (cell.data(CandidateStripModel::InPoolRole).toBool()) text += u" · ● "_s + tr("in the pool");
   const auto p = state.confidence(row, ordinal);
   if (p)
-    text += u"<br>"_qs + tr("predicted as %1, p %2")
-                             .arg(state.predictedName(state.predicted(row, ordinal)).toHtmlEscaped(),
-                                  confidenceText(*p, 4).toHtmlEscaped());
+    text += u"<br>"_s + tr("predicted as %1, p %2")
+                            .arg(state.predictedName(state.predicted(row, ordinal)).toHtmlEscaped(),
+                                 confidenceText(*p, 4).toHtmlEscaped());
   else
     text +=
-        u"<br>"_qs + (cell.data(CandidateStripModel::MissingRole).toBool() ? tr("not made yet") : tr("no prediction"));
+        u"<br>"_s + (cell.data(CandidateStripModel::MissingRole).toBool() ? tr("not made yet") : tr("no prediction"));
   const auto others = static_cast<int>(m_session.effect().size());
   if (m_session.considered() == ordinal && others > 0)
-    text += u"<br>"_qs + tr("pinning it changes %n other samples", nullptr, others);
+    text += u"<br>"_s + tr("pinning it changes %n other samples", nullptr, others);
   m_pictureText->setText(text);
 }
 
@@ -143,19 +145,19 @@ void ReviewWorkspace::refreshPending() {
 /// Where the settings keep what belongs to the open project.
 QString ReviewWorkspace::viewKey() const {
   const QByteArray folder = QByteArray::fromStdString(m_session.state().contents->folder.string());
-  return u"projects/"_qs + QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha1).toHex());
+  return u"projects/"_s + QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha1).toHex());
 }
 
 void ReviewWorkspace::rememberView() const {
   if (!m_session.isOpen() || m_refreshing) return;
   QSettings settings;
-  settings.setValue(viewKey() + u"/filter"_qs, m_filterBar->state());
-  settings.setValue(viewKey() + u"/charts"_qs, m_charts->state());
+  settings.setValue(viewKey() + u"/filter"_s, m_filterBar->state());
+  settings.setValue(viewKey() + u"/charts"_s, m_charts->state());
 }
 
 void ReviewWorkspace::restoreView() {
   const QSettings settings;
-  const QByteArray filter = settings.value(viewKey() + u"/filter"_qs).toByteArray();
+  const QByteArray filter = settings.value(viewKey() + u"/filter"_s).toByteArray();
   {
     // What was shown of the project before isn't this one's.
     const QScopedValueRollback guard(m_refreshing, true);
@@ -165,7 +167,7 @@ void ReviewWorkspace::restoreView() {
     m_filterBar->setOrder({});
   }
   m_filterBar->restoreState(filter);
-  m_charts->restoreState(settings.value(viewKey() + u"/charts"_qs).toByteArray());
+  m_charts->restoreState(settings.value(viewKey() + u"/charts"_s).toByteArray());
 }
 
 void ReviewWorkspace::applyBeta(double beta) {

@@ -15,6 +15,8 @@
 #include <algorithm>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int barWidth = 90, barSteps = 1000;
@@ -36,7 +38,7 @@ RunStatus::RunStatus(RunController& controller, QWidget* parent)
   m_bar->setTextVisible(false);
   m_bar->setFixedSize(barWidth, fontMetrics().height() * 2 / 3);
   m_bar->setAccessibleName(tr("Progress of the run"));
-  m_cancel->setIcon(themeIcon(u"stop"_qs));
+  m_cancel->setIcon(themeIcon(u"stop"_s));
   m_cancel->setAutoRaise(true);
   m_cancel->setFocusPolicy(Qt::TabFocus);
   m_cancel->setToolTip(tr("Cancel: stops within one denoising step; what is finished is kept"));
@@ -77,7 +79,7 @@ void RunStatus::showStopping() {
 
 void RunStatus::say(const QString& text, const QString& more) {
   m_text->setText(text);
-  const QString whole = more.isEmpty() ? text : text + u" · "_qs + more;
+  const QString whole = more.isEmpty() ? text : text + u" · "_s + more;
   m_text->setToolTip(whole);
   m_bar->setToolTip(whole);
   setAccessibleName(whole);

@@ -17,6 +17,8 @@
 #include <utility>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int arrivalMilliseconds = 2000;
@@ -37,13 +39,13 @@ RunWorkspace::RunWorkspace(ProjectSession& session, RunController& controller, Q
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_list->setAccessibleName(tr("Stages"));
-  m_list->setObjectName(u"card"_qs);
+  m_list->setObjectName(u"card"_s);
   left->addWidget(m_list, 1);
   m_warningsTitle = new QLabel(this);
   m_warnings = new QListWidget(this);
   m_warnings->setWordWrap(true);
   m_warnings->setMaximumHeight(110);
-  m_warnings->setObjectName(u"card"_qs);
+  m_warnings->setObjectName(u"card"_s);
   m_warnings->setAccessibleName(tr("Warnings"));
   m_warningsTitle->hide();
   m_warnings->hide();
@@ -101,10 +103,10 @@ QWidget* RunWorkspace::makeHead() {
   texts->addWidget(m_detail);
   m_review = new QPushButton(tr("Re&view"), head);
   m_review->setToolTip(tr("Look at what was made (Ctrl+2)"));
-  m_cancel = new QPushButton(themeIcon(u"stop"_qs), tr("&Cancel"), head);
+  m_cancel = new QPushButton(themeIcon(u"stop"_s), tr("&Cancel"), head);
   m_cancel->setToolTip(tr("Stops within one denoising step; everything finished is kept (Esc)"));
   m_cancel->setShortcut(Qt::Key_Escape);
-  m_run = new QPushButton(themeIcon(u"run"_qs), tr("&Run"), head);
+  m_run = new QPushButton(themeIcon(u"run"_s), tr("&Run"), head);
   m_run->setToolTip(tr("Makes what is missing at the k and β in force (F5)"));
   m_run->setShortcut(Qt::Key_F5);
   m_run->setDefault(true);
@@ -119,13 +121,13 @@ QWidget* RunWorkspace::makeHead() {
 
 QWidget* RunWorkspace::makeFacts() {
   auto* card = new QWidget(this);
-  card->setObjectName(u"factsCard"_qs);
+  card->setObjectName(u"factsCard"_s);
   m_facts = new QFormLayout(card);
   m_facts->setContentsMargins(16, 14, 16, 14);
   m_facts->setVerticalSpacing(2);
   m_facts->setRowWrapPolicy(QFormLayout::WrapAllRows);
   auto* scroll = new QScrollArea(this);
-  scroll->setObjectName(u"card"_qs);
+  scroll->setObjectName(u"card"_s);
   scroll->setWidget(card);
   scroll->setWidgetResizable(true);
   scroll->setFixedWidth(280);
@@ -236,9 +238,9 @@ void RunWorkspace::refreshHead() {
   } else if (detail.isEmpty() && m_session.state().sampleCount() > 0) {
     const SelectionResult& result = *m_session.state().result;
     const auto pending = static_cast<int>(result.counts[static_cast<std::size_t>(SampleStatus::Pending)]);
-    detail = tr("%n sample(s)", nullptr, m_session.state().sampleCount()) + u", "_qs +
+    detail = tr("%n sample(s)", nullptr, m_session.state().sampleCount()) + u", "_s +
              tr("%n flagged", nullptr, static_cast<int>(result.flagged));
-    if (pending > 0) detail += u", "_qs + tr("%n pending: Run makes their candidates", nullptr, pending);
+    if (pending > 0) detail += u", "_s + tr("%n pending: Run makes their candidates", nullptr, pending);
   } else if (detail.isEmpty()) {
     detail = m_stages.doneStages() == 0 ? tr("Nothing has been made yet.") : tr("There are no images to review yet.");
   }
@@ -271,7 +273,7 @@ void RunWorkspace::refreshFacts() {
   addFact(tr("Seed"), QString::number(contents->seed));
   // Zero-width spaces let a long path wrap at its folders.
   addFact(tr("Folder"),
-          QDir::toNativeSeparators(QString::fromStdString(contents->folder.string())).replace(u'/', u"/\u200b"_qs));
+          QDir::toNativeSeparators(QString::fromStdString(contents->folder.string())).replace(u'/', u"/\u200b"_s));
 }
 
 } // namespace stillroom::ui

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 int howManyAreMade(Project& project, const CandidateRequest& request, const TaskContext& context) {
@@ -48,7 +50,7 @@ ProjectBackend openProject(const QString& folder) {
 }
 
 bool isProjectFolder(const QString& folder) {
-  return QFileInfo(folder + u"/project.db"_qs).isFile();
+  return QFileInfo(folder + u"/project.db"_s).isFile();
 }
 
 } // namespace stillroom::ui

@@ -29,6 +29,8 @@
 #include <QStatusBar>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int messageTime = 4000; ///< milliseconds
@@ -37,7 +39,7 @@ constexpr std::chrono::milliseconds paceBesideRun{100};
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
-  setWindowTitle(u"Stillroom"_qs);
+  setWindowTitle(u"Stillroom"_s);
   setAcceptDrops(true);
   m_cache.setStore(ThumbnailStore::ofUser());
   makePages();
@@ -47,8 +49,8 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
   connectParts();
   resize(1280, 800);
   QSettings settings;
-  restoreGeometry(settings.value(u"window/geometry"_qs).toByteArray());
-  m_review->restoreLayout(settings.value(u"window/review"_qs).toByteArray());
+  restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+  m_review->restoreLayout(settings.value(u"window/review"_s).toByteArray());
   showWelcome();
 }
 
@@ -116,7 +118,7 @@ bool MainWindow::eventFilter(QObject* object, QEvent* event) {
 
 void MainWindow::chooseProject() {
   const QSettings settings;
-  const QString start = settings.value(u"lastFolder"_qs, QDir::homePath()).toString();
+  const QString start = settings.value(u"lastFolder"_s, QDir::homePath()).toString();
   const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a project folder"), start);
   if (!folder.isEmpty()) openProject(folder);
 }
@@ -158,7 +160,7 @@ void MainWindow::opened() {
 void MainWindow::showProject() {
   if (!m_opening.isEmpty()) {
     RecentProjects::remember(m_opening);
-    QSettings().setValue(u"lastFolder"_qs, QFileInfo(m_opening).absolutePath());
+    QSettings().setValue(u"lastFolder"_s, QFileInfo(m_opening).absolutePath());
     m_opening.clear();
   }
   m_pages->setCurrentIndex(1);
@@ -182,7 +184,7 @@ void MainWindow::openFailed(const QString& sentence) {
 }
 
 QString MainWindow::standardSampleFolder() {
-  return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/stillroom/sample.stillroom"_qs;
+  return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/stillroom/sample.stillroom"_s;
 }
 
 void MainWindow::openSample(const QString& folder) {
@@ -288,8 +290,8 @@ void MainWindow::showProgress() {
 
 void MainWindow::rememberLayout() const {
   QSettings settings;
-  settings.setValue(u"window/geometry"_qs, saveGeometry());
-  settings.setValue(u"window/review"_qs, m_review->layoutState());
+  settings.setValue(u"window/geometry"_s, saveGeometry());
+  settings.setValue(u"window/review"_s, m_review->layoutState());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

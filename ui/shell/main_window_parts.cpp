@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
 
 void MainWindow::makePages() {
   m_welcome = new WelcomePage(this);
@@ -48,7 +49,7 @@ void MainWindow::makePages() {
 
 void MainWindow::makeRail() {
   m_rail = new QToolBar(tr("Workspaces"), this);
-  m_rail->setObjectName(u"rail"_qs);
+  m_rail->setObjectName(u"rail"_s);
   m_rail->setMovable(false);
   m_rail->setFloatable(false);
   m_rail->setContextMenuPolicy(Qt::PreventContextMenu);
@@ -61,10 +62,10 @@ void MainWindow::makeRail() {
     void (MainWindow::*show)();
   };
   const Entry entries[] = {
-      {u"run"_qs, tr("Run"), tr("Run the stages (Ctrl+1)"), QKeySequence(u"Ctrl+1"_qs), &MainWindow::showRun},
-      {u"review"_qs, tr("Review"), tr("Look at the samples and decide (Ctrl+2)"), QKeySequence(u"Ctrl+2"_qs),
+      {u"run"_s, tr("Run"), tr("Run the stages (Ctrl+1)"), QKeySequence(u"Ctrl+1"_s), &MainWindow::showRun},
+      {u"review"_s, tr("Review"), tr("Look at the samples and decide (Ctrl+2)"), QKeySequence(u"Ctrl+2"_s),
        &MainWindow::showReview},
-      {u"export"_qs, tr("Export"), tr("Write the refined set (Ctrl+E)"), QKeySequence(u"Ctrl+E"_qs),
+      {u"export"_s, tr("Export"), tr("Write the refined set (Ctrl+E)"), QKeySequence(u"Ctrl+E"_s),
        &MainWindow::showExport},
   };
   for (const Entry& entry : entries) {
@@ -82,21 +83,21 @@ void MainWindow::makeRail() {
 
 void MainWindow::makeMenus() {
   QMenu* file = menuBar()->addMenu(tr("&File"));
-  QAction* make = file->addAction(themeIcon(u"new"_qs), tr("&New project…"), this, [this] { newProject(); });
+  QAction* make = file->addAction(themeIcon(u"new"_s), tr("&New project…"), this, [this] { newProject(); });
   make->setShortcut(QKeySequence::New);
-  QAction* open = file->addAction(themeIcon(u"open"_qs), tr("&Open…"), this, &MainWindow::chooseProject);
+  QAction* open = file->addAction(themeIcon(u"open"_s), tr("&Open…"), this, &MainWindow::chooseProject);
   open->setShortcut(QKeySequence::Open);
   m_recentMenu = file->addMenu(tr("Open &recent"));
   connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-  file->addAction(themeIcon(u"sample"_qs), tr("Try the &sample"), this, [this] { openSample(); });
+  file->addAction(themeIcon(u"sample"_s), tr("Try the &sample"), this, [this] { openSample(); });
   file->addSeparator();
   QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
-  quit->setShortcut(QKeySequence(u"Ctrl+Q"_qs));
+  quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
   QMenu* edit = menuBar()->addMenu(tr("&Edit"));
   m_undo = edit->addAction(tr("&Undo"), &m_session, &ProjectSession::undo);
   m_redo = edit->addAction(tr("&Redo"), &m_session, &ProjectSession::redo);
   m_undo->setShortcut(QKeySequence::Undo);
-  m_redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_qs), QKeySequence(u"Ctrl+Y"_qs)});
+  m_redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
   for (QAction* action : {m_undo, m_redo}) {
     action->setAutoRepeat(false);
     action->setEnabled(false);
@@ -115,7 +116,7 @@ void MainWindow::makeMenus() {
 
 void MainWindow::makeThemeMenu(QMenu& view) {
   auto* group = new QActionGroup(this);
-  const auto current = static_cast<Theme>(QSettings().value(u"theme"_qs, 0).toInt());
+  const auto current = static_cast<Theme>(QSettings().value(u"theme"_s, 0).toInt());
   const std::pair<Theme, QString> themes[] = {
       {Theme::System, tr("As the &system")}, {Theme::Light, tr("&Light")}, {Theme::Dark, tr("&Dark")}};
   for (const auto& [theme, text] : themes) {
@@ -124,7 +125,7 @@ void MainWindow::makeThemeMenu(QMenu& view) {
     action->setChecked(theme == current);
     group->addAction(action);
     connect(action, &QAction::triggered, this, [chosen = theme] {
-      QSettings().setValue(u"theme"_qs, static_cast<int>(chosen));
+      QSettings().setValue(u"theme"_s, static_cast<int>(chosen));
       applyTheme(chosen);
     });
   }
@@ -155,7 +156,7 @@ void MainWindow::makeStatusBar() {
 void MainWindow::fillRecentMenu() {
   m_recentMenu->clear();
   for (const QString& folder : RecentProjects::list())
-    m_recentMenu->addAction(QDir::toNativeSeparators(folder).replace(u'&', u"&&"_qs), this,
+    m_recentMenu->addAction(QDir::toNativeSeparators(folder).replace(u'&', u"&&"_s), this,
                             [this, folder] { openProject(folder); });
   if (m_recentMenu->isEmpty()) m_recentMenu->addAction(tr("No project yet"))->setEnabled(false);
 }

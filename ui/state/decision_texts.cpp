@@ -8,6 +8,8 @@
 #include <cmath>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype longestNote = 60;
@@ -22,9 +24,7 @@ QString settingsName(const SelectionSettings& settings) {
   QString text =
       DecisionTexts::tr("k %1 · β %2")
           .arg(QLocale().toString(settings.k), QLocale().toString(static_cast<double>(settings.beta), 'f', decimals));
-  const auto add = [&text](std::string_view word) {
-    text += u" · "_qs + QString::fromLatin1(word.data(), word.size());
-  };
+  const auto add = [&text](std::string_view word) { text += u" · "_s + QString::fromLatin1(word.data(), word.size()); };
   if (settings.strategy != Strategy::ConfidenceAndSimilarity) add(name(settings.strategy));
   if (settings.normalSet != NormalSet::Sequential) add(name(settings.normalSet));
   return text;
@@ -76,7 +76,7 @@ QString bulkText(const DecisionSummary& summary) {
     if (summary.marks) return DecisionTexts::tr("Mark %n sample(s) reviewed", nullptr, samples);
     if (summary.unmarks) return DecisionTexts::tr("Mark %n sample(s) not reviewed", nullptr, samples);
   }
-  return DecisionTexts::tr("%n sample(s)", nullptr, samples) + u": "_qs + words.join(u", "_qs);
+  return DecisionTexts::tr("%n sample(s)", nullptr, samples) + u": "_s + words.join(u", "_s);
 }
 
 QString bulkDecisionName(const Decision& decision) {
@@ -100,7 +100,7 @@ QString className(const std::string& folder, const ReviewState& state) {
 QString bulkSubject(const Decision& decision, const ReviewState& state) {
   const QString count = DecisionTexts::tr("%n sample(s)", nullptr, static_cast<int>(decision.summary.samples));
   if (!decision.summary.oneClass) return count;
-  return className(decision.samples.front().classFolder, state) + u" · "_qs + count;
+  return className(decision.samples.front().classFolder, state) + u" · "_s + count;
 }
 
 } // namespace

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
 
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent),
@@ -27,7 +28,7 @@ WelcomePage::WelcomePage(QWidget* parent)
   column->setMaximumWidth(620);
   auto* layout = new QVBoxLayout(column);
   layout->setSpacing(12);
-  auto* title = new QLabel(u"Stillroom"_qs, column);
+  auto* title = new QLabel(u"Stillroom"_s, column);
   title->setProperty("title", true);
   auto* lead = new QLabel(tr("Distils an image dataset with a diffusion model, finds the doubtful images with a "
                              "detector, makes them anew, and lets you look, overrule and export."),
@@ -35,7 +36,7 @@ WelcomePage::WelcomePage(QWidget* parent)
   lead->setWordWrap(true);
   lead->setProperty("quiet", true);
   m_recentTitle->setProperty("quiet", true);
-  m_recent->setObjectName(u"card"_qs);
+  m_recent->setObjectName(u"card"_s);
   m_recent->setAccessibleName(tr("Recent projects"));
   m_recent->setMinimumHeight(150);
   connect(m_recent, &QListWidget::itemActivated, this,
@@ -46,7 +47,7 @@ WelcomePage::WelcomePage(QWidget* parent)
   m_progress->setMaximumHeight(8);
   layout->addStretch(2);
   auto* sign = new QLabel(column);
-  sign->setPixmap(QIcon(u":/icons/stillroom.svg"_qs).pixmap(QSize(72, 72), devicePixelRatioF()));
+  sign->setPixmap(QIcon(u":/icons/stillroom.svg"_s).pixmap(QSize(72, 72), devicePixelRatioF()));
   layout->addWidget(sign);
   layout->addWidget(title);
   layout->addWidget(lead);
@@ -81,12 +82,12 @@ QWidget* WelcomePage::makeActions() {
   auto* row = new FlowLayout(10);
   actions->setLayout(row);
   m_new =
-      addButton(*row, u"new"_qs, tr("&New project…"),
+      addButton(*row, u"new"_s, tr("&New project…"),
                 tr("Makes a project from your own images (Ctrl+N); you can also drop their folder onto the window"));
-  m_open = addButton(*row, u"open"_qs, tr("&Open a project…"),
+  m_open = addButton(*row, u"open"_s, tr("&Open a project…"),
                      tr("Opens a project folder (Ctrl+O); you can also drop one onto the window"));
   m_sample =
-      addButton(*row, u"sample"_qs, tr("Try the &sample"),
+      addButton(*row, u"sample"_s, tr("Try the &sample"),
                 tr("Makes a small project from drawn pictures and tiny models, and runs it; takes a minute or two"));
   m_cancel = addButton(*row, {}, tr("&Cancel"), tr("Stops what is being made"));
   connect(m_new, &QPushButton::clicked, this, &WelcomePage::newWanted);

@@ -13,6 +13,8 @@
 #include <QPainter>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int margin = 8, gap = 5;
@@ -64,13 +66,13 @@ void BeforeAfterDelegate::paintHead(QPainter& painter, const QRect& line, const 
     paintFlag(painter, QRectF(line.right() + 1 - side, line.y(), side, side), reason, palette);
   painter.setPen(palette.color(QPalette::Text));
   painter.drawText(line.adjusted(line.height() + 5, 0, -line.height(), 0), Qt::AlignLeft | Qt::AlignVCenter,
-                   u"#"_qs + QString::number(index.data(BeforeAfterModel::SlotRole).toInt()));
+                   u"#"_s + QString::number(index.data(BeforeAfterModel::SlotRole).toInt()));
 }
 
 int BeforeAfterDelegate::paintHalf(QPainter& painter, int x, int y, const Half& half, int intended,
                                    const QPalette& palette) const {
   const QRect picture(x, y, m_side, m_side);
-  const QRectF place = paintPicture(painter, picture, m_cache, half.file, palette, u"×"_qs);
+  const QRectF place = paintPicture(painter, picture, m_cache, half.file, palette, u"×"_s);
   const HeatWanted wanted{half.file, m_heatView.classFor(intended, half.predicted)};
   if (!paintHeat(painter, place, m_heat, m_heatView, wanted)) m_heat.request({wanted});
   if (half.replaced) {
@@ -81,9 +83,9 @@ int BeforeAfterDelegate::paintHalf(QPainter& painter, int x, int y, const Half& 
     paintChosenMark(painter, QRectF(picture.right() - 18, picture.y() - 1, 20, 20), palette);
   }
   const QRect text(x, picture.bottom() + gap, m_side, painter.fontMetrics().height());
-  QString number = u"–"_qs;
+  QString number = u"–"_s;
   if (half.confidence.isValid())
-    number = (half.predicted == intended ? QString() : u"≠ "_qs) + confidenceText(half.confidence.toDouble());
+    number = (half.predicted == intended ? QString() : u"≠ "_s) + confidenceText(half.confidence.toDouble());
   painter.setPen(palette.color(QPalette::Text));
   painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, number);
   painter.setPen(quietText(palette));

@@ -17,6 +17,8 @@
 #include <QToolButton>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int atOnce = 0, soon = 80; ///< milliseconds
@@ -36,7 +38,7 @@ QWidget* together(QWidget* parent, std::initializer_list<QWidget*> widgets) {
 } // namespace
 
 FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
-  setObjectName(u"filterBar"_qs);
+  setObjectName(u"filterBar"_s);
   setAttribute(Qt::WA_StyledBackground);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(12, 10, 12, 8);
@@ -95,7 +97,7 @@ QWidget* FilterBar::makeSearch() {
   m_search->setToolTip(tr("Class, folder, predicted class, note, or a slot such as tench/3; every word has to be "
                           "found (Ctrl+F)"));
   m_search->setClearButtonEnabled(true);
-  m_search->addAction(themeIcon(u"search"_qs), QLineEdit::LeadingPosition);
+  m_search->addAction(themeIcon(u"search"_s), QLineEdit::LeadingPosition);
   m_search->setMinimumWidth(130);
   m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_search->installEventFilter(this);
@@ -122,7 +124,7 @@ QWidget* FilterBar::makeMore() {
 QWidget* FilterBar::makeClear() {
   m_clear = new QToolButton(this);
   m_clear->setText(tr("Clear"));
-  m_clear->setIcon(themeIcon(u"close"_qs));
+  m_clear->setIcon(themeIcon(u"close"_s));
   m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_clear->setAutoRaise(true);
   m_clear->setFocusPolicy(Qt::TabFocus);
@@ -161,7 +163,7 @@ QWidget* FilterBar::makeOrder() {
 
 QWidget* FilterBar::makeSize() {
   auto* icon = new QLabel(this);
-  icon->setPixmap(themeIcon(u"grid"_qs).pixmap(16, 16));
+  icon->setPixmap(themeIcon(u"grid"_s).pixmap(16, 16));
   m_size = new QSlider(Qt::Horizontal, this);
   m_size->setRange(smallest, largest);
   m_size->setValue(usual);
@@ -236,7 +238,7 @@ void FilterBar::refresh() {
 void FilterBar::refreshOrder() {
   const QSignalBlocker blocker(m_key);
   m_key->setCurrentIndex(static_cast<int>(m_order.key));
-  m_direction->setText(m_order.descending ? u"↓"_qs : u"↑"_qs);
+  m_direction->setText(m_order.descending ? u"↓"_s : u"↑"_s);
   const QString direction = directionText(m_order);
   m_direction->setToolTip(tr("Direction: %1").arg(direction));
   m_direction->setAccessibleName(m_direction->toolTip());
@@ -245,7 +247,7 @@ void FilterBar::refreshOrder() {
 void FilterBar::setState(const ReviewState& state, int classIndex) {
   const auto counts = groupCounts(state, classIndex);
   for (std::size_t g = 0; g < m_chips.size(); ++g)
-    m_chips[g]->setText(filterText(allSampleGroups[g]) + u"  "_qs + QLocale().toString(counts[g]));
+    m_chips[g]->setText(filterText(allSampleGroups[g]) + u"  "_s + QLocale().toString(counts[g]));
   if (m_named == state.contents) return;
   m_named = state.contents;
   m_popup->setClasses(m_named.get());

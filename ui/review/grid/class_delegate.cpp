@@ -13,6 +13,8 @@
 #include <algorithm>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int side = 42, padding = 7, lineGap = 4, glyph = 11;
@@ -21,14 +23,14 @@ constexpr int side = 42, padding = 7, lineGap = 4, glyph = 11;
 void paintCounts(QPainter& painter, const QRect& line, const QList<int>& counts, const QPalette& palette) {
   int x = line.x();
   auto left = counts.size() - counts.count(0);
-  const int dots = painter.fontMetrics().horizontalAdvance(u"…"_qs);
+  const int dots = painter.fontMetrics().horizontalAdvance(u"…"_s);
   painter.setPen(quietText(palette));
   for (qsizetype s = 0; s < counts.size(); ++s) {
     if (counts[s] == 0) continue;
     const QString number = QLocale().toString(counts[s]);
     const int width = glyph + 3 + painter.fontMetrics().horizontalAdvance(number);
     if (x + width + (--left > 0 ? 5 + dots : 0) > line.right() + 1) {
-      painter.drawText(QRect(x, line.y(), line.right() - x, line.height()), Qt::AlignLeft | Qt::AlignVCenter, u"…"_qs);
+      painter.drawText(QRect(x, line.y(), line.right() - x, line.height()), Qt::AlignLeft | Qt::AlignVCenter, u"…"_s);
       return;
     }
     const QRectF sign(x, line.y() + (line.height() - glyph) / 2.0, glyph, glyph);
@@ -50,9 +52,9 @@ void paintTitle(QPainter& painter, const QRect& line, const QString& title, int 
 
 /// A bar as long as the flagged share, and how many that are.
 void paintFlagged(QPainter& painter, const QRect& line, int flagged, int samples, const QPalette& palette) {
-  const QString flags = u"⚑ "_qs + QLocale().toString(flagged);
+  const QString flags = u"⚑ "_s + QLocale().toString(flagged);
   const int width =
-      std::max(painter.fontMetrics().horizontalAdvance(u"⚑ 99"_qs), painter.fontMetrics().horizontalAdvance(flags));
+      std::max(painter.fontMetrics().horizontalAdvance(u"⚑ 99"_s), painter.fontMetrics().horizontalAdvance(flags));
   painter.setPen(quietText(palette));
   painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, flags);
   const double share = samples > 0 ? static_cast<double>(flagged) / samples : 0;
@@ -81,7 +83,7 @@ void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             option.state.testFlag(QStyle::State_MouseOver), palette);
   const QRect picture(rect.x() + padding, rect.center().y() - side / 2, side, side);
   if (index.data(ClassListModel::ClassIndexRole).toInt() == allClasses)
-    themeIcon(u"grid"_qs).paint(painter, picture.adjusted(7, 7, -7, -7));
+    themeIcon(u"grid"_s).paint(painter, picture.adjusted(7, 7, -7, -7));
   else
     paintPicture(*painter, picture, m_cache, index.data(ClassListModel::ImageFileRole).toString(), palette);
 

@@ -6,6 +6,8 @@
 #include <utility>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool sameClasses(const ProjectContents* a, const ProjectContents* b) {
@@ -73,11 +75,11 @@ QString ClassListModel::firstImage(int row) const {
 
 QString ClassListModel::describe(int row) const {
   const ClassCounts& counts = m_counts[static_cast<std::size_t>(row)];
-  QString text = title(row) + u": "_qs + tr("%n sample(s)", nullptr, counts.samples) + u", "_qs +
+  QString text = title(row) + u": "_s + tr("%n sample(s)", nullptr, counts.samples) + u", "_s +
                  tr("%n flagged", nullptr, counts.flagged);
   for (std::size_t s = 0; s < sampleStatusCount; ++s)
     if (counts.byStatus[s] > 0)
-      text += u'\n' + statusText(static_cast<SampleStatus>(s)) + u": "_qs + QLocale().toString(counts.byStatus[s]);
+      text += u'\n' + statusText(static_cast<SampleStatus>(s)) + u": "_s + QLocale().toString(counts.byStatus[s]);
   return text;
 }
 

@@ -14,6 +14,8 @@
 #include <QPainter>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int margin = 8;
@@ -124,12 +126,12 @@ void SampleDelegate::paintCaption(QPainter& painter, const QRect& rect, const QM
   const QVariant confidence = index.data(SampleGridModel::ConfidenceRole);
   const bool wrong = index.data(SampleGridModel::LabelWrongRole).toBool();
   const QString number =
-      confidence.isValid() ? (wrong ? u"≠ "_qs : QString()) + confidenceText(confidence.toDouble()) : u"–"_qs;
+      confidence.isValid() ? (wrong ? u"≠ "_s : QString()) + confidenceText(confidence.toDouble()) : u"–"_s;
   painter.setPen(palette.color(QPalette::Text));
   painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, number);
   painter.setPen(quietText(palette));
-  QString slot = u"#"_qs + QString::number(index.data(SampleGridModel::SlotRole).toInt());
-  if (index.data(SampleGridModel::ProvisionalRole).toBool()) slot += u" ~"_qs;
+  QString slot = u"#"_s + QString::number(index.data(SampleGridModel::SlotRole).toInt());
+  if (index.data(SampleGridModel::ProvisionalRole).toBool()) slot += u" ~"_s;
   const int room = text.width() - painter.fontMetrics().horizontalAdvance(number + u' ');
   painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                    painter.fontMetrics().elidedText(slot, Qt::ElideRight, room));

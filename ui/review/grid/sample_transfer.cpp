@@ -13,6 +13,8 @@
 #include <future>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::size_t mostDescribed = 100;
@@ -39,7 +41,7 @@ private:
 };
 
 QString number(std::optional<double> value) {
-  return value ? QString::number(*value, 'g', 9) : u"none"_qs;
+  return value ? QString::number(*value, 'g', 9) : u"none"_s;
 }
 
 QString word(std::string_view text) {
@@ -51,7 +53,7 @@ QString folderOf(const ReviewState& state, int row) {
 }
 
 QString imageText(int ordinal) {
-  return ordinal == baselineChoice ? u"baseline"_qs : u"candidate "_qs + QString::number(ordinal);
+  return ordinal == baselineChoice ? u"baseline"_s : u"candidate "_s + QString::number(ordinal);
 }
 
 QStringList filesOf(const ReviewState& state, const std::vector<int>& rows) {
@@ -66,8 +68,8 @@ QString textOf(const ReviewState& state, const std::vector<int>& rows) {
   const bool few = rows.size() <= mostDescribed;
   QStringList texts;
   for (const int row : rows)
-    texts += few ? sampleParameters(state, row) : u"%1/%2"_qs.arg(folderOf(state, row)).arg(state.slotOf(row));
-  return texts.join(few ? u"\n\n"_qs : u"\n"_qs);
+    texts += few ? sampleParameters(state, row) : u"%1/%2"_s.arg(folderOf(state, row)).arg(state.slotOf(row));
+  return texts.join(few ? u"\n\n"_s : u"\n"_s);
 }
 
 void fill(QMimeData& data, const ReviewState& state, const std::vector<int>& rows, const QStringList& files) {
@@ -87,20 +89,20 @@ QString sampleParameters(const ReviewState& state, int row) {
   const int slot = state.slotOf(row);
   const auto p = state.confidence(row, choice.chosen);
   QStringList lines{
-      u"sample: %1/%2"_qs.arg(folder).arg(slot),
-      u"class: "_qs + state.className(state.classOf(row)),
-      u"image: %1 (%2%3)"_qs.arg(imageText(choice.chosen), word(name(choice.status)),
-                                 choice.flagged() ? u", "_qs + word(name(choice.reason)) : QString()),
-      u"confidence: "_qs + number(p ? std::optional<double>(*p) : std::nullopt),
-      u"predicted: "_qs + (p ? state.predictedName(state.predicted(row, choice.chosen)) : u"none"_qs),
-      u"similarity: "_qs + number(choice.similarity()),
-      u"selection: k %1, beta %2, %3, %4"_qs.arg(QString::number(settings.k), QString::number(settings.beta),
-                                                 word(name(settings.strategy)), word(name(settings.normalSet))),
-      u"seed: %1, key %2/%3#%4"_qs.arg(QString::number(state.contents->seed), folder, QString::number(slot),
-                                       QString::number(choice.chosen)),
-      u"preset: "_qs + QString::fromStdString(state.contents->preset),
-      u"file: "_qs + state.imageFile(row, choice.chosen)};
-  if (const QString note = state.noteOf(row).simplified(); !note.isEmpty()) lines += u"note: "_qs + note;
+      u"sample: %1/%2"_s.arg(folder).arg(slot),
+      u"class: "_s + state.className(state.classOf(row)),
+      u"image: %1 (%2%3)"_s.arg(imageText(choice.chosen), word(name(choice.status)),
+                                choice.flagged() ? u", "_s + word(name(choice.reason)) : QString()),
+      u"confidence: "_s + number(p ? std::optional<double>(*p) : std::nullopt),
+      u"predicted: "_s + (p ? state.predictedName(state.predicted(row, choice.chosen)) : u"none"_s),
+      u"similarity: "_s + number(choice.similarity()),
+      u"selection: k %1, beta %2, %3, %4"_s.arg(QString::number(settings.k), QString::number(settings.beta),
+                                                word(name(settings.strategy)), word(name(settings.normalSet))),
+      u"seed: %1, key %2/%3#%4"_s.arg(QString::number(state.contents->seed), folder, QString::number(slot),
+                                      QString::number(choice.chosen)),
+      u"preset: "_s + QString::fromStdString(state.contents->preset),
+      u"file: "_s + state.imageFile(row, choice.chosen)};
+  if (const QString note = state.noteOf(row).simplified(); !note.isEmpty()) lines += u"note: "_s + note;
   return lines.join(u'\n');
 }
 

@@ -7,6 +7,8 @@
 #include <QLocale>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QDateTime localTime(const std::string& time) {
@@ -63,7 +65,7 @@ QString HistoryModel::describe(const Decision& decision) const {
   if (decision.samples.size() == 1 && decision.kind == Decision::Kind::Override)
     parts += QString::fromStdString(decision.samples.front().note);
   parts.removeAll({});
-  return parts.join(u", "_qs);
+  return parts.join(u", "_s);
 }
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const {

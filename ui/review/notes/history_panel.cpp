@@ -9,6 +9,8 @@
 #include <QStyledItemDelegate>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int margin = 10, padding = 6, gap = 2;
@@ -50,7 +52,7 @@ private:
     QStringList parts{index.data(HistoryModel::StateTextRole).toString(),
                       index.data(HistoryModel::SubjectRole).toString()};
     parts.removeAll({});
-    return parts.join(u" · "_qs);
+    return parts.join(u" · "_s);
   }
 
   static void drawLine(QPainter& painter, const QRect& rect, const QString& text) {

@@ -15,6 +15,7 @@
 #include <QToolButton>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
 
 QString compareModeText(CompareMode mode) {
   switch (mode) {
@@ -87,7 +88,7 @@ void CompareBar::makePair() {
   };
   m_first = make(tr("First picture"));
   m_second = make(tr("Second picture"));
-  m_swap = makeChip(u"⇄"_qs, tr("Swaps the two pictures"), false);
+  m_swap = makeChip(u"⇄"_s, tr("Swaps the two pictures"), false);
   m_swap->setAccessibleName(m_swap->toolTip());
   m_pair->layout()->addWidget(m_first);
   m_pair->layout()->addWidget(m_swap);

@@ -12,6 +12,8 @@
 #include <algorithm>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QLabel* makeCaption(QWidget* parent, Qt::Alignment alignment) {
@@ -173,7 +175,7 @@ void CompareView::refreshSlider() {
                        left->caption + u'\n' + right->caption);
   m_sliding.caption->setText(oneText(*left));
   m_otherCaption->setText(oneText(*right));
-  m_slider->setToolTip(oneText(*left) + u"\n\n"_qs + oneText(*right));
+  m_slider->setToolTip(oneText(*left) + u"\n\n"_s + oneText(*right));
 }
 
 void CompareView::refreshTurn() {

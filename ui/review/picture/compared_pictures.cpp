@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Strip = CandidateStripModel;
@@ -21,7 +23,7 @@ QString titleOf(const QModelIndex& cell, int current) {
   if (cell.data(Strip::RuleChosenRole).toBool()) parts += Texts::tr("the rule's choice");
   if (cell.data(Strip::PinnedRole).toBool()) parts += Texts::tr("pinned");
   if (ordinal == current) parts += Texts::tr("current");
-  return parts.join(u" · "_qs);
+  return parts.join(u" · "_s);
 }
 
 QString captionOf(const QModelIndex& cell) {
@@ -30,9 +32,9 @@ QString captionOf(const QModelIndex& cell) {
   if (!p.isValid()) return Texts::tr("no prediction");
   QString text = Texts::tr("confidence %1").arg(confidenceText(p.toDouble(), 4));
   if (similarity.isValid())
-    text += u" · "_qs + Texts::tr("similarity %1").arg(QLocale().toString(similarity.toDouble(), 'f', 4));
+    text += u" · "_s + Texts::tr("similarity %1").arg(QLocale().toString(similarity.toDouble(), 'f', 4));
   if (cell.data(Strip::WrongRole).toBool())
-    text += u"\n≠ "_qs + Texts::tr("predicted as %1").arg(cell.data(Strip::PredictedNameRole).toString());
+    text += u"\n≠ "_s + Texts::tr("predicted as %1").arg(cell.data(Strip::PredictedNameRole).toString());
   return text;
 }
 

@@ -11,6 +11,8 @@
 #include <QToolButton>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr HeatColours allColours[] = {HeatColours::Inferno, HeatColours::Viridis, HeatColours::Jet};
@@ -38,22 +40,22 @@ HeatBar::HeatBar(QWidget* parent) : QWidget(parent) {
   m_shown->setToolTip(tr("Shows where in the picture the detector sees the class (G)"));
   m_class = makeChoice(this, {tr("intended class"), tr("predicted class")}, tr("Class that Grad-CAM looks for"));
   m_class->setMinimumContentsLength(8);
-  m_class->setCurrentIndex(settings.value(u"heat/ofPredicted"_qs, false).toBool() ? 1 : 0);
+  m_class->setCurrentIndex(settings.value(u"heat/ofPredicted"_s, false).toBool() ? 1 : 0);
   QStringList colours;
   for (const HeatColours each : allColours)
     colours += heatColoursText(each);
   m_colours = makeChoice(this, colours, tr("Colours of Grad-CAM"));
   m_colours->setMinimumContentsLength(5);
-  m_colours->setCurrentIndex(qBound(0, settings.value(u"heat/colours"_qs, 0).toInt(), m_colours->count() - 1));
+  m_colours->setCurrentIndex(qBound(0, settings.value(u"heat/colours"_s, 0).toInt(), m_colours->count() - 1));
   m_opacity = new QSlider(Qt::Horizontal, this);
   m_opacity->setRange(10, 100);
-  m_opacity->setValue(settings.value(u"heat/opacity"_qs, 60).toInt());
+  m_opacity->setValue(settings.value(u"heat/opacity"_s, 60).toInt());
   m_opacity->setMinimumWidth(40);
   m_opacity->setFocusPolicy(Qt::TabFocus);
   m_opacity->setAccessibleName(tr("Opacity of Grad-CAM"));
   m_opacity->setToolTip(m_opacity->accessibleName());
   m_onGrid = new QCheckBox(tr("Also on the grid"), this);
-  m_onGrid->setChecked(settings.value(u"heat/onGrid"_qs, true).toBool());
+  m_onGrid->setChecked(settings.value(u"heat/onGrid"_s, true).toBool());
   m_onGrid->setFocusPolicy(Qt::TabFocus);
   m_onGrid->setToolTip(tr("Shows it over the chosen image of every sample in view"));
 
@@ -117,10 +119,10 @@ void HeatBar::announce() {
   m_choices->setVisible(shown);
   m_opacity->setEnabled(shown);
   QSettings settings;
-  settings.setValue(u"heat/ofPredicted"_qs, m_class->currentIndex() == 1);
-  settings.setValue(u"heat/colours"_qs, m_colours->currentIndex());
-  settings.setValue(u"heat/opacity"_qs, m_opacity->value());
-  settings.setValue(u"heat/onGrid"_qs, m_onGrid->isChecked());
+  settings.setValue(u"heat/ofPredicted"_s, m_class->currentIndex() == 1);
+  settings.setValue(u"heat/colours"_s, m_colours->currentIndex());
+  settings.setValue(u"heat/opacity"_s, m_opacity->value());
+  settings.setValue(u"heat/onGrid"_s, m_onGrid->isChecked());
   Q_EMIT changed(view());
 }
 

@@ -9,6 +9,7 @@
 #include <QLabel>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
 
 FlagLegend::FlagLegend(QWidget* parent) : QWidget(parent) {
   auto* grid = new QGridLayout(this);
@@ -20,7 +21,7 @@ FlagLegend::FlagLegend(QWidget* parent) : QWidget(parent) {
     const int row = static_cast<int>(s) % 3, column = static_cast<int>(s) / 3 * 4;
     m_signs[s] = new QLabel(this);
     m_names[s] = new QLabel(statusText(status), this);
-    m_counts[s] = new QLabel(u"0"_qs, this);
+    m_counts[s] = new QLabel(u"0"_s, this);
     m_counts[s]->setAlignment(Qt::AlignRight);
     for (QLabel* label : {m_signs[s], m_names[s], m_counts[s]})
       label->setToolTip(statusExplanation(status));

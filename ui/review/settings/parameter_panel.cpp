@@ -17,6 +17,8 @@
 #include <cmath>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int hundredths = 100;
@@ -73,8 +75,8 @@ QLayout* ParameterPanel::sliders() {
   auto* grid = new QGridLayout;
   grid->setHorizontalSpacing(10);
   grid->setVerticalSpacing(6);
-  auto* kLabel = new QLabel(u"k"_qs, this);
-  auto* betaLabel = new QLabel(u"β"_qs, this);
+  auto* kLabel = new QLabel(u"k"_s, this);
+  auto* betaLabel = new QLabel(u"β"_s, this);
   kLabel->setBuddy(m_k);
   betaLabel->setBuddy(m_beta);
   m_kSlider->setRange(1, 20);

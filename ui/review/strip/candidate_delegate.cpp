@@ -13,6 +13,8 @@
 #include <QPainter>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int margin = 7;
@@ -85,7 +87,7 @@ void CandidateDelegate::paintImage(QPainter& painter, const QRect& picture, cons
       index.data(CandidateStripModel::WrongRole).toBool())
     painter.setOpacity(0.6);
   const QString file = index.data(CandidateStripModel::ImageFileRole).toString();
-  const QRectF place = paintPicture(painter, picture, m_cache, file, palette, missing ? u"…"_qs : u"×"_qs);
+  const QRectF place = paintPicture(painter, picture, m_cache, file, palette, missing ? u"…"_s : u"×"_s);
   painter.setOpacity(1);
   if (m_heat && !paintHeat(painter, place, *m_heat, m_heatView, heatOf(index))) m_heat->request({heatOf(index)});
 }
@@ -132,17 +134,17 @@ void CandidateDelegate::paintFigures(QPainter& painter, const QRect& rect, const
   const QVariant p = index.data(CandidateStripModel::ConfidenceRole);
   const bool wrong = index.data(CandidateStripModel::WrongRole).toBool();
   const QColor tone = wrong ? warningColour(palette) : statusColour(SampleStatus::Normal, palette);
-  row(tr("p", "confidence"), p.isValid() ? confidenceText(p.toDouble()) : u"–"_qs,
+  row(tr("p", "confidence"), p.isValid() ? confidenceText(p.toDouble()) : u"–"_s,
       p.isValid() ? std::optional(shareOf(p.toDouble())) : std::nullopt, tone,
       shareOf(index.data(CandidateStripModel::BetaRole).toDouble()));
   const QVariant similarity = index.data(CandidateStripModel::SimilarityRole);
   const QVariant share = index.data(CandidateStripModel::SimilarityShareRole);
-  row(tr("sim", "similarity"), similarity.isValid() ? QLocale().toString(similarity.toDouble(), 'f', 3) : u"–"_qs,
+  row(tr("sim", "similarity"), similarity.isValid() ? QLocale().toString(similarity.toDouble(), 'f', 3) : u"–"_s,
       share.isValid() ? std::optional(share.toDouble()) : std::nullopt, statusColour(SampleStatus::Refined, palette),
       std::nullopt);
   if (!wrong) return;
   painter.setPen(warningColour(palette));
-  const QString name = u"≠ "_qs + index.data(CandidateStripModel::PredictedNameRole).toString();
+  const QString name = u"≠ "_s + index.data(CandidateStripModel::PredictedNameRole).toString();
   painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                    painter.fontMetrics().elidedText(name, Qt::ElideRight, text.width()));
 }

@@ -14,6 +14,8 @@
 #include <algorithm>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int most = 3;
@@ -57,7 +59,7 @@ void NearestReal::describe() {
   else if (m_hasPrototype && !m_files.isEmpty())
     text = tr("The prototype, decoded as it is: what the images of this sample were made from.");
   if (!m_files.isEmpty())
-    text += (text.isEmpty() ? u""_qs : u"\n"_qs) +
+    text += (text.isEmpty() ? u""_s : u"\n"_s) +
             tr("Real images nearest to the prototype, from its cluster of %n image(s):", nullptr,
                static_cast<int>(m_clusterSize)) +
             u'\n' + names.join(u'\n');
@@ -112,7 +114,7 @@ void NearestReal::paintPrototype(QPainter& painter) const {
                    Qt::AlignLeft | Qt::AlignVCenter,
                    painter.fontMetrics().elidedText(tr("Prototype"), Qt::ElideRight, tile.place.width()));
   const bool failed = !m_prototype.problem.isEmpty();
-  paintPicture(painter, tile.place, m_cache, m_prototype.file, palette(), failed ? u"×"_qs : u"…"_qs);
+  paintPicture(painter, tile.place, m_cache, m_prototype.file, palette(), failed ? u"×"_s : u"…"_s);
   painter.setPen(quietText(palette()));
   const QRect below(tile.place.x(), tile.place.bottom() + 4, tile.place.width() + 8,
                     height() - tile.place.bottom() - 6);
