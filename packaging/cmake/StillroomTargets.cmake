@@ -77,7 +77,7 @@ function(stillroom_tests room)
   set(program tests_${room})
   file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
   add_executable(${program} ${sources} "${PROJECT_SOURCE_DIR}/tests/support/test_main.cpp")
-  target_link_libraries(${program} PRIVATE stillroom_flags Stillroom::TestSupport Qt6::Test ${ARG_LINKS})
+  target_link_libraries(${program} PRIVATE stillroom_flags Stillroom::TestSupport Qt6::Test Qt6::Gui ${ARG_LINKS})
   stillroom_test_options(${program})
   set_target_properties(${program} PROPERTIES
     AUTOMOC ON AUTOGEN_ORIGIN_DEPENDS OFF RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
