@@ -25,9 +25,9 @@ bool hasBf16Products();
 bool hasMatrixUnit();
 
 /// softmax(q·kᵀ / √size)·v of each head, on `threads` threads. Blocks of queries meet blocks of keys in the nearest
-/// cache with a running maximum (flash attention), so that the score matrix never exists. Products are exact and sums
-/// are f32; probabilities are rounded to bf16 before they meet the values. Every head has the same sizes. Needs
-/// hasBf16Products().
+/// cache with a running maximum (flash attention, Dao et al. 2022), so that the score matrix never exists. Products are
+/// exact and sums are f32; probabilities are rounded to bf16 before they meet the values. One head at least, with one
+/// key at least; every head has the same sizes. Needs hasBf16Products().
 void attendBf16(std::span<const Bf16Head> heads, int threads);
 
 } // namespace stillroom

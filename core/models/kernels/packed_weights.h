@@ -29,7 +29,7 @@ private:
   std::vector<std::int64_t> m_shape; ///< of the input that m_weight is packed for; empty: it is plain
 };
 
-/// A convolution with the weight [out, in, kernel, kernel].
+/// A convolution with the weight [out, in, kernel, kernel], for which canPack().
 class PackedConvolution final : public PackedWeight {
 public:
   /// `smallMaps`: where that is quicker, a product of patches (patches.h), the same but for rounding.
@@ -55,15 +55,15 @@ private:
   bool m_smallMaps; ///< only with a kernel of 3×3 and padding 1
 };
 
-/// A linear layer with the weight [out, in].
+/// A linear layer with the weight [out, in], for which canPack().
 class PackedLinear final : public PackedWeight {
 public:
   explicit PackedLinear(at::Tensor weight) : PackedWeight(std::move(weight)) {}
   /// x […, in] of the weight's type → […, out], plus `other` of that shape. The bias and `other` may be undefined.
   at::Tensor operator()(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& other = {});
-  /// gelu of (*this)(x, bias).
+  /// The exact gelu of (*this)(x, bias).
   at::Tensor activated(const at::Tensor& x, const at::Tensor& bias);
-  /// (*this)(x, bias) · factor.
+  /// (*this)(x, bias) · factor, which has the shape […, out].
   at::Tensor times(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& factor);
 
 private:

@@ -14,6 +14,7 @@ struct RowShares {
   std::int64_t slots = 1;
   std::int64_t threads = warp; ///< of a block
 
+  /// `channels`: a multiple of vectorWidth, above 0.
   explicit RowShares(std::int64_t channels) {
     constexpr std::int64_t most = 512;
     const std::int64_t vectors = channels / vectorWidth;

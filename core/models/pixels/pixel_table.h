@@ -7,15 +7,15 @@
 
 namespace stillroom {
 
-/// What a network gets for each of the 256 values of each channel: (value / 255 − mean) / deviation. On the CPU one
-/// look into it replaces four passes over the images. Thread-safe.
+/// What a network gets for each of the 256 values of each channel: (value / 255 − mean) / deviation, torchvision's
+/// ToTensor and Normalize. On the CPU one look into it replaces four passes over the images. Thread-safe.
 class PixelTable {
 public:
   PixelTable() = default;
   /// `type`: f32 or bf16.
   PixelTable(const std::array<double, 3>& mean, const std::array<double, 3>& deviation, at::ScalarType type);
 
-  /// [N, H, W, 3] u8 on any device to [N, 3, H, W], channels last, on the same device.
+  /// [N, H, W, 3] u8 on any device to [N, 3, H, W] of the table's type, channels last, on the same device.
   at::Tensor operator()(const at::Tensor& images) const;
 
 private:

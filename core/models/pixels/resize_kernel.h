@@ -5,9 +5,9 @@
 
 namespace stillroom {
 
-/// One pass of PIL's resampling over contiguous 8-bit images [N, H, W, 3] on the CPU, in its 22-bit fixed point, so
-/// that the bytes are PIL's own. An unchanged size returns the images themselves. Runs on the calling thread: files are
-/// read and resized several at a time.
+/// One pass of PIL's resampling (Resample.c) over contiguous 8-bit images [N, H, W, 3] on the CPU, in its 22-bit fixed
+/// point, so that the bytes are PIL's own: [N, H, width, 3] and [N, height, W, 3] u8. An unchanged size returns the
+/// images themselves. Runs on the calling thread: files are read and resized several at a time.
 at::Tensor resizeColumns(const at::Tensor& images, std::int64_t width, ResizeFilter filter);
 at::Tensor resizeRows(const at::Tensor& images, std::int64_t height, ResizeFilter filter);
 
