@@ -8,11 +8,12 @@ namespace stillroom {
 struct AttentionShape {
   std::int64_t channels = 0;
   std::int64_t contextChannels = 0; ///< width of what keys and values are made from; 0: of x itself
-  std::int64_t heads = 1;
-  bool inputBias = false; ///< whether to_q, to_k and to_v have a bias
+  std::int64_t heads = 1;           ///< share the channels evenly
+  bool inputBias = false;           ///< whether to_q, to_k and to_v have a bias
 };
 
-/// Attention of diffusers with PyTorch's scaled dot product; self-attention when x is its own context.
+/// Attention of diffusers with PyTorch's scaled dot product, softmax(q·kᵀ / √(channels / heads))·v (Vaswani et al.
+/// 2017, equation 1); self-attention when x is its own context.
 class Attention {
 public:
   /// [N, T, channels] each.
@@ -20,7 +21,7 @@ public:
     at::Tensor keys, values;
   };
 
-  /// Takes `<prefix>to_q, to_k, to_v, to_out.0`.
+  /// Takes `<prefix>to_q, to_k, to_v, to_out.0`. Throws what the source throws.
   Attention(TensorSource& source, const std::string& prefix, const AttentionShape& shape);
   /// Context [N, T, contextChannels]; the same for every x it is used with. Not where x is its own context.
   KeysValues keysValues(const at::Tensor& context) const;
@@ -43,7 +44,7 @@ private:
 /// Pixels as tokens: [N, C, H, W] → [N, H·W, C], without a copy where x is channels-last.
 at::Tensor tokensOfImage(const at::Tensor& x);
 
-/// The reverse, channels-last and without a copy.
+/// The reverse, [N, height·width, C] → [N, C, height, width], channels-last and without a copy.
 at::Tensor imageOfTokens(const at::Tensor& tokens, std::int64_t height, std::int64_t width);
 
 } // namespace stillroom

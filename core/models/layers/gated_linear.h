@@ -10,10 +10,12 @@ namespace stillroom {
 
 class PackedLinear;
 
-/// GEGLU of diffusers: a linear layer of which one half gates the other, value · gelu(gate).
+/// GEGLU of diffusers (Shazeer 2020): a linear layer of which one half gates the other, value · gelu(gate) with the
+/// exact gelu.
 class GatedLinear {
 public:
-  /// Takes `<prefix>.weight` [2 · out, in] and `<prefix>.bias` [2 · out]: values first, then gates.
+  /// Takes `<prefix>.weight` [2 · out, in] and `<prefix>.bias` [2 · out]: values first, then gates. Throws what the
+  /// source throws.
   GatedLinear(TensorSource& source, const std::string& prefix, std::int64_t in, std::int64_t out);
   /// x […, in] → […, out].
   at::Tensor operator()(const at::Tensor& x) const;

@@ -15,9 +15,10 @@ namespace stillroom {
 class PackedConvolution;
 class PackedLinear;
 
-/// The layers networks are made of: value types that hold their tensors (shared on copy) and run with ATen alone.
-/// All starting values are PyTorch's defaults. Inputs [N, C, H, W] or [N, T, C]; autograd works where it is on, and
-/// where the source allows no savings.
+/// The layers networks are made of: value types that hold their tensors (shared on copy) and run with ATen alone, named
+/// after those of torch.nn. All starting values are PyTorch's defaults. Inputs [N, C, H, W] or [N, T, C] of the
+/// weights' type; autograd works where it is on, and where the source allows no savings. Constructors throw what the
+/// source throws. Any thread may call a layer, except a BatchNorm2d in training.
 
 struct Conv2dShape {
   std::int64_t in = 0, out = 0, kernel = 3, stride = 1, padding = 1;
@@ -31,8 +32,9 @@ public:
   Conv2d(TensorSource& source, const std::string& prefix, const Conv2dShape& shape);
   /// With another starting value of the weight (classifiers name their own).
   Conv2d(TensorSource& source, const std::string& prefix, const Conv2dShape& shape, const Initial& weight);
+  /// x [N, in, H, W] → [N, out, H', W'].
   at::Tensor operator()(const at::Tensor& x) const;
-  /// (*this)(x) + other.
+  /// (*this)(x) + other, which has the shape of the output.
   at::Tensor plus(const at::Tensor& x, const at::Tensor& other) const;
   /// What must be added to each pixel of `output`, [C]; undefined where the bias cost nothing and is in it.
   struct Unbiased {
@@ -64,8 +66,9 @@ public:
   };
   /// Layers of one input as one, with the outputs side by side.
   Linear(TensorSource& source, const std::vector<Part>& parts, std::int64_t in, bool bias);
+  /// x […, in] → […, out].
   at::Tensor operator()(const at::Tensor& x) const;
-  /// (*this)(x) + other.
+  /// (*this)(x) + other, which has the shape of the output.
   at::Tensor plus(const at::Tensor& x, const at::Tensor& other) const;
 
 private:
@@ -76,10 +79,11 @@ private:
   std::shared_ptr<PackedLinear> m_packed; ///< holds the weight instead of m_weight
 };
 
+/// Of x [N, channels, H, W] (Wu and He 2018).
 class GroupNorm {
 public:
   GroupNorm() = default;
-  /// Takes `<prefix>.weight` and `<prefix>.bias` [channels].
+  /// Takes `<prefix>.weight` and `<prefix>.bias` [channels]; channels is a multiple of groups.
   GroupNorm(TensorSource& source, const std::string& prefix, std::int64_t groups, std::int64_t channels,
             double epsilon);
   at::Tensor operator()(const at::Tensor& x) const { return normalised(x, {}, false); }
@@ -93,6 +97,7 @@ private:
   bool m_fused = false;
 };
 
+/// Of x […, channels] (Ba et al. 2016).
 class LayerNorm {
 public:
   LayerNorm() = default;
@@ -106,6 +111,7 @@ private:
   bool m_fused = false;
 };
 
+/// Of x [N, channels, H, W] (Ioffe and Szegedy 2015), ε = 1e-5.
 class BatchNorm2d {
 public:
   BatchNorm2d() = default;

@@ -10,9 +10,11 @@ namespace stillroom {
 /// norm and beside a shortcut.
 class TransformerBlock {
 public:
+  /// Takes `<prefix>norm1, attn1, norm2, attn2, norm3, ff.net.0.proj, ff.net.2`. Throws what the source throws.
   TransformerBlock(TensorSource& source, const std::string& prefix, const AttentionShape& shape);
+  /// Text [M, T, contextChannels], for any x.
   Attention::KeysValues prepare(const at::Tensor& text) const { return m_cross.keysValues(text); }
-  /// x [N, S, C] → [M, S, C] with M of the text, a multiple of N: what the texts share is computed once.
+  /// x [N, S, channels] → [M, S, channels] with M of the text, a multiple of N: what the texts share is computed once.
   at::Tensor operator()(const at::Tensor& x, const Attention::KeysValues& text) const;
 
 private:
@@ -23,7 +25,7 @@ private:
 };
 
 struct SpatialTransformerShape {
-  std::int64_t channels = 0;
+  std::int64_t channels = 0; ///< a multiple of heads and of groups
   std::int64_t textChannels = 0;
   std::int64_t heads = 1;
   std::int64_t groups = 32;
@@ -33,10 +35,11 @@ struct SpatialTransformerShape {
 /// Transformer2DModel of diffusers with one block: the pixels of a map attend to each other and to the text.
 class SpatialTransformer {
 public:
+  /// Takes `<prefix>norm, proj_in, transformer_blocks.0, proj_out`. Throws what the source throws.
   SpatialTransformer(TensorSource& source, const std::string& prefix, const SpatialTransformerShape& shape);
   /// Text [M, T, textChannels], for any x.
   Attention::KeysValues prepare(const at::Tensor& text) const { return m_block.prepare(text); }
-  /// x [N, C, H, W] → [M, C, H, W] with M of the text, a multiple of N.
+  /// x [N, channels, H, W] → [M, channels, H, W] with M of the text, a multiple of N.
   at::Tensor operator()(const at::Tensor& x, const Attention::KeysValues& text) const;
 
 private:

@@ -15,44 +15,45 @@ namespace stillroom {
 /// scheduler_config.json of diffusers. Settings that are absent take the default of the class that is made from it; the
 /// optional ones are those whose default differs between classes.
 struct SchedulerConfig {
-  std::string name; ///< one of schedulerNames(); the stored class name when it is none of the known ones
-  std::int64_t trainSteps = 1000;
-  std::optional<double> betaStart, betaEnd; ///< absent: 0.0001 and 0.02, for LCM 0.00085 and 0.012
+  std::string name;               ///< one of schedulerNames(); the stored class name when it is none of the known ones
+  std::int64_t trainSteps = 1000; ///< training steps T, 1 … 1,000,000
+  std::optional<double> betaStart, betaEnd; ///< in (0, 1); absent: 0.0001 and 0.02, for LCM 0.00085, 0.012
   std::optional<std::string> betaSchedule;  ///< linear, scaled_linear, squaredcos_cap_v2; absent: linear, LCM scaled
-  std::vector<double> trainedBetas;         ///< replace the three above when not empty
+  std::vector<double> trainedBetas;         ///< replace the three above when not empty; then trainSteps of them
   std::optional<std::string> spacing;       ///< leading, trailing, linspace; absent: linspace for Euler and DPM
-  std::int64_t stepsOffset = 0;
-  std::string prediction = "epsilon"; ///< epsilon, v_prediction, sample
-  std::optional<bool> setAlphaToOne;  ///< absent: true for DDIM, false for PNDM
-  std::optional<bool> clipSample;     ///< absent: true for DDIM, false for LCM; the others know no clipping
-  double clipRange = 1;
-  std::optional<bool> skipPrkSteps; ///< absent in PNDM's own file: false
-  bool thresholding = false;        ///< refused by DDIM, DPM-Solver++ and LCM; the others know none
-  bool zeroSnr = false;             ///< rescale_betas_zero_snr; PNDM knows none
+  std::int64_t stepsOffset = 0;             ///< 0 … trainSteps, added to leading timesteps
+  std::string prediction = "epsilon";       ///< epsilon, v_prediction (Salimans and Ho 2022), sample
+  std::optional<bool> setAlphaToOne;        ///< absent: true for DDIM, false for PNDM
+  std::optional<bool> clipSample;           ///< absent: true for DDIM, false for LCM; the others know no clipping
+  double clipRange = 1;                     ///< the clean sample is clamped to ± this; 0 … 1e6
+  std::optional<bool> skipPrkSteps;         ///< absent in PNDM's own file: false
+  bool thresholding = false;                ///< refused by DDIM, DPM-Solver++ and LCM; the others know none
+  bool zeroSnr = false;                     ///< rescale_betas_zero_snr (Lin et al. 2023); PNDM knows none
 
   // Euler and DPM-Solver++
   bool karras = false;                      ///< use_karras_sigmas; the name dpmpp-2m-karras means it too
   std::string finalSigma = "zero";          ///< final_sigmas_type: zero, sigma_min
-  std::optional<double> sigmaMin, sigmaMax; ///< ends of the Karras walk instead of the schedule's
+  std::optional<double> sigmaMin, sigmaMax; ///< ends of the Karras walk instead of the schedule's; 1e-6 … 1e6
   std::string interpolation = "linear";     ///< interpolation_type of Euler: linear, log_linear
   std::string timestepType = "discrete";    ///< timestep_type of Euler: discrete, continuous
 
   // DPM-Solver++
-  std::int64_t solverOrder = 2;
-  std::string algorithm = "dpmsolver++"; ///< algorithm_type
+  std::int64_t solverOrder = 2;          ///< 1 or 2; others are read and refused by the solver
+  std::string algorithm = "dpmsolver++"; ///< algorithm_type; no other is supported
   std::string solver = "midpoint";       ///< solver_type: midpoint, heun; logrho, bh1 and bh2 are taken for midpoint
   bool lowerOrderFinal = true, eulerAtFinal = false;
   std::optional<double> leastLambda; ///< lambda_min_clipped; absent: −∞
 
   // LCM
-  std::int64_t originalSteps = 50; ///< original_inference_steps: the schedule that was distilled
-  double timestepScaling = 10;
+  std::int64_t originalSteps = 50; ///< original_inference_steps, the schedule that was distilled; 1 … trainSteps
+  double timestepScaling = 10;     ///< 0 … 1e6
 
   /// Settings that change what a class of diffusers does and that are not supported here, as JSON by key; kept when
   /// they are switched on. The classes that heed one refuse it.
   std::map<std::string, std::string> unsupported;
 
-  /// Throws Error "config.*" or "scheduler.*" naming key and `origin`.
+  /// Throws what ConfigReader throws, and Error "scheduler.setting", "scheduler.betas", "scheduler.beta-count",
+  /// "scheduler.sigma" or "scheduler.sigmas", naming key and `origin`.
   static SchedulerConfig fromJson(const std::string& text, const std::string& origin);
   /// The same noise for another scheduler, as diffusers' from_config. Takes a name or diffusers' class name. Throws
   /// Error "scheduler.unknown".
@@ -64,8 +65,9 @@ std::vector<std::string> schedulerNames();
 /// Whether this is one of the names, or a class name of diffusers behind one.
 bool isScheduler(const std::string& name);
 
-/// Walks from noise to a sample in calls of the network. One object serves one run over one batch: it remembers
-/// earlier outputs. A call is an index into timesteps().
+/// Walks from noise to a sample in calls of the network, the denoising of Algorithm 1, line 9. One object serves one
+/// run over one batch: it remembers earlier outputs. A call is an index into timesteps(); steps go through the calls in
+/// order. Samples, noise and outputs have one shape, [N, c, h, w]. Not thread-safe.
 class Scheduler {
 public:
   virtual ~Scheduler() = default;
@@ -78,12 +80,14 @@ public:
   /// Whether step() adds noise of its own (ancestral schedulers and LCM).
   virtual bool needsStepNoise() const { return false; }
 
-  /// Latents with the noise of this call's timestep, in the latents' type.
+  /// Latents with the noise of this call's timestep, in the latents' type (Algorithm 1, line 8). `noise`: standard
+  /// normal. Throws Error "scheduler.timestep" where steps_offset leads past the training range.
   virtual at::Tensor addNoise(const at::Tensor& latents, const at::Tensor& noise, std::size_t call) const = 0;
-  /// What the network gets to see of a sample.
+  /// What the network gets to see of a sample, of the same shape.
   virtual at::Tensor scaleInput(const at::Tensor& sample, std::size_t call) const;
   /// The sample after this call, in the output's type. `stepNoise` is standard normal of the sample's shape and matters
-  /// where needsStepNoise(); it is asked for in every call, used or not.
+  /// where needsStepNoise(); it is asked for in every call, used or not. Throws Error "scheduler.step-noise" where it
+  /// is needed and missing, and "scheduler.timestep" as addNoise() does.
   virtual at::Tensor step(const at::Tensor& output, std::size_t call, const at::Tensor& sample,
                           const at::Tensor& stepNoise) = 0;
 
@@ -91,12 +95,15 @@ protected:
   std::vector<double> m_timesteps;
 };
 
-/// `steps` ≥ 1 network steps over the training range. Throws Error "scheduler.*" on an unknown name (the sentence lists
-/// the known ones) or a setting that isn't supported.
+/// `steps` network steps, 1 … trainSteps, over the training range. Throws Error "scheduler.unknown" (the sentence lists
+/// the known names), "scheduler.steps", "scheduler.signal" as NoiseSchedule does, or for a setting that the scheduler
+/// can't run "scheduler.thresholding", "scheduler.unsupported", "scheduler.prk", "scheduler.prediction",
+/// "scheduler.prediction-ancestral", "scheduler.lambda", "scheduler.solver", "scheduler.original-steps" or
+/// "scheduler.lcm-steps".
 std::unique_ptr<Scheduler> makeScheduler(const SchedulerConfig& config, int steps);
 
-/// The first call of img2img: diffusers' get_timesteps. The last one when `strength` leaves nothing to do is the size
-/// of timesteps().
+/// The first call of img2img for a strength in 0 … 1: get_timesteps of diffusers' StableDiffusionImg2ImgPipeline. The
+/// size of timesteps() when `strength` leaves nothing to do.
 std::size_t firstCall(const Scheduler& scheduler, int steps, double strength);
 
 } // namespace stillroom
