@@ -18,16 +18,19 @@ struct AutoencoderKlConfig {
   std::int64_t layers = 2; ///< residual blocks per level of the encoder; the decoder has one more
   std::int64_t normGroups = 32;
   double scalingFactor = 0.18215;
-  bool quantConv = true, postQuantConv = true;
+  bool quantConv = true, postQuantConv = true; ///< whether there are these 1×1 convolutions
   bool midAttention = true;
 
-  /// From the text of diffusers' config.json. Throws Error "config.*" or "vae.config" naming key, value and `origin`.
+  /// From the text of diffusers' config.json; what is absent takes diffusers' default (one level of 64 channels, one
+  /// layer). Throws what ConfigReader, the functions of config_support.h and check() throw.
   static AutoencoderKlConfig fromJson(const std::string& text, const std::string& origin);
-  /// Throws Error "vae.config" when a width can't be shared by the normalisation's groups.
+  /// Throws Error "vae.config-empty" when there are no levels, channels or scaling factor, "vae.config" when a width
+  /// can't be shared by the normalisation's groups.
   void check(const std::string& origin) const;
 };
 
-/// The coarsest part of encoder and decoder: two residual blocks with attention between them.
+/// The coarsest part of encoder and decoder: two residual blocks with attention of one head between them
+/// (UNetMidBlock2D of diffusers). [N, C, h, w] → the same shape.
 class VaeMidBlock {
 public:
   VaeMidBlock(TensorSource& source, const std::string& prefix, const ResnetShape& shape, bool attention);
@@ -39,7 +42,7 @@ private:
   std::optional<Attention> m_attention;
 };
 
-/// Encoder of AutoencoderKL without its quant_conv: images → moments.
+/// Encoder of AutoencoderKL without its quant_conv: images [N, inChannels, H, W] → moments [N, 2c, h, w].
 class VaeEncoder {
 public:
   VaeEncoder(const AutoencoderKlConfig& config, TensorSource& source);
@@ -57,7 +60,7 @@ private:
   GroupNorm m_normOut;
 };
 
-/// Decoder of AutoencoderKL without its post_quant_conv: latents → images.
+/// Decoder of AutoencoderKL without its post_quant_conv: latents [N, c, h, w] → images [N, outChannels, H, W].
 class VaeDecoder {
 public:
   VaeDecoder(const AutoencoderKlConfig& config, TensorSource& source);
@@ -83,9 +86,10 @@ public:
 
   Posterior encode(const at::Tensor& images) const override;
   at::Tensor decode(const at::Tensor& latents) const override;
-  /// Images [N, 3, H, W] in −1 … 1 → mean and logarithm of the variance [N, 2c, h, w], as a training needs them.
+  /// Images [N, 3, H, W] in −1 … 1 → mean and logarithm of the variance [N, 2c, h, w], as a training needs them;
+  /// encode() bounds the second to −30 … 20, as diffusers' DiagonalGaussianDistribution. Throws Error "vae.input".
   at::Tensor moments(const at::Tensor& images) const;
-  /// Unscaled latents → images about −1 … 1, not clamped.
+  /// Unscaled latents [N, c, h, w] → images [N, 3, H, W] about −1 … 1, not clamped. Throws Error "vae.input".
   at::Tensor reconstruct(const at::Tensor& latents) const;
   double scalingFactor() const override { return m_config.scalingFactor; }
   std::int64_t latentChannels() const override { return m_config.latentChannels; }

@@ -14,16 +14,19 @@ namespace stillroom {
 /// AutoencoderTiny's configuration; the values here are those of TAESD.
 struct AutoencoderTinyConfig {
   std::int64_t inChannels = 3, outChannels = 3, latentChannels = 4;
+  /// For each level; one width in each half.
   std::vector<std::int64_t> encoderChannels{64, 64, 64, 64}, decoderChannels{64, 64, 64, 64};
-  std::vector<std::int64_t> encoderBlocks{1, 3, 3, 3}, decoderBlocks{3, 3, 3, 1};
+  std::vector<std::int64_t> encoderBlocks{1, 3, 3, 3}, decoderBlocks{3, 3, 3, 1}; ///< for each level, in order
 
-  /// From the text of diffusers' config.json. Throws Error "config.*" or "taesd.config" naming key, value and `origin`.
+  /// From the text of diffusers' config.json. Throws what ConfigReader, the functions of config_support.h and check()
+  /// throw.
   static AutoencoderTinyConfig fromJson(const std::string& text, const std::string& origin);
-  /// Throws Error "taesd.config".
+  /// Throws Error "taesd.config" unless the four lists have one length, above 0, and each half one width.
   void check(const std::string& origin) const;
 };
 
-/// Three convolutions beside a shortcut (AutoencoderTinyBlock of diffusers, same width in and out).
+/// Three convolutions beside a shortcut (AutoencoderTinyBlock of diffusers, same width in and out). [N, channels, h, w]
+/// → the same shape.
 class TinyBlock {
 public:
   TinyBlock(TensorSource& source, const std::string& prefix, std::int64_t channels);
@@ -34,10 +37,12 @@ private:
 };
 
 /// AutoencoderTiny of diffusers (TAESD), which is deterministic: encode gives deviations of zero, the scaling factor is
-/// 1. Either half may be missing; using it throws Error "taesd.no-encoder" or "taesd.no-decoder". Thread-safe.
+/// 1. decode bounds latents smoothly to ±3. Either half may be missing; using it throws Error "taesd.no-encoder" or
+/// "taesd.no-decoder". Thread-safe.
 class AutoencoderTiny final : public Autoencoder {
 public:
-  /// Names of diffusers (`encoder.layers.N…`, `decoder.layers.N…`); takes the halves that the source contains.
+  /// Names of diffusers (`encoder.layers.N…`, `decoder.layers.N…`); takes the halves that the source contains. Throws
+  /// Error "taesd.empty" where it contains neither, "taesd.config" or what the source throws; so does the next one.
   AutoencoderTiny(const AutoencoderTinyConfig& config, TensorSource& source);
   /// Each half from its own source, which null leaves out. For the bare taesd_encoder.safetensors and
   /// taesd_decoder.safetensors, give each source taesdStoredName as its `rename`.

@@ -15,11 +15,11 @@ struct SupportedValue {
 /// value; of a list, every element must be supported. For .cpp files alone, as are the others here.
 void requireSupported(const ConfigReader& config, const std::vector<SupportedValue>& supported);
 
-/// A list of integers in least … most; `otherwise` where it is absent. Throws Error "config.list".
+/// A list of one to eight integers in 1 … most; `otherwise` where it is absent. Throws Error "config.list".
 std::vector<std::int64_t> integerList(const ConfigReader& config, const std::string& key,
                                       const std::vector<std::int64_t>& otherwise, std::int64_t most);
 
-/// One integer for all `levels` or a list with one for each. Throws Error "config.list" or "config.value".
+/// One integer in 1 … most for all `levels`, or a list with one for each. Throws Error "config.list" or "config.value".
 std::vector<std::int64_t> integerPerLevel(const ConfigReader& config, const std::string& key, std::size_t levels,
                                           std::int64_t otherwise, std::int64_t most);
 

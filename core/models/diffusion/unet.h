@@ -13,9 +13,9 @@ namespace stillroom {
 
 /// One resolution of a U-Net, on the way down or up.
 struct UNetLevel {
-  std::int64_t channels = 320;
-  std::int64_t layers = 2; ///< residual blocks on the way down; one more on the way up
-  std::int64_t heads = 8;  ///< attention heads, where the level has attention
+  std::int64_t channels = 320; ///< a multiple of normGroups; 4 at least at the finest level
+  std::int64_t layers = 2;     ///< residual blocks on the way down; one more on the way up
+  std::int64_t heads = 8;      ///< attention heads, where the level has attention; share the channels evenly
   bool downAttention = true, upAttention = true;
 };
 
@@ -23,28 +23,31 @@ struct UNetLevel {
 struct UNetConfig {
   std::int64_t inChannels = 4, outChannels = 4;
   std::vector<UNetLevel> levels{{320}, {640}, {1280}, {1280, 2, 8, false, false}}; ///< from the finest
-  std::int64_t textChannels = 768;
+  std::int64_t textChannels = 768;                                                 ///< cross_attention_dim
   std::int64_t normGroups = 32;
   double normEpsilon = 1e-5;
   bool flipSinToCos = true;
-  double frequencyShift = 0;
+  double frequencyShift = 0;         ///< freq_shift, 0 … 1
   bool centreInput = false;          ///< maps the sample from 0 … 1 to −1 … 1 first
   bool linearProjection = false;     ///< SD-2.x
   std::int64_t guidanceChannels = 0; ///< time_cond_proj_dim: width of the guidance embedding (LCM); 0: there is none
 
-  /// From the text of diffusers' config.json. Throws Error "config.*" or "unet.config" naming key, value and `origin`.
+  /// From the text of diffusers' config.json. Throws what ConfigReader, the functions of config_support.h and check()
+  /// throw, and Error "unet.text-width".
   static UNetConfig fromJson(const std::string& text, const std::string& origin);
-  /// Throws Error "unet.config" when widths, groups and heads don't fit each other.
+  /// Throws Error "unet.config-empty" when there are no levels or channels, "unet.config" when widths, groups and heads
+  /// don't fit each other.
   void check(const std::string& origin) const;
 };
 
 /// Text as a U-Net's cross-attentions take it. Only for the network that made it.
 struct PreparedText {
-  std::int64_t count = 0; ///< M
+  std::int64_t count = 0; ///< M, how many texts
   TextKeysValues keysValues;
 };
 
-/// UNet2DConditionModel of diffusers, which predicts the noise (or velocity) in latents. Thread-safe.
+/// UNet2DConditionModel of diffusers, which predicts the noise (or velocity) in latents: ε of the paper's equation 1, U
+/// of its equation 2. Thread-safe.
 class UNet2DCondition {
 public:
   /// Names of diffusers. Throws what check() and the source throw.
@@ -52,8 +55,8 @@ public:
 
   /// Latents [N, c, h, w] of any size, timesteps [N] or one element (f32 or i64), text [N, T, textChannels]
   /// → [N, c', h, w]. `guidance` [N or 1, guidanceChannels] is guidanceEmbedding() where guided() (diffusers'
-  /// timestep_cond); undefined, it adds nothing. All are converted to dtype(). Throws Error "unet.input" or
-  /// "unet.guidance" on shapes that don't fit.
+  /// timestep_cond); undefined, it adds nothing. All are converted to dtype(), and so is the output. Throws Error
+  /// "unet.text", "unet.input" or "unet.guidance" on shapes that don't fit.
   at::Tensor forward(const at::Tensor& sample, const at::Tensor& timesteps, const at::Tensor& text,
                      const at::Tensor& guidance = {}) const;
 
@@ -61,7 +64,7 @@ public:
   PreparedText prepare(const at::Tensor& text) const;
   /// The same with M texts, a multiple of the N latents: latents are repeated, [M, c', h, w] comes out, and layers
   /// before the first cross-attention run once for all texts. One timestep, and one guidance embedding, where M isn't
-  /// N.
+  /// N. Throws Error "unet.input" or "unet.guidance".
   at::Tensor forward(const at::Tensor& sample, const at::Tensor& timesteps, const PreparedText& text,
                      const at::Tensor& guidance = {}) const;
   /// Whether the network takes the guidance scale as an input. It is then called without a negative half.
@@ -90,12 +93,13 @@ private:
   std::unique_ptr<CallGraphs> m_graphs; ///< where calls are recorded
 };
 
-/// Sinusoidal embedding of timesteps [N] → [N, channels] f32 (get_timestep_embedding of diffusers).
+/// Sinusoidal embedding of timesteps [N] of any type → [N, channels] f32 (get_timestep_embedding of diffusers; Vaswani
+/// et al. 2017, §3.5).
 at::Tensor timestepEmbedding(const at::Tensor& timesteps, std::int64_t channels, bool flipSinToCos,
                              double frequencyShift);
 
 /// What a U-Net with guidanceChannels takes for a guidance scale: the sinusoidal embedding of 1000 (scale − 1),
-/// [1, channels] f32 (get_guidance_scale_embedding of diffusers' latent consistency pipelines).
+/// [1, channels] f32 (get_guidance_scale_embedding of diffusers' latent consistency pipelines). channels ≥ 4.
 at::Tensor guidanceEmbedding(double scale, std::int64_t channels);
 
 } // namespace stillroom

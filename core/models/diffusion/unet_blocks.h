@@ -14,12 +14,13 @@ namespace stillroom {
 /// What every cross-attention of a U-Net makes of the text, in the order in which they run.
 using TextKeysValues = std::vector<Attention::KeysValues>;
 
-/// What the blocks of one U-Net are given in a call; they take it from the front one by one.
+/// What the blocks of one U-Net are given in a call; they take it from the front one by one. For one thread.
 class UNetConditions {
 public:
-  /// `shifts`: a residual block's each, as TimeShifts gives them.
+  /// `text` must outlive it. `shifts`: a residual block's each, [N or 1, out], as TimeShifts gives them.
   UNetConditions(const TextKeysValues& text, std::vector<at::Tensor> shifts)
       : m_text(text), m_shifts(std::move(shifts)) {}
+  /// Of the next cross-attention: keys and values [M, T, out].
   const Attention::KeysValues& nextText() { return m_text[m_nextText++]; }
   const at::Tensor& nextShift() { return m_shifts[m_nextShift++]; }
 
@@ -29,7 +30,7 @@ private:
   std::size_t m_nextText = 0, m_nextShift = 0;
 };
 
-/// One level of the U-Net. `heads` 0: no attention.
+/// One level of the U-Net. `heads` 0: no attention; else they share `out` evenly, as `groups` share `in` and `out`.
 struct UNetLevelShape {
   std::int64_t in = 0, out = 0;
   std::int64_t layers = 2;
@@ -47,9 +48,12 @@ using TimedBlocks = std::vector<TimeShifts::Block>;
 /// DownBlock2D and CrossAttnDownBlock2D of diffusers.
 class UNetDownBlock {
 public:
+  /// Takes `<prefix>resnets.N, attentions.N, downsamplers.0`. Throws what the source throws; so do the other blocks.
   UNetDownBlock(TensorSource& source, const std::string& prefix, const UNetLevelShape& shape, TimedBlocks& timed);
+  /// Appends what each attention makes of the text [M, T, textChannels].
   void prepare(const at::Tensor& text, TextKeysValues& prepared) const;
-  /// Adds the output of every layer to `skips`.
+  /// x [N, in, H, W] → [M, out, H, W], halved (odd sides rounded up) where the level resamples; M is that of the text
+  /// from the first attention on, N before. Adds the output of every layer to `skips`.
   at::Tensor operator()(at::Tensor x, UNetConditions& conditions, std::vector<at::Tensor>& skips) const;
 
 private:
@@ -58,7 +62,7 @@ private:
   std::optional<Downsample> m_downsample;
 };
 
-/// UNetMidBlock2DCrossAttn of diffusers.
+/// UNetMidBlock2DCrossAttn of diffusers. x [N or M, in, H, W] → [M, out, H, W].
 class UNetMidBlock {
 public:
   UNetMidBlock(TensorSource& source, const std::string& prefix, const UNetLevelShape& shape, TimedBlocks& timed);
@@ -77,7 +81,8 @@ public:
   UNetUpBlock(TensorSource& source, const std::string& prefix, const UNetLevelShape& shape,
               const std::vector<std::int64_t>& skipChannels, TimedBlocks& timed);
   void prepare(const at::Tensor& text, TextKeysValues& prepared) const;
-  /// Takes one skip per layer off the end of `skips` and upsamples to the size of the one that is then last.
+  /// x [M, in, H, W] → [M, out, H, W]. Takes one skip per layer off the end of `skips`, each [N or M, …, H, W], and
+  /// where the level resamples enlarges to the height and width of the one that is then last.
   at::Tensor operator()(at::Tensor x, UNetConditions& conditions, std::vector<at::Tensor>& skips) const;
 
 private:

@@ -6,7 +6,8 @@
 namespace stillroom {
 
 /// Finds the attention weights of an AutoencoderKL also under the names and shapes of older files: query, key, value
-/// and proj_attn for to_q, to_k, to_v and to_out.0; 1×1 convolutions for linear layers. All else is passed on.
+/// and proj_attn for to_q, to_k, to_v and to_out.0; 1×1 convolutions [out, in, 1, 1] for linear layers [out, in]. All
+/// else is passed on, what the other source throws as well.
 class VaeAttentionNames : public TensorSource {
 public:
   explicit VaeAttentionNames(TensorSource& inner) : m_inner(inner) {}
