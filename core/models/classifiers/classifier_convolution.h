@@ -26,13 +26,15 @@ struct NormalisedShape {
 class NormalisedConvolution {
 public:
   NormalisedConvolution() = default;
-  /// Takes the convolution's tensors under the prefix `convolution`, then the norm's under `norm`.
+  /// Takes the convolution's tensors under the prefix `convolution`, then the norm's under `norm`. Throws what the
+  /// source throws.
   NormalisedConvolution(TensorSource& source, const std::string& convolution, const std::string& norm,
                         const NormalisedShape& shape);
+  /// x [N, in, H, W] → [N, out, H', W'], averaged over `pool` before the norm.
   at::Tensor operator()(const at::Tensor& x, bool training) const;
   /// relu((*this)(x, training)).
   at::Tensor activated(const at::Tensor& x, bool training) const;
-  /// relu((*this)(x, training) + other).
+  /// relu((*this)(x, training) + other), which has the shape of the output.
   at::Tensor activatedSum(const at::Tensor& x, const at::Tensor& other, bool training) const;
 
 private:

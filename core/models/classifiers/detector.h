@@ -16,14 +16,15 @@
 
 namespace stillroom {
 
-/// Everything that decides what a detector says about a stored image; kept in the safetensors metadata.
+/// Everything that decides what a detector says about a stored image; kept in the safetensors metadata. Mean and
+/// deviation are of pixels in 0 … 1, ImageNet's unless the file says otherwise; deviations are above 0.
 struct DetectorCard {
   ClassifierSpec spec;
   std::array<double, 3> mean{0.485, 0.456, 0.406};
   std::array<double, 3> deviation{0.229, 0.224, 0.225};
   /// The short side is resized to this (PIL bilinear), then the centre is cropped. 0: no crop; an image of another
   /// size than the input's is resized to it on both sides.
-  std::int64_t resize = 0;
+  std::int64_t resize = 0;                   ///< pixels: 0, or the input's side … 8192
   std::vector<std::string> classes;          ///< class folder names in output order; empty when the file has none
   std::map<std::string, std::string> recipe; ///< how it was trained, accuracy, …; shown, not interpreted
 };
@@ -32,7 +33,7 @@ struct DetectorCard {
 struct DetectorOverrides {
   std::optional<std::string> architecture;
   std::optional<std::array<double, 3>> mean, deviation;
-  std::optional<std::int64_t> size;
+  std::optional<std::int64_t> size; ///< side of the input in pixels
 };
 
 /// Predictions of N images; all on the CPU.
@@ -41,19 +42,22 @@ struct DetectorOutput {
   at::Tensor logits;    ///< [N, K] f32
   at::Tensor features;  ///< [N, D] f32
 
-  /// Softmax probability of each image's intended class, [N] f32. `intended` [N] i64.
+  /// Softmax probability of each image's intended class, [N] f32 in 0 … 1: p of Algorithm 1, line 14. `intended` [N]
+  /// i64 on the CPU, outputs of the network.
   at::Tensor confidence(const at::Tensor& intended) const;
 };
 
-/// A classifier with its test transform: 8-bit images in, predictions out. Thread-safe.
+/// A classifier with its test transform: 8-bit images in, predictions out; f of Algorithm 1. Thread-safe.
 class Detector {
 public:
   /// From .safetensors (with or without a card) or a restricted .pth/.th. Without a card: recognised by keys and
   /// shapes, ImageNet mean and deviation, 32×32 without a crop for the CIFAR networks, resize + centre crop 224 else.
   /// `dtype` is what convolutions run in, f32 or bf16: bf16 is an approximation, for speed. All else stays f32.
+  /// Throws Error "detector.card", "classifier.unrecognised", "weights.non-finite", "detector.deviation", or what the
+  /// reading of the file and makeClassifier throw.
   static Detector load(const std::filesystem::path& file, const DetectorOverrides& overrides = {},
                        c10::Device device = c10::Device(c10::DeviceType::CPU), at::ScalarType dtype = at::kFloat);
-  /// `dtype`: what the classifier's convolutions run in.
+  /// `dtype`: what the classifier's convolutions run in. Throws Error "detector.deviation".
   Detector(DetectorCard card, std::shared_ptr<const Classifier> classifier,
            c10::Device device = c10::Device(c10::DeviceType::CPU), at::ScalarType dtype = at::kFloat);
 
@@ -70,14 +74,15 @@ public:
   /// batches of the same size. Throws Error "detector.images" for another shape or type.
   DetectorOutput predict(const at::Tensor& images, std::int64_t batch = usualBatch) const;
 
-  /// The same for images that went through crop(): pictures of mixed sizes are cropped one by one and predicted
-  /// together.
+  /// The same for images [N, size, size, 3] u8 that went through crop(): pictures of mixed sizes are cropped one by one
+  /// and predicted together.
   DetectorOutput predictCropped(const at::Tensor& images, std::int64_t batch = usualBatch) const;
 
-  /// Resized and cropped, still 8 bits: [N, size, size, 3].
+  /// Resized and cropped, still 8 bits: [N, H, W, 3] u8 → [N, size, size, 3]. Throws Error "detector.images".
   at::Tensor crop(const at::Tensor& images) const;
 
-  /// The network's input for such images: resized, cropped, normalised [N, 3, size, size] f32.
+  /// The network's input for such images: resized, cropped, normalised [N, 3, size, size] f32. Throws Error
+  /// "detector.images".
   at::Tensor transform(const at::Tensor& images) const;
 
 private:
@@ -94,7 +99,7 @@ at::ScalarType detectorDtype(const std::string& word);
 /// of it for torchvision's.
 std::int64_t usualResize(const ClassifierSpec& spec);
 
-/// Writes parameters and card as safetensors.
+/// Writes parameters and card as safetensors. Throws what saveSafetensors throws.
 void saveDetector(const std::filesystem::path& file, const DetectorCard& card, const TensorMap& parameters);
 
 } // namespace stillroom

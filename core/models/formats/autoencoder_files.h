@@ -19,7 +19,8 @@ struct LoadedAutoencoder {
 /// From the folder of one network (config.json says AutoencoderKL or AutoencoderTiny, and weights), from a folder with
 /// the bare taesd_encoder.safetensors and taesd_decoder.safetensors (one may be missing), or from a single file: either
 /// of those, weights with config.json beside them, or a SingleFile. Every value is looked at (FiniteTensorSource).
-/// Throws Error "model.*" or "weights.*".
+/// Throws Error "model.file" for a file that is none of these, "model.autoencoder-class" for another class,
+/// "weights.non-finite", or what readModelConfig, findWeightFiles, openAll, SingleFile, fromJson and the network throw.
 LoadedAutoencoder loadAutoencoder(const std::filesystem::path& path, const StoredTensorSource::Options& options);
 
 /// Whether loadAutoencoder can take this path itself rather than its folder `vae`.

@@ -53,8 +53,8 @@ struct DiffusionFolder {
 /// Writes a model in the diffusers layout, which diffusers and DiffusionModel::load read. It is made beside `folder`
 /// and then renamed, so that no part of a model is ever seen under that name; an older model (a folder with
 /// model_index.json) or an empty folder gives way to it. The same model gives the same bytes. Throws Error
-/// "output.no-model" when another folder is there, "model.write" or "file.write" when it can't be written, and what the
-/// reading of a kept autoencoder throws; `folder` is as before then.
+/// "output.no-model" when another folder is there, "model.write" or "file.write" when it can't be written, what check()
+/// of the configurations throws, and what the reading of a kept autoencoder throws; `folder` is as before then.
 void saveDiffusionFolder(const std::filesystem::path& folder, const DiffusionFolder& model);
 
 } // namespace stillroom

@@ -27,10 +27,11 @@ struct DiffusionParts {
   static DiffusionParts autoencoderOnly() { return {false, false, true, false}; }
 };
 
-/// A latent diffusion model: from a diffusers folder (tokenizer, text_encoder, unet, vae, scheduler; each with its
-/// config.json and safetensors), from the original single file (SingleFile), from a folder or file that holds an
-/// autoencoder alone (AutoencoderTiny folder, the bare taesd_encoder/decoder.safetensors), or made of random weights.
-/// Parts that were not asked for are null.
+/// A latent diffusion model (Rombach et al. 2022; StableDiffusionPipeline of diffusers): from a diffusers folder
+/// (tokenizer, text_encoder, unet, vae, scheduler; each with its config.json and safetensors), from the original single
+/// file (SingleFile), from a folder or file that holds an autoencoder alone (AutoencoderTiny folder, the bare
+/// taesd_encoder/decoder.safetensors), or made of random weights. Parts that were not asked for are null. The parts may
+/// be called from any thread.
 struct DiffusionModel {
   std::shared_ptr<const ClipTokenizer> tokenizer;
   std::shared_ptr<const ClipTextEncoder> text;
@@ -55,8 +56,9 @@ struct DiffusionModel {
     Savings savings = Savings::all();
   };
   /// `path` as resolveModelPath takes it: a path, a folder of a Hugging Face cache, or the name of a repository in it.
-  /// Throws Error "model.*" naming the file, tensor or key that is missing or wrong, and "weights.non-finite" where a
-  /// weight is NaN or infinite in the type asked for.
+  /// Throws Error "model.part", "model.pickled", "model.sdxl", "model.mismatch" where parts don't fit each other,
+  /// "weights.non-finite" where a weight is NaN or infinite in the type asked for, or what resolveModelPath,
+  /// loadAutoencoder, SingleFile, the tokenizer, the configurations and the networks throw.
   static DiffusionModel load(const std::filesystem::path& path, const Options& options);
 
   /// Tiny: `latentChannels` 4, factor 4, 32×32 images → 8×8 latents. StableDiffusion: the shapes of 1.5.
@@ -75,7 +77,8 @@ struct DiffusionModel {
   /// `hashes` as text, once all are there. Throws Error "file.read".
   std::map<std::string, std::string> fileHashes() const;
 
-  /// Text embedding of one prompt, [1, 77, C]. Needs the text part.
+  /// Text embedding of one prompt, [1, 77, C] in `dtype` on `device`: τ(L) of the paper's equation 2. Throws Error
+  /// "model.no-text" without the text part, or what ClipTokenizer::ids throws.
   at::Tensor embed(const std::string& prompt) const;
 };
 

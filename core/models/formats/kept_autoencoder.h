@@ -9,8 +9,8 @@ namespace stillroom {
 
 /// What a model needs to know of an autoencoder that it takes over.
 struct KeptAutoencoder {
-  std::string className; ///< diffusers' class
-  std::int64_t downscale = 0;
+  std::string className;      ///< diffusers' class
+  std::int64_t downscale = 0; ///< side of an image divided by the side of its latent
 };
 
 /// Writes an autoencoder into the existing folder `to` in the diffusers layout, its weights as they are. `from` is

@@ -29,7 +29,7 @@ public:
   explicit SingleFile(SafetensorsFile file);
 
   /// The configuration of each network. They throw Error "model.single-part" when the file lacks it (tensor, file) and
-  /// "model.single-shape" when its shapes describe no such network.
+  /// "model.single-shape" when its shapes describe no such network; the first two what check() throws as well.
   UNetConfig unetConfig() const;
   AutoencoderKlConfig autoencoderConfig() const;
   /// Of OpenCLIP's layers the last one is left out, since 2.x takes what enters it.
@@ -37,10 +37,11 @@ public:
   /// PNDM for 1.x, DDIM for 2.x, with the noise of both. What the network predicts can't be seen: `prediction` says it,
   /// else a NAME.yaml beside NAME.safetensors (`parameterization: "v"`), else the file's metadata
   /// (modelspec.prediction_type), else it is as diffusers assumes: ε for 1.x and for 2.x after 875,000 steps, velocity
-  /// for all other 2.x. So 2.1-base and SD-Turbo need one of the first three.
+  /// for all other 2.x. So 2.1-base and SD-Turbo need one of the first three. Throws Error "model.parameterization" for
+  /// a yaml that names another one.
   SchedulerConfig schedulerConfig(const std::optional<std::string>& prediction) const;
 
-  /// The tensors of each network under the names of diffusers and transformers.
+  /// The tensors of each network under the names of diffusers and transformers. They throw as the configurations do.
   std::unique_ptr<TensorSource> unet(StoredTensorSource::Options options) const;
   std::unique_ptr<TensorSource> autoencoder(StoredTensorSource::Options options) const;
   std::unique_ptr<TensorSource> text(StoredTensorSource::Options options) const;
