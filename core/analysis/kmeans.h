@@ -12,12 +12,12 @@
 namespace stillroom {
 
 struct KMeansOptions {
-  int clusters = 10;
+  int clusters = 10;   ///< k, 1 or more: the images per class (Algorithm 1, line 6)
   int restarts = 10;   ///< n_init: k-means++ starts; the lowest inertia wins (ties: the earlier start)
   int maxRounds = 300; ///< Lloyd rounds per start; fewer when no assignment changes
   std::uint64_t seed = 0;
   std::string name; ///< stream name of the random numbers: the class folder
-  /// Throws Error "kmeans.options".
+  /// Throws Error "kmeans.options" where one of the three numbers is below 1.
   void check() const;
 };
 
@@ -30,14 +30,16 @@ struct KMeansResult {
   bool converged = false;
 };
 
-/// Lloyd's algorithm with k-means++ seeding (greedy, 2 + ln k trials as scikit-learn) on points [n, D] f32 (other types
-/// are converted). Distances come from batched matrix products; centres are means in f32 or better of their members.
-/// An emptied cluster takes the point farthest from its centre. Deterministic for a given thread count.
-/// Throws Error "kmeans.too-few-points" when n < k.
+/// Lloyd's algorithm (1982) with k-means++ seeding (Arthur and Vassilvitskii 2007; greedy, 2 + ln k trials as
+/// scikit-learn's KMeans) on points [n, D] f32 (other types and devices are converted). Distances come from batched
+/// matrix products; centres are means in f32 or better of their members. An emptied cluster takes the point farthest
+/// from its centre. Deterministic for a given thread count. Throws Error "kmeans.options", "kmeans.points" unless the
+/// points are a finite table, "kmeans.too-few-points" when n < k, or Cancelled between rounds.
 KMeansResult kMeans(const at::Tensor& points, const KMeansOptions& options, const TaskContext& context = {});
 
 /// For each of k centres the `count` nearest members of its own cluster, nearest first (fewer if the cluster is
-/// smaller): indices of points.
+/// smaller): indices of points. `points` as given to kMeans(). Throws Error "kmeans.points" when they are others in
+/// number, or count < 0.
 std::vector<std::vector<std::int64_t>> nearestMembers(const at::Tensor& points, const KMeansResult& result, int count);
 
 } // namespace stillroom

@@ -6,9 +6,9 @@
 
 namespace stillroom {
 
-/// Greedy k-means++ (Arthur & Vassilvitskii 2007; 2 + ln k trials a centre, as scikit-learn): [k] int64, the points to
-/// start from. Random numbers: stream ("kmeans", options.name, step = start). Once every point coincides with a centre,
-/// the lowest unused points fill up.
+/// Greedy k-means++ (Arthur and Vassilvitskii 2007; 2 + ln k trials a centre, as scikit-learn): [k] i64, the points to
+/// start from; k is at most the number of points. Random numbers: stream ("kmeans", options.name, step = start). Once
+/// every point coincides with a centre, the lowest unused points fill up.
 at::Tensor kMeansStart(const Lloyd& lloyd, const KMeansOptions& options, int start);
 
 } // namespace stillroom
