@@ -11,19 +11,21 @@
 
 namespace stillroom {
 
+/// What a training image goes through before normalisation.
 enum class Augmentation {
   None,
-  Light,   ///< zero padding of 4 and random crop, flip: for small images
+  Light,   ///< zero padding of 4 and random crop, flip: for small images (He et al. 2016, §4.2)
   Minimax, ///< resized crop (area 0.5 … 1, no antialias), flip, colour jitter, PCA lighting
 };
 
-/// Mean and deviation per channel, of images in 0 … 1.
+/// Mean and deviation per channel, of images in 0 … 1; deviations are above 0. ImageNet's by default.
 struct Normalisation {
   std::array<double, 3> mean{0.485, 0.456, 0.406};
   std::array<double, 3> deviation{0.229, 0.224, 0.225};
 };
 
-/// A change of colour: rgb → matrix · rgb + offset. The whole colour jitter of one image is one of these.
+/// A change of colour: rgb → matrix · rgb + offset, of values in 0 … 1. The whole colour jitter of one image is one of
+/// these. Grey is 0.299 r + 0.587 g + 0.114 b; an alpha of 0 changes nothing, 1 leaves the target alone.
 struct ColourMap {
   std::array<std::array<double, 3>, 3> matrix{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
   std::array<double, 3> offset{};
@@ -38,7 +40,8 @@ struct ColourMap {
 };
 
 /// Brightness, contrast and saturation by U(−0.4, 0.4) in random order, then PCA lighting of deviation 0.1 with
-/// AlexNet's eigenvalues: IDC's and Minimax's augmentation. Nothing is clamped.
+/// AlexNet's eigenvalues (Krizhevsky et al. 2012): IDC's and Minimax's augmentation. `imageMean` [3] in 0 … 1. Nothing
+/// is clamped.
 ColourMap randomColours(RandomStream& random, const std::array<double, 3>& imageMean);
 
 /// Which random numbers a batch uses: each image has its own stream, so that batches may be cut in any way.
@@ -47,7 +50,8 @@ struct AugmentationKey {
   std::int64_t epoch = 0;
 };
 
-/// The network's input for the images `indices` [B] i64 of `images` [N, H, W, 3] u8: [B, 3, H, W] f32, channels last.
+/// The network's input for the images `indices` [B] i64, 0 … N − 1, of `images` [N, H, W, 3] u8, both on the CPU:
+/// [B, 3, H, W] f32, channels last. Any thread.
 at::Tensor augmentedBatch(const at::Tensor& images, const at::Tensor& indices, Augmentation mode,
                           const Normalisation& normalisation, const AugmentationKey& key);
 

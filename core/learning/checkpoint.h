@@ -20,11 +20,13 @@ struct TrainingPosition {
 };
 
 /// Network, optimiser and position in one safetensors file, written atomically. `recipe` tells which training it is.
+/// Throws what saveSafetensors throws.
 void saveCheckpoint(const std::filesystem::path& file, const TrainableClassifier& classifier,
                     const Optimiser& optimiser, const TrainingPosition& position, const std::string& recipe);
 
 /// Puts a checkpoint's values into network and optimiser and returns the position.
-/// Throws Error "training.other-checkpoint" when the recipe differs, "training.checkpoint" when the file is damaged.
+/// Throws Error "training.other-checkpoint" when the recipe differs, "training.checkpoint" when a tensor or
+/// the position is missing or damaged, or what SafetensorsFile throws.
 TrainingPosition loadCheckpoint(const std::filesystem::path& file, TrainableClassifier& classifier,
                                 Optimiser& optimiser, const std::string& recipe);
 

@@ -12,11 +12,12 @@ namespace stillroom {
 
 enum class OptimiserKind { Sgd, Adam, AdamW };
 
-/// PyTorch's optimisers of the same names, with its defaults.
+/// PyTorch's optimisers of the same names, with its defaults: torch.optim.SGD without dampening and Nesterov, Adam
+/// (Kingma and Ba 2015), AdamW (Loshchilov and Hutter 2019).
 struct OptimiserOptions {
   OptimiserKind kind = OptimiserKind::Adam;
-  double momentum = 0.9;  ///< SGD
-  double weightDecay = 0; ///< SGD and Adam add it to the gradient, AdamW shrinks the parameter
+  double momentum = 0.9;  ///< SGD; in [0, 1)
+  double weightDecay = 0; ///< ≥ 0; SGD and Adam add it to the gradient, AdamW shrinks the parameter
   double beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8;
   bool decayVectors = true; ///< false leaves parameters of one dimension out of the weight decay (RDED)
 };
@@ -26,7 +27,7 @@ class Optimiser {
 public:
   Optimiser(std::vector<at::Tensor> parameters, const OptimiserOptions& options);
 
-  /// One step with this learning rate; gradients in the parameters' order.
+  /// One step with this learning rate; gradients in the parameters' order and of their shapes.
   void step(const std::vector<at::Tensor>& gradients, double rate);
 
   /// Everything a resumed training needs, `optimiser.*`.

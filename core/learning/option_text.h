@@ -18,7 +18,7 @@ namespace stillroom {
 /// Throws the same unless `good`.
 void requireOption(bool good, const char* name, double value, const char* expected);
 
-/// The whole text as a number.
+/// The whole text as a number. Throws Error "training.option".
 template <typename T>
 T parseOption(const std::string& name, const std::string& text) {
   T value{};
@@ -28,7 +28,7 @@ T parseOption(const std::string& name, const std::string& text) {
   return value;
 }
 
-/// Whole numbers with commas between.
+/// One whole number or more with commas between. Throws Error "training.option".
 std::vector<std::int64_t> parseWholeNumbers(const std::string& name, const std::string& text);
 
 } // namespace stillroom

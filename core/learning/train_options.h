@@ -18,35 +18,36 @@ namespace stillroom {
 
 /// What one epoch gave.
 struct EpochRecord {
-  std::int64_t epoch = 0;                   ///< from 1
-  double rate = 0;                          ///< learning rate
-  double loss = 0;                          ///< mean over the epoch's images
-  double trainAccuracy = 0;                 ///< on the augmented images; under CutMix weighted as the labels are
-  std::optional<double> validationAccuracy; ///< in the epochs that look at the validation set
+  std::int64_t epoch = 0;   ///< from 1
+  double rate = 0;          ///< learning rate
+  double loss = 0;          ///< mean cross-entropy over the epoch's images
+  double trainAccuracy = 0; ///< 0 … 1, on the augmented images; under CutMix weighted as the labels are
+  std::optional<double> validationAccuracy; ///< 0 … 1, in the epochs that look at the validation set
   double seconds = 0;                       ///< of this run
 };
 
 /// One line about an epoch, for terminals and logs.
 std::string recordText(const EpochRecord& record);
 
-/// How a classifier is trained. The defaults are the paper's detector.
+/// How a classifier is trained. The defaults are the paper's detector: CutMix (§II-D), Adam at 0.01 for 300 epochs
+/// (§III-B); batch, schedule and augmentation are Minimax's.
 struct TrainOptions {
-  std::string architecture = "resnetap10";
-  std::int64_t size = 224; ///< side of the input; images of another size are resized and cropped
-  std::int64_t epochs = 300, batch = 64;
-  double rate = 0.01;
+  std::string architecture = "resnetap10"; ///< one of classifierNames()
+  std::int64_t size = 224; ///< side of the input, 8 … 4096 pixels; images of another size are resized and cropped
+  std::int64_t epochs = 300, batch = 64; ///< 1 … 1,000,000; 1 … 65,536 images
+  double rate = 0.01;                    ///< learning rate, above 0
   OptimiserOptions optimiser;
   Schedule schedule = Schedule::MultiStep;
-  double cutmixProbability = 1, cutmixAlpha = 1;
+  double cutmixProbability = 1, cutmixAlpha = 1; ///< of a batch, 0 … 1; of Beta(α, α), above 0
   Augmentation augmentation = Augmentation::Minimax;
   Normalisation normalisation;
   std::uint64_t seed = 0;
   std::int64_t validateEvery = 0; ///< epochs between looks at the validation set; 0: a hundredth of the epochs
 
   c10::Device device = c10::Device(c10::DeviceType::CPU);
-  std::filesystem::path checkpoint;                ///< empty: none is written
-  bool resume = false;                             ///< go on from the checkpoint if it exists
-  double checkpointSeconds = 60;                   ///< between checkpoints; also written when the training is stopped
+  std::filesystem::path checkpoint; ///< empty: none is written
+  bool resume = false;              ///< go on from the checkpoint if it exists
+  double checkpointSeconds = 60;    ///< seconds between checkpoints; also written when the training is stopped
   std::function<void(const EpochRecord&)> onEpoch; ///< called on the training thread; may be empty
 
   /// Throws Error "training.option" naming the field and its range.

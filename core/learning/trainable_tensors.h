@@ -10,8 +10,8 @@
 namespace stillroom {
 
 /// The tensors of networks that are being trained: build the networks from source(), then train what was taken.
-/// Parameters start at the values of `seed`, ask for gradients and lie on the device; convolution weights are channels
-/// last. Running statistics are kept too, without gradients.
+/// Parameters are f32, start at the values of `seed`, ask for gradients and lie on the device; convolution weights are
+/// channels last. Running statistics are kept too, without gradients.
 class TrainableTensors {
 public:
   explicit TrainableTensors(std::uint64_t seed, c10::Device device = c10::Device(c10::DeviceType::CPU));
@@ -24,6 +24,7 @@ public:
   TensorMap tensors() const;
   /// Copies values in. Throws Error "training.checkpoint" when a tensor is missing or has another shape.
   void restore(const TensorMap& tensors);
+  /// Whether all values are finite.
   bool isFinite() const;
 
 private:
@@ -41,10 +42,12 @@ private:
   std::unique_ptr<Source> m_source;
 };
 
-/// d loss / d parameter for each parameter; zeros for one that the loss doesn't depend on.
+/// d loss / d parameter for each parameter, in its shape; zeros for one that the loss, a single number, doesn't depend
+/// on.
 std::vector<at::Tensor> gradientsOf(const at::Tensor& loss, const std::vector<at::Tensor>& parameters);
 
-/// Scales gradients in place so that their common norm is at most `most`; returns the norm before.
+/// Scales gradients in place so that their common L2 norm is at most `most`; returns the norm before
+/// (torch.nn.utils.clip_grad_norm_).
 double clipGradients(const std::vector<at::Tensor>& gradients, double most);
 
 } // namespace stillroom

@@ -17,7 +17,7 @@ namespace stillroom {
 /// A classifier whose parameters can be trained.
 class TrainableClassifier {
 public:
-  /// With the starting values of `seed`.
+  /// With the starting values of `seed`. Throws what makeClassifier throws.
   TrainableClassifier(const ClassifierSpec& spec, std::uint64_t seed,
                       c10::Device device = c10::Device(c10::DeviceType::CPU));
 
@@ -32,15 +32,15 @@ private:
   std::shared_ptr<const Classifier> m_network;
 };
 
-/// What one step gave, as means over the batch.
+/// What one step gave.
 struct StepResult {
-  double loss = 0;
-  double correct = 0; ///< images, weighted as the labels are mixed
+  double loss = 0;    ///< mean cross-entropy over the batch
+  double correct = 0; ///< number of images, weighted as the labels are mixed
   bool finite = true; ///< false: the loss was no number and nothing was changed
 };
 
-/// One step of hard-label training: `batch` [B, 3, H, W] (mixed in place), `labels` [B] i64. The loss is the weighted
-/// sum of two cross-entropies, as the mix says.
+/// One step of hard-label training: `batch` [B, 3, H, W] f32 (mixed in place), `labels` [B] i64, both on the network's
+/// device. The loss is the weighted sum of two cross-entropies, as the mix says (the paper's equation 4).
 StepResult trainStep(const TrainableClassifier& classifier, Optimiser& optimiser, at::Tensor& batch,
                      const at::Tensor& labels, const CutMix& mix, double rate);
 

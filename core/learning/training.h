@@ -17,18 +17,19 @@ struct TrainedClassifier {
   TensorMap parameters; ///< on the CPU
   std::vector<EpochRecord> history;
 
-  /// A detector of it.
+  /// A detector of it, with all savings. Throws what makeClassifier throws.
   Detector detector(c10::Device device = c10::Device(c10::DeviceType::CPU)) const;
 };
 
 /// Trains a classifier from scratch. Deterministic on the same machine for the same options, data and number of
 /// threads; a training that was stopped and resumed from its checkpoint gives the same bits. Reports batches; stopping
 /// it (Cancelled) or a loss that is no number (Error "training.diverged", naming epoch and step) leaves the last good
-/// checkpoint. The trained network is that of the last epoch. Call it on a worker thread.
+/// checkpoint. The trained network is that of the last epoch. Call it on a worker thread. Throws what the check()s of
+/// options and data, makeClassifier, saveCheckpoint and loadCheckpoint throw.
 TrainedClassifier trainClassifier(const LabelledImages& data, const TrainOptions& options, const TaskContext& context,
                                   const LabelledImages* validation = nullptr);
 
-/// Which data a checkpoint belongs to: sizes, classes, all labels and a sample of the pixels, as a hash.
+/// Which data a checkpoint belongs to: sizes, classes, all labels and a sample of the pixels, as a SHA-256 in hex.
 std::string dataFingerprint(const LabelledImages& data);
 
 } // namespace stillroom

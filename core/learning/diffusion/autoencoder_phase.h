@@ -11,13 +11,14 @@
 namespace stillroom {
 
 /// Trains AutoencoderKL to give images back: absolute, squared and edge differences, and a little divergence of the
-/// posterior from the unit normal, which keeps latents compact.
+/// posterior from the unit normal (Kingma and Welling 2014), which keeps latents compact.
 ///
 /// Four fifths of the steps see crops of half the side, which cost a quarter: the networks are convolutions, and what
 /// is large in an image is learnt at the end.
 class AutoencoderPhase final : public PhaseModel {
 public:
-  /// `firstStep` is where loss() begins. Everything given has to outlive the phase.
+  /// `data` has images of options.size pixels. `firstStep` is where loss() begins. Everything given has to outlive the
+  /// phase. Throws what AutoencoderKlConfig::check throws.
   AutoencoderPhase(const LabelledImages& data, const DataSplit& split, const DiffusionTrainOptions& options,
                    TrainableTensors& tensors, std::int64_t firstStep);
 

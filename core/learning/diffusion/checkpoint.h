@@ -25,11 +25,12 @@ DiffusionCheckpoint checkpointOf(const std::string& phase, const PhaseState& sta
 /// Throws Error "training.checkpoint" when a tensor is missing or has another shape.
 void restorePhase(const DiffusionCheckpoint& checkpoint, PhaseState& state);
 
-/// One safetensors file, written atomically. `recipe` tells which training it is.
+/// One safetensors file, written atomically. `recipe` tells which training it is. Throws what saveSafetensors throws.
 void saveDiffusionCheckpoint(const std::filesystem::path& file, const DiffusionCheckpoint& checkpoint,
                              const std::string& recipe);
 
-/// Throws Error "training.other-checkpoint" when the recipe differs, "training.checkpoint" when the file is damaged.
+/// Throws Error "training.other-checkpoint" when the recipe differs, "training.checkpoint" when the position is
+/// damaged, or what SafetensorsFile throws.
 DiffusionCheckpoint loadDiffusionCheckpoint(const std::filesystem::path& file, const std::string& recipe);
 
 } // namespace stillroom

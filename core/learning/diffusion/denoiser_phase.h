@@ -20,10 +20,12 @@ struct DenoiserNetworks {
   static constexpr std::string_view textPrefix = "text_encoder.";
 };
 
-/// Trains the U-Net to find the noise, or the velocity, in latents under their class's prompt, and without one.
+/// Trains the U-Net to find the noise, or the velocity, in latents under their class's prompt (the paper's equation 1),
+/// and without one, for classifier-free guidance (Ho and Salimans 2022).
 class DenoiserPhase final : public PhaseModel {
 public:
-  /// `prompts` are those of the classes. Everything given has to outlive the phase.
+  /// `prompts` are those of the classes. Everything given has to outlive the phase. Throws what ClipTokenizer::ids and
+  /// the networks throw.
   DenoiserPhase(const LatentSet& latents, const Autoencoder& autoencoder, const std::vector<std::string>& prompts,
                 const ClipTokenizer& tokenizer, const DenoiserNetworks& networks, const DiffusionTrainOptions& options,
                 TrainableTensors& tensors, std::int64_t firstStep);

@@ -12,7 +12,7 @@ namespace stillroom {
 at::Tensor noiseTarget(const std::string& prediction, const at::Tensor& latents, const at::Tensor& noise,
                        const at::Tensor& alphas);
 
-/// Weights of the squared errors at ᾱ [B] (min-SNR, Hang and others 2023): the signal-to-noise ratio SNR = ᾱ / (1 − ᾱ),
+/// Weights of the squared errors at ᾱ [B] (min-SNR, Hang et al. 2023): the signal-to-noise ratio SNR = ᾱ / (1 − ᾱ),
 /// held below `bound`, weighs the error of the clean latent; the error of noise is 1 / SNR of that, the velocity's
 /// 1 / (SNR + 1). With a bound of 0 all weights are 1.
 at::Tensor noiseWeights(const std::string& prediction, const at::Tensor& alphas, double bound);

@@ -15,7 +15,8 @@ namespace stillroom {
 class PhaseModel {
 public:
   virtual ~PhaseModel() = default;
-  /// Mean loss of the batch of this step, with gradients. Called for each step once, in order.
+  /// Mean loss of the batch of this step, a single number with gradients. Called for each step once, in order, on the
+  /// training thread.
   virtual at::Tensor loss(std::int64_t step) = 0;
   /// The loss of other weights on the held-back images, always under the same random numbers; none without such images.
   virtual std::optional<double> heldLoss(const TensorMap& weights) const = 0;
@@ -33,7 +34,8 @@ struct PhasePosition {
   std::vector<DiffusionRecord> history;
 };
 
-/// Everything of a phase that a checkpoint has to hold.
+/// Everything of a phase that a checkpoint has to hold. The optimiser is AdamW with β₂ = 0.99, which doesn't shrink
+/// vectors.
 struct PhaseState {
   PhaseState(TrainableTensors& trained, const DiffusionTrainOptions& options);
 
@@ -46,11 +48,12 @@ struct PhaseState {
 
 /// Trains until the last step, or until the held-back images have shown no progress for as long as asked. Reports steps
 /// as `name`; `save` is called between steps, every now and then, when stopped and at the end. A loss that is no number
-/// throws Error "training.diverged" naming phase and step; Cancelled when stopped. Returns the weights to keep.
+/// throws Error "training.diverged-phase" naming phase and step; Cancelled when stopped. Gradients are clipped to a
+/// norm of 1. Returns the weights to keep.
 TensorMap runPhase(PhaseModel& model, PhaseState& state, const std::string& name, const PhaseOptions& phase,
                    const DiffusionTrainOptions& options, const TaskContext& context, const std::function<void()>& save);
 
-/// Learning rate of a step.
+/// Learning rate of a step, 0 … phase.steps − 1.
 double phaseRate(const PhaseOptions& phase, std::int64_t step);
 
 } // namespace stillroom

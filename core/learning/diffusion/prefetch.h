@@ -26,6 +26,7 @@ public:
       m_threads.emplace_back([this](const std::stop_token& stop) { work(stop); });
   }
 
+  /// Waits for the next one. For one thread.
   T next() {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [&] { return m_ready.count(m_wanted) != 0; });

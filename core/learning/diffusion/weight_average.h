@@ -5,8 +5,8 @@
 
 namespace stillroom {
 
-/// An exponential moving average of weights: what a diffusion model is sampled with. The decay rises to its value, so
-/// that early averages don't hold the starting weights.
+/// An exponential moving average of weights: what a diffusion model is sampled with (Ho et al. 2020, appendix B). The
+/// decay of step n is min(decay, (1 + n) / (10 + n)), so that early averages don't hold the starting weights.
 class WeightAverage {
 public:
   /// `source` has to outlive the average.
