@@ -10,16 +10,17 @@
 
 namespace stillroom {
 
+/// The largest pool: as many as the candidates that the paper plans.
 inline constexpr int largestK = 20;
 
-/// What one (k, β) leads to. Cells of different classes add up.
+/// What one (k, β), the parameters of the paper's Fig. 5, leads to. Cells of different classes add up.
 struct LandscapeCell {
   double similaritySum = 0;  ///< Σ mean cosine to N, over `compared`
   double confidenceSum = 0;  ///< Σ p of the chosen candidates, over `refined`
   std::int32_t refined = 0;  ///< samples of status Refined: no fallback, no person's choice
   std::int32_t compared = 0; ///< those of them that found N not empty
   std::int32_t changes = 0;  ///< samples (all) whose chosen image isn't the one in force
-  std::int32_t pending = 0;
+  std::int32_t pending = 0;  ///< samples of status Pending
 
   /// Over `compared` and `refined`; nothing where there are none.
   std::optional<double> meanSimilarity() const;

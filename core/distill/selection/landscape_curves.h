@@ -33,7 +33,7 @@ public:
   BetaCurves(const SelectionInput& input, const SelectionIndex& index, const Overrides& overrides,
              Strategy strategy = Strategy::ConfidenceAndSimilarity);
 
-  /// Equals the counts of a selection at this β and any k. Takes logarithmic time.
+  /// Equals the counts of a selection at this β, 0 … 1, and any k. Takes logarithmic time. Any thread.
   const BetaPoint& at(float beta) const;
 
 private:

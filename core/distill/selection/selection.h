@@ -11,7 +11,7 @@
 
 namespace stillroom {
 
-/// Where a sample stands; the words are DESIGN's.
+/// Where a sample stands after a selection.
 ///
 /// Normal: nothing to replace (also every flagged sample under Strategy::Baseline). Pending: flagged while an ordinal
 /// 0 … plannedCandidates−1 is absent from the input; the baseline is kept and stays out of N. Failed: every candidate
@@ -42,7 +42,8 @@ std::string_view name(NormalSet normalSet);
 std::optional<Strategy> strategyFromName(std::string_view text);
 std::optional<NormalSet> normalSetFromName(std::string_view text);
 
-/// Whether a baseline is flagged, and why (DESIGN §3.4): not (predicted == intended and p > β). NaN is never above β.
+/// Whether a baseline is flagged, and why (Algorithm 1, line 15): not (predicted == intended and p > β). NaN is never
+/// above β.
 inline FlagReason flagReason(std::int32_t predicted, std::int32_t intended, float confidence, float beta) {
   if (predicted != intended) return FlagReason::Mismatch;
   return confidence > beta ? FlagReason::None : FlagReason::LowConfidence;
@@ -54,7 +55,7 @@ inline constexpr int noOverride = -2;
 
 /// What selection may depend on besides predictions.
 struct SelectionSettings {
-  int k = 2;         ///< size of the pool, 1 … 20
+  int k = 2;         ///< size of the pool, 1 … 20 (Algorithm 1, line 22)
   float beta = 0.9F; ///< threshold on p, 0 … 1; comparisons are p > beta, strictly
   Strategy strategy = Strategy::ConfidenceAndSimilarity;
   NormalSet normalSet = NormalSet::Sequential;
@@ -70,17 +71,17 @@ struct SelectionInput {
   std::size_t featureSize = 0; ///< D; 0 while all images that are known have failed
   int plannedCandidates = 20;  ///< ordinals 0 … plannedCandidates−1 are expected of every flagged sample
 
-  std::vector<std::int32_t> classIndex;        ///< [S]
-  std::vector<std::int32_t> slot;              ///< [S]
+  std::vector<std::int32_t> classIndex;        ///< [S], ≥ 0, rising
+  std::vector<std::int32_t> slot;              ///< [S], ≥ 0, rising within a class
   std::vector<std::int32_t> baselinePredicted; ///< [S], −1 for a failed one
-  std::vector<float> baselineConfidence;       ///< [S], p of the intended class; NaN for a failed one
+  std::vector<float> baselineConfidence;       ///< [S], p of the intended class, 0 … 1; NaN for a failed one
   std::vector<float> baselineFeatures;         ///< [S, D]
 
   std::vector<std::int64_t> firstCandidate;     ///< [S + 1]: candidates of sample s are firstCandidate[s] … [s+1]−1
-  std::vector<std::int32_t> candidateOrdinal;   ///< [M]
+  std::vector<std::int32_t> candidateOrdinal;   ///< [M], ≥ 0, rising within a sample
   std::vector<std::int32_t> candidatePredicted; ///< [M]
   std::vector<std::uint8_t> candidateOk;        ///< [M], 0 for a failed one (never in a pool)
-  std::vector<float> candidateConfidence;       ///< [M]
+  std::vector<float> candidateConfidence;       ///< [M], p of the intended class
   std::vector<float> candidateFeatures;         ///< [M, D]
 
   std::size_t sampleCount() const { return classIndex.size(); }
@@ -89,16 +90,16 @@ struct SelectionInput {
   void check() const;
 };
 
-/// Per sample: noOverride, baselineChoice or an ordinal. Empty means none anywhere.
+/// [S], per sample: noOverride, baselineChoice or an ordinal. Empty means none anywhere.
 using Overrides = std::vector<std::int32_t>;
 
 /// The outcome for one sample. Widest members first: a project has tens of thousands of these.
 struct SampleChoice {
-  double similaritySum = 0;             ///< Σ cos(chosen, n) over N as it stood before this sample joined
+  double similaritySum = 0;             ///< Σ cos(chosen, n) over N as it stood before this sample joined (equation 5)
   std::int32_t normalCount = 0;         ///< |N| as it stood before this sample joined
   std::int32_t chosen = baselineChoice; ///< baselineChoice or an ordinal
-  std::int32_t ruleChosen = baselineChoice;
-  float confidence = 0; ///< p of the chosen image; NaN for a failed baseline
+  std::int32_t ruleChosen = baselineChoice; ///< what the rule alone chooses, earlier overrides kept
+  float confidence = 0;                     ///< p of the chosen image; NaN for a failed baseline
   SampleStatus status = SampleStatus::Normal;
   FlagReason reason = FlagReason::None;
   SampleStatus ruleStatus = SampleStatus::Normal; ///< what the rule alone gives, earlier overrides kept
@@ -106,7 +107,7 @@ struct SampleChoice {
   bool labelWrong = false; ///< status Fallback and the chosen image is predicted as another class
 
   bool flagged() const { return reason != FlagReason::None; }
-  /// Mean cosine to N; nothing while N was empty.
+  /// Mean cosine to N, −1 … 1; nothing while N was empty.
   std::optional<double> similarity() const;
   bool operator==(const SampleChoice&) const = default;
 };
@@ -115,9 +116,9 @@ struct SelectionResult {
   SelectionSettings settings;
   std::vector<SampleChoice> samples;                    ///< [S]
   std::array<std::int64_t, sampleStatusCount> counts{}; ///< by status
-  std::int64_t flagged = 0;
-  std::int64_t consistentBefore = 0; ///< baselines predicted as their class
-  std::int64_t consistentAfter = 0;  ///< chosen images predicted as their class
+  std::int64_t flagged = 0;                             ///< samples whose baseline is flagged
+  std::int64_t consistentBefore = 0;                    ///< baselines predicted as their class
+  std::int64_t consistentAfter = 0;                     ///< chosen images predicted as their class
 };
 
 /// One candidate of one sample as the window's strip shows it.
@@ -134,7 +135,7 @@ struct CandidateView {
   bool ruleChosen = false;
 };
 
-/// Runs the selection (Algorithm 1, lines 13–31; DESIGN §3.4) over one immutable input.
+/// Runs the selection (Algorithm 1, lines 13–31; equations 5 and 6) over one immutable input.
 ///
 /// A pure function of (input, settings, overrides): what is kept inside is cosines, each computed in double by one
 /// function with a fixed index order, and the last result, of which samples that a change cannot reach are taken over.
@@ -142,7 +143,7 @@ struct CandidateView {
 class Selector {
 public:
   /// `cacheBytes` bounds the memory of the per-class cosine tables; classes beyond it are computed anew each time.
-  /// Throws what SelectionInput::check throws.
+  /// Throws what SelectionInput::check throws, and Error "selection.input" for null.
   explicit Selector(std::shared_ptr<const SelectionInput> input, std::size_t cacheBytes = std::size_t{256} << 20);
   ~Selector();
   Selector(Selector&&) noexcept;
@@ -150,15 +151,16 @@ public:
 
   const SelectionInput& input() const;
 
-  /// The whole project. Throws what SelectionSettings::check throws, and Error "selection.override" for an override
-  /// that names no existing, not failed candidate.
+  /// The whole project. Throws what SelectionSettings::check throws, and Error "selection.override" for overrides of
+  /// another number of samples, or one that names no existing, not failed candidate.
   SelectionResult select(const SelectionSettings& settings, const Overrides& overrides = {});
 
   /// Computes a little of what later calls may ask for, so that a moving slider needn't wait for it. Changes no result.
   /// False when there is nothing left. For when nothing else is to be done.
   bool prepareSome();
 
-  /// The candidates of sample `row` under a result that this selector made with the same overrides.
+  /// The candidates of sample `row` under a result that this selector made with the same overrides, by ordinal. Throws
+  /// Error "selection.input" for a row or result of another input, "selection.override" as select() does.
   std::vector<CandidateView> candidates(const SelectionResult& result, const Overrides& overrides, std::size_t row);
 
 private:

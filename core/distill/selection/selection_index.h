@@ -9,7 +9,8 @@
 namespace stillroom {
 
 /// What of an input doesn't depend on settings: ranks, norms, where classes begin. Images are numbered within their
-/// class: baselines in slot order, then candidates.
+/// class: baselines in slot order, then candidates. A row is the index of a sample. Immutable once made, so that any
+/// thread may ask.
 class SelectionIndex {
 public:
   struct ClassRange {
@@ -17,24 +18,26 @@ public:
     std::size_t endSample = 0;
     std::int64_t firstCandidate = 0;
     std::int64_t endCandidate = 0;
-    std::size_t longestMatch = 0; ///< the most candidates of one sample that are predicted as intended
-    std::size_t firstConfidence = 0;
+    std::size_t longestMatch = 0;    ///< the most candidates of one sample that are predicted as intended
+    std::size_t firstConfidence = 0; ///< these two: its part of the sorted confidences
     std::size_t endConfidence = 0;
 
     std::int32_t baselineCount() const { return static_cast<std::int32_t>(endSample - firstSample); }
   };
 
+  /// `input` has passed check().
   explicit SelectionIndex(const SelectionInput& input);
 
   const std::vector<ClassRange>& classes() const { return m_classes; }
   std::size_t classOf(std::size_t row) const { return m_classOf[row]; }
+  /// A view of the input's features and of this index's norms.
   ClassImages images(const SelectionInput& input, const ClassRange& range) const;
 
   /// Candidates that didn't fail, highest p first (ties: lower ordinal).
   std::span<const std::int32_t> ranked(std::size_t row) const { return part(m_ranked, m_rankedStart, row); }
   /// Those of them that are predicted as intended.
   std::span<const std::int32_t> matched(std::size_t row) const { return part(m_matched, m_matchedStart, row); }
-  /// |I|: how many of matched() have p > beta.
+  /// |I| (Algorithm 1, line 20): how many of matched() have p > beta.
   std::size_t eligible(std::size_t row, float beta) const;
   /// Every planned candidate has a prediction or a failure mark.
   bool complete(std::size_t row) const { return m_complete[row] != 0; }

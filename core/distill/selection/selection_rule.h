@@ -7,8 +7,8 @@
 
 namespace stillroom {
 
-/// The part of the rule that doesn't depend on N, for any k and β. What the Selector, curves, landscape and looking
-/// ahead share.
+/// The part of the rule (Algorithm 1, lines 14–26) that doesn't depend on N, for any k and β. What the Selector,
+/// curves, landscape and looking ahead share.
 ///
 /// A view of its input (which has passed check()), of that input's index and of the overrides: all three outlive it.
 /// Images are numbered as in SelectionIndex. Immutable, so that any number of threads may ask.
@@ -21,6 +21,7 @@ public:
   const SelectionInput& input() const { return m_input; }
   const SelectionIndex& index() const { return m_index; }
 
+  /// flagReason() of the sample's baseline.
   FlagReason reason(std::size_t row, float beta) const;
   /// What the rule alone gives.
   SampleStatus ruleStatus(std::size_t row, float beta) const;
@@ -40,7 +41,9 @@ public:
   /// Whether the chosen image joins N at its own slot.
   bool joinsAtSlot(std::size_t row, float beta, SampleStatus status, std::int32_t image) const;
 
+  /// The number of the chosen image within the class: `choice` is baselineChoice or an ordinal that there is.
   std::int32_t image(std::size_t row, std::int32_t choice) const;
+  /// The reverse.
   std::int32_t choice(std::size_t row, std::int32_t image) const;
   /// Whether the image, the row's own baseline or a candidate, is predicted as its class.
   bool consistent(std::size_t row, std::int32_t image) const;
