@@ -9,12 +9,14 @@
 
 namespace stillroom {
 
-/// config.json of one network's folder. Throws Error "model.config-missing" or "file.*".
+/// The text of config.json in one network's folder, at most 1 MiB. Throws Error "model.config-missing", "file.read" or
+/// "file.too-large".
 std::string readModelConfig(const std::filesystem::path& folder);
 
 /// The weight files of one network's folder: `model` or `diffusion_pytorch_model`, whole or in shards that an index
 /// names; plain or, where that is absent, .fp16 or .bf16. Throws Error "model.weights-missing" that says what was
-/// looked for, "model.weights-pickled" where there are only .bin files, "model.index" or "model.shard-missing".
+/// looked for, "model.weights-pickled" where there are only .bin or .ckpt files, "model.index", "model.shard-missing",
+/// or what readFile and ConfigReader throw of the index.
 std::vector<std::filesystem::path> findWeightFiles(const std::filesystem::path& folder);
 
 /// Opens the files of one network. Throws Error "model.shards-twice" when two of them hold a tensor of the same name,

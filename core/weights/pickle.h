@@ -47,7 +47,8 @@ public:
 
 /// Reads one pickle from the front of `bytes` and says how many bytes it took. It knows tensors, OrderedDict, dict,
 /// list, tuple, numbers, texts, None and truth values; it calls nothing and builds nothing else. `origin` names the
-/// file. Throws Error "pth.global" naming what the file wants to call, "pth.damaged" or "pth.too-large".
+/// file. Throws Error "pth.global" naming what the file wants to call, "pth.damaged", or "pth.too-large" above four
+/// million values. Any thread.
 std::pair<PickledObject, std::size_t> unpickle(std::string_view bytes, const std::string& origin);
 
 } // namespace stillroom

@@ -25,8 +25,9 @@ struct TensorEntry {
   std::size_t end = 0;
 };
 
-/// A safetensors file, mapped. The header is bounded (100 MB), checked against the file's length, for overlaps, for
-/// shapes that disagree with their byte ranges and for unknown types; nothing is trusted before that.
+/// A safetensors file (Hugging Face's format), mapped; bool, u8, i8 … i64, f16, bf16, f32 and f64. The header is
+/// bounded (100 MB), checked against the file's length, for overlaps, for shapes that disagree with their byte ranges
+/// and for unknown types; nothing is trusted before that. Any thread may read.
 class SafetensorsFile {
 public:
   /// Throws Error "file.missing", "file.read" or "safetensors.*" with a sentence that names what is wrong.
@@ -52,7 +53,8 @@ private:
   TextMap m_metadata;
 };
 
-/// Writes tensors (made contiguous, on the CPU) in name order, atomically. The same input gives the same bytes.
+/// Writes tensors (made contiguous, on the CPU) atomically, the widest types first and by name among equals, so that
+/// each is aligned. The same input gives the same bytes. Throws Error "safetensors.unwritable" or "file.write".
 void saveSafetensors(const std::filesystem::path& file, const TensorMap& tensors, const TextMap& metadata = {});
 
 } // namespace stillroom

@@ -43,7 +43,8 @@ public:
   virtual std::optional<at::ScalarType> convolutionType() const { return std::nullopt; }
 };
 
-/// Reads from safetensors files, or from tensors in memory, converting type and device.
+/// Reads from safetensors files, or from tensors in memory, converting type and device. Starting values don't matter
+/// here.
 class StoredTensorSource : public TensorSource {
 public:
   struct Options {
@@ -73,7 +74,8 @@ private:
   Options m_options;
 };
 
-/// Makes every parameter from its starting value, seeded by (seed, name): the same whatever the order.
+/// Makes every parameter from its starting value, on the CPU, seeded by (seed, name) (RandomStream): the same whatever
+/// the order.
 class RandomTensorSource : public TensorSource {
 public:
   explicit RandomTensorSource(std::uint64_t seed, at::ScalarType dtype = at::kFloat) : m_seed(seed), m_dtype(dtype) {}
@@ -85,7 +87,8 @@ private:
   at::ScalarType m_dtype;
 };
 
-/// Passes on to another source and remembers what was taken, in order: the parameters of the network just built.
+/// Passes on to another source and remembers what was taken, in order: the parameters of the network just built. Hides
+/// the other's savings and convolution type.
 class RecordingTensorSource : public TensorSource {
 public:
   explicit RecordingTensorSource(TensorSource& inner) : m_inner(inner) {}
