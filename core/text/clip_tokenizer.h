@@ -22,23 +22,24 @@ struct ClipVocabulary {
   std::vector<std::string> added; ///< further tokens that are cut out of a text before anything else
 };
 
-/// CLIP's byte-pair tokenizer, as the fast CLIPTokenizer of transformers: form C, white space joined, lower case,
-/// words, byte-pair merges. Thread-safe.
+/// CLIP's byte-pair tokenizer (Radford et al. 2021), as the fast CLIPTokenizer of transformers: form C, white space
+/// joined, lower case, words, byte-pair merges. Thread-safe.
 class ClipTokenizer {
 public:
   static constexpr std::int64_t kLength = 77;
 
   /// From a folder with vocab.json and merges.txt, or with tokenizer.json alone; special tokens from
-  /// tokenizer_config.json and special_tokens_map.json where present. Throws Error "tokenizer.*" or "file.*".
+  /// tokenizer_config.json and special_tokens_map.json where present. Throws what readClipVocabulary throws, and Error
+  /// "tokenizer.token".
   static ClipTokenizer load(const std::filesystem::path& folder);
   /// One token per byte, no merges: a vocabulary of 514 for tests.
   static ClipTokenizer bytes();
   /// Throws Error "tokenizer.token" when a special token has no id.
   explicit ClipTokenizer(ClipVocabulary vocabulary);
 
-  /// Ids of the text alone. Throws Error "tokenizer.too-long" above 20,000 characters.
+  /// Ids of the text alone, 0 … size() − 1. Throws Error "tokenizer.too-long" above 20,000 bytes.
   std::vector<std::int64_t> encode(const std::string& text) const;
-  /// Start, at most 75 ids, end, padding: 77 ids.
+  /// Start, at most 75 ids, end, padding: kLength ids. Throws the same.
   std::vector<std::int64_t> ids(const std::string& text) const;
 
   std::int64_t start() const { return m_start; }

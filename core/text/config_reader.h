@@ -10,8 +10,9 @@
 
 namespace stillroom {
 
-/// Parses JSON from outside. Throws Error "config.json" that names `origin` and the line, or "config.depth" where
-/// values nest so deep that copying or showing one would leave the stack.
+/// Parses JSON from outside. Throws Error "config.json" that names `origin` and the line, "config.json-value" for a
+/// value that can't be held, or "config.depth" where values nest so deep (above 64) that copying or showing one would
+/// leave the stack.
 nlohmann::json parseJson(const std::string& text, const std::string& origin);
 
 /// A value as sentences show it: values from outside can be long and hold broken text.
@@ -20,12 +21,13 @@ std::string shownValue(const nlohmann::json& value);
 /// Typed reading of a config.json object; null counts as absent. For .cpp files alone.
 class ConfigReader {
 public:
-  /// Throws Error "config.json" or "config.object".
+  /// Throws what parseJson throws, and Error "config.object" for anything but an object.
   ConfigReader(const std::string& text, std::string origin);
   ConfigReader(nlohmann::json object, std::string origin);
 
   bool has(const std::string& key) const;
-  /// The getters throw Error "config.value" naming key, file and value on another type or a value out of range.
+  /// The getters throw Error "config.value" naming key, file and value on another type, a value out of range or a
+  /// number that isn't finite. `least` and `most` are allowed themselves, `otherwise` is what an absent key gives.
   std::int64_t integer(const std::string& key, std::int64_t otherwise, std::int64_t least, std::int64_t most) const;
   double number(const std::string& key, double otherwise) const;
   double number(const std::string& key, double otherwise, double least, double most) const;
@@ -33,6 +35,7 @@ public:
   bool flag(const std::string& key, bool otherwise) const;
   std::optional<bool> flag(const std::string& key) const;
   std::vector<double> numbers(const std::string& key) const;
+  /// The value as it is, of a key that has().
   const nlohmann::json& at(const std::string& key) const { return m_object.at(key); }
   const std::string& origin() const { return m_origin; }
 
