@@ -5,7 +5,8 @@
 
 namespace stillroom {
 
-/// cuDNN picks the same algorithms in every run while this lives, and calculates with all bits of an f32.
+/// cuDNN picks the same algorithms in every run while this lives, and calculates with all bits of an f32. For the whole
+/// process: lives that overlap end in the reverse order.
 class DeterministicCuda {
 public:
   DeterministicCuda()
