@@ -30,7 +30,9 @@ struct TensorEntry {
 /// and for unknown types; nothing is trusted before that. Any thread may read.
 class SafetensorsFile {
 public:
-  /// Throws Error "file.missing", "file.read" or "safetensors.*" with a sentence that names what is wrong.
+  /// Throws Error "file.missing", "file.read", or with a sentence that names what is wrong "safetensors." truncated,
+  /// header-length, truncated-header, header, header-object, duplicate, entry, dtype, range, size, metadata, overlap,
+  /// hole or trailing.
   explicit SafetensorsFile(const std::filesystem::path& file);
 
   const std::filesystem::path& path() const { return m_path; }

@@ -32,8 +32,8 @@ std::string schedulerClassName(const std::string& name);
 void saveModelIndex(const std::filesystem::path& folder, const std::string& schedulerClass,
                     const std::string& autoencoderClass);
 
-/// All there is to a latent diffusion model on disk. Tensors have the names that their network takes; the text
-/// encoder's with or without `text_model.` in front.
+/// All there is to a latent diffusion model on disk. Tensors have the names that their network takes, the text
+/// encoder's with or without `text_model.` in front, and are stored as `dtype`.
 struct DiffusionFolder {
   AutoencoderKlConfig autoencoder;
   TensorMap autoencoderTensors;

@@ -38,7 +38,7 @@ struct DiffusionModel {
   std::shared_ptr<const UNet2DCondition> unet;
   std::shared_ptr<const Autoencoder> autoencoder;
   std::optional<SchedulerConfig> scheduler;
-  at::ScalarType dtype = at::kFloat;
+  at::ScalarType dtype = at::kFloat; ///< of the networks: f32, f16 or bf16
   c10::Device device = c10::Device(c10::DeviceType::CPU);
   Savings savings = Savings::all();
   /// The SHA-256 of every weight file, by path relative to the folder: read beside the first calls, since it takes
