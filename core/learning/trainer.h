@@ -36,7 +36,7 @@ private:
 struct StepResult {
   double loss = 0;    ///< mean cross-entropy over the batch
   double correct = 0; ///< number of images, weighted as the labels are mixed
-  bool finite = true; ///< false: the loss was no number and nothing was changed
+  bool finite = true; ///< false: the loss was no number, and the parameters are as before
 };
 
 /// One step of hard-label training: `batch` [B, 3, H, W] f32 (mixed in place), `labels` [B] i64, both on the network's

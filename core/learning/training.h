@@ -14,18 +14,19 @@ namespace stillroom {
 /// A trained network with everything its file needs.
 struct TrainedClassifier {
   DetectorCard card;
-  TensorMap parameters; ///< on the CPU
+  TensorMap parameters; ///< by the network's names, on the CPU; running statistics are among them
   std::vector<EpochRecord> history;
 
   /// A detector of it, with all savings. Throws what makeClassifier throws.
   Detector detector(c10::Device device = c10::Device(c10::DeviceType::CPU)) const;
 };
 
-/// Trains a classifier from scratch. Deterministic on the same machine for the same options, data and number of
-/// threads; a training that was stopped and resumed from its checkpoint gives the same bits. Reports batches; stopping
-/// it (Cancelled) or a loss that is no number (Error "training.diverged", naming epoch and step) leaves the last good
-/// checkpoint. The trained network is that of the last epoch. Call it on a worker thread. Throws what the check()s of
-/// options and data, makeClassifier, saveCheckpoint and loadCheckpoint throw.
+/// Trains a classifier from scratch, as the paper's §II-D with the default options. Deterministic on the same machine
+/// for the same options, data and number of threads; a training that was stopped and resumed from its checkpoint gives
+/// the same bits. Reports batches; stopping it (Cancelled) or a loss that is no number (Error "training.diverged",
+/// naming epoch and step) leaves the last good checkpoint. The trained network is that of the last epoch. Call it on a
+/// worker thread. Throws what the check()s of options and data, makeClassifier, saveCheckpoint and loadCheckpoint
+/// throw.
 TrainedClassifier trainClassifier(const LabelledImages& data, const TrainOptions& options, const TaskContext& context,
                                   const LabelledImages* validation = nullptr);
 

@@ -15,7 +15,7 @@ class SelectionRule;
 struct BetaPoint {
   std::array<std::int32_t, sampleStatusCount> counts{}; ///< by status
   std::int32_t flagged = 0;
-  /// Chosen images predicted as their class; label consistency is their share of all samples. Under
+  /// Chosen images predicted as their class; label consistency (§III-E) is their share of all samples. Under
   /// Strategy::Similarity, where it depends on N, those alone of samples without a pool.
   std::int32_t consistent = 0;
 

@@ -117,8 +117,8 @@ struct SelectionResult {
   std::vector<SampleChoice> samples;                    ///< [S]
   std::array<std::int64_t, sampleStatusCount> counts{}; ///< by status
   std::int64_t flagged = 0;                             ///< samples whose baseline is flagged
-  std::int64_t consistentBefore = 0;                    ///< baselines predicted as their class
-  std::int64_t consistentAfter = 0;                     ///< chosen images predicted as their class
+  std::int64_t consistentBefore = 0; ///< baselines predicted as their class (label consistency, §III-E)
+  std::int64_t consistentAfter = 0;  ///< chosen images predicted as their class
 };
 
 /// One candidate of one sample as the window's strip shows it.

@@ -11,8 +11,8 @@ namespace stillroom {
 
 /// A training between two steps: the phase it is in, and what the phases before it gave.
 struct DiffusionCheckpoint {
-  std::string phase; ///< "autoencoder" or "denoiser"
-  TensorMap network, average, best, optimiser;
+  std::string phase;                           ///< "autoencoder" or "denoiser"
+  TensorMap network, average, best, optimiser; ///< by the names that PhaseState's parts give them
   std::int64_t averageSteps = 0;
   PhasePosition position;
   TensorMap autoencoder; ///< the finished one, in the denoiser's phase

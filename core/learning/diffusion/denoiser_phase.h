@@ -33,7 +33,8 @@ public:
   at::Tensor loss(std::int64_t step) override;
   /// The unweighted squared error at fixed timesteps and noise.
   std::optional<double> heldLoss(const TensorMap& weights) const override;
-  /// Images from pure noise by 20 steps of DDIM: a column for each of the first ten classes, four images high.
+  /// Images from pure noise by 20 steps of DDIM: a column for each of the first ten classes, four images high, [h, w,
+  /// 3] u8.
   at::Tensor preview(const TensorMap& weights) const override;
 
 private:

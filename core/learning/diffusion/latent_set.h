@@ -15,7 +15,7 @@ struct LatentSet {
   std::vector<std::int64_t> labels;        ///< [R], class indices
   std::vector<std::int64_t> trained, held; ///< rows
   double scale = 1;                        ///< what makes samples of the trained rows have a deviation of 1
-  std::int64_t classes = 0;
+  std::int64_t classes = 0;                ///< how many
 };
 
 /// Encodes in batches of 32 and reports images as "encode". Throws Cancelled when stopped, or what

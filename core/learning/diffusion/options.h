@@ -52,7 +52,7 @@ struct DiffusionRecord {
   std::int64_t step = 0, steps = 0; ///< done, and at most
   double loss = 0;                  ///< mean over the steps since the last look
   std::optional<double> held;       ///< the averaged weights' loss on held-back images
-  double rate = 0, seconds = 0;     ///< learning rate; of this run
+  double rate = 0, seconds = 0;     ///< learning rate; since this run began
 };
 
 /// How a latent diffusion model is trained from class images.
@@ -68,9 +68,9 @@ struct DiffusionTrainOptions {
   double minSnr = 5;      ///< the loss of nearly clean latents is held down (min-SNR, Hang et al. 2023); 0: off
   double dropout = 0.1;   ///< share of draws with the empty prompt, for guidance; in [0, 1)
   double strength = 0.75; ///< img2img strength the model is for, ≤ 1: 4 of 5 timesteps are drawn below it; 1: all alike
-  double average = 0.9995; ///< decay of the averaged weights, which are what is saved; in [0, 1)
-  double weightDecay = 1e-3;
-  bool mirror = true; ///< images may be mirrored
+  double average = 0.9995;   ///< decay of the averaged weights, which are what is saved; in [0, 1)
+  double weightDecay = 1e-3; ///< AdamW's, 0 … 1e6
+  bool mirror = true;        ///< images may be mirrored
 
   double heldShare = 0.05; ///< of each class's images, 0 … 0.5, never trained on; classes with fewer than 20 give none
   std::int64_t lookEvery = 500;  ///< steps between looks at the held-back images
@@ -80,18 +80,18 @@ struct DiffusionTrainOptions {
 
   std::uint64_t seed = 0;
   c10::Device device = c10::Device(c10::DeviceType::CPU);
-  bool bfloat16 = false; ///< mixed precision (autocast); weights stay float32
-  unsigned loaders = 1;  ///< threads that prepare batches, 1 … 64
-  at::ScalarType saved = at::kHalf;
+  bool bfloat16 = false;            ///< mixed precision (autocast); weights stay float32
+  unsigned loaders = 1;             ///< threads that prepare batches, 1 … 64
+  at::ScalarType saved = at::kHalf; ///< type of the weights on disk
 
   std::filesystem::path checkpoint; ///< file; empty: none is written
   bool resume = false;              ///< go on from the checkpoint if it exists
-  double checkpointSeconds = 120;
+  double checkpointSeconds = 120;   ///< between checkpoints; also written when the training is stopped
   std::function<void(const DiffusionRecord&)> onRecord; ///< on the training thread; may be empty
   /// Gets a sheet [h, w, 3] u8 of samples of the averaged weights, a column for each class; may be empty.
   std::function<void(const DiffusionRecord&, const at::Tensor&)> onPreview;
 
-  /// Throws Error "training.option" naming the field and its range.
+  /// Throws Error "training.option" naming the field and its range, or what DiffusionShape::check throws.
   void check() const;
   /// Everything that decides the result, as one line of text.
   std::string recipe() const;
