@@ -66,11 +66,11 @@ function(stillroom_library name)
   endif()
 endfunction()
 
-# stillroom_tests(<room> [LINKS ...] [LABELS ...] [TORCH] [WIDGETS]): one Qt Test program, tests_<room>, of the folder's
-# .cpp files. Each test_*.cpp holds one test class (STILLROOM_TEST) and is one test of ctest's, which has a process, a
-# home and a time limit of its own.
+# stillroom_tests(<room> [LINKS ...] [LABELS ...] [ELSEWHERE ...] [TORCH] [WIDGETS]): one Qt Test program, tests_<room>, of
+# the folder's .cpp files. Each test_*.cpp holds one test class (STILLROOM_TEST) and is one test of ctest's, which has a
+# process, a home and a time limit of its own. Those in ELSEWHERE are labelled locale and run again in other places.
 function(stillroom_tests room)
-  cmake_parse_arguments(ARG "TORCH;WIDGETS" "" "LABELS;LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "TORCH;WIDGETS" "" "LABELS;LINKS;ELSEWHERE" ${ARGN})
   if(NOT ARG_LABELS)
     set(ARG_LABELS unit)
   endif()
@@ -95,7 +95,12 @@ function(stillroom_tests room)
   foreach(source ${sources})
     get_filename_component(name "${source}" NAME_WE)
     if(name MATCHES "^test_")
-      stillroom_add_test(${name} "${ARG_LABELS}" ${program} ${name})
+      if(name IN_LIST ARG_ELSEWHERE)
+        stillroom_add_test(${name} "${ARG_LABELS};locale" ${program} ${name})
+        stillroom_test_elsewhere(${name} ${program} ${name})
+      else()
+        stillroom_add_test(${name} "${ARG_LABELS}" ${program} ${name})
+      endif()
     endif()
   endforeach()
 endfunction()
@@ -112,7 +117,7 @@ function(stillroom_add_test name labels)
   set(home "${PROJECT_BINARY_DIR}/tests/home/${name}")
   file(MAKE_DIRECTORY "${home}")
   add_test(NAME ${name} COMMAND ${ARGN})
-  set_tests_properties(${name} PROPERTIES LABELS "${labels}" TIMEOUT 600
+  set_tests_properties(${name} PROPERTIES LABELS "${labels}" TIMEOUT 600 SKIP_REGULAR_EXPRESSION "${STILLROOM_ALL_SKIPPED}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false;HOME=${home}"
     ENVIRONMENT_MODIFICATION "XDG_CONFIG_HOME=unset:;XDG_DATA_HOME=unset:;XDG_CACHE_HOME=unset:")
 endfunction()
