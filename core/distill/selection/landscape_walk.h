@@ -10,7 +10,7 @@
 namespace stillroom {
 
 /// Cosines of a class's images with the candidates that can be compared, a row for each image, made when it first
-/// joins N. Rows beyond a bound of bytes are made anew each time.
+/// joins N. Rows beyond a bound of bytes are made anew each time. For one thread.
 class PoolCosines {
 public:
   PoolCosines(const ClassImages& images, std::vector<std::int32_t> columns, std::size_t bytes)
@@ -39,7 +39,7 @@ struct WalkBranch {
   int firstK = 1;
   int lastK = 1;
   LandscapeCell cell;               ///< all but `changes`
-  std::vector<std::int32_t> chosen; ///< images, sample by sample
+  std::vector<std::int32_t> chosen; ///< [samples of the class], numbers as in SelectionIndex
   std::vector<double> sums;         ///< Σ cos over N as it stands, of each column
   std::int32_t normalCount = 0;     ///< |N|
 };
@@ -48,16 +48,17 @@ struct WalkBranch {
 ///
 /// All k begin as one branch. The pools of one sample are beginnings of one list, so that its choice changes a few
 /// times while k grows, and a branch splits only there. Sums grow by one addition a member, in the order in which it
-/// joins: the Selector's additions, to the last bit.
+/// joins: the Selector's additions, to the last bit. The rule outlives it. For one thread.
 class ClassWalk {
 public:
   struct Reach {
     float lowestBeta = 0;
     float highestBeta = 1;
-    int firstK = 1;
+    int firstK = 1; ///< 1 … lastK
     int lastK = largestK;
   };
 
+  /// `bytes` bounds the cosines that are kept.
   ClassWalk(const SelectionRule& rule, std::size_t classNumber, const Reach& reach, std::size_t bytes);
 
   /// The branches at a β within reach, by rising k.

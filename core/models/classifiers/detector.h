@@ -78,7 +78,8 @@ public:
   /// and predicted together.
   DetectorOutput predictCropped(const at::Tensor& images, std::int64_t batch = usualBatch) const;
 
-  /// Resized and cropped, still 8 bits: [N, H, W, 3] u8 → [N, size, size, 3]. Throws Error "detector.images".
+  /// Resized and cropped, still 8 bits: [N, H, W, 3] u8 → [N, size, size, 3]. Throws Error "detector.images", or
+  /// "image.size" where the long side would pass 65536 pixels; so do the functions that crop.
   at::Tensor crop(const at::Tensor& images) const;
 
   /// The network's input for such images: resized, cropped, normalised [N, 3, size, size] f32. Throws Error
@@ -95,8 +96,8 @@ private:
 /// What --dtype says: f32 or bf16. Throws Error "detector.dtype".
 at::ScalarType detectorDtype(const std::string& word);
 
-/// The test transform's first step for a network: 0 for 32×32 networks, the input's side for the Minimax networks, 8/7
-/// of it for torchvision's.
+/// DetectorCard::resize as a network usually has it: 0 for the CIFAR networks and inputs up to 64 pixels, the input's
+/// side for the Minimax networks, 8/7 of it for torchvision's.
 std::int64_t usualResize(const ClassifierSpec& spec);
 
 /// Writes parameters and card as safetensors. Throws what saveSafetensors throws.

@@ -55,8 +55,8 @@ public:
 
   /// Latents [N, c, h, w] of any size, timesteps [N] or one element (f32 or i64), text [N, T, textChannels]
   /// → [N, c', h, w]. `guidance` [N or 1, guidanceChannels] is guidanceEmbedding() where guided() (diffusers'
-  /// timestep_cond); undefined, it adds nothing. All are converted to dtype(), and so is the output. Throws Error
-  /// "unet.text", "unet.input" or "unet.guidance" on shapes that don't fit.
+  /// timestep_cond); undefined, it adds nothing. Latents, text and guidance are converted to dtype(), which the output
+  /// has. Throws Error "unet.text", "unet.input" or "unet.guidance" on shapes that don't fit.
   at::Tensor forward(const at::Tensor& sample, const at::Tensor& timesteps, const at::Tensor& text,
                      const at::Tensor& guidance = {}) const;
 

@@ -17,10 +17,11 @@
 namespace stillroom {
 
 /// Stable Diffusion's own layout: U-Net, autoencoder and text encoder of 1.x or 2.x in one file, under the names of
-/// their first program and without configurations (v1-5-pruned-emaonly.safetensors); or an autoencoder alone, with or
-/// without its prefix (vae-ft-mse-840000-ema-pruned.safetensors). Configurations are read off the shapes; what shapes
-/// don't show is as the released models have it: 32 groups, 8 attention heads in 1.x and 64 channels per head in 2.x,
-/// scaling factor 0.18215. Of weights with and without averaging (EMA) the latter are used, as diffusers does.
+/// their first program (CompVis's ldm) and without configurations (v1-5-pruned-emaonly.safetensors); or an autoencoder
+/// alone, with or without its prefix (vae-ft-mse-840000-ema-pruned.safetensors). Configurations are read off the
+/// shapes; what shapes don't show is as the released models have it: 32 groups, 8 attention heads in 1.x and 64
+/// channels per head in 2.x, scaling factor 0.18215. Of weights with and without averaging (EMA) the latter are used,
+/// as diffusers does.
 class SingleFile {
 public:
   /// Whether a file has this layout, or one of a family that the constructor refuses by name.
@@ -29,7 +30,7 @@ public:
   explicit SingleFile(SafetensorsFile file);
 
   /// The configuration of each network. They throw Error "model.single-part" when the file lacks it (tensor, file) and
-  /// "model.single-shape" when its shapes describe no such network; the first two what check() throws as well.
+  /// "model.single-shape" when its shapes describe no such network; U-Net and autoencoder also what check() throws.
   UNetConfig unetConfig() const;
   AutoencoderKlConfig autoencoderConfig() const;
   /// Of OpenCLIP's layers the last one is left out, since 2.x takes what enters it.
@@ -41,7 +42,8 @@ public:
   /// a yaml that names another one.
   SchedulerConfig schedulerConfig(const std::optional<std::string>& prediction) const;
 
-  /// The tensors of each network under the names of diffusers and transformers. They throw as the configurations do.
+  /// The tensors of each network under the names of diffusers and transformers. The first two throw as the
+  /// configurations do.
   std::unique_ptr<TensorSource> unet(StoredTensorSource::Options options) const;
   std::unique_ptr<TensorSource> autoencoder(StoredTensorSource::Options options) const;
   std::unique_ptr<TensorSource> text(StoredTensorSource::Options options) const;

@@ -13,9 +13,9 @@ struct SingleFileUNetLayout {
   std::vector<bool> upAttention; ///< per block of the way up, from the coarsest
 };
 
-/// The names that Stable Diffusion's own single files give to the tensors of diffusers and transformers, without the
-/// prefix of the network (model.diffusion_model., first_stage_model., cond_stage_model.…). What has no name there stays
-/// as it is.
+/// The names that Stable Diffusion's own single files (CompVis's ldm) give to the tensors of diffusers and
+/// transformers, without the prefix of the network (model.diffusion_model., first_stage_model., cond_stage_model.…).
+/// What has no name there stays as it is.
 
 /// `down_blocks.0.resnets.1.conv1.weight` → `input_blocks.2.0.in_layers.2.weight`.
 std::string singleFileUNetName(const std::string& name, const SingleFileUNetLayout& layout);
