@@ -25,16 +25,15 @@ struct Normalisation {
 };
 
 /// A change of colour: rgb → matrix · rgb + offset, of values in 0 … 1. The whole colour jitter of one image is one of
-/// these. Grey is 0.299 r + 0.587 g + 0.114 b; an alpha of 0 changes nothing, 1 leaves the target alone.
+/// these. Grey is 0.299 r + 0.587 g + 0.114 b; an alpha of 0 changes nothing, 1 gives the target of the lerp.
 struct ColourMap {
   std::array<std::array<double, 3>, 3> matrix{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
   std::array<double, 3> offset{};
 
   void brighten(double alpha); ///< lerp to black
-  void
-  contrast(double alpha,
-           const std::array<double, 3>& imageMean); ///< lerp to the grey of the mean; of the image before any change
-  void saturate(double alpha);                      ///< lerp to each pixel's grey
+  /// Lerp to the grey of the image's mean; `imageMean` is that of the image before any change.
+  void contrast(double alpha, const std::array<double, 3>& imageMean);
+  void saturate(double alpha); ///< lerp to each pixel's grey
   void shift(const std::array<double, 3>& by);
   void normalise(const Normalisation& normalisation);
 };

@@ -24,7 +24,7 @@ bool hasFusedKernels(const at::Tensor& x, std::int64_t channels, std::int64_t gr
 at::Tensor fusedGroupNorm(const at::Tensor& x, const at::Tensor& shift, const GroupNormParameters& parameters,
                           bool activate);
 
-/// layer_norm over the last dimension of x […, C], where C is at most 1280.
+/// layer_norm (Ba et al. 2016) over the last dimension of x […, C], where C is at most 1280. weight and bias [C].
 at::Tensor fusedLayerNorm(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias, double epsilon);
 
 /// The first half of the last dimension times the exact gelu of the second (Shazeer 2020). both […, 2 · width] →

@@ -53,7 +53,8 @@ std::unique_ptr<Scheduler> makePndm(const SchedulerConfig& config, int steps);
 /// EulerDiscreteScheduler without churn (Karras et al. 2022, algorithm 2 without the correction). Throws what
 /// refuseUnsupported and NoiseSchedule throw.
 std::unique_ptr<Scheduler> makeEuler(const SchedulerConfig& config, int steps);
-/// EulerAncestralDiscreteScheduler. Throws Error "scheduler.prediction-ancestral" or what NoiseSchedule throws.
+/// EulerAncestralDiscreteScheduler (sample_euler_ancestral of k-diffusion). Throws Error
+/// "scheduler.prediction-ancestral" or what NoiseSchedule throws.
 std::unique_ptr<Scheduler> makeEulerAncestral(const SchedulerConfig& config, int steps);
 /// DPMSolverMultistepScheduler with dpmsolver++ of order 1 or 2 (Lu et al. 2022, algorithm 2). Throws Error
 /// "scheduler.solver", "scheduler.lambda" or what the refuse… functions and NoiseSchedule throw.
