@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What `cmake --install` and CPack put where. A package carries the CPU build of LibTorch in a folder of its own, which
-# the programs find by a relative path; an installation with the CUDA build keeps using the wheel it was built with.
+# What `cmake --install` and CPack put where. A package carries LibTorch's CPU half in a folder of its own, which the
+# programs find by a relative path; an installation with the CUDA half keeps using the wheel it was built with.
 include(GNUInstallDirs)
 
 if(NOT TARGET LibTorch::LibTorch)
@@ -14,9 +14,20 @@ if(CMAKE_INSTALL_LIBDIR MATCHES "/")
 endif()
 get_filename_component(_torch_lib "${LibTorch_CPU_LIBRARY}" DIRECTORY)
 set(_install_rpath "${_torch_lib}")
+set(_wheel_folders "${_torch_lib}")
 if(NOT LibTorch_CUDA_LIBRARY)
   set(_install_rpath "$ORIGIN/../${_private_libraries}")
   file(GLOB _torch_files "${_torch_lib}/libtorch_cpu.so" "${_torch_lib}/libc10.so" "${_torch_lib}/libgomp*.so*")
+  # Where the wheel is the CUDA build, even its CPU half needs two of NVIDIA's small libraries from the wheels beside it.
+  execute_process(COMMAND ldd "${LibTorch_CPU_LIBRARY}" OUTPUT_VARIABLE _needs ERROR_QUIET)
+  string(REGEX MATCHALL "=> [^\n ]*/nvidia/[^\n ]*" _needs "${_needs}")
+  foreach(_line ${_needs})
+    string(REPLACE "=> " "" _line "${_line}")
+    get_filename_component(_line "${_line}" ABSOLUTE)
+    list(APPEND _torch_files "${_line}")
+    get_filename_component(_line "${_line}" DIRECTORY)
+    list(APPEND _wheel_folders "${_line}")
+  endforeach()
   install(PROGRAMS ${_torch_files} DESTINATION "${_private_libraries}")
 endif()
 
@@ -63,8 +74,15 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 # Found from the programs themselves; the private libraries are looked up where they come from.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${_torch_lib}")
-# Loaded at run time, so no program names it: the icons and the window's platform plugins.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, qt6-qpa-plugins")
+list(REMOVE_DUPLICATES _wheel_folders)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS ${_wheel_folders})
+# Loaded at run time, so no program names them: the icons' plugin, whose package depends on the system, and the window's
+# platform plugins.
+execute_process(COMMAND dpkg -S "*/qt6/plugins/iconengines/libqsvgicon.so" OUTPUT_VARIABLE _icons ERROR_QUIET)
+string(REGEX MATCH "^[a-z0-9.+-]+" _icons "${_icons}")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-qpa-plugins")
+if(_icons)
+  string(PREPEND CPACK_DEBIAN_PACKAGE_DEPENDS "${_icons}, ")
+endif()
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 include(CPack)

@@ -151,7 +151,7 @@ def install_cuda_libraries(root: Path) -> None:
         if headers:
             pip_install("--no-deps", headers)
         return
-    say("No NVIDIA driver: fetching only the small CUDA libraries that LibTorch needs to load (about 15 MB) …")
+    say("No NVIDIA driver: fetching only the small CUDA libraries that LibTorch needs to load (about 13 MB) …")
     requirements = requirements_of("torch")
     toolkit = pinned(requirements, "cuda-toolkit")
     if toolkit:

@@ -10,6 +10,7 @@ import sys
 
 from .building import command_bench, command_build, command_setup
 from .common import DEPS, ROOT, Failure, say
+from .deb import command_package
 from .demo import command_demo
 from .sources import command_format, command_lint, command_translations
 from .testing import command_test
@@ -43,6 +44,9 @@ def parser() -> argparse.ArgumentParser:
     add("build", command_build, "build the programs, but no tests, into build/<preset>/bin")
     add("bench", command_bench, "measure speed: [CASE] and options of stillroom-bench")
     add("setup", command_setup, "only fetch what a build needs (Debian packages, LibTorch)")
+    package = add("package", command_package, "make a .deb for this system and try it in a clean one (as root)", builds=False)
+    package.add_argument("--torch-root", metavar="DIR", help="a CPU build of LibTorch of your own (also: $TORCH_ROOT)")
+    package.add_argument("--no-trial", action="store_true", help="only make it")
     add("format", command_format, "format the C++ sources", builds=False)
     lint = add("lint", command_lint, "check formatting, includes, licence lines and desktop files", builds=False)
     lint.add_argument("--tidy", action="store_true", help="run clang-tidy as well (slow)")

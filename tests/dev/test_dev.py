@@ -8,11 +8,12 @@ import sys
 import tempfile
 import unittest
 from pathlib import Path
+from types import SimpleNamespace
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
 
-from dev import common, debian, libtorch, limits, main, progress, testing  # noqa: E402
+from dev import common, deb, debian, libtorch, limits, main, progress, testing, trial  # noqa: E402
 
 V2_MOUNT = "30 23 0:26 / /sys/fs/cgroup rw,nosuid - cgroup2 cgroup2 rw,nsdelegate\n"
 V1_MOUNTS = ("31 23 0:28 / /sys/fs/cgroup rw - tmpfs tmpfs rw,mode=755\n"
@@ -172,6 +173,18 @@ class Packages(unittest.TestCase):
         self.assertEqual(libtorch.pinned(requirements, "nvidia-cuda-cupti"), "nvidia-cuda-cupti==13.0.85")
         self.assertIsNone(libtorch.pinned(requirements, "nvidia-cuda-runtime"))
 
+    def test_files_of_a_package(self):
+        listing = ("drwxr-xr-x root/root         0 2024-01-01 10:00 ./usr/bin/\n"
+                   "-rwxr-xr-x root/root   1234567 2024-01-01 10:00 ./usr/bin/stillroom\n"
+                   "lrwxrwxrwx root/root         0 2024-01-01 10:00 ./usr/bin/x -> stillroom\n")
+        self.assertEqual(deb.listed_files(listing), {"/usr/bin/stillroom", "/usr/bin/x"})
+
+    def test_a_clean_system_takes_the_distribution_s_archives_alone(self):
+        listing = "Debian|http://a/debian/|trixie|main\nDebian|http://a/debian/|trixie|main\nOther|http://b/|trixie|main\nodd\n"
+        self.assertEqual(trial.parse_targets(listing), [("http://a/debian/", "trixie", "main")])
+        dump = 'Acquire::http::Proxy "http://p:1";\nAcquire::Check-Date "false";\nAPT::Architecture "amd64";\nAcquire::cdrom "";\n'
+        self.assertEqual(trial.apt_settings(dump), 'Acquire::http::Proxy "http://p:1";\nAcquire::Check-Date "false";\n')
+
 
 class Skips(unittest.TestCase):
     OUTPUT = ("PASS   : TestPth::initTestCase()\nSKIP   : TestPth::reads() no data (in ../shared)\n   Loc: [a.cpp(4)]\n"
@@ -218,6 +231,29 @@ class CommandLine(unittest.TestCase):
                     module.ensure_german = german
         self.assertEqual(built, {"build": "stillroom_apps", "demo": "stillroom stillroom-cli", "bench": "stillroom-bench",
                                  "test": "stillroom_apps stillroom_tests"})
+
+    def test_only_a_cuda_build_that_loads_is_not_packaged(self):
+        needs = {"found": "\tlibcublas.so.13 => /x/libcublas.so.13 (0x1)\n", "lacking": "\tlibcublas.so.13 => not found\n"}
+        original = deb.capture
+        with tempfile.TemporaryDirectory() as folder:
+            deb.refuse_cuda(Path(folder))
+            (Path(folder) / "lib").mkdir()
+            (Path(folder) / "lib/libtorch_cuda.so").touch()
+            try:
+                deb.capture = lambda command: SimpleNamespace(stdout=needs["lacking"])
+                deb.refuse_cuda(Path(folder))
+                deb.capture = lambda command: SimpleNamespace(stdout=needs["found"])
+                self.assertRaises(common.Failure, deb.refuse_cuda, Path(folder))
+            finally:
+                deb.capture = original
+
+    def test_an_untried_package_says_why(self):
+        original, trial.os = trial.os, SimpleNamespace(geteuid=lambda: 1000)
+        try:
+            with self.assertRaisesRegex(trial.Untried, "root"):
+                trial.try_package(Path("x.deb"), Path("."))
+        finally:
+            trial.os = original
 
 
 if __name__ == "__main__":
