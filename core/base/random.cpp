@@ -76,9 +76,11 @@ std::uint64_t RandomStream::below(std::uint64_t bound) {
   // Values past the last whole multiple of bound are drawn again, so that none is likelier than another.
   const std::uint64_t limit = UINT64_MAX - (UINT64_MAX % bound + 1) % bound;
   std::uint64_t value;
-  do
-    value = std::uint64_t{next()} << 32 | next();
-  while (value > limit);
+  do {
+    // One statement a draw: within one expression the compiler may choose which comes first.
+    const std::uint64_t high = next();
+    value = high << 32 | next();
+  } while (value > limit);
   return value % bound;
 }
 
