@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <opencv2/imgproc.hpp>
 
 namespace stillroom::drawing {
 namespace {
@@ -26,7 +25,7 @@ float lattice(int x, int y, std::uint32_t seed) {
   return static_cast<float>(hash(x, y, seed) >> 8) * (1.0F / 16777216.0F);
 }
 
-cv::Vec3f unit(cv::Vec3f v) {
+Triple unit(Triple v) {
   return v * (1.0F / std::sqrt(std::max(v.dot(v), 1e-8F)));
 }
 
@@ -91,20 +90,28 @@ private:
   std::array<float, steps> m_radius{};
 };
 
-cv::Mat1b outlineMask(const std::vector<Point>& outline, cv::Rect& box) {
-  std::vector<cv::Point> corners;
-  for (const Point& p : outline)
-    corners.emplace_back(static_cast<int>(p.x * scale * 16 + 8), static_cast<int>(p.y * scale * 16 + 8));
-  std::vector<cv::Point> whole;
-  for (const cv::Point& c : corners)
-    whole.emplace_back(c.x / 16, c.y / 16);
-  box = cv::boundingRect(whole);
-  box = cv::Rect(box.x - 2, box.y - 2, box.width + 4, box.height + 4);
-  for (cv::Point& c : corners)
-    c -= cv::Point(box.x * 16, box.y * 16);
-  cv::Mat1b mask = cv::Mat1b::zeros(box.size());
-  cv::fillPoly(mask, std::vector<std::vector<cv::Point>>{corners}, cv::Scalar(255), cv::LINE_8, 4);
-  return mask;
+/// A polygon's pixels and where they lie on the board, with two empty rows and columns around them.
+struct Outline {
+  int x = 0;
+  int y = 0;
+  Grid<std::uint8_t> mask;
+};
+
+Outline outlined(const std::vector<Point>& corners) {
+  std::vector<FinePoint> fine;
+  for (const Point& p : corners)
+    fine.push_back({static_cast<int>(p.x * scale * 16 + 8), static_cast<int>(p.y * scale * 16 + 8)});
+  FinePoint low{fine[0].x / 16, fine[0].y / 16};
+  FinePoint high = low;
+  for (const FinePoint& p : fine) {
+    low = {std::min(low.x, p.x / 16), std::min(low.y, p.y / 16)};
+    high = {std::max(high.x, p.x / 16), std::max(high.y, p.y / 16)};
+  }
+  Outline out{low.x - 2, low.y - 2, {}};
+  for (FinePoint& p : fine)
+    p = {p.x - out.x * 16, p.y - out.y * 16};
+  out.mask = filledPolygon(high.y - low.y + 5, high.x - low.x + 5, fine);
+  return out;
 }
 
 } // namespace
@@ -197,13 +204,13 @@ Canvas::Canvas(Dice& dice) : m_pixels(side, side) {
 }
 
 void Canvas::background(const std::function<Colour(float x, float y)>& colour) {
-  cv::Mat3f small(backgroundSide, backgroundSide);
+  Grid<Colour> small(backgroundSide, backgroundSide);
   constexpr float step = static_cast<float>(imageSize) / backgroundSide;
   for (int row = 0; row < backgroundSide; ++row)
     for (int column = 0; column < backgroundSide; ++column)
       small(row, column) =
           colour((static_cast<float>(column) + 0.5F) * step, (static_cast<float>(row) + 0.5F) * step).mul(light.tint);
-  cv::resize(small, m_pixels, m_pixels.size(), 0, 0, cv::INTER_LINEAR);
+  m_pixels = stretched(small, side);
 }
 
 /// Visits the pixels of a box (in image units); `surface(x, y, hit)` says whether it covers the point.
@@ -218,13 +225,13 @@ void Canvas::shade(Point low, Point high, const Material& material, const Surfac
     }
 }
 
-void Canvas::put(cv::Vec3f& pixel, const Hit& hit, const Material& material) const {
+void Canvas::put(Triple& pixel, const Hit& hit, const Material& material) const {
   Colour colour = material.paint ? material.paint(hit.u, hit.v, material.colour) : material.colour;
   if (material.glow < 1) {
     const float facing = hit.normal.dot(light.direction);
     const float lambert = std::max(0.0F, 0.8F * facing + 0.2F);
     const float rim = 1 - material.edge * (1 - hit.normal[2]) * (1 - hit.normal[2]);
-    const cv::Vec3f half = unit(light.direction + cv::Vec3f(0, 0, 1));
+    const Triple half = unit(light.direction + Triple(0, 0, 1));
     float shine = std::max(0.0F, hit.normal.dot(half));
     for (int i = 0; i < material.gloss; ++i)
       shine *= shine;
@@ -255,7 +262,7 @@ void Canvas::halo(Point centre, float radius, Colour colour) {
         [&](float x, float y, Hit&) {
           const float d = ((x - centre.x) * (x - centre.x) + (y - centre.y) * (y - centre.y)) / (radius * radius);
           if (d < 1) {
-            cv::Vec3f& pixel = m_pixels(static_cast<int>(y * scale), static_cast<int>(x * scale));
+            Triple& pixel = m_pixels(static_cast<int>(y * scale), static_cast<int>(x * scale));
             pixel += colour * ((1 - d) * (1 - d) * (1 - d));
           }
           return false;
@@ -318,8 +325,8 @@ void Canvas::turned(Point foot, const std::vector<Turn>& turns, float tilt, cons
           const float wide = profile.radius(h);
           const float depth = std::sqrt(std::max(0.0F, 1 - x * x / (wide * wide)));
           const float rise = std::clamp(profile.slope(h), -4.0F, 4.0F);
-          const cv::Vec3f n = unit({x / wide, -rise, depth});
-          const cv::Vec3f seen{n[0], -(n[1] * liftCosine - n[2] * lift), n[2] * liftCosine + n[1] * lift};
+          const Triple n = unit({x / wide, -rise, depth});
+          const Triple seen{n[0], -(n[1] * liftCosine - n[2] * lift), n[2] * liftCosine + n[1] * lift};
           hit = {{seen[0] * r.x - seen[1] * r.y, seen[0] * r.y + seen[1] * r.x, std::max(seen[2], 0.0F)},
                  x / wide,
                  h / profile.height()};
@@ -358,43 +365,43 @@ void Canvas::rod(const std::vector<Point>& curve, float start, float end, const 
 }
 
 void Canvas::pillow(const std::vector<Point>& outline, float roundness, const Material& material) {
-  cv::Rect box;
-  const cv::Mat1b mask = outlineMask(outline, box);
-  cv::Mat1f depth;
-  cv::distanceTransform(mask, depth, cv::DIST_L2, cv::DIST_MASK_5);
+  const Outline shape = outlined(outline);
+  const int rows = shape.mask.rows();
+  const int columns = shape.mask.columns();
   const float reach = roundness * scale;
-  for (float& d : depth) {
-    const float t = 1 - std::min(d / reach, 1.0F);
-    d = std::sqrt(1 - t * t) * reach;
+  Grid<float> height = distanceToOutside(shape.mask);
+  for (float& h : height) {
+    const float t = 1 - std::min(h / reach, 1.0F);
+    h = std::sqrt(1 - t * t) * reach;
   }
-  cv::blur(depth, depth, cv::Size(5, 5));
-  for (int row = std::max(1, -box.y); row < std::min(box.height - 1, side - box.y); ++row)
-    for (int column = std::max(1, -box.x); column < std::min(box.width - 1, side - box.x); ++column) {
-      if (!mask(row, column)) continue;
-      const float gx = 0.5F * (depth(row, column + 1) - depth(row, column - 1));
-      const float gy = 0.5F * (depth(row + 1, column) - depth(row - 1, column));
-      const Hit hit{unit({-gx, -gy, 1}), static_cast<float>(column) / static_cast<float>(box.width),
-                    static_cast<float>(row) / static_cast<float>(box.height)};
-      put(m_pixels(row + box.y, column + box.x), hit, material);
+  height = blurred(height);
+  for (int row = std::max(1, -shape.y); row < std::min(rows - 1, side - shape.y); ++row)
+    for (int column = std::max(1, -shape.x); column < std::min(columns - 1, side - shape.x); ++column) {
+      if (shape.mask(row, column) == 0) continue;
+      const float gx = 0.5F * (height(row, column + 1) - height(row, column - 1));
+      const float gy = 0.5F * (height(row + 1, column) - height(row - 1, column));
+      const Hit hit{unit({-gx, -gy, 1}), static_cast<float>(column) / static_cast<float>(columns),
+                    static_cast<float>(row) / static_cast<float>(rows)};
+      put(m_pixels(row + shape.y, column + shape.x), hit, material);
     }
 }
 
-void Canvas::facet(const std::vector<Point>& outline, cv::Vec3f normal, const Material& material) {
-  cv::Rect box;
-  const cv::Mat1b mask = outlineMask(outline, box);
-  const cv::Vec3f n = unit(normal);
-  for (int row = std::max(0, -box.y); row < std::min(box.height, side - box.y); ++row)
-    for (int column = std::max(0, -box.x); column < std::min(box.width, side - box.x); ++column)
-      if (mask(row, column))
-        put(m_pixels(row + box.y, column + box.x),
-            {n, static_cast<float>(column) / static_cast<float>(box.width),
-             static_cast<float>(row) / static_cast<float>(box.height)},
+void Canvas::facet(const std::vector<Point>& outline, Triple normal, const Material& material) {
+  const Outline shape = outlined(outline);
+  const int rows = shape.mask.rows();
+  const int columns = shape.mask.columns();
+  const Triple n = unit(normal);
+  for (int row = std::max(0, -shape.y); row < std::min(rows, side - shape.y); ++row)
+    for (int column = std::max(0, -shape.x); column < std::min(columns, side - shape.x); ++column)
+      if (shape.mask(row, column) != 0)
+        put(m_pixels(row + shape.y, column + shape.x),
+            {n, static_cast<float>(column) / static_cast<float>(columns),
+             static_cast<float>(row) / static_cast<float>(rows)},
             material);
 }
 
 std::vector<std::uint8_t> Canvas::finish(Dice& dice, bool mirrored) {
-  cv::Mat3f small;
-  cv::resize(m_pixels, small, cv::Size(imageSize, imageSize), 0, 0, cv::INTER_AREA);
+  const Grid<Colour> small = shrunk(m_pixels, scale);
   const float vignette = dice.range(0.05F, 0.3F);
   const float exposure = dice.range(0.9F, 1.08F);
   const float grain = dice.range(0.003F, 0.009F);

@@ -2,17 +2,17 @@
 #pragma once
 
 #include "base/random.h"
+#include "sample/raster.h"
 
 #include <cstdint>
 #include <functional>
-#include <opencv2/core.hpp>
 #include <vector>
 
 /// A small drawing board for the sample's images: shaded solids, soft shadows and textures in sRGB, without global
 /// state. Everything is measured in pixels of the finished 64×64 image, y downwards, z towards the viewer.
 namespace stillroom::drawing {
 
-using Colour = cv::Vec3f; ///< red, green, blue in 0 … 1
+using Colour = Triple; ///< red, green, blue in 0 … 1
 
 constexpr int imageSize = 64;
 
@@ -60,7 +60,7 @@ struct Material {
 };
 
 struct Light {
-  cv::Vec3f direction{-0.5F, -0.65F, 0.57F}; ///< unit vector towards the light
+  Triple direction{-0.5F, -0.65F, 0.57F}; ///< unit vector towards the light
   float ambient = 0.35F;
   Colour tint{1, 1, 1};
 };
@@ -93,22 +93,22 @@ public:
   /// A polygon puffed up at its border over `roundness` pixels; u, v are 0 … 1 in its bounding box.
   void pillow(const std::vector<Point>& outline, float roundness, const Material& material);
   /// A flat polygon with one normal.
-  void facet(const std::vector<Point>& outline, cv::Vec3f normal, const Material& material);
+  void facet(const std::vector<Point>& outline, Triple normal, const Material& material);
 
   /// Vignette and grain, mirrored on request, shrunk to 64·64·3 bytes in RGB order.
   std::vector<std::uint8_t> finish(Dice& dice, bool mirrored);
 
 private:
   struct Hit {
-    cv::Vec3f normal;
+    Triple normal;
     float u = 0;
     float v = 0;
   };
   template <class Surface>
   void shade(Point low, Point high, const Material& material, const Surface& surface);
-  void put(cv::Vec3f& pixel, const Hit& hit, const Material& material) const;
+  void put(Triple& pixel, const Hit& hit, const Material& material) const;
 
-  cv::Mat3f m_pixels;
+  Grid<Colour> m_pixels;
 };
 
 /// A smooth closed or open curve through the points, several steps between two of them.

@@ -4,13 +4,12 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "base/parallel.h"
+#include "images/image_file.h"
 #include "sample/drawings.h"
 
 #include <array>
 #include <fstream>
 #include <mutex>
-#include <opencv2/imgcodecs.hpp>
-#include <opencv2/imgproc.hpp>
 
 namespace stillroom {
 namespace fs = std::filesystem;
@@ -28,15 +27,6 @@ constexpr std::array<drawing::Drawing, 10> drawings{{
     {"teapot", drawing::drawTeapot},
     {"vase", drawing::drawVase},
 }};
-
-std::string encodePng(const std::vector<std::uint8_t>& rgb) {
-  cv::Mat picture(drawing::imageSize, drawing::imageSize, CV_8UC3);
-  const cv::Mat source(drawing::imageSize, drawing::imageSize, CV_8UC3, const_cast<std::uint8_t*>(rgb.data()));
-  cv::cvtColor(source, picture, cv::COLOR_RGB2BGR);
-  std::vector<std::uint8_t> bytes;
-  cv::imencode(".png", picture, bytes, {cv::IMWRITE_PNG_COMPRESSION, 6, cv::IMWRITE_PNG_STRATEGY, 1});
-  return {bytes.begin(), bytes.end()};
-}
 
 /// No fsync here: the drawings can be made again at any time, and a thousand of them would take seconds.
 void writePlain(const fs::path& file, const std::string& bytes) {
@@ -100,8 +90,9 @@ void drawSampleFolder(const fs::path& folder, int perClass, std::uint64_t seed, 
   parallelFor(static_cast<std::size_t>(total), 0, [&](std::size_t job) {
     const std::size_t classIndex = job / static_cast<std::size_t>(perClass);
     const std::int64_t index = firstIndex + static_cast<std::int64_t>(job) % perClass;
+    const std::vector<std::uint8_t> rgb = drawSampleImage(static_cast<int>(classIndex), seed, index);
     writePlain(folder / drawings[classIndex].name / imageName(index),
-               encodePng(drawSampleImage(static_cast<int>(classIndex), seed, index)));
+               encodePng(rgb.data(), drawing::imageSize, drawing::imageSize));
     const std::lock_guard lock(mutex);
     meter.advance();
   });

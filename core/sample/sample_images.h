@@ -18,7 +18,8 @@ std::string samplePrompt(const std::string& className);
 
 /// Draws one still life: 64·64·3 bytes, rows from the top, red, green, blue.
 ///
-/// A pure function of its arguments, on any thread. `index` counts the images of a class from 0.
+/// A pure function of its arguments, on any thread: the same bytes with every compiler, library and processor that
+/// rounds as IEEE 754 says. `index` counts the images of a class from 0.
 /// Throws Error "sample.class" unless 0 ≤ classIndex < 10.
 std::vector<std::uint8_t> drawSampleImage(int classIndex, std::uint64_t seed, std::int64_t index);
 
