@@ -5,7 +5,9 @@
 #include "base/random.h"
 
 #include <ATen/ATen.h>
+#include <c10/core/alignment.h>
 
+#include <cstdint>
 #include <span>
 
 namespace stillroom {
@@ -24,6 +26,14 @@ at::Tensor randomTensor(std::uint64_t seed, const std::string& name, at::IntArra
     value = static_cast<float>((static_cast<double>(stream.next()) * 0x1p-31 - 1.0) * initial.scale);
   }
   return values;
+}
+
+/// The tensor where LibTorch's own begin. A file packs its tensors anywhere, and some of MKL's kernels add up in
+/// another order when memory begins elsewhere: the same weights would give other last bits.
+at::Tensor aligned(at::Tensor tensor) {
+  if (!tensor.is_cpu() || reinterpret_cast<std::uintptr_t>(tensor.const_data_ptr()) % c10::gAlignment == 0)
+    return tensor;
+  return tensor.clone();
 }
 
 } // namespace
@@ -71,7 +81,7 @@ at::Tensor StoredTensorSource::take(const std::string& name, at::IntArrayRef sha
                  shapeText(found->sizes().data(), found->sizes().size())});
   }
   const bool convert = m_options.dtype && found->is_floating_point();
-  return found->to(m_options.device, convert ? *m_options.dtype : found->scalar_type());
+  return aligned(found->to(m_options.device, convert ? *m_options.dtype : found->scalar_type()));
 }
 
 bool StoredTensorSource::contains(const std::string& name) const {

@@ -44,7 +44,8 @@ public:
 };
 
 /// Reads from safetensors files, or from tensors in memory, converting type and device. Starting values don't matter
-/// here.
+/// here. What it gives on the CPU begins at a multiple of c10::gAlignment, so that results don't depend on where a file
+/// has its weights.
 class StoredTensorSource : public TensorSource {
 public:
   struct Options {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
+#include "support/padded_file.h"
 #include "support/tensor_check.h"
 #include "support/test_main.h"
 #include "weights/finite_source.h"
@@ -19,6 +21,7 @@ class TestTensorSource : public QObject {
 private Q_SLOTS:
   void storedConvertsAndRenames();
   void storedLooksThroughAllFiles();
+  void storedBeginsWhereLibTorchsOwnDo();
   void storedNamesWhatIsWrong();
   void randomDependsOnSeedAndNameAlone();
   void randomFollowsTheInitial();
@@ -51,6 +54,20 @@ void TestTensorSource::storedLooksThroughAllFiles() {
   QVERIFY(source.take("a", {3}, Initial::zeros()).equal(a));
   QVERIFY(source.take("b", {4}, Initial::zeros()).equal(b));
   QVERIFY(source.contains("a") && source.contains("b") && !source.contains("c"));
+}
+
+void TestTensorSource::storedBeginsWhereLibTorchsOwnDo() {
+  const at::Tensor odd = at::rand({5}), even = at::rand({4, 16});
+  saveSafetensors(file("plain"), {{"even", even}, {"odd", odd}});
+  for (int pad = 0; pad < 64; ++pad) {
+    writeFileAtomically(file("padded"), withLongerHeader(readFile(file("plain")), pad));
+    StoredTensorSource source({SafetensorsFile(file("padded"))});
+    const at::Tensor foundOdd = source.take("odd", {5}, Initial::zeros());
+    const at::Tensor foundEven = source.take("even", {4, 16}, Initial::zeros());
+    QVERIFY(foundOdd.equal(odd) && foundEven.equal(even));
+    for (const at::Tensor& found : {foundOdd, foundEven})
+      QCOMPARE(reinterpret_cast<std::uintptr_t>(found.const_data_ptr()) % 64, std::uintptr_t{0});
+  }
 }
 
 void TestTensorSource::storedNamesWhatIsWrong() {
