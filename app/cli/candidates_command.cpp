@@ -63,7 +63,7 @@ void printMade(const Project& project, const std::vector<CandidatesMade>& made) 
 TaskContext taskOf(const CommandContext& context) {
   TaskContext task = context.task;
   task.onProgress = [show = context.task.onProgress](const Progress& progress) {
-    if (progress.stage == name(Stage::Candidates)) show(progress);
+    if (progress.stage == Stage::Candidates) show(progress);
   };
   return task;
 }

@@ -152,7 +152,7 @@ Detection detectFolder(const ImageFolder& folder, const Detector& detector, cons
   std::vector<at::Tensor> logits, features, predicted;
   std::vector<std::int64_t> intended;
   Detection result;
-  ProgressMeter meter(task, "detect", "images", static_cast<std::int64_t>(folder.files.size()));
+  ProgressMeter meter(task, Stage::Detect, Unit::Images, static_cast<std::int64_t>(folder.files.size()));
   for (std::size_t i = 0; i < folder.files.size(); i += batch) {
     const std::size_t end = std::min(i + batch, folder.files.size());
     const FolderImages part =

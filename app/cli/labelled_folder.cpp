@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 LabelledImages readFolder(const fs::path& path, std::int64_t side, const TaskContext& task) {
   const ImageFolder folder = scanImageFolder(path);
-  ProgressMeter meter(task, "read", "images", static_cast<std::int64_t>(folder.files.size()));
+  ProgressMeter meter(task, Stage::Read, Unit::Images, static_cast<std::int64_t>(folder.files.size()));
   const auto count = static_cast<std::int64_t>(folder.files.size());
   LabelledImages data{at::empty({count, side, side, 3}, at::kByte), at::empty({count}, at::kLong), folder.classes};
   const auto square = [side](const at::Tensor& image) { return centreCrop(resizeShortSide(image, side), side); };

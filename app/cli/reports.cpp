@@ -77,9 +77,9 @@ nlohmann::json statusJson(const Project& project, const ProjectContents& content
   nlohmann::json stages = nlohmann::json::array();
   double seconds = 0;
   for (const StageState& stage : contents.stages) {
-    const auto spent = contents.stageSeconds.find(std::string(name(stage.stage)));
+    const auto spent = contents.stageSeconds.find(stage.stage);
     stages.push_back({{"name", name(stage.stage)},
-                      {"unit", stage.unit},
+                      {"unit", name(stage.unit)},
                       {"done", stage.done},
                       {"total", stage.total},
                       {"seconds", spent == contents.stageSeconds.end() ? 0.0 : spent->second}});
@@ -110,9 +110,10 @@ std::string statusText(const ProjectContents& contents, const SelectionResult& r
                      " classes, " + std::to_string(contents.imagesPerClass) + " images per class)\n";
   for (const StageState& stage : contents.stages) {
     char line[160];
-    const auto spent = contents.stageSeconds.find(std::string(name(stage.stage)));
+    const auto spent = contents.stageSeconds.find(stage.stage);
     std::snprintf(line, sizeof line, "  %-18s %8lld of %8lld %-10s %s\n", std::string(name(stage.stage)).c_str(),
-                  static_cast<long long>(stage.done), static_cast<long long>(stage.total), stage.unit.c_str(),
+                  static_cast<long long>(stage.done), static_cast<long long>(stage.total),
+                  std::string(name(stage.unit)).c_str(),
                   spent == contents.stageSeconds.end() ? "" : durationText(spent->second).c_str());
     text += line;
   }

@@ -133,7 +133,7 @@ TensorMap encodeAll(const DiffusionModel& model, const at::Tensor& images, const
                     const CommandContext& context) {
   const Autoencoder& autoencoder = *model.autoencoder;
   std::vector<at::Tensor> means, deviations;
-  ProgressMeter meter(context.task, "encode", "images", images.size(0));
+  ProgressMeter meter(context.task, Stage::Encode, Unit::Images, images.size(0));
   for (std::int64_t i = 0; i < images.size(0); ++i) {
     const at::Tensor image = toModelRange(images.narrow(0, i, 1)).to(model.device, model.dtype);
     const Posterior posterior = autoencoder.encode(image);
@@ -175,7 +175,7 @@ int decode(const DecodeOptions& options, const CommandContext& context) {
   readLatents(options.latents, "latents", {-1, model.autoencoder->latentChannels(), -1, -1});
   const std::shared_ptr<const Autoencoder> decoder = decoderOf(model, options.decoder);
   std::vector<at::Tensor> pixels;
-  ProgressMeter meter(context.task, "decode", "images", latents.size(0));
+  ProgressMeter meter(context.task, Stage::Decode, Unit::Images, latents.size(0));
   for (std::int64_t i = 0; i < latents.size(0); ++i) {
     const at::Tensor latent = latents.narrow(0, i, 1).to(model.device, model.dtype);
     pixels.push_back(decoder->decode(latent).to(at::kCPU, at::kFloat));

@@ -8,12 +8,13 @@ namespace stillroom {
 namespace {
 
 std::string lineFor(const Progress& progress) {
+  const std::string unit(name(progress.unit));
   char rate[64] = "";
   if (progress.perSecond > 0)
     std::snprintf(rate, sizeof rate, progress.perSecond >= 1 ? ", %.1f %s/s" : ", %.3f %s/s", progress.perSecond,
-                  progress.unit.c_str());
-  std::string line = progress.stage + ": " + std::to_string(progress.done) + " of " + std::to_string(progress.total) +
-                     " " + progress.unit + rate;
+                  unit.c_str());
+  std::string line = std::string(name(progress.stage)) + ": " + std::to_string(progress.done) + " of " +
+                     std::to_string(progress.total) + " " + unit + rate;
   if (progress.secondsLeft >= 0 && progress.done < progress.total)
     line += ", " + durationText(progress.secondsLeft) + " left";
   return line;

@@ -23,7 +23,7 @@ public:
 private:
   bool m_terminal;
   bool m_lineOpen = false;
-  std::string m_stage;
+  std::optional<Stage> m_stage;
   std::chrono::steady_clock::time_point m_last{};
 };
 

@@ -11,10 +11,10 @@ void TaskContext::warn(const Error& warning) const {
   if (onWarning) onWarning(warning);
 }
 
-ProgressMeter::ProgressMeter(const TaskContext& context, std::string stage, std::string unit, std::int64_t total,
+ProgressMeter::ProgressMeter(const TaskContext& context, Stage stage, Unit unit, std::int64_t total,
                              std::int64_t alreadyDone)
     : m_context(context),
-      m_progress{std::move(stage), std::move(unit), alreadyDone, total},
+      m_progress{stage, unit, alreadyDone, total},
       m_before(alreadyDone),
       m_start(std::chrono::steady_clock::now()) {
   report();

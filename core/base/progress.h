@@ -2,19 +2,19 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/stage.h"
 
 #include <chrono>
 #include <cstdint>
 #include <functional>
 #include <stop_token>
-#include <string>
 
 namespace stillroom {
 
-/// How far one stage of a long task has come. `done` and `total` count `unit`s (a word such as "images").
+/// How far one stage of a long task has come. `done` and `total` count `unit`s.
 struct Progress {
-  std::string stage;
-  std::string unit;
+  Stage stage = Stage::Scan;
+  Unit unit = Unit::None;
   std::int64_t done = 0;
   std::int64_t total = 0;
   double perSecond = 0;    ///< over this run, work already done before it left out; 0 while unknown
@@ -38,8 +38,7 @@ struct TaskContext {
 class ProgressMeter {
 public:
   /// `alreadyDone` units were finished by an earlier run and don't enter the rate.
-  ProgressMeter(const TaskContext& context, std::string stage, std::string unit, std::int64_t total,
-                std::int64_t alreadyDone = 0);
+  ProgressMeter(const TaskContext& context, Stage stage, Unit unit, std::int64_t total, std::int64_t alreadyDone = 0);
 
   /// Adds finished units, reports, then passes a checkpoint.
   void advance(std::int64_t units = 1);

@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/staged_folder.h"
 #include "project/catalogue.h"
+#include "project/stored_json.h"
 #include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
@@ -74,7 +75,7 @@ public:
     entry["made_by"] = image->provenance;
     if (m_records.contains(image->provenance)) return;
     const std::optional<std::string> record = m_project.catalogue().provenance(image->provenance);
-    if (record) m_records[image->provenance] = nlohmann::json::parse(*record);
+    if (record) m_records[image->provenance] = fromStoredJson<nlohmann::json>(*record, "provenance");
   }
   const nlohmann::json& records() const { return m_records; }
 
@@ -180,7 +181,7 @@ std::size_t exportImageFolder(const Project& project, const ProjectContents& con
     StagedFolder staged(out, ".stillroom-export");
     nlohmann::json manifest = manifestHead(contents, result, options.set);
     Origins origins(project);
-    ProgressMeter meter(context, "export", "images", static_cast<std::int64_t>(result.samples.size()));
+    ProgressMeter meter(context, Stage::Export, Unit::Images, static_cast<std::int64_t>(result.samples.size()));
     for (std::size_t s = 0; s < result.samples.size(); ++s) {
       const int choice = options.set == ExportSet::Baseline ? baselineChoice : result.samples[s].chosen;
       const std::string& hash = imageOfChoice(contents, s, choice);

@@ -49,7 +49,7 @@ void writeSheet(const ProjectContents& contents, const std::filesystem::path& fi
   for (const ClassInfo& info : contents.classes)
     cv::putText(sheet, info.name, {gap, info.index * rowHeight + labelHeight - 6}, cv::FONT_HERSHEY_SIMPLEX, 0.45,
                 textColour, 1, cv::LINE_AA);
-  ProgressMeter meter(context, "sheet", "samples", static_cast<std::int64_t>(result.samples.size()));
+  ProgressMeter meter(context, Stage::Sheet, Unit::Samples, static_cast<std::int64_t>(result.samples.size()));
   for (std::size_t s = 0; s < result.samples.size(); ++s) {
     meter.advance();
     const int slot = contents.selection->slot[s];

@@ -51,7 +51,7 @@ public:
     }
     m_saved = Clock::now();
     try {
-      ProgressMeter meter(m_context, "train", "batches", m_options.epochs * m_batches,
+      ProgressMeter meter(m_context, Stage::Train, Unit::Batches, m_options.epochs * m_batches,
                           m_position.epoch * m_batches + m_position.batch);
       while (m_position.epoch < m_options.epochs)
         runEpoch(meter);

@@ -69,9 +69,9 @@ void writeCatalogue(const fs::path& folder, const std::string& data, const Prese
   Catalogue::create(folder / "project.db");
   Catalogue catalogue(folder / "project.db", false);
   catalogue.transaction([&] {
-    catalogue.setMeta("preset", preset.toToml());
-    catalogue.setMeta("data", data);
-    catalogue.setMeta("time.created", timeText());
+    catalogue.setMeta(MetaKey::Preset, preset.toToml());
+    catalogue.setMeta(MetaKey::Data, data);
+    catalogue.setMeta(MetaKey::Created, timeText());
     for (const ClassInfo& info : classes)
       catalogue.addClass(info);
   });

@@ -5,7 +5,7 @@
 #include "base/files.h"
 #include "images/image_file.h"
 #include "models/pixels/image_ops.h"
-#include "pipeline/stages.h"
+#include "pipeline/stage_run.h"
 #include "project/layout.h"
 #include "weights/safetensors.h"
 

@@ -3,12 +3,12 @@
 
 #include "analysis/grad_cam.h"
 #include "base/error.h"
-#include "pipeline/stages.h"
+#include "pipeline/project_tensors.h"
 #include "project/catalogue.h"
+#include "project/detector_record.h"
 #include "project/project.h"
 
 #include <ATen/ATen.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -29,7 +29,7 @@ public:
     std::vector<HeatMap> maps(requests.size());
     std::vector<at::Tensor> images;
     for (const HeatMapRequest& request : requests)
-      images.push_back(readImages({request.picture}, [](const at::Tensor& image) { return image; }));
+      images.push_back(readPicture(request.picture).unsqueeze(0));
     std::vector<bool> made(requests.size(), false);
     for (std::size_t first = 0; first < requests.size(); ++first) {
       if (made[first]) continue;
@@ -76,12 +76,10 @@ private:
 
 HeatMapper heatMapperOf(const Project& project) {
   const std::lock_guard lock(project.mutex());
-  const auto file = project.catalogue().meta("detector.file");
-  if (!file)
+  const std::optional<DetectorRecord> record = detectorRecord(project.catalogue());
+  if (!record)
     throw Error("gradcam.no-detector", "The project has no detector yet. Run it at least to the detector stage.");
-  const std::string mapping = project.catalogue().meta("detector.output_to_class").value_or("[]");
-  const auto mapper =
-      std::make_shared<Mapper>(project.folder() / *file, nlohmann::json::parse(mapping).get<std::vector<int>>());
+  const auto mapper = std::make_shared<Mapper>(project.folder() / record->file, record->classes);
   return [mapper](const std::vector<HeatMapRequest>& requests) { return (*mapper)(requests); };
 }
 

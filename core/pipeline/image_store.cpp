@@ -6,6 +6,11 @@
 #include "base/sha256.h"
 #include "images/image_file.h"
 #include "project/layout.h"
+#include "weights/safetensors.h"
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+#include <nlohmann/json.hpp>
 
 namespace stillroom {
 namespace fs = std::filesystem;
@@ -28,7 +33,28 @@ std::string pngOf(const at::Tensor& pixels) {
                    static_cast<int>(pixels.size(dimensions - 3)));
 }
 
+std::string replaceAll(std::string text, const std::string& what, const std::string& with) {
+  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
+    text.replace(at, what.size(), with);
+  return text;
+}
+
 } // namespace
+
+SynthesisOptions synthesisOptions(const Preset& preset) {
+  const Preset::Synthesis& synthesis = preset.synthesis;
+  SynthesisOptions options{.img2img = {.steps = static_cast<int>(synthesis.steps),
+                                       .strength = synthesis.strength,
+                                       .guidance = synthesis.guidance,
+                                       .scheduler = {}},
+                           .negativePrompt = synthesis.negativePrompt,
+                           .size = synthesis.size,
+                           .storedSize = synthesis.storedSize,
+                           .seed = static_cast<std::uint64_t>(preset.distill.seed)};
+  if (!synthesis.scheduler.empty()) options.img2img.scheduler = synthesis.scheduler;
+  options.check();
+  return options;
+}
 
 ImageStore::~ImageStore() {
   try {
@@ -37,7 +63,19 @@ ImageStore::~ImageStore() {
   }
 }
 
-void ImageStore::put(const MadeTogether& together, std::vector<FinishedImage> images) {
+ClassInput ImageStore::classInput(int classIndex) {
+  m_class = &m_run.classOf(classIndex);
+  m_provenance.reset();
+  const std::string& prompt = m_run.preset().synthesis.prompt;
+  m_prompt = replaceAll(replaceAll(prompt, "{prompt}", m_class->prompt), "{name}", m_class->name);
+  return {m_class->folder, m_prompt,
+          SafetensorsFile(m_run.project().folder() / prototypePath(classIndex))
+              .tensor("latents", {m_run.preset().distill.imagesPerClass, -1, -1, -1}, at::kFloat)};
+}
+
+void ImageStore::put(const Chunk& chunk, std::vector<FinishedImage> images) {
+  if (!m_provenance) m_provenance = recordProvenance(); // not earlier: it waits for the model's hashes
+  const Together together{m_class->folder, chunk.name(m_class->folder), *m_provenance};
   const std::int64_t recorded = record();
   for (const FinishedImage& image : images)
     warnAbout(together, image);
@@ -63,7 +101,34 @@ std::int64_t ImageStore::record() {
   return static_cast<std::int64_t>(rows.size());
 }
 
-std::vector<ImageRow> ImageStore::write(const MadeTogether& together, const std::vector<FinishedImage>& images) const {
+/// Of the images of the class at hand. With the chunk, the slot and the ordinal it says how to make each again.
+std::string ImageStore::recordProvenance() const {
+  const Preset::Synthesis& synthesis = m_run.preset().synthesis;
+  const std::optional<Artefact> prototypes =
+      m_run.withCatalogue([&](Catalogue& catalogue) { return catalogue.artefact(prototypePath(m_class->index)); });
+  nlohmann::json record{
+      {"model", m_run.model().fileHashes()},
+      {"prototypes", prototypes ? prototypes->sha256 : std::string()},
+      {"prompt", m_prompt},
+      {"noise_key", {"seed", "noise", m_class->folder, "slot", "ordinal", "step"}},
+      {"scheduler", synthesis.scheduler.empty() ? m_run.model().scheduler->name : synthesis.scheduler},
+      {"steps", synthesis.steps},
+      {"strength", synthesis.strength},
+      {"guidance", synthesis.guidance},
+      {"negative_prompt", synthesis.negativePrompt},
+      {"size", synthesis.size},
+      {"stored_size", synthesis.storedSize},
+      {"dtype", c10::toString(m_run.model().dtype)},
+      {"device", m_run.device().is_cuda() ? "cuda" : "cpu"},
+      {"threads", at::get_num_threads()},
+      {"seed", m_run.preset().distill.seed},
+      {"build", "stillroom " STILLROOM_VERSION}};
+  // Named where it isn't the model's own, so that older records stay as they are.
+  if (!synthesis.decoder.empty()) record["decoder"] = m_run.decoder().fileHashes();
+  return m_run.withCatalogue([&](Catalogue& catalogue) { return catalogue.putProvenance(record.dump()); });
+}
+
+std::vector<ImageRow> ImageStore::write(const Together& together, const std::vector<FinishedImage>& images) const {
   std::vector<ImageRow> rows;
   for (const FinishedImage& image : images) {
     rows.push_back({image.key, "", image.problem, together.chunk, together.provenance});
@@ -76,10 +141,10 @@ std::vector<ImageRow> ImageStore::write(const MadeTogether& together, const std:
   return rows;
 }
 
-void ImageStore::warnAbout(const MadeTogether& together, const FinishedImage& image) const {
-  if (image.problem.empty()) return;
-  m_run.task().warn(
-      problemOf(together.folder + "/" + std::to_string(image.key.slot), image.key.ordinal, image.problem == "black"));
+void ImageStore::warnAbout(const Together& together, const FinishedImage& image) const {
+  if (image.problem == ImageProblem::None) return;
+  m_run.task().warn(problemOf(together.folder + "/" + std::to_string(image.key.slot), image.key.ordinal,
+                              image.problem == ImageProblem::Black));
 }
 
 } // namespace stillroom

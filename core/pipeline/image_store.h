@@ -1,52 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pipeline/stages.h"
-
-#include <ATen/core/Tensor.h>
+#include "distill/synthesis.h"
+#include "pipeline/stage_run.h"
 
 #include <future>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace stillroom {
 
-/// An image as it left the networks, or why there is none.
-struct FinishedImage {
-  ImageKey key;
-  at::Tensor pixels;   ///< [side, side, 3] u8, contiguous, on the CPU, or [1, side, side, 3]; undefined: there is none
-  std::string problem; ///< "nan" or "black"; empty: none
-};
+/// How a project's images are made, by its preset.
+SynthesisOptions synthesisOptions(const Preset& preset);
 
-/// What images that were made together have in common.
-struct MadeTogether {
-  std::string folder; ///< of the class
-  std::string chunk, provenance;
-};
-
-/// Writes images as PNG files on a thread of its own, while the networks make the next ones, then records them in the
-/// catalogue and counts them in the meter. For one thread, the run's.
-class ImageStore {
+/// A project's prototypes as synthesis wants them, and its images: PNG files that are written on a thread of their own
+/// while the networks make the next ones, then recorded in the catalogue and counted in the meter. For one thread, the
+/// run's.
+class ImageStore : public SynthesisStore {
 public:
   ImageStore(StageRun& run, ProgressMeter& meter) : m_run(run), m_meter(meter) {}
   /// Records what was put before and wasn't asked for; what goes wrong then is lost beside what ended the run.
-  ~ImageStore();
+  ~ImageStore() override;
   ImageStore(const ImageStore&) = delete;
   ImageStore& operator=(const ImageStore&) = delete;
 
+  ClassInput classInput(int classIndex) override;
   /// Records the images put before and starts to write these. Throws what writing the former threw.
-  void put(const MadeTogether& together, std::vector<FinishedImage> images);
-  /// Records the last ones. Throws what writing them threw.
-  void finish();
+  void put(const Chunk& chunk, std::vector<FinishedImage> images) override;
+  void finish() override;
 
 private:
+  /// What images that were made together have in common.
+  struct Together {
+    std::string folder; ///< of the class
+    std::string chunk, provenance;
+  };
+
   /// How many it was.
   std::int64_t record();
-  std::vector<ImageRow> write(const MadeTogether& together, const std::vector<FinishedImage>& images) const;
-  void warnAbout(const MadeTogether& together, const FinishedImage& image) const;
+  std::string recordProvenance() const;
+  std::vector<ImageRow> write(const Together& together, const std::vector<FinishedImage>& images) const;
+  void warnAbout(const Together& together, const FinishedImage& image) const;
 
   StageRun& m_run;
   ProgressMeter& m_meter;
+  const ClassInfo* m_class = nullptr;
+  std::string m_prompt;
+  std::optional<std::string> m_provenance; ///< of the class at hand
   std::future<std::vector<ImageRow>> m_written;
 };
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Candidates on demand: those of some samples alone, beside a run's stages and by the same means.
-#include "pipeline/stages.h"
+#include "pipeline/candidate_stages.h"
+#include "pipeline/pipeline.h"
+#include "pipeline/run_scope.h"
+#include "pipeline/stage_timer.h"
 
 #include "base/error.h"
-#include "project/candidate_plan.h"
+#include "project/candidate_orders.h"
 #include "project/layout.h"
 
 #include <algorithm>
@@ -31,7 +34,7 @@ void requireReady(const Project& project, const Sample& sample) {
   const ImageKey key{sample.classIndex, sample.slot, baselineChoice};
   const std::optional<ImageRow> image = catalogue.image(key);
   const bool decided = image && (image->failed() || catalogue.prediction(key));
-  if (!decided || !catalogue.artefact(prototypePath(sample.classIndex)) || !catalogue.meta("detector.file"))
+  if (!decided || !catalogue.artefact(prototypePath(sample.classIndex)) || !catalogue.meta(MetaKey::DetectorFile))
     throw Error(
         "candidates.too-early",
         "{0} isn't ready for candidates: its prototype, its judged baseline or the detector is missing. Run the "
@@ -63,7 +66,7 @@ class OnDemand {
 public:
   OnDemand(StageRun& run, const CandidateRequest& request)
       : m_run(run),
-        m_plan(run.preset().synthesis),
+        m_plan(run.preset().candidatePlan()),
         m_samples(request.samples.begin(), request.samples.end()),
         m_more(request.more) {}
 
@@ -86,7 +89,7 @@ public:
 
 private:
   std::vector<WantedSample> askedFor() const {
-    std::vector<WantedSample> wanted = wantedSamples(m_run);
+    std::vector<WantedSample> wanted = m_run.wantedSamples();
     std::erase_if(wanted, [&](const WantedSample& w) { return !m_samples.contains({w.classIndex, w.slot}); });
     return wanted;
   }
@@ -94,7 +97,7 @@ private:
   /// Candidates that a run makes anyway.
   std::map<Sample, int> byRule() const {
     std::map<Sample, int> counts;
-    for (const WantedSample& wanted : wantedSamples(m_run))
+    for (const WantedSample& wanted : m_run.wantedSamples())
       if (wanted.byRule) counts[{wanted.classIndex, wanted.slot}] = m_plan.planned();
     return counts;
   }
@@ -116,8 +119,9 @@ private:
   }
 
   void make(const std::vector<WantedSample>& wanted) const {
-    CandidateProduction production(m_run, wanted);
-    CandidateDetection detection(m_run, wanted);
+    CandidateProduction production = candidateProduction(m_run, wanted);
+    PredictionStore store(m_run);
+    CandidateDetection detection = candidateDetection(m_run, store, wanted);
     for (WantedSample sample : wanted) {
       m_run.task().checkpoint();
       if (std::find(sample.detected.begin(), sample.detected.end(), false) == sample.detected.end()) continue;

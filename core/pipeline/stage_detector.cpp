@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The detector: taken from a file, made of random weights, or trained on the real images; then checked against them.
+#include "pipeline/output_matcher.h"
+#include "pipeline/project_tensors.h"
+#include "pipeline/stage_run.h"
 #include "pipeline/stages.h"
 
 #include "base/error.h"
 #include "base/files.h"
+#include "base/parallel.h"
 #include "base/sha256.h"
 #include "learning/training.h"
 #include "models/classifiers/detector_check.h"
@@ -12,16 +16,16 @@
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
-#include <cstdio>
+#include <cmath>
+#include <map>
 
 namespace stillroom {
 namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t checkedPerClass = 20;
+constexpr std::int64_t readTogether = 64; ///< training images between two checkpoints
 
 /// A place in models/ that carries the ending of the weights' own file.
 std::string storedName(const fs::path& source) {
@@ -62,9 +66,8 @@ std::string copyGiven(StageRun& run) {
   return stored;
 }
 
-/// All readable real images of the project, resized and cropped to the detector's input.
+/// All readable real images of the project, resized and cropped to the detector's input. Reports images.
 LabelledImages trainingImages(StageRun& run) {
-  LabelledImages data;
   std::vector<fs::path> files;
   std::vector<std::int64_t> labels;
   for (const RealImage& image : run.withCatalogue([](Catalogue& catalogue) { return catalogue.realImages(); })) {
@@ -73,9 +76,18 @@ LabelledImages trainingImages(StageRun& run) {
     labels.push_back(image.classIndex);
   }
   const std::int64_t side = run.preset().detector.size;
-  data.images =
-      readImages(files, [side](const at::Tensor& image) { return centreCrop(resizeShortSide(image, side), side); });
-  data.labels = at::tensor(labels, at::kLong);
+  const auto count = static_cast<std::int64_t>(files.size());
+  LabelledImages data{at::empty({count, side, side, 3}, at::kByte), at::tensor(labels, at::kLong), {}};
+  ProgressMeter meter(run.task(), Stage::Detector, Unit::Images, count);
+  for (std::int64_t first = 0; first < count; first += readTogether) {
+    const std::int64_t part = std::min(readTogether, count - first);
+    parallelFor(static_cast<std::size_t>(part), 0, [&](std::size_t i) {
+      const std::int64_t row = first + static_cast<std::int64_t>(i);
+      const at::Tensor picture = readPicture(files[static_cast<std::size_t>(row)]).unsqueeze(0);
+      data.images[row].copy_(centreCrop(resizeShortSide(picture, side), side)[0]);
+    });
+    meter.advance(part);
+  }
   for (const ClassInfo& info : allClasses(run))
     data.classes.push_back(info.folder);
   return data;
@@ -107,90 +119,23 @@ TrainOptions trainOptions(StageRun& run) {
   return options;
 }
 
-std::string trainDetector(StageRun& run) {
-  const at::AutoGradMode gradients(true);
-  const TrainedClassifier trained = trainClassifier(trainingImages(run), trainOptions(run), run.task());
-  saveDetector(run.project().folder() / "models/detector.safetensors", trained.card, trained.parameters);
-  return "models/detector.safetensors";
+/// What the training reports as this stage: a run knows no other.
+TaskContext asDetectorStage(const TaskContext& task) {
+  TaskContext context = task;
+  if (task.onProgress)
+    context.onProgress = [&task](Progress progress) {
+      progress.stage = Stage::Detector;
+      task.onProgress(progress);
+    };
+  return context;
 }
 
-/// Gives each class one output, or says why it can't. −1 stands for a class without an output, an output without class.
-class OutputMatcher {
-public:
-  OutputMatcher(const DetectorCard& card, const std::vector<ClassInfo>& classes)
-      : m_card(card),
-        m_classes(classes),
-        m_outputOf(classes.size(), -1),
-        m_classOf(static_cast<std::size_t>(card.spec.classes), -1) {}
-
-  /// The class of each output.
-  std::vector<int> match() {
-    if (m_card.classes.empty()) matchInOrder();
-    // All folders come first: a display name may equal another class's folder.
-    matchNames(&ClassInfo::folder);
-    matchNames(&ClassInfo::name);
-    requireAll();
-    return m_classOf;
-  }
-
-private:
-  void matchInOrder() {
-    for (std::size_t i = 0; i < std::min(m_classes.size(), m_classOf.size()); ++i)
-      take(i, i);
-  }
-
-  void matchNames(std::string ClassInfo::*name) {
-    for (std::size_t i = 0; i < m_classes.size(); ++i) {
-      if (m_outputOf[i] >= 0) continue;
-      const std::string& wanted = m_classes[i].*name;
-      const auto found = std::find(m_card.classes.begin(), m_card.classes.end(), wanted);
-      if (found == m_card.classes.end()) continue;
-      if (std::find(found + 1, m_card.classes.end(), wanted) != m_card.classes.end())
-        throw Error("detector.repeated",
-                    "The detector has more than one class {0}, so that its outputs can't be told apart. Use a detector "
-                    "whose classes have different names.",
-                    {wanted});
-      take(i, static_cast<std::size_t>(found - m_card.classes.begin()));
-    }
-  }
-
-  void take(std::size_t classPosition, std::size_t output) {
-    if (m_classOf.at(output) >= 0)
-      throw Error("detector.ambiguous",
-                  "The detector's class {0} fits two classes of this project, {1} and {2}. Give them different names, "
-                  "or train a detector on this data.",
-                  {m_card.classes.at(output), m_classes.at(static_cast<std::size_t>(m_classOf[output])).folder,
-                   m_classes[classPosition].folder});
-    m_outputOf[classPosition] = static_cast<int>(output);
-    m_classOf[output] = m_classes[classPosition].index;
-  }
-
-  void requireAll() const {
-    for (std::size_t i = 0; i < m_classes.size(); ++i)
-      if (m_outputOf[i] < 0)
-        throw Error(
-            "detector.classes",
-            "The detector knows no class {0} (it has {1} classes). Use a detector trained on this data, or train one.",
-            {m_classes[i].folder, std::to_string(m_classOf.size())});
-  }
-
-  const DetectorCard& m_card;
-  const std::vector<ClassInfo>& m_classes;
-  std::vector<int> m_outputOf, m_classOf;
-};
-
-/// Class index of each detector output: by name where the detector has a class list, else in order. Outputs for
-/// classes that the project doesn't have get the numbers after the project's.
-std::vector<int> mapOutputs(const DetectorCard& card, const std::vector<ClassInfo>& classes,
-                            std::vector<std::string>* foreign) {
-  const auto outputs = static_cast<std::size_t>(card.spec.classes);
-  std::vector<int> mapping = OutputMatcher(card, classes).match();
-  for (std::size_t i = 0; i < outputs; ++i) {
-    if (mapping[i] >= 0) continue;
-    mapping[i] = static_cast<int>(classes.size() + foreign->size());
-    foreign->push_back(i < card.classes.size() ? card.classes[i] : "output " + std::to_string(i));
-  }
-  return mapping;
+std::string trainDetector(StageRun& run) {
+  const LabelledImages images = trainingImages(run);
+  const at::AutoGradMode gradients(true);
+  const TrainedClassifier trained = trainClassifier(images, trainOptions(run), asDetectorStage(run.task()));
+  saveDetector(run.project().folder() / "models/detector.safetensors", trained.card, trained.parameters);
+  return "models/detector.safetensors";
 }
 
 /// Up to checkedPerClass readable images of each class.
@@ -207,8 +152,7 @@ LabelCheck checkOnRealImages(StageRun& run, const Detector& detector, const std:
                              std::int64_t classCount) {
   std::vector<std::int64_t> predicted, intended;
   for (const RealImage& image : someRealImages(run)) {
-    const at::Tensor pixels =
-        readImages({run.project().dataFolder() / image.path}, [](const at::Tensor& one) { return one; });
+    const at::Tensor pixels = readPicture(run.project().dataFolder() / image.path).unsqueeze(0);
     predicted.push_back(
         outputToClass.at(static_cast<std::size_t>(detector.predict(pixels, 1).predicted.item<std::int64_t>())));
     intended.push_back(image.classIndex);
@@ -217,9 +161,9 @@ LabelCheck checkOnRealImages(StageRun& run, const Detector& detector, const std:
 }
 
 std::string percentText(double share) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%.1f %%", 100 * share);
-  return text;
+  // Not printf's: what is stored must not depend on where it was written.
+  const auto tenths = static_cast<std::int64_t>(std::llround(1000 * share));
+  return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " %";
 }
 
 /// A detector that is bad on real images makes every flag meaningless: say so before hours are spent.
@@ -241,20 +185,16 @@ void warnAboutLabels(StageRun& run, const LabelCheck& check, const std::vector<C
 
 void record(StageRun& run, const std::string& file) {
   const Detector detector = Detector::load(run.project().folder() / file, {}, run.device());
-  std::vector<std::string> foreign;
   const std::vector<ClassInfo> classes = allClasses(run);
-  const std::vector<int> mapping = mapOutputs(detector.card(), classes, &foreign);
-  const LabelCheck check = checkOnRealImages(run, detector, mapping, static_cast<std::int64_t>(classes.size()));
+  const MatchedOutputs outputs = matchOutputs(detector.card(), classes);
+  const LabelCheck check = checkOnRealImages(run, detector, outputs.classes, static_cast<std::int64_t>(classes.size()));
   warnAboutLabels(run, check, classes);
+  const std::string description = detector.card().spec.architecture + ", " + percentText(check.accuracy) +
+                                  " right on " + std::to_string(someRealImages(run).size()) + " real images";
   run.withCatalogue([&](Catalogue& catalogue) {
     catalogue.transaction([&] {
       catalogue.putArtefact({file, sha256HexOfFile(run.project().folder() / file)});
-      catalogue.setMeta("detector.output_to_class", nlohmann::json(mapping).dump());
-      catalogue.setMeta("detector.foreign_classes", nlohmann::json(foreign).dump());
-      catalogue.setMeta("detector.description", detector.card().spec.architecture + ", " + percentText(check.accuracy) +
-                                                    " right on " + std::to_string(someRealImages(run).size()) +
-                                                    " real images");
-      catalogue.setMeta("detector.file", file);
+      putDetectorRecord(catalogue, {file, outputs.classes, outputs.foreignClasses, description});
     });
   });
 }
@@ -268,14 +208,13 @@ void forgetTraining(StageRun& run) {
 } // namespace
 
 void prepareDetector(StageRun& run) {
-  if (run.withCatalogue([](Catalogue& catalogue) { return catalogue.meta("detector.file"); }))
-    return forgetTraining(run);
+  if (run.withCatalogue([](Catalogue& catalogue) { return detectorRecord(catalogue); })) return forgetTraining(run);
   const std::string& file = run.preset().detector.file;
   if (file.empty()) {
     record(run, trainDetector(run));
     return forgetTraining(run);
   }
-  ProgressMeter meter(run.task(), "detector", "detector", 1);
+  ProgressMeter meter(run.task(), Stage::Detector, Unit::Detector, 1);
   record(run, file == "random" ? makeRandom(run) : copyGiven(run));
   meter.advance();
 }

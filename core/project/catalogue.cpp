@@ -4,8 +4,8 @@
 #include "base/error.h"
 #include "base/sha256.h"
 #include "project/catalogue_query.h"
+#include "project/stored_json.h"
 
-#include <nlohmann/json.hpp>
 #include <sqlite3.h>
 
 #include <chrono>
@@ -95,20 +95,20 @@ void Catalogue::requireVersion(const fs::path& file) const {
     throw Error("project.damaged", "{0} is no project catalogue. Restore it from a copy.", {file.string()});
 }
 
-std::optional<std::string> Catalogue::meta(const std::string& key) const {
+std::optional<std::string> Catalogue::meta(MetaKey key) const {
   std::optional<std::string> value;
   guarded([&] {
     SQLite::Statement query(m_database, "SELECT value FROM meta WHERE key = ?");
-    query.bind(1, key);
+    query.bind(1, std::string(name(key)));
     if (query.executeStep()) value = text(query, 0);
   });
   return value;
 }
 
-void Catalogue::setMeta(const std::string& key, const std::string& value) {
+void Catalogue::setMeta(MetaKey key, const std::string& value) {
   guarded([&] {
     SQLite::Statement query(m_database, "INSERT OR REPLACE INTO meta VALUES(?, ?)");
-    query.bind(1, key);
+    query.bind(1, std::string(name(key)));
     query.bind(2, value);
     query.exec();
   });
@@ -192,8 +192,8 @@ void Catalogue::executeWith(const char* sql, const Value& value) {
   });
 }
 
-void Catalogue::removeMeta(const std::string& key) {
-  executeWith("DELETE FROM meta WHERE key = ?", key);
+void Catalogue::removeMeta(MetaKey key) {
+  executeWith("DELETE FROM meta WHERE key = ?", std::string(name(key)));
 }
 
 void Catalogue::removeArtefact(const std::string& path) {
@@ -224,7 +224,7 @@ std::vector<PrototypeRow> Catalogue::prototypes() const {
   forEachRow(m_database, "SELECT class, slot, cluster_size, nearest FROM prototype ORDER BY class, slot",
              [&](SQLite::Statement& q) {
                rows.push_back({q.getColumn(0).getInt(), q.getColumn(1).getInt(), q.getColumn(2).getInt64(),
-                               nlohmann::json::parse(text(q, 3)).get<std::vector<std::string>>()});
+                               fromStoredJson<std::vector<std::string>>(text(q, 3), "prototype.nearest")});
              });
   return rows;
 }
@@ -268,20 +268,22 @@ std::vector<JournalEntry> Catalogue::journal() const {
   return rows;
 }
 
-void Catalogue::addStageSeconds(const std::string& stage, double seconds) {
+void Catalogue::addStageSeconds(Stage stage, double seconds) {
   guarded([&] {
     SQLite::Statement query(
         m_database, "INSERT INTO stage_time VALUES(?1, ?2) ON CONFLICT(stage) DO UPDATE SET seconds = seconds + ?2");
-    query.bind(1, stage);
+    query.bind(1, std::string(name(stage)));
     query.bind(2, seconds);
     query.exec();
   });
 }
 
-std::map<std::string, double> Catalogue::stageSeconds() const {
-  std::map<std::string, double> rows;
-  forEachRow(m_database, "SELECT stage, seconds FROM stage_time",
-             [&](SQLite::Statement& q) { rows[text(q, 0)] = q.getColumn(1).getDouble(); });
+std::map<Stage, double> Catalogue::stageSeconds() const {
+  std::map<Stage, double> rows;
+  forEachRow(m_database, "SELECT stage, seconds FROM stage_time", [&](SQLite::Statement& q) {
+    // What a newer version times is passed over.
+    if (const auto stage = stageFromName(text(q, 0))) rows[*stage] = q.getColumn(1).getDouble();
+  });
   return rows;
 }
 

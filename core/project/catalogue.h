@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "distill/selection/image_key.h"
+#include "distill/selection/image_problem.h"
 #include "project/contents.h"
+#include "project/meta_key.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -36,16 +39,10 @@ struct PrototypeRow {
   std::vector<std::string> nearest; ///< real images of its cluster, nearest first, relative to the data folder
 };
 
-/// Which image of a sample: ordinal −1 is the baseline.
-struct ImageKey {
-  int classIndex = 0, slot = 0, ordinal = baselineChoice;
-  auto operator<=>(const ImageKey&) const = default;
-};
-
 struct ImageRow {
   ImageKey key;
-  std::string hash;       ///< SHA-256 of the PNG; empty for a failed image
-  std::string problem;    ///< "nan", "black", "unreadable" or empty
+  std::string hash; ///< SHA-256 of the PNG; empty for a failed image
+  ImageProblem problem = ImageProblem::None;
   std::string chunk;      ///< "CLASS/FIRST+COUNT" for baselines, "CLASS/SLOT#FIRST+COUNT" for candidates
   std::string provenance; ///< id of a provenance record
   bool failed() const { return hash.empty(); }
@@ -101,8 +98,8 @@ public:
     });
   }
 
-  std::optional<std::string> meta(const std::string& key) const;
-  void setMeta(const std::string& key, const std::string& value);
+  std::optional<std::string> meta(MetaKey key) const;
+  void setMeta(MetaKey key, const std::string& value);
 
   std::vector<ClassInfo> classes() const;
   void addClass(const ClassInfo& info);
@@ -115,7 +112,7 @@ public:
   std::vector<Artefact> artefacts() const;
 
   // Forgetting what is damaged or gone, so that a run makes it again.
-  void removeMeta(const std::string& key);
+  void removeMeta(MetaKey key);
   void removeArtefact(const std::string& path);
   void removePrototypes(int classIndex);
   void removeImage(const ImageKey& key);
@@ -142,8 +139,8 @@ public:
   void appendJournal(const std::string& kind, const std::string& json);
   std::vector<JournalEntry> journal() const;
 
-  void addStageSeconds(const std::string& stage, double seconds);
-  std::map<std::string, double> stageSeconds() const;
+  void addStageSeconds(Stage stage, double seconds);
+  std::map<Stage, double> stageSeconds() const;
 
   /// Every table but times as text, in key order: two projects with the same dump hold the same.
   std::string logicalDump() const;

@@ -12,7 +12,9 @@ ImageKey keyOf(SQLite::Statement& query) {
 }
 
 ImageRow imageOf(SQLite::Statement& query) {
-  return {keyOf(query), text(query, 3), text(query, 4), text(query, 5), text(query, 6)};
+  // What a newer version names is a problem all the same.
+  const ImageProblem problem = imageProblemFromName(text(query, 4)).value_or(ImageProblem::Unreadable);
+  return {keyOf(query), text(query, 3), problem, text(query, 5), text(query, 6)};
 }
 
 PredictionRow predictionOf(SQLite::Statement& q) {
@@ -83,7 +85,7 @@ void Catalogue::putImage(const ImageRow& row) {
     SQLite::Statement query(m_database, "INSERT OR REPLACE INTO image VALUES(?, ?, ?, ?, ?, ?, ?)");
     bindKey(query, row.key);
     query.bind(4, row.hash);
-    query.bind(5, row.problem);
+    query.bind(5, std::string(name(row.problem)));
     query.bind(6, row.chunk);
     query.bind(7, row.provenance);
     query.exec();

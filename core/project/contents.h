@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/stage.h"
 #include "distill/selection/selection.h"
 
-#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace stillroom {
@@ -23,29 +22,9 @@ struct ClassInfo {
   std::int64_t realImages = 0;
 };
 
-/// The stages in the order they run.
-enum class Stage : std::uint8_t {
-  Scan,
-  Encode,
-  Prototypes,
-  Detector,
-  Synthesise,
-  Detect,
-  Candidates,
-  DetectCandidates,
-  Select
-};
-inline constexpr std::array<Stage, 9> allStages{Stage::Scan,       Stage::Encode,           Stage::Prototypes,
-                                                Stage::Detector,   Stage::Synthesise,       Stage::Detect,
-                                                Stage::Candidates, Stage::DetectCandidates, Stage::Select};
-
-/// "scan", "encode", "prototypes", "detector", "synthesise", "detect", "candidates", "detect-candidates", "select".
-std::string_view name(Stage stage);
-std::optional<Stage> stageFromName(std::string_view text);
-
 struct StageState {
   Stage stage = Stage::Scan;
-  std::string unit; ///< what is counted: "images", "classes", …
+  Unit unit = Unit::Images; ///< what is counted
   std::int64_t done = 0;
   std::int64_t total = 0; ///< 0 while it isn't known yet
 };
@@ -76,12 +55,12 @@ struct ProjectContents {
       nearestReal;                        ///< [S] up to 3 files of real images nearest to the prototype, absolute
   std::vector<std::int64_t> clusterSizes; ///< [S] members of the prototype's cluster
 
-  SelectionSettings settings;                 ///< in force (the journal's last)
-  SelectionSettings presetSettings;           ///< what the preset says: marked on the sliders
-  Overrides overrides;                        ///< [S]
-  std::vector<std::int32_t> reviews;          ///< [S]: the choice shown when it was reviewed, or notReviewed
-  std::vector<std::string> notes;             ///< [S]
-  std::map<std::string, double> stageSeconds; ///< wall time spent per stage over all runs
+  SelectionSettings settings;           ///< in force (the journal's last)
+  SelectionSettings presetSettings;     ///< what the preset says: marked on the sliders
+  Overrides overrides;                  ///< [S]
+  std::vector<std::int32_t> reviews;    ///< [S]: the choice shown when it was reviewed, or notReviewed
+  std::vector<std::string> notes;       ///< [S]
+  std::map<Stage, double> stageSeconds; ///< wall time spent per stage over all runs
 
   /// images/<hash>.png, absolute.
   std::filesystem::path imageFile(const std::string& hash) const { return folder / "images" / (hash + ".png"); }

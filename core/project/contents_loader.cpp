@@ -8,8 +8,7 @@
 #include "project/layout.h"
 #include "project/preset.h"
 #include "project/project.h"
-
-#include <nlohmann/json.hpp>
+#include "project/stored_json.h"
 
 #include <algorithm>
 #include <cmath>
@@ -151,9 +150,9 @@ std::vector<std::string> detectorClassNames(const Project& project, const std::v
   std::vector<std::string> names;
   for (const ClassInfo& info : classes)
     names.push_back(info.name);
-  if (const auto foreign = project.catalogue().meta("detector.foreign_classes"))
-    for (const auto& extra : nlohmann::json::parse(*foreign))
-      names.push_back(extra);
+  if (const auto foreign = project.catalogue().meta(MetaKey::DetectorForeign))
+    for (std::string& extra : fromStoredJson<std::vector<std::string>>(*foreign, "detector.foreign_classes"))
+      names.push_back(std::move(extra));
   return names;
 }
 
@@ -165,7 +164,7 @@ std::shared_ptr<const ProjectContents> loadContents(const Project& project) {
   contents->folder = project.folder();
   contents->name = project.folder().stem().string();
   contents->preset = preset.name;
-  contents->detector = project.catalogue().meta("detector.description").value_or(preset.detector.architecture);
+  contents->detector = project.catalogue().meta(MetaKey::DetectorDescription).value_or(preset.detector.architecture);
   contents->diffusion = preset.synthesis.model;
   contents->readOnly = project.readOnly();
   contents->imagesPerClass = static_cast<int>(preset.distill.imagesPerClass);

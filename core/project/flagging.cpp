@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/flagging.h"
 
+#include "distill/methods/method.h"
 #include "project/journal.h"
+#include "project/preset.h"
 #include "project/project.h"
 
 #include <algorithm>
@@ -34,7 +36,8 @@ std::map<std::pair<int, int>, int> lostChoices(const Project& project, const Dec
 } // namespace
 
 WantedWalker::WantedWalker(const Project& project, const Decisions& decisions)
-    : m_plan(project.preset().synthesis),
+    : m_plan(project.preset().candidatePlan()),
+      m_refines(methodByName(project.preset().distill.method).needs.candidates),
       m_beta(decisions.settings.beta),
       m_lost(lostChoices(project, decisions)),
       m_orders(candidateOrders(project.catalogue())) {}
@@ -63,8 +66,9 @@ void WantedWalker::visitBaseline(const JudgedImage& image) {
   const std::pair sample{image.key.classIndex, image.key.slot};
   const auto lost = m_lost.find(sample);
   const auto order = m_orders.find(sample);
-  const bool byRule =
-      flagReason(image.predicted, sample.first, image.confidence, m_beta) != FlagReason::None || lost != m_lost.end();
+  const bool flagged =
+      m_refines && flagReason(image.predicted, sample.first, image.confidence, m_beta) != FlagReason::None;
+  const bool byRule = flagged || lost != m_lost.end();
   int wanted = byRule ? m_plan.planned() : 0;
   if (lost != m_lost.end()) wanted = std::max(wanted, lost->second + 1);
   if (order != m_orders.end()) wanted = std::max(wanted, order->second);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "project/candidate_plan.h"
+#include "distill/selection/candidate_plan.h"
+#include "project/candidate_orders.h"
 #include "project/catalogue.h"
 
 #include <cstdint>
@@ -13,14 +14,6 @@ namespace stillroom {
 
 struct Decisions;
 class Project;
-
-/// One sample that is to have candidates, and what exists of them.
-struct WantedSample {
-  int classIndex = 0, slot = 0;
-  bool byRule = false;        ///< flagged, or a person's choice of it is missing; else somebody asked for them
-  std::vector<bool> made;     ///< by ordinal, as many as it is to have: an image or a failure mark exists
-  std::vector<bool> detected; ///< likewise: a prediction or a failure mark exists
-};
 
 /// The samples that are to have candidates at the β in force, in (class, slot) order, and counts over the project.
 struct WantedCandidates {
@@ -49,6 +42,7 @@ private:
   bool isOfLastSample(const ImageKey& key) const;
 
   CandidatePlan m_plan;
+  bool m_refines; ///< the method replaces flagged samples
   float m_beta;
   std::map<std::pair<int, int>, int> m_lost; ///< choices that aren't there any more
   CandidateOrders m_orders;

@@ -31,6 +31,12 @@ std::string candidateFeaturePath(int classIndex, int slot) {
   return "tensors/features/" + number(classIndex) + "-" + number(slot) + ".safetensors";
 }
 
+std::string featurePath(const CandidateGroup& group, int classIndex, int slot) {
+  std::string path = candidateFeaturePath(classIndex, slot);
+  if (group.first > 0) path.insert(path.rfind('.'), "+" + std::to_string(group.first));
+  return path;
+}
+
 std::string imagePath(const std::string& hash) {
   return "images/" + hash + ".png";
 }

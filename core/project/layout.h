@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "distill/selection/candidate_plan.h"
+
 #include <cstdint>
 #include <string>
 
@@ -19,6 +21,8 @@ std::string prototypePath(int classIndex);
 /// `features [IPC, D] f32` of a class's baselines, or of one sample's planned candidates by ordinal.
 std::string baselineFeaturePath(int classIndex);
 std::string candidateFeaturePath(int classIndex, int slot);
+/// `features [count, D] f32` of a group of a sample's candidates: candidateFeaturePath() for the planned ones.
+std::string featurePath(const CandidateGroup& group, int classIndex, int slot);
 
 std::string imagePath(const std::string& hash);
 

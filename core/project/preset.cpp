@@ -3,6 +3,8 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "distill/methods/method.h"
+#include "distill/prototypes/prototype_method.h"
 #include "models/classifiers/classifier.h"
 #include "models/schedulers/scheduler.h"
 #include "project/resources.h"
@@ -25,6 +27,7 @@ template <class AnyPreset, class Visit>
 void visitFields(AnyPreset& p, const Visit& visit) {
   visit("name", p.name);
   visit("description", p.description);
+  visit("distill.method", p.distill.method);
   visit("distill.images_per_class", p.distill.imagesPerClass);
   visit("distill.seed", p.distill.seed);
   visit("encode.size", p.encode.size);
@@ -261,7 +264,6 @@ void Preset::check() const {
   requireOneOf("encode.posterior", encode.posterior, {"sample", "mean"});
   requireOneOf("encode.dtype", encode.dtype, {"auto", "f32", "bf16", "f16"});
   requireOneOf("synthesis.dtype", synthesis.dtype, {"auto", "f32", "bf16", "f16"});
-  requireOneOf("prototypes.method", prototypes.method, {"kmeans"});
   requireOneOf("detector.optimiser", detector.optimiser, {"adam", "sgd", "adamw"});
   requireOneOf("detector.schedule", detector.schedule, {"multistep", "cosine", "constant"});
   requireOneOf("detector.augmentation", detector.augmentation, {"minimax", "light", "none"});
@@ -269,7 +271,8 @@ void Preset::check() const {
     requireOneOf("synthesis.scheduler", synthesis.scheduler, schedulerNames());
   requireOneOf("selection.strategy", selection.strategy, {"conf+sim", "conf", "sim", "baseline"});
   requireOneOf("selection.normal_set", selection.normalSet, {"sequential", "all-first"});
-  selectionSettings().check();
+  methodByName(distill.method).check({selectionSettings()});
+  prototypeMethod(prototypes.method);
 }
 
 std::string Preset::toToml() const {
@@ -291,6 +294,10 @@ std::string Preset::toToml() const {
   std::ostringstream out;
   out << toml::toml_formatter(document) << "\n";
   return out.str();
+}
+
+CandidatePlan Preset::candidatePlan() const {
+  return {static_cast<int>(synthesis.candidates), static_cast<int>(synthesis.candidateBatch)};
 }
 
 SelectionSettings Preset::selectionSettings() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "distill/selection/candidate_plan.h"
 #include "distill/selection/selection.h"
 
 #include <cstdint>
@@ -22,6 +23,7 @@ struct Preset {
   std::vector<PresetClass> classes; ///< `[[class]]`; classes of the data that aren't listed use their folder name
 
   struct Distill {
+    std::string method = "detector-guided"; ///< name in methods()
     std::int64_t imagesPerClass = 10;
     std::int64_t seed = 0; ///< of everything that is generated
   } distill;
@@ -89,6 +91,7 @@ struct Preset {
   std::string toToml() const;
 
   SelectionSettings selectionSettings() const;
+  CandidatePlan candidatePlan() const;
 };
 
 } // namespace stillroom

@@ -13,10 +13,11 @@ Problems projectProblems(const Project& project) {
     if (!image.problem.empty()) problems.realImages.push_back(image.problem);
   const std::vector<ClassInfo> classes = project.catalogue().classes();
   for (const ImageRow& image : project.catalogue().images())
-    if (!image.problem.empty())
-      problems.generatedImages.push_back(
-          classes[static_cast<std::size_t>(image.key.classIndex)].folder + "/" + std::to_string(image.key.slot) +
-          (image.key.ordinal < 0 ? "" : "#" + std::to_string(image.key.ordinal)) + ": " + image.problem);
+    if (image.problem != ImageProblem::None)
+      problems.generatedImages.push_back(classes[static_cast<std::size_t>(image.key.classIndex)].folder + "/" +
+                                         std::to_string(image.key.slot) +
+                                         (image.key.ordinal < 0 ? "" : "#" + std::to_string(image.key.ordinal)) + ": " +
+                                         std::string(name(image.problem)));
   return problems;
 }
 

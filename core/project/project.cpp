@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "distill/methods/method.h"
 #include "project/catalogue.h"
 #include "project/contents_loader.h"
 #include "project/journal.h"
@@ -96,7 +97,7 @@ std::shared_ptr<Project> Project::open(const fs::path& folder, Access access) {
                   {folder.string()});
   }
   project->m_catalogue = std::make_unique<Catalogue>(project->m_folder / databaseName, access == Access::ReadOnly);
-  const std::optional<std::string> preset = project->m_catalogue->meta("preset");
+  const std::optional<std::string> preset = project->m_catalogue->meta(MetaKey::Preset);
   if (!preset)
     throw Error("project.damaged", "{0} is no project catalogue. Restore it from a copy.", {folder.string()});
   project->m_preset = std::make_unique<Preset>(Preset::fromToml(*preset, "the project's preset"));
@@ -127,7 +128,7 @@ void Project::requireWritable() const {
 
 void Project::saveSettings(const SelectionSettings& settings) {
   requireWritable();
-  settings.check();
+  methodByName(m_preset->distill.method).check({settings});
   const std::lock_guard lock(m_mutex);
   if (Decisions::fold(m_catalogue->journal(), m_preset->selectionSettings()).settings != settings)
     journalSettings(*m_catalogue, settings);
@@ -202,7 +203,7 @@ std::string Project::classFolder(int classIndex) const {
 
 fs::path Project::dataFolder() const {
   const std::lock_guard lock(m_mutex);
-  return (m_folder / m_catalogue->meta("data").value_or("real")).lexically_normal();
+  return (m_folder / m_catalogue->meta(MetaKey::Data).value_or("real")).lexically_normal();
 }
 
 } // namespace stillroom

@@ -11,9 +11,6 @@
 namespace stillroom {
 namespace {
 
-constexpr std::array<std::string_view, 9> stageNames{
-    "scan", "encode", "prototypes", "detector", "synthesise", "detect", "candidates", "detect-candidates", "select"};
-
 std::int64_t encodedImages(const Catalogue& catalogue, const std::vector<RealImage>& images) {
   std::map<int, std::int64_t> perClass;
   for (const RealImage& image : images)
@@ -28,31 +25,21 @@ std::int64_t encodedImages(const Catalogue& catalogue, const std::vector<RealIma
 
 } // namespace
 
-std::string_view name(Stage stage) {
-  return stageNames[static_cast<std::size_t>(stage)];
-}
-
-std::optional<Stage> stageFromName(std::string_view text) {
-  for (const Stage stage : allStages)
-    if (name(stage) == text) return stage;
-  return std::nullopt;
-}
-
 std::vector<StageState> stageStates(const Project& project, const WantedCandidates& wanted) {
   const Catalogue& catalogue = project.catalogue();
   const auto classes = static_cast<std::int64_t>(catalogue.classes().size());
   const std::int64_t samples = classes * project.preset().distill.imagesPerClass;
   const std::vector<RealImage> real = catalogue.realImages();
   const auto realCount = static_cast<std::int64_t>(real.size());
-  return {{Stage::Scan, "images", catalogue.meta("scanned") ? realCount : 0, realCount},
-          {Stage::Encode, "images", encodedImages(catalogue, real), realCount},
-          {Stage::Prototypes, "prototypes", static_cast<std::int64_t>(catalogue.prototypes().size()), samples},
-          {Stage::Detector, "detector", catalogue.meta("detector.file") ? 1 : 0, 1},
-          {Stage::Synthesise, "images", wanted.baselineImages, samples},
-          {Stage::Detect, "images", wanted.baselinesDetected, samples},
-          {Stage::Candidates, "images", wanted.candidateImages, wanted.candidates},
-          {Stage::DetectCandidates, "images", wanted.candidatesDetected, wanted.candidates},
-          {Stage::Select, "samples", wanted.resolved, wanted.flagged}};
+  return {{Stage::Scan, Unit::Images, catalogue.meta(MetaKey::Scanned) ? realCount : 0, realCount},
+          {Stage::Encode, Unit::Images, encodedImages(catalogue, real), realCount},
+          {Stage::Prototypes, Unit::Prototypes, static_cast<std::int64_t>(catalogue.prototypes().size()), samples},
+          {Stage::Detector, Unit::Detector, catalogue.meta(MetaKey::DetectorFile) ? 1 : 0, 1},
+          {Stage::Synthesise, Unit::Images, wanted.baselineImages, samples},
+          {Stage::Detect, Unit::Images, wanted.baselinesDetected, samples},
+          {Stage::Candidates, Unit::Images, wanted.candidateImages, wanted.candidates},
+          {Stage::DetectCandidates, Unit::Images, wanted.candidatesDetected, wanted.candidates},
+          {Stage::Select, Unit::Samples, wanted.resolved, wanted.flagged}};
 }
 
 } // namespace stillroom

@@ -3,9 +3,9 @@
 
 #include "base/error.h"
 #include "base/sha256.h"
-#include "project/candidate_plan.h"
 #include "project/catalogue.h"
 #include "project/layout.h"
+#include "project/preset.h"
 #include "project/project.h"
 
 #include <map>
@@ -21,7 +21,7 @@ public:
   Verifier(Project& project, bool repair, const TaskContext& context)
       : m_project(project),
         m_catalogue(project.catalogue()),
-        m_plan(project.preset().synthesis),
+        m_plan(project.preset().candidatePlan()),
         m_repair(repair),
         m_context(context) {}
 
@@ -29,7 +29,7 @@ public:
     const std::vector<Artefact> artefacts = m_catalogue.artefacts();
     const std::vector<ImageRow> images = m_catalogue.images();
     const std::vector<RealImage> real = realImagesInside();
-    ProgressMeter meter(m_context, "verify", "files",
+    ProgressMeter meter(m_context, Stage::Verify, Unit::Files,
                         static_cast<std::int64_t>(artefacts.size() + images.size() + real.size()));
     for (const RealImage& image : real)
       checkReal(image), meter.advance();
@@ -81,7 +81,7 @@ private:
     m_catalogue.transaction([&] {
       m_catalogue.removeArtefact(path);
       m_catalogue.removePredictionsIn(path);
-      if (m_catalogue.meta("detector.file") == path) m_catalogue.removeMeta("detector.file");
+      if (m_catalogue.meta(MetaKey::DetectorFile) == path) m_catalogue.removeMeta(MetaKey::DetectorFile);
       for (const ClassInfo& info : m_catalogue.classes())
         if (prototypePath(info.index) == path) m_catalogue.removePrototypes(info.index);
     });

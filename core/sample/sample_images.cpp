@@ -85,7 +85,7 @@ void drawSampleFolder(const fs::path& folder, int perClass, std::uint64_t seed, 
   for (const drawing::Drawing& each : drawings)
     createFolder(folder / each.name);
   const std::int64_t total = static_cast<std::int64_t>(drawings.size()) * perClass;
-  ProgressMeter meter(context, "draw", "images", total);
+  ProgressMeter meter(context, Stage::Draw, Unit::Images, total);
   std::mutex mutex;
   parallelFor(static_cast<std::size_t>(total), 0, [&](std::size_t job) {
     const std::size_t classIndex = job / static_cast<std::size_t>(perClass);

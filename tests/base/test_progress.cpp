@@ -17,13 +17,13 @@ private Q_SLOTS:
   void reportsEveryAdvance() {
     std::vector<Progress> reports;
     const TaskContext context{.onProgress = [&](const Progress& progress) { reports.push_back(progress); }};
-    ProgressMeter meter(context, "encode", "images", 10, 4);
+    ProgressMeter meter(context, Stage::Encode, Unit::Images, 10, 4);
     meter.advance();
     meter.advance(5);
     QCOMPARE(reports.size(), std::size_t{3});
     for (std::size_t i = 0; i < 3; ++i) {
-      QCOMPARE(reports[i].stage, std::string("encode"));
-      QCOMPARE(reports[i].unit, std::string("images"));
+      QCOMPARE(reports[i].stage, Stage::Encode);
+      QCOMPARE(reports[i].unit, Unit::Images);
       QCOMPARE(reports[i].total, std::int64_t{10});
       QCOMPARE(reports[i].done, (std::array<std::int64_t, 3>{4, 5, 10}[i]));
     }
@@ -32,7 +32,7 @@ private Q_SLOTS:
   void rateAndTimeLeftAreUnknownAtFirst() {
     Progress first;
     const TaskContext context{.onProgress = [&](const Progress& progress) { first = progress; }};
-    const ProgressMeter meter(context, "encode", "images", 10, 4);
+    const ProgressMeter meter(context, Stage::Encode, Unit::Images, 10, 4);
     QCOMPARE(first.perSecond, 0.0);
     QCOMPARE(first.secondsLeft, -1.0);
   }
@@ -41,7 +41,7 @@ private Q_SLOTS:
   void earlierWorkDoesNotEnterTheRate() {
     Progress last;
     const TaskContext context{.onProgress = [&](const Progress& progress) { last = progress; }};
-    ProgressMeter meter(context, "encode", "images", 10010, 10000);
+    ProgressMeter meter(context, Stage::Encode, Unit::Images, 10010, 10000);
     std::this_thread::sleep_for(std::chrono::milliseconds(50));
     meter.advance(5);
     QVERIFY(last.perSecond > 0 && last.perSecond <= 100);
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
   void worksWithoutCallbacks() {
     const TaskContext context;
-    ProgressMeter meter(context, "encode", "images", 2);
+    ProgressMeter meter(context, Stage::Encode, Unit::Images, 2);
     meter.advance(2);
     context.warn(Error("test", "nobody listens"));
     context.checkpoint();
@@ -71,7 +71,7 @@ private Q_SLOTS:
     std::int64_t done = -1;
     const TaskContext context{.onProgress = [&](const Progress& progress) { done = progress.done; },
                               .stop = source.get_token()};
-    ProgressMeter meter(context, "encode", "images", 10);
+    ProgressMeter meter(context, Stage::Encode, Unit::Images, 10);
     meter.advance();
     source.request_stop();
     QVERIFY_EXCEPTION_THROWN(meter.advance(), Cancelled);

@@ -45,7 +45,7 @@ bool sameModel(const TrainedDiffusion& a, const TrainedDiffusion& b) {
 }
 
 /// Asks to stop when `stage` has come to `done`.
-TaskContext stoppingAt(std::stop_source& stop, const std::string& stage, std::int64_t done) {
+TaskContext stoppingAt(std::stop_source& stop, Stage stage, std::int64_t done) {
   TaskContext context;
   context.stop = stop.get_token();
   context.onProgress = [&stop, stage, done](const Progress& progress) {
@@ -110,24 +110,25 @@ private Q_SLOTS:
   }
 
   void resumedEqualsUninterrupted_data() {
-    QTest::addColumn<QString>("stage");
+    QTest::addColumn<int>("stage");
     QTest::addColumn<int>("done");
-    QTest::newRow("at the start") << "autoencoder" << 1;
-    QTest::newRow("between looks") << "autoencoder" << 17;
-    QTest::newRow("before the second phase") << "encode" << 64;
-    QTest::newRow("in the second phase") << "denoiser" << 11;
-    QTest::newRow("at the end") << "denoiser" << 24;
+    QTest::newRow("at the start") << int(Stage::TrainAutoencoder) << 1;
+    QTest::newRow("between looks") << int(Stage::TrainAutoencoder) << 17;
+    QTest::newRow("before the second phase") << int(Stage::Encode) << 64;
+    QTest::newRow("in the second phase") << int(Stage::TrainDenoiser) << 11;
+    QTest::newRow("at the end") << int(Stage::TrainDenoiser) << 24;
   }
 
   void resumedEqualsUninterrupted() {
-    QFETCH(QString, stage);
+    QFETCH(int, stage);
     QFETCH(int, done);
     QTemporaryDir folder;
     DiffusionTrainOptions options = quickOptions();
     options.checkpoint = folder.filePath("c.checkpoint").toStdString();
     options.resume = true;
     std::stop_source stop;
-    QVERIFY_EXCEPTION_THROWN(trainDiffusion(m_data, options, stoppingAt(stop, stage.toStdString(), done)), Cancelled);
+    QVERIFY_EXCEPTION_THROWN(trainDiffusion(m_data, options, stoppingAt(stop, static_cast<Stage>(stage), done)),
+                             Cancelled);
     const TrainedDiffusion resumed = trainDiffusion(m_data, options, {});
     QVERIFY(sameModel(resumed, m_whole));
     DiffusionTrainOptions other = options;

@@ -98,7 +98,7 @@ StageState stageOf(const ProjectContents& contents, Stage stage) {
 struct Interruption {
   std::stop_source source;
   TaskContext context;
-  Interruption(const std::string& stage, std::int64_t done, bool fails = false) {
+  Interruption(Stage stage, std::int64_t done, bool fails = false) {
     context.stop = source.get_token();
     context.onProgress = [this, stage, done, fails](const Progress& progress) {
       if (progress.stage != stage || progress.done < done) return;
@@ -113,10 +113,10 @@ struct Witness {
   TaskContext context;
   int reports = 0;
   bool tooMuch = false;
-  std::map<std::string, Progress> last;
+  std::map<Stage, Progress> last;
   Witness() {
     context.onProgress = [this](const Progress& progress) {
-      reports += progress.stage == "candidates" || progress.stage == "detect-candidates";
+      reports += progress.stage == Stage::Candidates || progress.stage == Stage::DetectCandidates;
       tooMuch = tooMuch || progress.done > progress.total;
       last[progress.stage] = progress;
     };
@@ -340,7 +340,7 @@ private Q_SLOTS:
   void cancelledItKeepsWholeChunksAndForgetsTheRest() {
     const fs::path folder = copyOf(m_whole), whole = copyOf(m_whole);
     request(whole, {m_flagged}, 4 * chunk);
-    Interruption interruption("candidates", planned + 2 * chunk);
+    Interruption interruption(Stage::Candidates, planned + 2 * chunk);
     QVERIFY_EXCEPTION_THROWN(request(folder, {m_flagged}, 4 * chunk, interruption.context), Cancelled);
     const auto count = static_cast<int>(ordinalsOfImages(folder, m_flagged).size());
     QVERIFY(count > planned && count < planned + 4 * chunk);
@@ -357,7 +357,7 @@ private Q_SLOTS:
   /// Part of the planned ones is of no use to a normal sample: they count once somebody asks again.
   void cancelledInThePlanItWaitsToBeAskedAgain() {
     const fs::path folder = copyOf(m_whole);
-    Interruption interruption("candidates", chunk);
+    Interruption interruption(Stage::Candidates, chunk);
     QVERIFY_EXCEPTION_THROWN(request(folder, {m_normal}, 0, interruption.context), Cancelled);
     const auto count = static_cast<int>(ordinalsOfImages(folder, m_normal).size());
     QVERIFY(count > 0 && count < planned);
@@ -370,20 +370,20 @@ private Q_SLOTS:
   }
 
   void killedItIsGoneOnWithByTheNextRun_data() {
-    QTest::addColumn<QString>("stage");
+    QTest::addColumn<int>("stage");
     QTest::addColumn<int>("done");
-    QTest::newRow("before the first") << "candidates" << 0;
-    QTest::newRow("in the plan") << "candidates" << planned + chunk;
-    QTest::newRow("beyond the plan") << "candidates" << 2 * planned + chunk;
-    QTest::newRow("detecting") << "detect-candidates" << planned;
+    QTest::newRow("before the first") << int(Stage::Candidates) << 0;
+    QTest::newRow("in the plan") << int(Stage::Candidates) << planned + chunk;
+    QTest::newRow("beyond the plan") << int(Stage::Candidates) << 2 * planned + chunk;
+    QTest::newRow("detecting") << int(Stage::DetectCandidates) << planned;
   }
   void killedItIsGoneOnWithByTheNextRun() {
-    QFETCH(QString, stage);
+    QFETCH(int, stage);
     QFETCH(int, done);
     const fs::path folder = copyOf(m_whole), whole = copyOf(m_whole);
     const std::vector<CandidateRequest::Sample> samples{m_normal, m_flagged};
     request(whole, samples, 3 * chunk);
-    const Interruption interruption(stage.toStdString(), done, true);
+    const Interruption interruption(static_cast<Stage>(stage), done, true);
     QVERIFY_EXCEPTION_THROWN(request(folder, samples, 3 * chunk, interruption.context), std::runtime_error);
     QVERIFY(fileListing(folder) != fileListing(whole));
     runUntil(folder);

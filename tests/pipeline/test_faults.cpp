@@ -94,7 +94,7 @@ private Q_SLOTS:
     const auto project = Project::open(folder, Access::ReadWrite);
     ImageRow row = project->catalogue().images().front();
     row.hash.clear();
-    row.problem = "nan";
+    row.problem = ImageProblem::NotFinite;
     project->catalogue().putImage(row);
     const auto contents = project->contents();
     QCOMPARE(contents->selection->sampleCount(), std::size_t{1});
@@ -118,7 +118,7 @@ private Q_SLOTS:
     runUntil(m_root / "wild.stillroom");
     const auto project = Project::open(m_root / "wild.stillroom", Access::ReadOnly);
     for (const ImageRow& row : project->catalogue().images())
-      QCOMPARE(row.problem, std::string("nan"));
+      QCOMPARE(row.problem, ImageProblem::NotFinite);
     QCOMPARE(currentSelection(*project->contents()).counts[static_cast<std::size_t>(SampleStatus::Failed)], 6);
   }
 
@@ -150,7 +150,7 @@ private Q_SLOTS:
     runPipeline(*Project::open(folder, Access::ReadWrite), {}, context);
     QCOMPARE(warnings, 1);
     const auto project = Project::open(folder, Access::ReadOnly);
-    QCOMPARE(project->catalogue().image(spoilt.key)->problem, std::string("unreadable"));
+    QCOMPARE(project->catalogue().image(spoilt.key)->problem, ImageProblem::Unreadable);
     QVERIFY(currentSelection(*project->contents()).samples.front().flagged());
     QVERIFY(verifyProject(*project, false, {}).faults.empty());
   }

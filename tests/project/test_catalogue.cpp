@@ -28,7 +28,7 @@ private Q_SLOTS:
     catalogue.addRealImage({0, "a b/1.png", "hash", ""});
     catalogue.addRealImage({0, "a b/2.png", "", "broken"});
     catalogue.putImage({{0, 1, 3}, "abc", "", "chunk", "p"});
-    catalogue.putImage({{0, 1, -1}, "", "nan", "chunk", "p"});
+    catalogue.putImage({{0, 1, -1}, "", ImageProblem::NotFinite, "chunk", "p"});
     catalogue.putPrediction({{0, 1, 3}, 2, 0.1F, "f", 7});
     catalogue.putPrediction({{0, 1, -1}, -1, std::numeric_limits<float>::quiet_NaN(), "f", 0});
     catalogue.putPrototype({0, 1, 9, {"x", "y"}});
@@ -49,13 +49,13 @@ private Q_SLOTS:
     Catalogue catalogue(file, false);
     try {
       catalogue.transaction([&] {
-        catalogue.setMeta("a", "1");
+        catalogue.setMeta(MetaKey::Data, "1");
         throw Cancelled();
       });
       QFAIL("the exception was lost");
     } catch (const Cancelled&) {
     }
-    QVERIFY(!catalogue.meta("a"));
+    QVERIFY(!catalogue.meta(MetaKey::Data));
   }
 
   void aNewerProjectIsRefused() {
@@ -90,8 +90,8 @@ private Q_SLOTS:
     Catalogue::create(file);
     Catalogue writer(file, false);
     const Catalogue reader(file, true);
-    writer.setMeta("a", "1");
-    QCOMPARE(reader.meta("a").value_or(""), std::string("1"));
+    writer.setMeta(MetaKey::Data, "1");
+    QCOMPARE(reader.meta(MetaKey::Data).value_or(""), std::string("1"));
   }
 };
 

@@ -214,11 +214,11 @@ private Q_SLOTS:
       if (fs::exists(data)) fs::rename(data, root / "away");
     };
     QVERIFY(errorCode([&] { runUntil(folder, Stage::Detector, context); }) != "");
-    QVERIFY(!Project::open(folder, Access::ReadOnly)->catalogue().meta("detector.file"));
+    QVERIFY(!Project::open(folder, Access::ReadOnly)->catalogue().meta(MetaKey::DetectorFile));
     QVERIFY(fs::exists(checkpoint));
     fs::rename(root / "away", data);
     runUntil(folder, Stage::Detector);
-    QVERIFY(Project::open(folder, Access::ReadOnly)->catalogue().meta("detector.file"));
+    QVERIFY(Project::open(folder, Access::ReadOnly)->catalogue().meta(MetaKey::DetectorFile));
     QVERIFY(!fs::exists(checkpoint));
   }
 
@@ -226,7 +226,7 @@ private Q_SLOTS:
     const fs::path root = newFolder(), detector = detectorInOrder(root, "[\\\"birch\\\",\\\"ash\\\",");
     const fs::path folder = projectWith(root, detector, "birch", "x");
     runUntil(folder, Stage::Detector);
-    QCOMPARE(Project::open(folder, Access::ReadOnly)->catalogue().meta("detector.output_to_class").value_or(""),
+    QCOMPARE(Project::open(folder, Access::ReadOnly)->catalogue().meta(MetaKey::DetectorClasses).value_or(""),
              std::string("[1,0,2]"));
   }
 

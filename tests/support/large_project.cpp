@@ -61,10 +61,10 @@ private:
     preset.distill.imagesPerClass = m_size.perClass;
     preset.synthesis.candidates = m_size.candidates;
     preset.synthesis.candidateBatch = 1;
-    m_catalogue.setMeta("preset", preset.toToml());
-    m_catalogue.setMeta("data", "real");
-    m_catalogue.setMeta("time.created", "2026-01-01T00:00:00Z");
-    m_catalogue.setMeta("detector.description", "resnet18-bn");
+    m_catalogue.setMeta(MetaKey::Preset, preset.toToml());
+    m_catalogue.setMeta(MetaKey::Data, "real");
+    m_catalogue.setMeta(MetaKey::Created, "2026-01-01T00:00:00Z");
+    m_catalogue.setMeta(MetaKey::DetectorDescription, "resnet18-bn");
   }
 
   void writeClass(int index) {

@@ -52,10 +52,10 @@ private:
     const std::int64_t all = m_shape.classes * m_shape.imagesPerClass;
     for (const Stage stage : allStages) {
       const bool late = stage == Stage::Candidates || stage == Stage::DetectCandidates || stage == Stage::Select;
-      contents.stages.push_back({stage, "images", late && m_shape.somePending ? all / 2 : all, all});
+      contents.stages.push_back({stage, Unit::Images, late && m_shape.somePending ? all / 2 : all, all});
     }
-    contents.stageSeconds["encode"] = 131;
-    contents.stageSeconds["synthesise"] = 4210;
+    contents.stageSeconds[Stage::Encode] = 131;
+    contents.stageSeconds[Stage::Synthesise] = 4210;
   }
 
   int otherClass(int c) {

@@ -90,7 +90,7 @@ struct Recorder {
     made.makeCandidates = [this](const CandidateRequest& request, const TaskContext& context) {
       const std::lock_guard lock(mutex);
       requests.push_back(request);
-      ProgressMeter meter(context, "candidates", "images", answer);
+      ProgressMeter meter(context, Stage::Candidates, Unit::Images, answer);
       for (int i = 0; i < answer; ++i) {
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
         meter.advance();

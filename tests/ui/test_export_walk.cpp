@@ -167,14 +167,14 @@ private Q_SLOTS:
   }
 
   void cancelledNothingRemains_data() {
-    QTest::addColumn<QString>("stage");
-    QTest::newRow("reading") << QStringLiteral("read");
-    QTest::newRow("drawing the sheet") << QStringLiteral("sheet");
-    QTest::newRow("drawing charts") << QStringLiteral("charts");
-    QTest::newRow("copying") << QStringLiteral("export");
+    QTest::addColumn<int>("stage");
+    QTest::newRow("reading") << int(Stage::Read);
+    QTest::newRow("drawing the sheet") << int(Stage::Sheet);
+    QTest::newRow("drawing charts") << int(Stage::Charts);
+    QTest::newRow("copying") << int(Stage::Export);
   }
   void cancelledNothingRemains() {
-    QFETCH(const QString, stage);
+    QFETCH(const int, stage);
     std::atomic_bool there = false;
     // As the real one, but it waits in a stage until it is cancelled.
     m_window->exporting().setExporter(
@@ -182,7 +182,7 @@ private Q_SLOTS:
           TaskContext waiting = context;
           waiting.onProgress = [&](const Progress& progress) {
             context.onProgress(progress);
-            if (progress.stage != stage.toStdString() || progress.done < progress.total / 2) return;
+            if (progress.stage != static_cast<Stage>(stage) || progress.done < progress.total / 2) return;
             there = true;
             while (!context.stop.stop_requested())
               std::this_thread::sleep_for(std::chrono::milliseconds(1));
@@ -198,7 +198,7 @@ private Q_SLOTS:
     QSignalSpy ended(&m_window->exporting(), &ExportWorkspace::ended);
     press(Qt::Key_Return);
     QTRY_VERIFY(there);
-    shoot(QStringLiteral("exporting-") + stage);
+    shoot(QStringLiteral("exporting-") + QLatin1String(name(static_cast<Stage>(stage)).data()));
     press(Qt::Key_Escape);
     QVERIFY(ended.wait());
     QVERIFY(!m_window->findChild<ExportResult*>()->isVisible());

@@ -298,7 +298,7 @@ private:
     m_page->setExporter([this](const ExportRequest& request, const ChartDrawer&, const TaskContext& context) {
       if (m_before) m_before();
       m_asked.push_back(request);
-      ProgressMeter meter(context, "export", "images", 40);
+      ProgressMeter meter(context, Stage::Export, Unit::Images, 40);
       meter.advance(40);
       return ExportReport{.target = request.target, .images = 40};
     });

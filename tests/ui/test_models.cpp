@@ -226,8 +226,8 @@ private Q_SLOTS:
     QAbstractItemModelTester tester(&model, Mode::QtTest);
     model.setContents(m_contents.get());
     QCOMPARE(model.rowCount(), static_cast<int>(allStages.size()));
-    model.progress({.stage = std::string(name(Stage::Candidates)),
-                    .unit = "images",
+    model.progress({.stage = Stage::Candidates,
+                    .unit = Unit::Images,
                     .done = 30,
                     .total = 120,
                     .perSecond = 2,
@@ -238,7 +238,7 @@ private Q_SLOTS:
     QCOMPARE(model.index(6).data(StageListModel::PhaseRole).toInt(), static_cast<int>(StagePhase::Running));
     model.setRunning(false);
     QCOMPARE(model.index(6).data(StageListModel::PhaseRole).toInt(), static_cast<int>(StagePhase::Partly));
-    model.progress({.stage = "unknown"});
+    model.progress({.stage = Stage::Export});
     model.setContents(nullptr);
     QCOMPARE(model.rowCount(), 0);
   }

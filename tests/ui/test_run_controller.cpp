@@ -19,8 +19,8 @@ private Q_SLOTS:
     QSignalSpy progress(&controller, &RunController::progressed), ended(&controller, &RunController::ended),
         stages(&controller, &RunController::stageFinished);
     controller.start([](const TaskContext& context) {
-      for (const char* stage : {"encode", "synthesise"}) {
-        ProgressMeter meter(context, stage, "images", 300);
+      for (const Stage stage : {Stage::Encode, Stage::Synthesise}) {
+        ProgressMeter meter(context, stage, Unit::Images, 300);
         for (int i = 0; i < 300; ++i) {
           meter.advance();
           std::this_thread::sleep_for(std::chrono::milliseconds(1));

@@ -57,7 +57,7 @@ private Q_SLOTS:
     backend.decide = [this](const std::vector<SampleDecision>& decisions) { m_decided = decisions.front().choice; };
     backend.run = [](const TaskContext& context) {
       for (const Stage stage : {Stage::Candidates, Stage::DetectCandidates}) {
-        ProgressMeter meter(context, std::string(name(stage)), "images", 40);
+        ProgressMeter meter(context, stage, Unit::Images, 40);
         for (int i = 0; i < 40; ++i) {
           std::this_thread::sleep_for(std::chrono::milliseconds(20));
           meter.advance();

@@ -17,18 +17,28 @@ class Texts {
 
 } // namespace
 
-QString unitText(const std::string& unit) {
-  static constexpr const char* known[] = {
-      QT_TRANSLATE_NOOP("units", "images"),     QT_TRANSLATE_NOOP("units", "classes"),
-      QT_TRANSLATE_NOOP("units", "samples"),    QT_TRANSLATE_NOOP("units", "epochs"),
-      QT_TRANSLATE_NOOP("units", "candidates"), QT_TRANSLATE_NOOP("units", "prototypes"),
-      QT_TRANSLATE_NOOP("units", "files"),      QT_TRANSLATE_NOOP("units", "steps"),
-      QT_TRANSLATE_NOOP("units", "latents"),    QT_TRANSLATE_NOOP("units", "batches"),
-      QT_TRANSLATE_NOOP("units", "detector"),
-  };
-  for (const char* word : known)
-    if (unit == word) return QCoreApplication::translate("units", word);
-  return QString::fromStdString(unit);
+QString unitText(Unit unit) {
+  switch (unit) {
+  case Unit::None:
+    return {};
+  case Unit::Images:
+    return QCoreApplication::translate("units", "images");
+  case Unit::Classes:
+    return QCoreApplication::translate("units", "classes");
+  case Unit::Samples:
+    return QCoreApplication::translate("units", "samples");
+  case Unit::Prototypes:
+    return QCoreApplication::translate("units", "prototypes");
+  case Unit::Detector:
+    return QCoreApplication::translate("units", "detector");
+  case Unit::Batches:
+    return QCoreApplication::translate("units", "batches");
+  case Unit::Steps:
+    return QCoreApplication::translate("units", "steps");
+  case Unit::Files:
+    return QCoreApplication::translate("units", "files");
+  }
+  return {};
 }
 
 QString confidenceText(double p, int decimals) {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "base/stage.h"
 
-#include <string>
+#include <QString>
 
 namespace stillroom::ui {
 
-/// core's word for what is counted ("images") in the window's language; unknown words stay.
-QString unitText(const std::string& unit);
+/// What is counted, in the window's language.
+QString unitText(Unit unit);
 /// "0.97"; never rounded up to 1 nor down to 0 unless it is exactly that.
 QString confidenceText(double p, int decimals = 2);
 /// "3 h 12 min", "4 min 5 s", "12 s".

@@ -60,7 +60,7 @@ private:
 
 std::shared_ptr<const ProjectContents> readContents(const Project& project, const ExportRequest& request,
                                                     const TaskContext& context) {
-  ProgressMeter meter(context, "read", "", 0); // how long it takes can't be known
+  ProgressMeter meter(context, Stage::Read, Unit::None, 0); // how long it takes can't be known
   auto contents = project.contents();
   context.checkpoint();
   if (!request.settings || *request.settings == contents->settings) return contents;
@@ -71,7 +71,7 @@ std::shared_ptr<const ProjectContents> readContents(const Project& project, cons
 
 void writeCharts(const std::shared_ptr<const ProjectContents>& contents, const fs::path& folder,
                  const ChartDrawer& draw, const TaskContext& context, ExportReport& report) {
-  ProgressMeter meter(context, "charts", "", 0);
+  ProgressMeter meter(context, Stage::Charts, Unit::None, 0);
   fs::create_directories(folder);
   for (const ChartFile& file : draw(exportFigures(contents, context), context)) {
     writeFileAtomically(folder / file.name,
@@ -103,7 +103,7 @@ ExportReport exportTo(const ExportRequest& request, const ChartDrawer& draw, con
   const auto contents = readContents(*project, request, context);
   if (target.sheet) writeSheet(*contents, staging / "sheet.png", context);
   if (target.features) {
-    ProgressMeter meter(context, "features", "", 0);
+    ProgressMeter meter(context, Stage::Features, Unit::None, 0);
     writeFeatures(*contents, staging / "features.safetensors");
   }
   if (target.charts) writeCharts(contents, staging / "charts", draw, context, report);

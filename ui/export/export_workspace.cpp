@@ -33,12 +33,19 @@ class ExportStages {
   Q_DECLARE_TR_FUNCTIONS(ExportStages)
 };
 
-QString exportStageText(const std::string& stage) {
-  if (stage == "sheet") return ExportStages::tr("Drawing the contact sheet");
-  if (stage == "features") return ExportStages::tr("Writing the features");
-  if (stage == "charts") return ExportStages::tr("Drawing the charts");
-  if (stage == "export") return ExportStages::tr("Copying the images");
-  return ExportStages::tr("Reading the project");
+QString exportStageText(Stage stage) {
+  switch (stage) {
+  case Stage::Sheet:
+    return ExportStages::tr("Drawing the contact sheet");
+  case Stage::Features:
+    return ExportStages::tr("Writing the features");
+  case Stage::Charts:
+    return ExportStages::tr("Drawing the charts");
+  case Stage::Export:
+    return ExportStages::tr("Copying the images");
+  default:
+    return ExportStages::tr("Reading the project");
+  }
 }
 
 QString progressText(const Progress& progress) {

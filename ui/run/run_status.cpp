@@ -58,8 +58,8 @@ RunStatus::RunStatus(RunController& controller, QWidget* parent)
 }
 
 void RunStatus::showProgress(const Progress& progress) {
-  const std::optional<Stage> stage = stageFromName(progress.stage);
-  if (!stage || !m_controller.running()) return;
+  const QString stage = stageText(progress.stage);
+  if (stage.isEmpty() || !m_controller.running()) return;
   m_bar->setValue(share(progress));
   m_cancel->setEnabled(!m_controller.stopping());
   show();
@@ -67,7 +67,7 @@ void RunStatus::showProgress(const Progress& progress) {
   const QLocale locale;
   //: %1 a stage, %2 done, %3 in all
   say(tr("%1: %2 of %3")
-          .arg(stageText(*stage), locale.toString(static_cast<qlonglong>(progress.done)),
+          .arg(stage, locale.toString(static_cast<qlonglong>(progress.done)),
                locale.toString(static_cast<qlonglong>(progress.total))),
       progress.secondsLeft > 0 ? tr("%1 left").arg(durationText(progress.secondsLeft)) : QString());
 }

@@ -24,7 +24,7 @@ void StageListModel::setContents(const ProjectContents* contents) {
   for (std::size_t i = 0; i < count; ++i) {
     Row& row = m_rows[i];
     row.state = contents->stages[i];
-    const auto seconds = contents->stageSeconds.find(stageKey(row.state.stage));
+    const auto seconds = contents->stageSeconds.find(row.state.stage);
     row.seconds = seconds == contents->stageSeconds.end() ? 0 : seconds->second;
   }
   if (reset)
@@ -34,8 +34,8 @@ void StageListModel::setContents(const ProjectContents* contents) {
 }
 
 void StageListModel::progress(const Progress& progress) {
-  const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                  [&](const Row& row) { return stageKey(row.state.stage) == progress.stage; });
+  const auto found =
+      std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.state.stage == progress.stage; });
   if (found == m_rows.end()) return;
   found->state.unit = progress.unit;
   found->state.done = progress.done;

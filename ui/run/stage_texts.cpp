@@ -34,8 +34,9 @@ QString stageText(Stage stage) {
     return Texts::tr("Detect candidates");
   case Stage::Select:
     return Texts::tr("Select");
+  default:
+    return {};
   }
-  return {};
 }
 
 QString stageExplanation(Stage stage) {
@@ -58,8 +59,9 @@ QString stageExplanation(Stage stage) {
     return Texts::tr("Predicts the candidates");
   case Stage::Select:
     return Texts::tr("Chooses an image for every sample");
+  default:
+    return {};
   }
-  return {};
 }
 
 QString phaseText(StagePhase phase) {
@@ -74,10 +76,6 @@ QString phaseText(StagePhase phase) {
     return Texts::tr("done");
   }
   return {};
-}
-
-std::string stageKey(Stage stage) {
-  return std::string(name(stage));
 }
 
 } // namespace stillroom::ui

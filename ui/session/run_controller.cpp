@@ -23,7 +23,7 @@ public:
   }
 
 private:
-  std::string m_stage;
+  std::optional<Stage> m_stage;
   std::chrono::steady_clock::time_point m_last;
 };
 
@@ -42,7 +42,7 @@ TaskContext RunController::context() {
     if (!limit->passes(progress)) return;
     QMetaObject::invokeMethod(this, [this, progress] {
       Q_EMIT progressed(progress);
-      if (!m_stage.empty() && m_stage != progress.stage) Q_EMIT stageFinished();
+      if (m_stage && m_stage != progress.stage) Q_EMIT stageFinished();
       m_stage = progress.stage;
     });
   };
@@ -55,7 +55,7 @@ TaskContext RunController::context() {
 void RunController::start(std::function<void(const TaskContext&)> task) {
   if (m_running || !task) return;
   m_running = true;
-  m_stage.clear();
+  m_stage.reset();
   m_stop = std::stop_source();
   m_thread = std::jthread([this, task = std::move(task), context = context()] {
     Outcome outcome = Outcome::Finished;

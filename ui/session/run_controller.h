@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <thread>
 
 namespace stillroom::ui {
@@ -42,7 +43,7 @@ private:
   void finish(Outcome outcome, const QString& sentence);
 
   bool m_running = false;
-  std::string m_stage;
+  std::optional<Stage> m_stage;
   std::stop_source m_stop;
   std::jthread m_thread;
 };

@@ -39,7 +39,7 @@ LatentSet encodeImages(const LabelledImages& data, const DataSplit& split, const
                        c10::Device device, bool mirror, const TaskContext& context) {
   const c10::InferenceMode inference;
   const std::int64_t count = data.size(), copies = mirror ? 2 : 1;
-  ProgressMeter meter(context, "encode", "images", copies * count);
+  ProgressMeter meter(context, Stage::Encode, Unit::Images, copies * count);
   Encoded encoded;
   for (std::int64_t copy = 0; copy < copies; ++copy) {
     for (std::int64_t first = 0; first < count; first += batchSize) {

@@ -46,13 +46,13 @@ private:
 /// The loop of one phase.
 class Phase {
 public:
-  Phase(PhaseModel& model, PhaseState& state, const std::string& name, const PhaseOptions& phase,
+  Phase(PhaseModel& model, PhaseState& state, Stage stage, const PhaseOptions& phase,
         const DiffusionTrainOptions& options, const std::function<void()>& save)
-      : m_model(model), m_state(state), m_name(name), m_phase(phase), m_options(options), m_save(save) {}
+      : m_model(model), m_state(state), m_stage(stage), m_phase(phase), m_options(options), m_save(save) {}
 
   TensorMap run(const TaskContext& context) {
     try {
-      ProgressMeter meter(context, m_name, "steps", m_phase.steps, m_state.position.step);
+      ProgressMeter meter(context, m_stage, Unit::Steps, m_phase.steps, m_state.position.step);
       while (!ended()) {
         step();
         if (secondsSince(m_saved) > m_options.checkpointSeconds) save();
@@ -105,7 +105,7 @@ private:
 
   void look(double rate) {
     PhasePosition& position = m_state.position;
-    DiffusionRecord record{.phase = m_name,
+    DiffusionRecord record{.phase = std::string(name(m_stage)),
                            .step = position.step,
                            .steps = m_phase.steps,
                            .loss = position.lossSum / static_cast<double>(position.lossSteps),
@@ -133,7 +133,7 @@ private:
   void preview() {
     const at::Tensor sheet = m_model.preview(m_state.average.tensors());
     if (!sheet.defined()) return;
-    DiffusionRecord record{.phase = m_name, .step = m_state.position.step, .steps = m_phase.steps};
+    DiffusionRecord record{.phase = std::string(name(m_stage)), .step = m_state.position.step, .steps = m_phase.steps};
     m_options.onPreview(record, sheet);
   }
 
@@ -151,12 +151,12 @@ private:
     throw Error("training.diverged-phase",
                 "The training of the {0} diverged: the loss in step {1} is no number. The checkpoint from before is "
                 "kept. Lower the learning rate (now {2}) and train again.",
-                {m_name, std::to_string(m_state.position.step + 1), std::to_string(rate)});
+                {std::string(name(m_stage)), std::to_string(m_state.position.step + 1), std::to_string(rate)});
   }
 
   PhaseModel& m_model;
   PhaseState& m_state;
-  const std::string& m_name;
+  Stage m_stage;
   const PhaseOptions& m_phase;
   const DiffusionTrainOptions& m_options;
   const std::function<void()>& m_save;
@@ -177,10 +177,10 @@ OptimiserOptions optimiserOptions(const DiffusionTrainOptions& options) {
 PhaseState::PhaseState(TrainableTensors& trained, const DiffusionTrainOptions& options)
     : tensors(trained), optimiser(trained.parameters(), optimiserOptions(options)), average(trained, options.average) {}
 
-TensorMap runPhase(PhaseModel& model, PhaseState& state, const std::string& name, const PhaseOptions& phase,
+TensorMap runPhase(PhaseModel& model, PhaseState& state, Stage stage, const PhaseOptions& phase,
                    const DiffusionTrainOptions& options, const TaskContext& context,
                    const std::function<void()>& save) {
-  return Phase(model, state, name, phase, options, save).run(context);
+  return Phase(model, state, stage, phase, options, save).run(context);
 }
 
 double phaseRate(const PhaseOptions& phase, std::int64_t step) {

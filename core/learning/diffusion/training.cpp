@@ -17,8 +17,7 @@
 namespace stillroom {
 namespace {
 
-constexpr const char* autoencoderName = "autoencoder";
-constexpr const char* denoiserName = "denoiser";
+constexpr Stage autoencoderStage = Stage::TrainAutoencoder, denoiserStage = Stage::TrainDenoiser;
 
 TensorMap onCpu(const TensorMap& tensors) {
   TensorMap copies;
@@ -77,15 +76,15 @@ private:
     DiffusionFolder& folder = m_trained.folder;
     folder.autoencoder = m_options.shape.autoencoder();
     folder.autoencoderTensors =
-        m_resumed && m_resumed->phase == denoiserName ? m_resumed->autoencoder : onCpu(runAutoencoderPhase());
+        m_resumed && m_resumed->phase == name(denoiserStage) ? m_resumed->autoencoder : onCpu(runAutoencoderPhase());
     StoredTensorSource source(folder.autoencoderTensors, "the training", {.device = m_options.device});
     return std::make_shared<AutoencoderKl>(folder.autoencoder, source);
   }
 
   TensorMap runAutoencoderPhase() {
     TrainableTensors tensors(m_options.seed, m_options.device);
-    AutoencoderPhase phase(m_data, m_split, m_options, tensors, firstStep(autoencoderName));
-    return runAndRemember(phase, tensors, autoencoderName, m_options.autoencoder, {});
+    AutoencoderPhase phase(m_data, m_split, m_options, tensors, firstStep(autoencoderStage));
+    return runAndRemember(phase, tensors, autoencoderStage, m_options.autoencoder, {});
   }
 
   void trainDenoiser(const Autoencoder& autoencoder) {
@@ -103,9 +102,9 @@ private:
     folder.text = networks.text;
     TrainableTensors tensors(m_options.seed + 1, m_options.device);
     DenoiserPhase phase(latents, autoencoder, m_prompts, tokenizer, networks, m_options, tensors,
-                        firstStep(denoiserName));
+                        firstStep(denoiserStage));
     const TensorMap weights =
-        onCpu(runAndRemember(phase, tensors, denoiserName, m_options.denoiser, folder.autoencoderTensors));
+        onCpu(runAndRemember(phase, tensors, denoiserStage, m_options.denoiser, folder.autoencoderTensors));
     for (const auto& [name, tensor] : weights) {
       const bool ofText = name.starts_with(DenoiserNetworks::textPrefix);
       (ofText ? folder.textTensors
@@ -113,20 +112,21 @@ private:
     }
   }
 
-  std::int64_t firstStep(const std::string& phase) const {
-    return m_resumed && m_resumed->phase == phase ? m_resumed->position.step : 0;
+  std::int64_t firstStep(Stage phase) const {
+    return m_resumed && m_resumed->phase == name(phase) ? m_resumed->position.step : 0;
   }
 
-  TensorMap runAndRemember(PhaseModel& model, TrainableTensors& tensors, const std::string& name,
-                           const PhaseOptions& phase, const TensorMap& autoencoder) {
+  TensorMap runAndRemember(PhaseModel& model, TrainableTensors& tensors, Stage stage, const PhaseOptions& phase,
+                           const TensorMap& autoencoder) {
     PhaseState state(tensors, m_options);
-    if (m_resumed && m_resumed->phase == name) restorePhase(*m_resumed, state);
+    if (m_resumed && m_resumed->phase == name(stage)) restorePhase(*m_resumed, state);
     m_resumed.reset();
     const auto save = [&] {
       if (!m_options.checkpoint.empty())
-        saveDiffusionCheckpoint(m_options.checkpoint, checkpointOf(name, state, autoencoder), m_recipe);
+        saveDiffusionCheckpoint(m_options.checkpoint, checkpointOf(std::string(name(stage)), state, autoencoder),
+                                m_recipe);
     };
-    const TensorMap weights = runPhase(model, state, name, phase, m_options, m_context, save);
+    const TensorMap weights = runPhase(model, state, stage, phase, m_options, m_context, save);
     m_trained.history.insert(m_trained.history.end(), state.position.history.begin(), state.position.history.end());
     return weights;
   }

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "project/preset.h"
-
-#include <map>
-#include <string>
-#include <utility>
+#include <vector>
 
 namespace stillroom {
-
-class Catalogue;
 
 /// Consecutive ordinals of one sample whose features share a file: judged together, once all of them are made.
 struct CandidateGroup {
@@ -17,15 +11,12 @@ struct CandidateGroup {
   int count = 0;
 };
 
-/// `features [count, D] f32` of a group, relative to the project.
-std::string featurePath(const CandidateGroup& group, int classIndex, int slot);
-
 /// In which groups the candidates of any sample of a project fall: all planned ones are a group, and beyond them each
 /// chunk is one, so that what a group holds doesn't depend on how many were asked for, or when.
 class CandidatePlan {
 public:
-  explicit CandidatePlan(const Preset::Synthesis& synthesis)
-      : m_planned(static_cast<int>(synthesis.candidates)), m_chunk(static_cast<int>(synthesis.candidateBatch)) {}
+  /// `chunk` divides `planned`; both are at least 1.
+  CandidatePlan(int planned, int chunk) : m_planned(planned), m_chunk(chunk) {}
 
   /// What every flagged sample is to have.
   int planned() const { return m_planned; }
@@ -39,11 +30,17 @@ private:
   int m_planned, m_chunk;
 };
 
-/// How many candidates samples are to have, by (class, slot), where somebody asked for more than the rule does. Kept
-/// for as long as the project, so that a killed request is gone on with and what a repair forgets is made again.
-using CandidateOrders = std::map<std::pair<int, int>, int>;
+/// One sample that is to have candidates, and what exists of them.
+struct WantedSample {
+  int classIndex = 0, slot = 0;
+  bool byRule = false;        ///< flagged, or a person's choice of it is missing; else somebody asked for them
+  std::vector<bool> made;     ///< by ordinal, as many as it is to have: an image or a failure mark exists
+  std::vector<bool> detected; ///< likewise: a prediction or a failure mark exists
 
-CandidateOrders candidateOrders(const Catalogue& catalogue);
-void putCandidateOrders(Catalogue& catalogue, const CandidateOrders& orders);
+  /// The groups that aren't detected, made or not.
+  std::vector<CandidateGroup> undetected(const CandidatePlan& plan) const;
+  /// Whether every image of a group exists.
+  bool hasMade(const CandidateGroup& group) const;
+};
 
 } // namespace stillroom

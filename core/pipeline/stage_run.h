@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "distill/networks.h"
+#include "distill/selection/candidate_plan.h"
+#include "pipeline/pipeline.h"
+#include "project/catalogue.h"
+#include "project/detector_record.h"
+#include "project/preset.h"
+#include "project/project.h"
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stillroom {
+
+/// One run of the pipeline: what all its stages share. Lives on the run's thread.
+class StageRun : public Networks {
+public:
+  StageRun(Project& project, const RunOptions& options, const TaskContext& task);
+
+  Project& project() const { return m_project; }
+  const Preset& preset() const { return m_project.preset(); }
+  const TaskContext& task() const { return m_task; }
+
+  /// Runs `work` with the catalogue while holding the project's mutex.
+  template <class Function>
+  auto withCatalogue(const Function& work) const {
+    const std::lock_guard lock(m_project.mutex());
+    return work(m_project.catalogue());
+  }
+
+  /// The classes this run (shard) is to work on.
+  const std::vector<ClassInfo>& classes() const { return m_classes; }
+  const ClassInfo& classOf(int classIndex) const;
+  bool mine(int classIndex) const;
+  /// The samples of the run's classes that are to have candidates.
+  std::vector<WantedSample> wantedSamples() const;
+
+  c10::Device device() const override { return m_device; }
+  const Autoencoder& encoder() override;
+  const DiffusionModel& model() override;
+  const DiffusionModel& decoder() override;
+  /// Throws Error "project.no-detector" before the detector stage is done.
+  const Detector& detector() override;
+  const std::vector<int>& detectorClasses() override;
+
+private:
+  at::ScalarType dtype(const std::string& text) const;
+  DiffusionModel load(const DiffusionParts& parts, at::ScalarType type, bool hash) const;
+  const DetectorRecord& record();
+
+  Project& m_project;
+  const RunOptions& m_options;
+  const TaskContext& m_task;
+  c10::Device m_device;
+  std::vector<ClassInfo> m_classes;
+  std::shared_ptr<const Autoencoder> m_encoder;
+  std::optional<DiffusionModel> m_model, m_decoder;
+  std::optional<DetectorRecord> m_record;
+  std::optional<Detector> m_detector;
+};
+
+} // namespace stillroom
