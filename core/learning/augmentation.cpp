@@ -128,7 +128,7 @@ at::Tensor minimaxBatch(const at::Tensor& images, const at::Tensor& indices, con
       .contiguous(at::MemoryFormat::ChannelsLast);
 }
 
-constexpr std::array<std::pair<std::string_view, Augmentation>, 3> names{
+constexpr std::array<std::pair<std::string_view, Augmentation>, 3> augmentationNames{
     {{"none", Augmentation::None}, {"light", Augmentation::Light}, {"minimax", Augmentation::Minimax}}};
 
 } // namespace
@@ -211,14 +211,14 @@ at::Tensor augmentedBatch(const at::Tensor& images, const at::Tensor& indices, A
 }
 
 std::string augmentationName(Augmentation mode) {
-  for (const auto& [name, value] : names) {
+  for (const auto& [name, value] : augmentationNames) {
     if (value == mode) return std::string(name);
   }
   return {};
 }
 
 Augmentation augmentationByName(const std::string& wanted) {
-  for (const auto& [name, value] : names) {
+  for (const auto& [name, value] : augmentationNames) {
     if (name == wanted) return value;
   }
   throw Error("training.augmentation", "There is no augmentation called “{0}”. Choose none, light or minimax.",

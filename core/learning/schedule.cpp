@@ -12,10 +12,10 @@
 namespace stillroom {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Schedule>, 4> names{{{"constant", Schedule::Constant},
-                                                                      {"multistep", Schedule::MultiStep},
-                                                                      {"cosine", Schedule::Cosine},
-                                                                      {"cosine-half", Schedule::CosineHalf}}};
+constexpr std::array<std::pair<std::string_view, Schedule>, 4> scheduleNames{{{"constant", Schedule::Constant},
+                                                                              {"multistep", Schedule::MultiStep},
+                                                                              {"cosine", Schedule::Cosine},
+                                                                              {"cosine-half", Schedule::CosineHalf}}};
 
 /// 1 at the start, 0 after `length` epochs.
 double halfCosine(std::int64_t epoch, double length) {
@@ -40,14 +40,14 @@ double scheduledRate(Schedule schedule, double rate, std::int64_t epoch, std::in
 }
 
 std::string scheduleName(Schedule schedule) {
-  for (const auto& [name, value] : names) {
+  for (const auto& [name, value] : scheduleNames) {
     if (value == schedule) return std::string(name);
   }
   return {};
 }
 
 Schedule scheduleByName(const std::string& wanted) {
-  for (const auto& [name, value] : names) {
+  for (const auto& [name, value] : scheduleNames) {
     if (name == wanted) return value;
   }
   throw Error("training.schedule",

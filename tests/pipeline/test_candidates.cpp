@@ -2,11 +2,12 @@
 // Candidates on demand: for samples that aren't flagged, and beyond the plan.
 #include "base/error.h"
 #include "base/files.h"
+#include "distill/selection/candidate_plan.h"
 #include "export/export.h"
 #include "pipeline/create_project.h"
 #include "pipeline/pipeline.h"
-#include "project/candidate_plan.h"
 #include "project/catalogue.h"
+#include "project/layout.h"
 #include "project/verify.h"
 #include "support/errors.h"
 #include "support/test_main.h"
@@ -62,8 +63,8 @@ std::string recordOf(const fs::path& folder, CandidateRequest::Sample sample, in
     const ImageKey key{sample.classIndex, sample.slot, ordinal};
     const auto image = catalogue.image(key);
     if (!image) continue;
-    text += std::to_string(ordinal) + " " + image->hash + " " + image->problem + " " + image->chunk + " " +
-            catalogue.provenance(image->provenance).value_or("none");
+    text += std::to_string(ordinal) + " " + image->hash + " " + std::string(stillroom::name(image->problem)) + " " +
+            image->chunk + " " + catalogue.provenance(image->provenance).value_or("none");
     if (const auto prediction = catalogue.prediction(key)) {
       char confidence[40];
       std::snprintf(confidence, sizeof confidence, " %d %a ", prediction->predicted,
@@ -191,10 +192,7 @@ private Q_SLOTS:
   }
 
   void groupsDontDependOnWhatWasAskedFor() {
-    Preset::Synthesis synthesis;
-    synthesis.candidates = planned;
-    synthesis.candidateBatch = chunk;
-    const CandidatePlan plan(synthesis);
+    const CandidatePlan plan(planned, chunk);
     for (int ordinal = 0; ordinal < 40; ++ordinal) {
       const CandidateGroup group = plan.groupOf(ordinal);
       QVERIFY(group.first <= ordinal && ordinal < group.first + group.count);

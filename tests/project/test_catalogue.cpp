@@ -27,7 +27,7 @@ private Q_SLOTS:
     catalogue.addClass({0, "a b", "A", "an a"});
     catalogue.addRealImage({0, "a b/1.png", "hash", ""});
     catalogue.addRealImage({0, "a b/2.png", "", "broken"});
-    catalogue.putImage({{0, 1, 3}, "abc", "", "chunk", "p"});
+    catalogue.putImage({{0, 1, 3}, "abc", ImageProblem::None, "chunk", "p"});
     catalogue.putImage({{0, 1, -1}, "", ImageProblem::NotFinite, "chunk", "p"});
     catalogue.putPrediction({{0, 1, 3}, 2, 0.1F, "f", 7});
     catalogue.putPrediction({{0, 1, -1}, -1, std::numeric_limits<float>::quiet_NaN(), "f", 0});

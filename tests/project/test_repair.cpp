@@ -210,8 +210,8 @@ private Q_SLOTS:
     runUntil(folder, Stage::Prototypes);
     const fs::path checkpoint = folder / "models" / "detector-training.cache";
     TaskContext context;
-    context.onProgress = [&](const Progress&) {
-      if (fs::exists(data)) fs::rename(data, root / "away");
+    context.onProgress = [&](const Progress& progress) {
+      if (progress.unit == Unit::Batches && fs::exists(data)) fs::rename(data, root / "away");
     };
     QVERIFY(errorCode([&] { runUntil(folder, Stage::Detector, context); }) != "");
     QVERIFY(!Project::open(folder, Access::ReadOnly)->catalogue().meta(MetaKey::DetectorFile));

@@ -92,7 +92,7 @@ private:
 
   void put(const ImageKey& key, bool wrong, float confidence, const std::string& features, std::int64_t row) {
     const std::string& hash = m_hashes[m_random.below(m_hashes.size())];
-    m_catalogue.putImage({key, hash, "", "made", ""});
+    m_catalogue.putImage({key, hash, ImageProblem::None, "made", ""});
     m_catalogue.putPrediction(
         {key, wrong ? (key.classIndex + 1) % m_size.classes : key.classIndex, confidence, features, row});
   }

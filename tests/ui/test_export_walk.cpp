@@ -198,7 +198,7 @@ private Q_SLOTS:
     QSignalSpy ended(&m_window->exporting(), &ExportWorkspace::ended);
     press(Qt::Key_Return);
     QTRY_VERIFY(there);
-    shoot(QStringLiteral("exporting-") + QLatin1String(name(static_cast<Stage>(stage)).data()));
+    shoot(QStringLiteral("exporting-") + QLatin1String(stillroom::name(static_cast<Stage>(stage)).data()));
     press(Qt::Key_Escape);
     QVERIFY(ended.wait());
     QVERIFY(!m_window->findChild<ExportResult*>()->isVisible());

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Answer = TargetCheck::Answer;
-constexpr int signSide = 16;
+constexpr int noteSignSide = 16;
 
 std::filesystem::path pathOf(const QString& text) {
   QString path = text.trimmed();
@@ -156,8 +156,8 @@ void ExportTargetEdit::showAnswer() {
   const bool problem =
       m_known && m_answer.answer != Answer::Free && !(m_answer.answer == Answer::Taken && m_written == target());
   m_sign->setVisible(problem);
-  m_sign->setPixmap(statusIcon(SampleStatus::Failed, palette(), signSide, devicePixelRatioF())
-                        .pixmap(QSize(signSide, signSide), devicePixelRatioF()));
+  m_sign->setPixmap(statusIcon(SampleStatus::Failed, palette(), noteSignSide, devicePixelRatioF())
+                        .pixmap(QSize(noteSignSide, noteSignSide), devicePixelRatioF()));
 }
 
 QString ExportTargetEdit::answerText() const {

@@ -10,8 +10,6 @@
 namespace stillroom::ui {
 namespace {
 
-constexpr qint64 mostPixels = 200'000'000;
-
 /// For the kinds that Qt has no plugin for (WebP, TIFF).
 QImage readThroughProject(const QString& file) {
   try {

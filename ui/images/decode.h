@@ -15,6 +15,9 @@ struct DecodedPicture {
   QSize size;   ///< the file's own
 };
 
+/// Larger pictures aren't read: their pixels would take a gigabyte.
+inline constexpr qint64 mostPixels = 200'000'000;
+
 /// Reads a picture for showing it at `side` × `side` or smaller; a JPEG is decoded at a fraction of its size where
 /// that is enough. Safe on any thread.
 DecodedPicture decodeFor(const QString& file, int side);

@@ -10,8 +10,6 @@
 namespace stillroom::ui {
 namespace {
 
-constexpr qint64 mostPixels = 200'000'000;
-
 QImage readWhole(const QString& file) {
   QImageReader reader(file);
   reader.setDecideFormatFromContent(true);

@@ -10,7 +10,7 @@
 namespace stillroom::ui {
 namespace {
 
-class Texts {
+class OrderTexts {
   Q_DECLARE_TR_FUNCTIONS(SampleOrder)
 };
 
@@ -85,21 +85,21 @@ std::optional<SampleOrder> orderFromString(const QString& text) {
 QString sortKeyText(SortKey key) {
   switch (key) {
   case SortKey::Slot:
-    return Texts::tr("Slot");
+    return OrderTexts::tr("Slot");
   case SortKey::Status:
-    return Texts::tr("Status");
+    return OrderTexts::tr("Status");
   case SortKey::Confidence:
-    return Texts::tr("Confidence");
+    return OrderTexts::tr("Confidence");
   case SortKey::BaselineConfidence:
-    return Texts::tr("Baseline confidence");
+    return OrderTexts::tr("Baseline confidence");
   case SortKey::Similarity:
-    return Texts::tr("Similarity");
+    return OrderTexts::tr("Similarity");
   case SortKey::Predicted:
-    return Texts::tr("Predicted class");
+    return OrderTexts::tr("Predicted class");
   case SortKey::Review:
-    return Texts::tr("Reviewed or not");
+    return OrderTexts::tr("Reviewed or not");
   case SortKey::Change:
-    return Texts::tr("Change of confidence");
+    return OrderTexts::tr("Change of confidence");
   }
   return {};
 }
@@ -109,15 +109,15 @@ QString directionText(const SampleOrder& order) {
   case SortKey::Slot:
   case SortKey::Predicted:
   case SortKey::Status:
-    return order.descending ? Texts::tr("last ones first") : Texts::tr("in their own order");
+    return order.descending ? OrderTexts::tr("last ones first") : OrderTexts::tr("in their own order");
   case SortKey::Review:
-    return order.descending ? Texts::tr("reviewed first") : Texts::tr("waiting first");
+    return order.descending ? OrderTexts::tr("reviewed first") : OrderTexts::tr("waiting first");
   case SortKey::Change:
-    return order.descending ? Texts::tr("largest first") : Texts::tr("smallest first");
+    return order.descending ? OrderTexts::tr("largest first") : OrderTexts::tr("smallest first");
   case SortKey::Confidence:
   case SortKey::BaselineConfidence:
   case SortKey::Similarity:
-    return order.descending ? Texts::tr("highest first") : Texts::tr("lowest first");
+    return order.descending ? OrderTexts::tr("highest first") : OrderTexts::tr("lowest first");
   }
   return {};
 }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::int64_t leastCrop = 16;
 constexpr double cropShare = 0.8;
-constexpr std::int64_t mostHeld = 256;
+constexpr std::int64_t mostHeldImages = 256;
 
 at::Tensor edges(const at::Tensor& x, std::int64_t dimension) {
   return x.diff(1, dimension);
@@ -81,7 +81,7 @@ std::optional<double> AutoencoderPhase::heldLoss(const TensorMap& weights) const
   StoredTensorSource source(weights, "the training", {.device = m_options.device});
   const AutoencoderKl averaged(m_options.shape.autoencoder(), source);
   // Spread over the classes, which stand one after the other.
-  const std::size_t count = m_split.held.size(), stride = (count + mostHeld - 1) / mostHeld;
+  const std::size_t count = m_split.held.size(), stride = (count + mostHeldImages - 1) / mostHeldImages;
   double sum = 0;
   std::int64_t images = 0;
   for (std::size_t i = 0; i < count; i += stride, ++images) {

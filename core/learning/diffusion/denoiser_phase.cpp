@@ -13,7 +13,7 @@
 namespace stillroom {
 namespace {
 
-constexpr std::int64_t mostHeld = 512, heldBatchSize = 64;
+constexpr std::int64_t mostHeldLatents = 512, heldBatchSize = 64;
 constexpr std::int64_t previewClasses = 10, previewPerClass = 4;
 constexpr int previewSteps = 20;
 /// Share of the timesteps that are drawn from the range that img2img uses.
@@ -165,7 +165,7 @@ DenoiserPhase::Networks DenoiserPhase::averaged(const TensorMap& weights) const 
 }
 
 std::optional<double> DenoiserPhase::heldLoss(const TensorMap& weights) const {
-  const auto held = std::min<std::int64_t>(std::ssize(m_latents.held), mostHeld);
+  const auto held = std::min<std::int64_t>(std::ssize(m_latents.held), mostHeldLatents);
   if (held == 0) return std::nullopt;
   const c10::InferenceMode inference;
   const Networks networks = averaged(weights);

@@ -47,9 +47,9 @@ struct PhaseState {
 };
 
 /// Trains until the last step, or until the held-back images have shown no progress for as long as asked. Reports steps
-/// as `stage`; `save` is called between steps, every now and then, when stopped and at the end. A loss that is no number
-/// throws Error "training.diverged-phase" naming phase and step; Cancelled when stopped. Gradients are clipped to a
-/// norm of 1. Returns the weights to keep.
+/// as `stage`; `save` is called between steps, every now and then, when stopped and at the end. A loss that is no
+/// number throws Error "training.diverged-phase" naming phase and step; Cancelled when stopped. Gradients are clipped
+/// to a norm of 1. Returns the weights to keep.
 TensorMap runPhase(PhaseModel& model, PhaseState& state, Stage stage, const PhaseOptions& phase,
                    const DiffusionTrainOptions& options, const TaskContext& context, const std::function<void()>& save);
 

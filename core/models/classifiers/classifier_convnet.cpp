@@ -7,7 +7,7 @@
 namespace stillroom {
 namespace {
 
-constexpr std::int64_t width = 128;
+constexpr std::int64_t convNetWidth = 128;
 
 /// `depth` times convolution, norm, ReLU, average pool; then one linear layer on the flattened map. Keys as in the
 /// Minimax and RDED repositories: `layers.conv.N`, `layers.norm.N`, `classifier`. PyTorch's own starting values.
@@ -16,11 +16,12 @@ public:
   ConvNet(const ClassifierSpec& spec, int depth, NormKind norm, TensorSource& source) {
     for (int i = 0; i < depth; ++i) {
       const std::string index = std::to_string(i);
-      m_layers.emplace_back(source, "layers.conv." + index, "layers.norm." + index,
-                            NormalisedShape{.convolution = {.in = i == 0 ? 3 : width, .out = width}, .norm = norm});
+      m_layers.emplace_back(
+          source, "layers.conv." + index, "layers.norm." + index,
+          NormalisedShape{.convolution = {.in = i == 0 ? 3 : convNetWidth, .out = convNetWidth}, .norm = norm});
     }
     const std::int64_t side = spec.inputSize >> depth;
-    m_last = LastLayer(source, "classifier", width * side * side, spec.classes);
+    m_last = LastLayer(source, "classifier", convNetWidth * side * side, spec.classes);
   }
 
   at::Tensor map(const at::Tensor& images, bool training) const override {

@@ -10,7 +10,7 @@
 namespace stillroom {
 namespace {
 
-constexpr std::int64_t mostChannels = 1 << 16, mostLayers = 64;
+constexpr std::int64_t mostImageChannels = 1 << 16, mostBlockLayers = 64;
 
 void requireOneKind(const ConfigReader& config, const std::string& key, const std::string& block, std::size_t levels) {
   blockKinds(config, key, block, block, std::vector<bool>(levels, true), levels);
@@ -42,14 +42,14 @@ AutoencoderKlConfig AutoencoderKlConfig::fromJson(const std::string& text, const
   const ConfigReader config(text, origin);
   requireSupported(config, supportedKl());
   AutoencoderKlConfig c;
-  c.inChannels = config.integer("in_channels", 3, 1, mostChannels);
-  c.outChannels = config.integer("out_channels", 3, 1, mostChannels);
-  c.latentChannels = config.integer("latent_channels", 4, 1, mostChannels);
-  c.channels = integerList(config, "block_out_channels", {64}, mostChannels);
+  c.inChannels = config.integer("in_channels", 3, 1, mostImageChannels);
+  c.outChannels = config.integer("out_channels", 3, 1, mostImageChannels);
+  c.latentChannels = config.integer("latent_channels", 4, 1, mostImageChannels);
+  c.channels = integerList(config, "block_out_channels", {64}, mostImageChannels);
   requireOneKind(config, "down_block_types", "DownEncoderBlock2D", c.channels.size());
   requireOneKind(config, "up_block_types", "UpDecoderBlock2D", c.channels.size());
-  c.layers = config.integer("layers_per_block", 1, 1, mostLayers);
-  c.normGroups = config.integer("norm_num_groups", 32, 1, mostChannels);
+  c.layers = config.integer("layers_per_block", 1, 1, mostBlockLayers);
+  c.normGroups = config.integer("norm_num_groups", 32, 1, mostImageChannels);
   c.scalingFactor = config.number("scaling_factor", 0.18215, 1e-6, 1e6);
   c.quantConv = config.flag("use_quant_conv", true);
   c.postQuantConv = config.flag("use_post_quant_conv", true);
@@ -75,13 +75,13 @@ AutoencoderTinyConfig AutoencoderTinyConfig::fromJson(const std::string& text, c
   const ConfigReader config(text, origin);
   requireSupported(config, supportedTiny());
   AutoencoderTinyConfig c;
-  c.inChannels = config.integer("in_channels", 3, 1, mostChannels);
-  c.outChannels = config.integer("out_channels", 3, 1, mostChannels);
-  c.latentChannels = config.integer("latent_channels", 4, 1, mostChannels);
-  c.encoderChannels = integerList(config, "encoder_block_out_channels", c.encoderChannels, mostChannels);
-  c.decoderChannels = integerList(config, "decoder_block_out_channels", c.decoderChannels, mostChannels);
-  c.encoderBlocks = integerList(config, "num_encoder_blocks", c.encoderBlocks, mostLayers);
-  c.decoderBlocks = integerList(config, "num_decoder_blocks", c.decoderBlocks, mostLayers);
+  c.inChannels = config.integer("in_channels", 3, 1, mostImageChannels);
+  c.outChannels = config.integer("out_channels", 3, 1, mostImageChannels);
+  c.latentChannels = config.integer("latent_channels", 4, 1, mostImageChannels);
+  c.encoderChannels = integerList(config, "encoder_block_out_channels", c.encoderChannels, mostImageChannels);
+  c.decoderChannels = integerList(config, "decoder_block_out_channels", c.decoderChannels, mostImageChannels);
+  c.encoderBlocks = integerList(config, "num_encoder_blocks", c.encoderBlocks, mostBlockLayers);
+  c.decoderBlocks = integerList(config, "num_decoder_blocks", c.decoderBlocks, mostBlockLayers);
   c.check(origin);
   return c;
 }

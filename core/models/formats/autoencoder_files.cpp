@@ -18,15 +18,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kBareEncoder = "taesd_encoder.safetensors";
-constexpr const char* kBareDecoder = "taesd_decoder.safetensors";
-
 std::optional<fs::path> ifPresent(const fs::path& file) {
   return fs::is_regular_file(file) ? std::optional(file) : std::nullopt;
 }
 
 bool holdsBareFiles(const fs::path& folder) {
-  return fs::is_regular_file(folder / kBareEncoder) || fs::is_regular_file(folder / kBareDecoder);
+  return fs::is_regular_file(folder / bareEncoderName) || fs::is_regular_file(folder / bareDecoderName);
 }
 
 class AutoencoderLoader {
@@ -35,7 +32,7 @@ public:
 
   LoadedAutoencoder fromFolder(const fs::path& folder) const {
     if (!fs::exists(folder / "config.json") && holdsBareFiles(folder))
-      return bare(ifPresent(folder / kBareEncoder), ifPresent(folder / kBareDecoder));
+      return bare(ifPresent(folder / bareEncoderName), ifPresent(folder / bareDecoderName));
     readModelConfig(folder); // its absence says more than absent weights
     return configured(folder, findWeightFiles(folder));
   }

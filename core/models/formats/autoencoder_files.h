@@ -10,6 +10,10 @@
 
 namespace stillroom {
 
+/// The names of AutoencoderTiny's halves as taesd ships them.
+inline constexpr const char* bareEncoderName = "taesd_encoder.safetensors";
+inline constexpr const char* bareDecoderName = "taesd_decoder.safetensors";
+
 /// An autoencoder and the files its weights came from.
 struct LoadedAutoencoder {
   std::shared_ptr<const Autoencoder> autoencoder;

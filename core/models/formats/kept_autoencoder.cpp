@@ -19,9 +19,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kBareEncoder = "taesd_encoder.safetensors";
-constexpr const char* kBareDecoder = "taesd_decoder.safetensors";
-
 fs::path weightsIn(const fs::path& folder) {
   return folder / "diffusion_pytorch_model.safetensors";
 }
@@ -72,10 +69,10 @@ KeptAutoencoder keepConfigured(const fs::path& folder, const LoadedAutoencoder& 
 
 /// Encoder and decoder of a bare TAESD.
 std::vector<fs::path> bareHalves(const fs::path& from) {
-  if (fs::is_directory(from)) return {from / kBareEncoder, from / kBareDecoder};
+  if (fs::is_directory(from)) return {from / bareEncoderName, from / bareDecoderName};
   const fs::path folder = from.parent_path();
   const bool encoder = SafetensorsFile(from).contains("0.weight");
-  return {encoder ? from : folder / kBareEncoder, encoder ? folder / kBareDecoder : from};
+  return {encoder ? from : folder / bareEncoderName, encoder ? folder / bareDecoderName : from};
 }
 
 StoredTensorSource bareSource(const fs::path& half, const fs::path& from) {

@@ -21,7 +21,7 @@ constexpr std::int64_t kOpenClipLayersUsed = 23;
 constexpr std::int64_t kBaseSteps = 875000;
 constexpr std::size_t kYamlLimit = std::size_t{1} << 20;
 
-const std::string kUnet = "model.diffusion_model.";
+const std::string kUnetPrefix = "model.diffusion_model.";
 const std::string kCrossKeys = ".transformer_blocks.0.attn2.to_k.weight";
 
 std::string numbered(const std::string& list, std::size_t index) {
@@ -79,7 +79,7 @@ std::int64_t SingleFile::size(const std::string& name, std::size_t dimension) co
 std::vector<UNetLevel> SingleFile::unetLevels() const {
   std::vector<UNetLevel> levels{{0, 0, 0, false, false}};
   for (std::size_t i = 1;; ++i) {
-    const std::string block = numbered(kUnet + "input_blocks.", i);
+    const std::string block = numbered(kUnetPrefix + "input_blocks.", i);
     if (has(block + ".0.op.weight")) {
       levels.push_back({0, 0, 0, false, false});
     } else if (has(block + ".0.in_layers.2.weight")) {
@@ -91,7 +91,7 @@ std::vector<UNetLevel> SingleFile::unetLevels() const {
     }
   }
   for (const UNetLevel& level : levels)
-    if (level.layers < 1 || level.layers != levels.front().layers) throwShapes(kUnet + "input_blocks");
+    if (level.layers < 1 || level.layers != levels.front().layers) throwShapes(kUnetPrefix + "input_blocks");
   return levels;
 }
 
@@ -101,20 +101,20 @@ SingleFileUNetLayout SingleFile::unetLayout() const {
   layout.layers = levels.front().layers;
   for (std::size_t i = 0; i < levels.size(); ++i) {
     const std::size_t first = i * static_cast<std::size_t>(layout.layers + 1);
-    layout.upAttention.push_back(has(numbered(kUnet + "output_blocks.", first) + ".1" + kCrossKeys));
+    layout.upAttention.push_back(has(numbered(kUnetPrefix + "output_blocks.", first) + ".1" + kCrossKeys));
   }
   return layout;
 }
 
 UNetConfig SingleFile::unetConfig() const {
-  const std::string middle = kUnet + "middle_block.1";
+  const std::string middle = kUnetPrefix + "middle_block.1";
   UNetConfig config;
-  config.inChannels = size(kUnet + "input_blocks.0.0.weight", 1);
-  config.outChannels = size(kUnet + "out.2.weight", 0);
+  config.inChannels = size(kUnetPrefix + "input_blocks.0.0.weight", 1);
+  config.outChannels = size(kUnetPrefix + "out.2.weight", 0);
   config.textChannels = size(middle + kCrossKeys, 1);
   const std::string projection = middle + ".proj_in.weight";
   config.linearProjection = size(projection, 0) > 0 && m_file.entries().at(projection).shape.size() == 2;
-  const std::string guidance = kUnet + "time_embed.cond_proj.weight";
+  const std::string guidance = kUnetPrefix + "time_embed.cond_proj.weight";
   config.guidanceChannels = has(guidance) ? size(guidance, 1) : 0;
   config.levels = unetLevels();
   const SingleFileUNetLayout layout = unetLayout();

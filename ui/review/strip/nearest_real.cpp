@@ -20,7 +20,7 @@ namespace {
 
 constexpr int most = 3;
 constexpr int gap = 5;
-constexpr int margin = 10;
+constexpr int pictureMargin = 10;
 /// As in the strip beside it, so that the pictures stand in one line.
 constexpr int prototypeSide = 84, captionTop = 7, underCaption = 3;
 
@@ -74,19 +74,20 @@ QFontMetrics NearestReal::smallMetrics() const {
 
 /// Where the real images' column begins.
 int NearestReal::realColumn() const {
-  return m_hasPrototype ? margin + prototypeSide + 12 : margin;
+  return m_hasPrototype ? pictureMargin + prototypeSide + 12 : pictureMargin;
 }
 
 QSize NearestReal::sizeHint() const {
   const int caption = std::min(smallMetrics().horizontalAdvance(tr("Nearest real")) + 2, 110);
-  return {realColumn() + std::max(72, caption) + margin, 0};
+  return {realColumn() + std::max(72, caption) + pictureMargin, 0};
 }
 
 QList<NearestReal::Tile> NearestReal::tiles() const {
   QList<Tile> tiles;
   const int top = captionTop + smallMetrics().height() + underCaption;
-  if (m_hasPrototype) tiles += {m_prototype.file, tr("Prototype"), QRect(margin, top, prototypeSide, prototypeSide)};
-  const int width = this->width() - realColumn() - margin;
+  if (m_hasPrototype)
+    tiles += {m_prototype.file, tr("Prototype"), QRect(pictureMargin, top, prototypeSide, prototypeSide)};
+  const int width = this->width() - realColumn() - pictureMargin;
   const int side = std::min(width, (height() - top - 8 - (most - 1) * gap) / most);
   for (qsizetype i = 0; i < m_files.size(); ++i)
     tiles += {m_files[i], tr("Real image %1").arg(QFileInfo(m_files[i]).fileName()),
