@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Collects the sentences of core's errors into ui/core_messages.cpp, where lupdate finds them.
+"""Collects the sentences of core's errors into ui/common/core_messages.cpp, where lupdate finds them.
 
 core has no Qt, so its sentences are plain literals: Error("code", "sentence", ...). The window looks them up in the
 context "core". With --check nothing is written; the exit status is 1 when the file is out of date.
@@ -11,7 +11,7 @@ import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-OUTPUT = ROOT / "ui" / "core_messages.cpp"
+OUTPUT = ROOT / "ui" / "common" / "core_messages.cpp"
 LITERAL = r'"(?:[^"\\\n]|\\.)*"'
 ERROR = re.compile(r'\bError(?:\s+\w+)?\s*[({]\s*(%s)\s*,\s*((?:%s\s*)+)' % (LITERAL, LITERAL))
 

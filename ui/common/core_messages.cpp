@@ -85,6 +85,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The device “{0}” is not known. Choose auto, cpu or cuda:N."),
     //: device.unknown
     QT_TRANSLATE_NOOP("core", "{0} is no device. Use auto, cpu or cuda:N."),
+    //: encode.options
+    QT_TRANSLATE_NOOP("core", "Encoding needs a size and a batch of at least 1; they are {0} and {1}."),
     //: encode.size
     QT_TRANSLATE_NOOP("core", "The images are {0} × {1} pixels; both sides must be multiples of {2}. Resize them first."),
     //: export.failed
@@ -175,6 +177,10 @@ namespace {
     QT_TRANSLATE_NOOP("core", "There are {0} images for {1} clusters. Add images or ask for fewer per class."),
     //: memory.halved
     QT_TRANSLATE_NOOP("core", "Memory ran out, so that images are made {0} at a time from here on. Their record says so."),
+    //: method.strategy
+    QT_TRANSLATE_NOOP("core", "D4M replaces no image, so that the strategy {0} doesn't go with it. Choose the strategy baseline, or the method detector-guided."),
+    //: method.unknown
+    QT_TRANSLATE_NOOP("core", "There is no method called {0}. These are known: {1}."),
     //: model.autoencoder-class
     QT_TRANSLATE_NOOP("core", "{0} describes a “{1}”; known autoencoders are AutoencoderKL and AutoencoderTiny."),
     //: model.autoencoder-half
@@ -258,6 +264,8 @@ namespace {
     //: project.damaged
     QT_TRANSLATE_NOOP("core", "The project's catalogue (project.db) is damaged: {0}. Restore it from a copy."),
     //: project.damaged
+    QT_TRANSLATE_NOOP("core", "The project's catalogue is damaged: {0} can't be read ({1}). Restore project.db from a copy."),
+    //: project.damaged
     QT_TRANSLATE_NOOP("core", "{0} is no project catalogue. Restore it from a copy."),
     //: project.detector
     QT_TRANSLATE_NOOP("core", "The detector file {0} doesn't exist. Check --detector."),
@@ -275,8 +283,12 @@ namespace {
     QT_TRANSLATE_NOOP("core", "This project names no diffusion model. Make it again with --diffusion and the model's folder."),
     //: project.read-only
     QT_TRANSLATE_NOOP("core", "{0} is open for reading only, since another Stillroom writes to it. Close it there first."),
+    //: prototypes.method
+    QT_TRANSLATE_NOOP("core", "There is no way to make prototypes called {0}. These are known: {1}."),
     //: prototypes.missing
     QT_TRANSLATE_NOOP("core", "There is no prototype @{0}/{1} in this project yet. Run it at least to the prototypes stage."),
+    //: prototypes.options
+    QT_TRANSLATE_NOOP("core", "Prototypes need a count, restarts and rounds of at least 1; they are {0}, {1} and {2}."),
     //: pth.damaged
     QT_TRANSLATE_NOOP("core", "{0} is no sound PyTorch file: {1}. Download or save it again."),
     //: pth.global
@@ -395,6 +407,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "Candidate {0} of slot {1} in class {2} is missing or failed. Choose another image or undo the choice."),
     //: selection.override
     QT_TRANSLATE_NOOP("core", "The list of overrides names {0} samples, the project has {1}. Load it again."),
+    //: synthesis.options
+    QT_TRANSLATE_NOOP("core", "The sizes of synthesis are {0} and {1} pixels; both must be at least 1."),
     //: synthesis.size
     QT_TRANSLATE_NOOP("core", "The prototypes were encoded at {0} pixels, but synthesis.size is {1}. Make the project again with encode.size equal to synthesis.size."),
     //: taesd.config
