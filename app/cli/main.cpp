@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// stillroom-cli: every command of DESIGN §6 that exists, without a window.
+// stillroom-cli: every command, without a window.
 #include "base/error.h"
 #include "candidates_command.h"
 #include "command.h"

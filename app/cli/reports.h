@@ -9,7 +9,7 @@ namespace stillroom {
 
 class Project;
 
-/// `select --json` (DESIGN §6).
+/// `select --json`.
 nlohmann::json selectionJson(const ProjectContents& contents, const SelectionResult& result, double elapsedMs);
 
 /// `status --json`: stages, counts, label_consistency, and what else a script may want.

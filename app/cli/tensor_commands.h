@@ -5,7 +5,7 @@
 
 namespace stillroom {
 
-/// text-embed, encode, decode, img2img: one network on tensors (DESIGN §6 has keys and shapes); and resize.
+/// text-embed, encode, decode, img2img: one network on tensor files; and resize.
 void addTensorCommands(CLI::App& app, CommandContext& context);
 
 } // namespace stillroom

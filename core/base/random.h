@@ -10,7 +10,7 @@ namespace stillroom {
 
 /// What one stream of random numbers is for. Two keys that differ in any field give independent streams.
 ///
-/// DESIGN: every random number of a project comes from (seed, purpose, class folder name or relative path, slot,
+/// Every random number of a project comes from (seed, purpose, class folder name or relative path, slot,
 /// ordinal, step), so that adding a class or changing the order of work changes no other image.
 struct RandomKey {
   std::uint64_t seed = 0;

@@ -11,8 +11,8 @@
 
 namespace stillroom {
 
-/// Makes what samples lack of their candidates (paper §II-D, Algorithm 1 line 17), one sample after another, as one
-/// stage. While one chunk is made, the one before is kept.
+/// Makes what samples lack of their candidates (Algorithm 1 lines 18 and 19, paper §II-E), one sample after another, as
+/// one stage. While one chunk is made, the one before is kept.
 class CandidateProduction {
 public:
   /// `samples` are all that follow; they are only counted.

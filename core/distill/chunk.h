@@ -8,7 +8,7 @@
 
 namespace stillroom {
 
-/// One unit of synthesis (DESIGN §4): consecutive slots' baselines of one class, or consecutive ordinals of one sample.
+/// One unit of synthesis: consecutive slots' baselines of one class, or consecutive ordinals of one sample.
 /// Images that are made together can be made again only together, bit for bit.
 struct Chunk {
   std::vector<ImageKey> keys; ///< of one class, at least one

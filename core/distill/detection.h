@@ -12,7 +12,7 @@ namespace stillroom {
 
 class Networks;
 
-/// What the detector says of one image (paper eq. 8).
+/// What the detector says of one image (Algorithm 1 line 14).
 struct Prediction {
   int predicted = -1;   ///< class index; −1 where the confidence is no number
   float confidence = 0; ///< softmax probability of the intended class

@@ -17,7 +17,7 @@ class Networks;
 /// What stands for the latent of an image: a sample of the autoencoder's posterior, or its mean.
 enum class PosteriorUse { Sample, Mean };
 
-/// How real images become latents (paper §II-B; DESIGN §3.1).
+/// How real images become latents (paper §II-C, Algorithm 1 line 5).
 struct EncodeOptions {
   std::int64_t size = 512; ///< images are resized to size × size, the aspect ratio not kept
   PosteriorUse posterior = PosteriorUse::Sample;

@@ -10,7 +10,7 @@
 
 namespace stillroom {
 
-/// One img2img run over N latents that share a prompt (protocols.md §7).
+/// One img2img run over N latents that share a prompt, as in StableDiffusionImg2ImgPipeline of diffusers.
 struct Img2ImgOptions {
   int steps = 50;
   double strength = 0.7;                ///< 0 < strength ≤ 1

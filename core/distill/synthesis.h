@@ -14,7 +14,7 @@ namespace stillroom {
 
 class Networks;
 
-/// How prototypes become images (paper §II-C, eq. 4 to 6; DESIGN §3.2).
+/// How prototypes become images (paper §II-C, eq. 2; Algorithm 1 lines 7 to 12).
 struct SynthesisOptions {
   Img2ImgOptions img2img;
   std::string negativePrompt;

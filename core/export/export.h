@@ -9,7 +9,8 @@
 
 namespace stillroom {
 
-/// Every prediction and feature as one safetensors file with DESIGN §6's keys, so that anyone can check the selection.
+/// Every prediction and feature as one safetensors file (class, slot, chosen, baseline.*, candidates.*), so that anyone
+/// can check the selection.
 void writeFeatures(const ProjectContents& contents, const std::filesystem::path& file);
 
 enum class ExportSet { Refined, Baseline };

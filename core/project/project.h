@@ -18,7 +18,7 @@ struct Preset;
 
 enum class Access { ReadWrite, ReadOnly };
 
-/// A project on disk (DESIGN §5). One writer at a time: opening for writing takes a lock that dies with the process.
+/// A project on disk. One writer at a time: opening for writing takes a lock that dies with the process.
 /// Thread-safe: a window decides while a worker runs the pipeline on the same object.
 class Project {
 public:

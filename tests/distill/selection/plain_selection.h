@@ -7,7 +7,8 @@
 
 namespace stillroom::tests {
 
-/// DESIGN §3.4 word by word, one sample after the other; slow and without memory. What the Selector is held against.
+/// Algorithm 1 and its rules word by word, one sample after the other; slow and without memory. What the Selector is
+/// held against.
 std::vector<SampleChoice> plainSelection(const SelectionInput& input, const SelectionSettings& settings,
                                          const Overrides& overrides);
 
