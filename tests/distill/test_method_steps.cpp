@@ -11,6 +11,7 @@
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 
+#include <new>
 #include <stop_token>
 
 using namespace stillroom;
@@ -232,6 +233,39 @@ private Q_SLOTS:
     detection.detect(second);
     QCOMPARE(workshop.predictions.size(), std::size_t{4});
     QCOMPARE(last.at(Stage::DetectCandidates).done, std::int64_t{4});
+  }
+
+  void wrongOptionsAreRefused() {
+    std::string sentence;
+    QCOMPARE(errorCode([] { encodeOptions(0).check(); }, &sentence), std::string("encode.options"));
+    QVERIFY2(sentence.find("32 and 0") != std::string::npos, sentence.c_str());
+    PrototypeOptions prototypes;
+    prototypes.restarts = 0;
+    QCOMPARE(errorCode([&] { prototypes.check(); }, &sentence), std::string("prototypes.options"));
+    QVERIFY2(sentence.find("10, 0 and 300") != std::string::npos, sentence.c_str());
+  }
+
+  /// The images are those of a run that made them one by one.
+  void memoryThatRunsOutMakesSmallerParts() {
+    struct Narrow : MemoryWorkshop {
+      using MemoryWorkshop::MemoryWorkshop;
+      using MemoryWorkshop::put;
+      void put(const Chunk& chunk, std::vector<FinishedImage> made) override {
+        if (chunk.keys.size() > 1) throw std::bad_alloc();
+        MemoryWorkshop::put(chunk, std::move(made));
+      }
+    } narrow;
+    MemoryWorkshop whole = withPrototypes();
+    narrow.prototypes = whole.prototypes;
+    std::vector<std::string> warnings;
+    TaskContext context;
+    context.onWarning = [&](const Error& error) { warnings.push_back(error.code() + " " + error.arguments().at(0)); };
+    Synthesis synthesis(m_networks, narrow, synthesisOptions(), context);
+    synthesis.make(baselineChunks(0, perClass, perClass).front());
+    QCOMPARE(warnings, (std::vector<std::string>{"memory.halved 1"}));
+    make(whole, baselineChunks(0, perClass, 1));
+    QCOMPARE(narrow.images.size(), std::size_t{perClass});
+    QVERIFY(sameImages(narrow, whole));
   }
 };
 

@@ -3,6 +3,7 @@
 #include "base/files.h"
 #include "base/sha256.h"
 #include "sample/sample_images.h"
+#include "support/errors.h"
 #include "support/test_main.h"
 
 #include <QtTest>
@@ -209,7 +210,28 @@ private Q_SLOTS:
   }
 
   void unwritableFolderIsAnError() {
-    QVERIFY_THROWS_EXCEPTION(Error, drawSampleFolder("/proc/none/such", 1, seed, 0, {}));
+    std::string sentence;
+    QCOMPARE(tests::errorCode([] { drawSampleFolder("/proc/none/such", 1, seed, 0, {}); }, &sentence),
+             std::string("sample.write"));
+    QVERIFY2(sentence.starts_with("/proc/none/such"), sentence.c_str());
+  }
+
+  void anImageThatCannotBeWrittenIsAnError() {
+    const QTemporaryDir place;
+    const fs::path taken = fs::path(place.path().toStdString()) / sampleClassNames().front() / "00000.png";
+    fs::create_directories(taken);
+    std::string sentence;
+    QCOMPARE(tests::errorCode([&] { drawSampleFolder(place.path().toStdString(), 1, seed, 0, {}); }, &sentence),
+             std::string("sample.write"));
+    QVERIFY2(sentence.starts_with(taken.string()), sentence.c_str());
+  }
+
+  void otherClassesAreRefused() {
+    std::string sentence;
+    QCOMPARE(tests::errorCode([] { samplePrompt("zebra"); }, &sentence), std::string("sample.class"));
+    QVERIFY2(sentence.find("zebra") != std::string::npos, sentence.c_str());
+    for (const int index : {-1, classes})
+      QCOMPARE(tests::errorCode([&] { drawSampleImage(index, seed, 0); }), std::string("sample.class"));
   }
 };
 

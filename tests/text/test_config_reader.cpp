@@ -54,6 +54,7 @@ private Q_SLOTS:
   void refusesSchedulesWithoutSignalOrNoise();
   void equalNoiseLevelsHavePlaces();
   void theLastOfTwoEqualKeysCounts();
+  void refusesNumbersThatNoDoubleHolds();
 };
 
 void TestConfigReader::refusesWithKeyAndValue_data() {
@@ -154,6 +155,13 @@ void TestConfigReader::theLastOfTwoEqualKeysCounts() {
   const SchedulerConfig config = SchedulerConfig::fromJson(text + R"(,"steps_offset":2})", "file.json");
   QCOMPARE(config.stepsOffset, std::int64_t{2});
   QVERIFY(!config.leastLambda);
+}
+
+void TestConfigReader::refusesNumbersThatNoDoubleHolds() {
+  std::string sentence;
+  QCOMPARE(errorCode([] { (void)UNetConfig::fromJson(R"({"freq_shift":1e999})", "file.json"); }, &sentence),
+           std::string("config.json-value"));
+  QVERIFY2(sentence.starts_with("file.json"), sentence.c_str());
 }
 
 STILLROOM_TEST(TestConfigReader)
