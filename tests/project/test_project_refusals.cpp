@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/catalogue.h"
+#include "project/project.h"
+#include "support/errors.h"
+#include "support/test_main.h"
+#include "support/tiny_project.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace stillroom;
+using namespace stillroom::tests;
+namespace fs = std::filesystem;
+
+/// What a project and its catalogue refuse.
+class TestProjectRefusals : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_dir;
+  fs::path m_root, m_project;
+
+private Q_SLOTS:
+  void initTestCase() {
+    m_root = m_dir.path().toStdString();
+    m_project = makeTinyProject(m_root);
+  }
+
+  void aFolderWithoutCatalogueIsNoProject() {
+    std::string sentence;
+    QCOMPARE(errorCode([&] { Project::open(m_root, Access::ReadOnly); }, &sentence), std::string("project.missing"));
+    QVERIFY2(sentence.starts_with(m_root.string()), sentence.c_str());
+  }
+
+  void otherClassesAreRefusedWithTheList() {
+    const auto project = Project::open(m_project, Access::ReadOnly);
+    QCOMPARE(project->classIndex("cedar"), 2);
+    QCOMPARE(project->classIndex("@1"), 1);
+    for (const char* name : {"oak", "@3", ""}) {
+      std::string sentence;
+      QCOMPARE(errorCode([&] { (void)project->classIndex(name); }, &sentence), std::string("class.unknown"));
+      QVERIFY2(sentence.find("ash, birch, cedar") != std::string::npos, sentence.c_str());
+    }
+  }
+
+  void nothingIsUndoneOrRedoneWithoutDecisions() {
+    const auto project = Project::open(m_project, Access::ReadWrite);
+    std::string sentence;
+    QCOMPARE(errorCode([&] { project->undo(); }, &sentence), std::string("journal.nothing"));
+    QVERIFY2(sentence.find(m_project.string()) != std::string::npos, sentence.c_str());
+    QCOMPARE(errorCode([&] { project->redo(); }), std::string("journal.nothing"));
+  }
+
+  void aFullDiskIsNamed() {
+    const fs::path file = m_root / "full.db";
+    Catalogue::create(file);
+    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
+    // SQLite says the same where a file may not grow as where the disk is full.
+    database.exec("PRAGMA max_page_count=1");
+    const auto write = [&] {
+      try {
+        database.exec("CREATE TABLE more AS SELECT zeroblob(1000000) AS bytes");
+      } catch (const SQLite::Exception& error) {
+        throwCatalogueError(error);
+      }
+    };
+    std::string sentence;
+    QCOMPARE(errorCode(write, &sentence), std::string("catalogue.disk"));
+    QVERIFY2(sentence.find("Free some space") != std::string::npos, sentence.c_str());
+  }
+
+  void whatElseTheCatalogueRefusesIsPassedOn() {
+    std::string sentence;
+    QCOMPARE(errorCode([&] { Catalogue(m_root / "none" / "project.db", false); }, &sentence),
+             std::string("catalogue.failed"));
+    QVERIFY2(sentence.find("unable to open") != std::string::npos, sentence.c_str());
+  }
+};
+
+STILLROOM_TEST(TestProjectRefusals)
+#include "test_project_refusals.moc"
