@@ -78,6 +78,35 @@ def rule_faults(path: Path, name: str) -> list[str]:
     return faults
 
 
+# Codes of errors that no test can raise, and why.
+NEVER_RAISED = {
+    "cuda.kernel": "takes a CUDA device whose compiler refuses our kernels",
+    "cuda.missing": "stands where no tensor of a CPU comes",
+    "image.name": "only its sentence is kept, as what is wrong with a file",
+    "resources.missing": "takes a build whose sources are gone",
+}
+ERROR_CODE = re.compile(r'\bError(?:\s+\w+)?\s*[({]\s*"([\w.-]+)"')
+
+
+def code_faults(sources: dict[str, str], tests: str, never=NEVER_RAISED) -> list[str]:
+    """One line per code of an error in `sources` (text by file name) that no literal in `tests` begins with."""
+    places = {}
+    for name, text in sources.items():
+        for match in ERROR_CODE.finditer(text):
+            places.setdefault(match.group(1), f"{name}:{text.count(chr(10), 0, match.start()) + 1}")
+    named = set(re.findall(r'"([\w-]+(?:\.[\w-]+)+)(?=[" ])', tests))
+    return [f"{place}: no test raises the error {code}" for code, place in places.items()
+            if code not in named and code not in never] + \
+           [f"packaging/dev/sources.py: {code} doesn't belong into NEVER_RAISED" for code in never
+            if code in named or code not in places]
+
+
+def unraised_codes() -> list[str]:
+    texts = {path.relative_to(ROOT).as_posix(): path.read_text(errors="replace") for path in cpp_files()}
+    return code_faults({name: text for name, text in texts.items() if name.startswith(("core/", "app/", "ui/"))},
+                       "\n".join(text for name, text in texts.items() if name.startswith("tests/")))
+
+
 def tool_faults(command, what: str) -> list[str]:
     done = capture(command)
     return [] if done.returncode == 0 else [f"{what}:\n{done.stdout.rstrip()}"]
@@ -95,6 +124,7 @@ def format_faults(files: list[Path]) -> list[str]:
 def command_lint(options, _) -> int:
     ensure_packages(LINT_PACKAGES + ["clang-tidy"] * options.tidy, "to check the sources")
     faults = [fault for path in source_files() for fault in rule_faults(path, path.relative_to(ROOT).as_posix())]
+    faults += unraised_codes()
     files = cpp_files()
     if files:
         faults += format_faults(files)

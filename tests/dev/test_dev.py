@@ -13,12 +13,27 @@ from types import SimpleNamespace
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
 
-from dev import common, deb, debian, libtorch, limits, main, progress, testing, trial  # noqa: E402
+from dev import common, deb, debian, libtorch, limits, main, progress, sources, testing, trial  # noqa: E402
 
 V2_MOUNT = "30 23 0:26 / /sys/fs/cgroup rw,nosuid - cgroup2 cgroup2 rw,nsdelegate\n"
 V1_MOUNTS = ("31 23 0:28 / /sys/fs/cgroup rw - tmpfs tmpfs rw,mode=755\n"
              "32 31 0:29 / /sys/fs/cgroup/cpu,cpuacct rw - cgroup cgroup rw,cpu,cpuacct\n"
              "35 31 0:32 / /sys/fs/cgroup/memory rw - cgroup cgroup rw,memory\n")
+
+
+class Codes(unittest.TestCase):
+    SOURCES = {"core/a.cpp": 'x;\nthrow Error(\n  "file.write", "{0}");', "ui/b.cpp": 'const Error e{"image.nan", "No."};'}
+
+    def test_a_code_that_no_test_names_is_a_fault(self):
+        self.assertEqual(sources.code_faults(self.SOURCES, 'f("file.write"); "image.nan 3";', {}), [])
+        faults = sources.code_faults(self.SOURCES, 'f(image.nan); "file.write-all"; "image.nan"', {})
+        self.assertEqual(faults, ["core/a.cpp:2: no test raises the error file.write"])
+        self.assertEqual(len(sources.code_faults(self.SOURCES, "f(image.nan)", {})), 2)
+
+    def test_exceptions_hold_while_they_are_needed(self):
+        self.assertEqual(sources.code_faults(self.SOURCES, '"image.nan"', {"file.write": "no disk"}), [])
+        self.assertEqual(len(sources.code_faults(self.SOURCES, '"image.nan" "file.write"', {"file.write": ""})), 1)
+        self.assertEqual(len(sources.code_faults({}, "", {"file.write": "gone"})), 1)
 
 
 class Limits(unittest.TestCase):
