@@ -7,6 +7,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <string>
+#include <string_view>
 
 namespace stillroom {
 
@@ -24,6 +25,17 @@ void forEachRow(SQLite::Database& database, const char* sql, const Row& row) {
   } catch (const SQLite::Exception& error) {
     throwCatalogueError(error);
   }
+}
+
+inline ImageKey keyOf(SQLite::Statement& query) {
+  return {query.getColumn(0).getInt(), query.getColumn(1).getInt(), query.getColumn(2).getInt()};
+}
+
+/// The text of a column, until the next step.
+inline std::string_view view(const SQLite::Statement& query, int column) {
+  const SQLite::Column value = query.getColumn(column);
+  const char* text = value.getText();
+  return {text, static_cast<std::size_t>(value.getBytes())};
 }
 
 } // namespace stillroom

@@ -4,10 +4,12 @@
 #include "base/parallel.h"
 #include "project/catalogue.h"
 #include "project/feature_table.h"
+#include "project/flagging.h"
 #include "project/journal.h"
 #include "project/layout.h"
 #include "project/preset.h"
 #include "project/project.h"
+#include "project/stage_states.h"
 #include "project/stored_json.h"
 
 #include <algorithm>

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "project/contents.h"
-#include "project/flagging.h"
 
 #include <memory>
 
@@ -13,8 +12,5 @@ class Project;
 /// Reads a project into a snapshot. The caller holds the project's mutex. Throws what reading the catalogue and the
 /// feature files throws.
 std::shared_ptr<const ProjectContents> loadContents(const Project& project);
-
-/// Stage counts alone: cheap, reads no features. The caller holds the mutex.
-std::vector<StageState> stageStates(const Project& project, const WantedCandidates& wanted);
 
 } // namespace stillroom

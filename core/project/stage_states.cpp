@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "project/contents_loader.h"
+#include "project/stage_states.h"
 
 #include "project/catalogue.h"
 #include "project/layout.h"

@@ -2,7 +2,8 @@
 #include "text/clip_tokenizer.h"
 
 #include "base/error.h"
-#include "text/clip_tokenizer_words.h"
+#include "text/clip_tokenizer_files.h"
+#include "text/clip_words.h"
 
 #include <algorithm>
 #include <set>
@@ -25,6 +26,10 @@ ClipTokenizer::ClipTokenizer(ClipVocabulary vocabulary) : m_ids(std::move(vocabu
   m_special.assign(special.begin(), special.end());
   std::stable_sort(m_special.begin(), m_special.end(),
                    [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+}
+
+ClipTokenizer ClipTokenizer::load(const std::filesystem::path& folder) {
+  return ClipTokenizer(readClipVocabulary(folder));
 }
 
 ClipTokenizer ClipTokenizer::bytes() {

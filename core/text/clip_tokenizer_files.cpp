@@ -146,8 +146,4 @@ ClipVocabulary readClipVocabulary(const fs::path& folder) {
   return vocabulary;
 }
 
-ClipTokenizer ClipTokenizer::load(const fs::path& folder) {
-  return ClipTokenizer(readClipVocabulary(folder));
-}
-
 } // namespace stillroom

@@ -2,7 +2,7 @@
 #include "text/clip_vocabulary.h"
 
 #include "base/files.h"
-#include "text/clip_tokenizer_words.h"
+#include "text/clip_words.h"
 
 #include <nlohmann/json.hpp>
 

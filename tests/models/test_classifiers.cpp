@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "models/classifiers/classifier.h"
+#include "models/classifiers/recognise_classifier.h"
 #include "support/test_main.h"
 
 #include <ATen/ATen.h>

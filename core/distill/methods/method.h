@@ -3,7 +3,7 @@
 
 #include "base/progress.h"
 #include "base/stage.h"
-#include "distill/selection/selection.h"
+#include "distill/selection/selection_settings.h"
 
 #include <functional>
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "distill/selection/selection.h"
+#include "distill/selection/selection_settings.h"
 
 #include <compare>
 

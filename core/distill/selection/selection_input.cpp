@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "distill/selection/selection_input.h"
+
 #include "base/error.h"
-#include "distill/selection/selection.h"
 
 #include <limits>
 #include <string>
@@ -50,13 +51,6 @@ bool ordinalsInOrder(const SelectionInput& input, std::size_t row) {
 }
 
 } // namespace
-
-void SelectionSettings::check() const {
-  if (k < 1 || k > 20)
-    throw Error("selection.k", "The pool size k is {0}. Choose a whole number from 1 to 20.", {std::to_string(k)});
-  if (!(beta >= 0.0F && beta <= 1.0F))
-    throw Error("selection.beta", "The threshold beta is {0}. Choose a number from 0 to 1.", {std::to_string(beta)});
-}
 
 void SelectionInput::check() const {
   constexpr std::size_t most = std::numeric_limits<std::int32_t>::max();

@@ -53,8 +53,4 @@ std::unique_ptr<Classifier> makeClassifier(const ClassifierSpec& spec, TensorSou
 /// All names makeClassifier knows.
 std::vector<std::string> classifierNames();
 
-/// Finds architecture, number of classes and an input side that fits from the keys and shapes of stored weights
-/// (leading `module.` and `model.` are ignored). Throws Error "classifier.unrecognised".
-ClassifierSpec recogniseClassifier(const std::map<std::string, std::vector<std::int64_t>>& shapes);
-
 } // namespace stillroom

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/classifiers/detector.h"
+#include "models/classifiers/recognise_classifier.h"
 
 #include "base/error.h"
 #include "models/classifiers/detector_card.h"

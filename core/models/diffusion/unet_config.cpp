@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/diffusion/unet_config.h"
 #include "base/error.h"
 #include "models/diffusion/config_support.h"
-#include "models/diffusion/unet.h"
 
 namespace stillroom {
 namespace {

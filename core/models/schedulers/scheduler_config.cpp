@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading of scheduler_config.json.
-#include "models/schedulers/scheduler.h"
+#include "models/schedulers/scheduler_config.h"
 
 #include "base/error.h"
+#include "models/schedulers/scheduler.h"
 #include "models/schedulers/scheduler_noise.h"
 #include "text/config_reader.h"
 

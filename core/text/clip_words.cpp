@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/clip_tokenizer_words.h"
+#include "text/clip_words.h"
 
 #include "base/error.h"
 #include "text/unicode.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/classifiers/recognise_classifier.h"
+
 #include "base/error.h"
-#include "models/classifiers/classifier.h"
 
 #include <cmath>
 #include <optional>

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "distill/selection/selection.h"
+#include "distill/selection/selection_settings.h"
+
+#include "base/error.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 namespace stillroom {
 
@@ -40,6 +44,13 @@ std::optional<Strategy> strategyFromName(std::string_view text) {
 }
 std::optional<NormalSet> normalSetFromName(std::string_view text) {
   return fromName<NormalSet>(normalSetNames, text);
+}
+
+void SelectionSettings::check() const {
+  if (k < 1 || k > 20)
+    throw Error("selection.k", "The pool size k is {0}. Choose a whole number from 1 to 20.", {std::to_string(k)});
+  if (!(beta >= 0.0F && beta <= 1.0F))
+    throw Error("selection.beta", "The threshold beta is {0}. Choose a number from 0 to 1.", {std::to_string(beta)});
 }
 
 } // namespace stillroom
