@@ -22,19 +22,39 @@ struct BenchOptions {
   bool step = false;
 };
 
+/// What another program or library needs for the same.
+struct BenchPeer {
+  std::string name;
+  std::function<void()> run; ///< empty where this build has no peer
+};
+
 /// One thing to time. `run` does one repetition; all repetitions do the same work on the same made-up data.
 struct BenchCase {
   std::function<void()> run;
   std::string dtype = "f32";
   double gflop = 0; ///< of one repetition, multiplication and addition counted apart; 0 where it says nothing
+  int steps = 1;    ///< like parts of one repetition, of which each is waited for by itself
+  BenchPeer peer;   ///< takes turns with `run`
 };
 
-/// 1,300 points of 16,384 (one ImageNet class of 512-pixel images), k = 50, at most 25 rounds.
+/// 1,300 points of 16,384 (one ImageNet class of 512-pixel images), k = 50, at most 25 rounds; random normals, which
+/// converge slowly, or points in 70 clusters. The peer is OpenCV's.
 BenchCase kMeansCase(const BenchOptions& options);
+BenchCase kMeansClusteredCase(const BenchOptions& options);
 
 /// 50,000 samples in 1,000 classes, 5,000 flagged with 20 candidates each, 512 features: two full
 /// passes, one for each normal set, in which nothing can be taken over from the pass before.
 BenchCase selectionCase(const BenchOptions& options);
+/// A selector that has just loaded the same and knows no cosine: its first pass.
+BenchCase firstSelectionCase(const BenchOptions& options);
+/// β from 0.97 to 0.69 in 28 steps and back, k from 1 to 20 and back in 38, each step a selection.
+BenchCase betaSliderCase(const BenchOptions& options);
+BenchCase poolSliderCase(const BenchOptions& options);
+/// What every k and 29 β would choose of the same.
+BenchCase landscapeCase(const BenchOptions& options);
+
+/// 100,000 decisions of a project: folded to what is in force, told as a history, the next undo found.
+BenchCase journalCase(const BenchOptions& options);
 
 /// One call of the U-Net as img2img makes it: latents shared by the halves of a guidance pair, text prepared before.
 BenchCase unetCase(const BenchOptions& options);

@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <iostream>
 #include <map>
@@ -19,9 +20,23 @@ namespace {
 
 const std::map<std::string, BenchCase (*)(const BenchOptions&)>& cases() {
   static const std::map<std::string, BenchCase (*)(const BenchOptions&)> all = {
-      {"unet", unetCase},     {"vae-encode", vaeEncodeCase}, {"vae-decode", vaeDecodeCase},
-      {"text", textCase},     {"img2img", img2imgCase},      {"detector", detectorCase},
-      {"kmeans", kMeansCase}, {"selection", selectionCase}};
+      {"unet", unetCase},
+      {"vae-encode", vaeEncodeCase},
+      {"vae-decode", vaeDecodeCase},
+      {"text", textCase},
+      {"img2img", img2imgCase},
+      {"detector", detectorCase},
+      {"kmeans", kMeansCase},
+      {"kmeans-clustered", kMeansClusteredCase},
+      {"selection", selectionCase},
+      {"selection-first", firstSelectionCase},
+      {"selection-beta", betaSliderCase},
+      {"selection-k", poolSliderCase},
+      {"landscape", landscapeCase},
+#ifdef STILLROOM_WITH_PROJECT
+      {"journal", journalCase},
+#endif
+  };
   return all;
 }
 
@@ -38,10 +53,23 @@ double secondsOf(const std::function<void()>& work) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-void print(const BenchOptions& options, const BenchCase& work, const std::vector<double>& seconds) {
-  const nlohmann::ordered_json line = {{"case", options.name}, {"batch", options.batch},
-                                       {"dtype", work.dtype},  {"threads", at::get_num_threads()},
-                                       {"seconds", seconds},   {"gflop", work.gflop}};
+double median(std::vector<double> values) {
+  std::sort(values.begin(), values.end());
+  return values[values.size() / 2];
+}
+
+/// `peer` is empty where there is none.
+void print(const BenchOptions& options, const BenchCase& work, const std::vector<double>& seconds,
+           const std::vector<double>& peer = {}) {
+  nlohmann::ordered_json line = {{"case", options.name}, {"batch", options.batch},
+                                 {"dtype", work.dtype},  {"threads", at::get_num_threads()},
+                                 {"seconds", seconds},   {"gflop", work.gflop}};
+  if (work.steps > 1) line["step_ms"] = 1000 * median(seconds) / work.steps;
+  if (!peer.empty()) {
+    line["peer"] = work.peer.name;
+    line["peer_seconds"] = peer;
+    line["ratio"] = median(seconds) / median(peer);
+  }
   std::cout << line.dump() << std::endl;
 }
 
@@ -60,10 +88,13 @@ void bench(const BenchOptions& options) {
     takeTurns(options, work);
     return;
   }
-  std::vector<double> seconds;
-  for (int i = 0; i < options.reps; ++i)
+  if (work.peer.run) work.peer.run();
+  std::vector<double> seconds, peer;
+  for (int i = 0; i < options.reps; ++i) {
     seconds.push_back(secondsOf(work.run));
-  print(options, work, seconds);
+    if (work.peer.run) peer.push_back(secondsOf(work.peer.run));
+  }
+  print(options, work, seconds, peer);
 }
 
 } // namespace
@@ -73,7 +104,9 @@ void bench(const BenchOptions& options) {
 int main(int argc, char** argv) {
   stillroom::keepTensorMemory();
   stillroom::BenchOptions options;
-  CLI::App app("Times the parts that Stillroom spends its time in; prints one JSON line.");
+  CLI::App app(
+      "Times the parts that Stillroom spends its time in; prints one JSON line. Where a peer does the same, the two "
+      "take turns and their ratio is printed.");
   app.add_option("case", options.name, "what to time")->required()->check(CLI::IsMember(stillroom::caseNames()));
   app.add_option("--diffusion", options.diffusion,
                  "a model; without one, random weights of Stable Diffusion 1.5's size");

@@ -2,9 +2,11 @@
 #include "bench_case.h"
 
 #include "base/random.h"
+#include "distill/selection/landscape.h"
 #include "distill/selection/selection.h"
 
 #include <memory>
+#include <vector>
 
 namespace stillroom {
 
@@ -54,6 +56,57 @@ std::shared_ptr<const SelectionInput> imageNetSized() {
 }
 
 } // namespace
+
+namespace {
+
+/// One repetition walks the settings to their end and back, so that it ends where it began.
+BenchCase walk(std::vector<SelectionSettings> settings) {
+  for (std::size_t i = settings.size() - 1; i-- > 0;)
+    settings.push_back(settings[i]);
+  auto selector = std::make_shared<Selector>(imageNetSized());
+  (void)selector->select(settings.front());
+  while (selector->prepareSome()) {
+  }
+  return {.run =
+              [selector, settings] {
+                for (std::size_t i = 1; i < settings.size(); ++i)
+                  (void)selector->select(settings[i]);
+              },
+          .dtype = "f64",
+          .steps = static_cast<int>(settings.size()) - 1};
+}
+
+} // namespace
+
+BenchCase firstSelectionCase(const BenchOptions&) {
+  const auto input = imageNetSized();
+  return {.run = [input] { (void)Selector(input).select({}); }, .dtype = "f64"};
+}
+
+BenchCase betaSliderCase(const BenchOptions&) {
+  std::vector<SelectionSettings> settings;
+  for (int step = 0; step <= 28; ++step)
+    settings.push_back({.beta = 0.97F - 0.01F * static_cast<float>(step)});
+  return walk(settings);
+}
+
+BenchCase poolSliderCase(const BenchOptions&) {
+  std::vector<SelectionSettings> settings;
+  for (int k = 1; k <= 20; ++k)
+    settings.push_back({.k = k});
+  return walk(settings);
+}
+
+BenchCase landscapeCase(const BenchOptions& options) {
+  const auto input = imageNetSized();
+  const auto index = std::make_shared<SelectionIndex>(*input);
+  const auto inForce = std::make_shared<SelectionResult>(Selector(input).select({}));
+  std::vector<float> betas;
+  for (int step = 0; step <= 28; ++step)
+    betas.push_back(0.69F + 0.01F * static_cast<float>(step));
+  const LandscapeOptions landscape{.threads = static_cast<unsigned>(options.threads)};
+  return {.run = [=] { (void)selectionLandscape(*input, *index, *inForce, {}, betas, landscape); }, .dtype = "f64"};
+}
 
 BenchCase selectionCase(const BenchOptions&) {
   auto selector = std::make_shared<Selector>(imageNetSized());

@@ -10,7 +10,7 @@ import sys
 import time
 from pathlib import Path
 
-from .common import ROOT, Failure, relative, run, run_quietly, say
+from .common import ROOT, Failure, has_display, relative, run, run_quietly, say
 from .debian import BUILD_PACKAGES, ensure_packages
 from .libtorch import STAMP, ensure_torch, given_torch
 from .limits import compile_jobs
@@ -89,12 +89,22 @@ def command_build(options, _) -> int:
     return 0
 
 
-BENCH_CASES = ("unet", "vae-encode", "vae-decode", "text", "img2img", "detector", "kmeans", "selection")
+BENCH_CASES = ("unet", "vae-encode", "vae-decode", "text", "img2img", "detector", "kmeans", "kmeans-clustered", "selection",
+               "selection-first", "selection-beta", "selection-k", "landscape", "journal")
+
+
+def bench_window(options, rest) -> int:
+    """The window's cases, a program of their own because stillroom-bench holds no Qt."""
+    program = build_tree(options, "stillroom_bench_window").parent / "tests/stillroom_bench_window"
+    environment = os.environ if has_display() else {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return run([program, *rest], env=environment)
 
 
 def command_bench(options, rest) -> int:
-    program = build_tree(options, "stillroom-bench") / "stillroom-bench"
     named = [rest.pop(0)] if rest and not rest[0].startswith("-") else []
+    if named == ["window"]:
+        return bench_window(options, rest)
+    program = build_tree(options, "stillroom-bench") / "stillroom-bench"
     failed = [case for case in named or BENCH_CASES if run([program, case, *rest]) != 0]
     if failed:
         raise Failure("These cases failed: " + ", ".join(failed) + ". `stillroom-bench --help` says what they need.")

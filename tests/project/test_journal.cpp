@@ -5,7 +5,6 @@
 #include "support/errors.h"
 #include "support/test_main.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -274,7 +273,7 @@ private Q_SLOTS:
     QCOMPARE(folded().overrides.size(), std::size_t{1});
   }
 
-  void aHundredThousandEntriesAreFoldedAtOnce() {
+  void aHundredThousandEntriesAddUp() {
     std::vector<JournalEntry> journal;
     RandomStream random({.seed = 3, .purpose = "long journal"});
     for (std::int64_t i = 1; i <= 100000; ++i) {
@@ -284,16 +283,18 @@ private Q_SLOTS:
       if (i % 10 == 0) entry = {i, entry.time, i % 20 ? "redo" : "undo", "{}"};
       journal.push_back(entry);
     }
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(!Decisions::fold(journal, {}).reviews.empty());
-    const qint64 folding = timer.restart();
-    QCOMPARE(decisionHistory(journal).size(), std::size_t{90000});
-    const qint64 reading = timer.restart();
+    const Decisions decisions = Decisions::fold(journal, {});
+    QVERIFY(!decisions.reviews.empty() && decisions.reviews.size() <= 5000);
+    const std::vector<Decision> history = decisionHistory(journal);
+    QCOMPARE(history.size(), std::size_t{90000});
     QVERIFY(nextUndo(journal).has_value());
-    qInfo("fold %lld ms, history %lld ms, next undo %lld ms", static_cast<long long>(folding),
-          static_cast<long long>(reading), static_cast<long long>(timer.elapsed()));
-    QVERIFY2(folding < 5000, "seconds where it takes a quarter of one"); // a busy machine, a sanitizer
+    // What is in force, decided anew without the undone, adds up to the same.
+    Decisions again;
+    for (const Decision& decision : history)
+      if (decision.state == DecisionState::InForce)
+        for (const SampleDecision& sample : decision.samples)
+          decide(again, sample);
+    QVERIFY(again == decisions);
   }
 
 private:

@@ -71,20 +71,27 @@ private Q_SLOTS:
     }
   }
 
-  void aThousandClassesAreCountedWithinAFrame() {
+  /// One that changes a single sample's outcome draws its class and the line of all classes, of a thousand.
+  void onlyClassesThatChangeAreDrawnAgain() {
     const auto contents = tests::makeContents(
-        {.classes = 1000, .imagesPerClass = 100, .candidates = 1, .featureSize = 1, .somePending = false});
+        {.classes = 1000, .imagesPerClass = 5, .candidates = 1, .featureSize = 1, .somePending = false});
     const ReviewState state = tests::makeState(contents);
     ClassListModel model;
     model.setState(state);
-    QElapsedTimer timer;
-    qint64 fastest = std::numeric_limits<qint64>::max();
-    for (int i = 0; i < 5; ++i) {
-      timer.start();
-      model.setState(state);
-      fastest = std::min(fastest, timer.elapsed());
-    }
-    QVERIFY2(fastest <= 16, qPrintable(QString::number(fastest)));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged), reset(&model, &QAbstractItemModel::modelReset);
+    model.setState(state);
+    QCOMPARE(changed.count(), 0);
+    ReviewState other = state;
+    auto result = std::make_shared<SelectionResult>(*state.result);
+    const int row = 5 * 700 + 2;
+    result->samples[row].status =
+        state.choice(row).status == SampleStatus::Normal ? SampleStatus::Refined : SampleStatus::Normal;
+    other.result = result;
+    model.setState(other);
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 0);
+    QCOMPARE(changed[1][0].toModelIndex().row(), 701);
+    QCOMPARE(reset.count(), 0);
   }
 
   void gridShowsEverySampleOfAClass() {
@@ -256,24 +263,30 @@ private Q_SLOTS:
     QCOMPARE(nextFlagged(m_state, visited.front(), false), visited.back());
   }
 
-  void fiftyThousandSamplesUpdateWithinAFrame() {
+  /// However many samples there are, views hear of a change once.
+  void aChangeIsToldOnce() {
     const auto contents = tests::makeContents(
-        {.classes = 1000, .imagesPerClass = 50, .candidates = 2, .featureSize = 2, .somePending = false});
+        {.classes = 100, .imagesPerClass = 50, .candidates = 2, .featureSize = 2, .somePending = false});
     const ReviewState state = tests::makeState(contents);
     SampleGridModel model;
     model.setState(state);
-    QElapsedTimer timer;
-    qint64 fastest = std::numeric_limits<qint64>::max();
-    for (int i = 0; i < 9; ++i) {
-      timer.start();
-      model.setState(state);
-      model.setQuery({.filter = {.reasons = i % 2 == 0 ? bit(FlagReason::Mismatch) : std::uint8_t{0}}});
-      fastest = std::min(fastest, timer.elapsed());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged), reset(&model, &QAbstractItemModel::modelReset),
+        moved(&model, &QAbstractItemModel::layoutChanged);
+    for (int i = 1; i <= 6; ++i) {
+      model.setState(state); // the rows that are shown stay
+      QCOMPARE(changed.count(), i);
+      QCOMPARE(reset.count(), i - 1);
+      model.setQuery({.filter = {.reasons = i % 2 == 1 ? bit(FlagReason::Mismatch) : std::uint8_t{0}}});
+      QCOMPARE(changed.count(), i);
+      QCOMPARE(reset.count(), i);
+      model.setQuery(model.query());
+      QCOMPARE(reset.count(), i);
     }
-    QVERIFY2(fastest <= 16, qPrintable(QString::number(fastest)));
+    QCOMPARE(model.rowCount(), 5000);
+    QCOMPARE(moved.count(), 0);
   }
 
-  void aNewOrderOfFiftyThousandSamplesIsQuick() {
+  void aNewOrderKeepsWhatIsHeld() {
     const auto contents = tests::makeContents(
         {.classes = 1000, .imagesPerClass = 50, .candidates = 2, .featureSize = 2, .somePending = false});
     const ReviewState state = tests::makeState(contents);
@@ -292,10 +305,9 @@ private Q_SLOTS:
       samples += kept.back().data(SampleGridModel::RowRole).toInt();
     }
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    QElapsedTimer timer;
-    timer.start();
+    const std::vector<int> before = model.rows();
     model.setState(pinned);
-    QVERIFY2(timer.elapsed() <= 300, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(model.rows() != before);
     QCOMPARE(reset.count(), 0);
     for (int i = 0; i < kept.size(); ++i) {
       QCOMPARE(kept[i].data(SampleGridModel::RowRole).toInt(), samples[i]);

@@ -5,7 +5,6 @@
 #include "ui/state/sample_filter.h"
 #include "ui/state/sample_search.h"
 
-#include <QElapsedTimer>
 #include <QtTest>
 
 #include <algorithm>
@@ -246,30 +245,29 @@ private Q_SLOTS:
     QVERIFY(!hasMoved({}, 7));
   }
 
-  void aHundredThousandSamplesAreQuick() {
+  /// A filter and an order together, on more rows than a screen or two: what is shown answers, in the order of all.
+  void manySamplesAreFilteredAndSorted() {
     const auto contents = tests::makeContents(
-        {.classes = 1000, .imagesPerClass = 100, .candidates = 4, .featureSize = 2, .somePending = false});
+        {.classes = 100, .imagesPerClass = 100, .candidates = 4, .featureSize = 2, .somePending = false});
     for (std::size_t row = 0; row < contents->notes.size(); row += 10)
       contents->notes[row] = "a note on sample " + std::to_string(row);
     const ReviewState state = tests::makeState(contents);
-    const std::pair<const char*, GridQuery> queries[] = {
-        {"everything by confidence", {.order = {SortKey::Confidence, false}}},
-        {"everything by predicted class", {.order = {SortKey::Predicted, true}}},
-        {"by slot, last first", {.order = {SortKey::Slot, true}}},
-        {"flagged by change", {.filter = {.reasons = 6}, .order = {SortKey::Change, true}}},
-        {"a range by similarity", {.filter = {.confidence = {0.3, 0.97}}, .order = {SortKey::Similarity, true}}},
-        {"three words", {.filter = {.text = QStringLiteral("class 9 note")}, .order = {SortKey::Confidence, true}}}};
-    for (const auto& [name, query] : queries) {
-      double fastest = 1e9;
-      std::size_t shown = 0;
-      for (int i = 0; i < 5; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        shown = rowsOf(state, {}, query).size();
-        fastest = std::min(fastest, static_cast<double>(timer.nsecsElapsed()) * 1e-6);
-      }
-      qInfo("%s: %zu of 100,000 in %.1f ms", name, shown, fastest);
-      QVERIFY2(fastest < 3 * 30, name); // 30 ms are meant; machines have other work
+    const MovedChoices moved(static_cast<std::size_t>(state.sampleCount()));
+    const GridQuery queries[] = {
+        {.order = {SortKey::Confidence, false}},
+        {.order = {SortKey::Slot, true}},
+        {.filter = {.reasons = 6}, .order = {SortKey::Change, true}},
+        {.filter = {.confidence = {0.3, 0.97}}, .order = {SortKey::Similarity, true}},
+        {.filter = {.text = QStringLiteral("class 9 note")}, .order = {SortKey::Confidence, true}}};
+    for (const GridQuery& query : queries) {
+      std::vector<int> expected;
+      const SampleSearch search(state, query.filter.text);
+      for (int row = 0; row < state.sampleCount(); ++row)
+        if (answers(state, moved, row, query.filter) && (query.filter.text.isEmpty() || search.matches(row)))
+          expected.push_back(row);
+      QVERIFY(!expected.empty());
+      sortRows(state, query.order, expected);
+      QCOMPARE(rowsOf(state, moved, query), expected);
     }
   }
 

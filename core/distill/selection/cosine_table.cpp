@@ -64,6 +64,7 @@ double ClassImages::cosine(std::int32_t a, std::int32_t b) const {
   const auto norm = [this](std::int32_t image) {
     return image < baselineCount ? baselineNorms[image] : candidateNorms[image - baselineCount];
   };
+  if (computed) ++*computed;
   const double value = dotProduct(feature(a), feature(b), featureSize) / (norm(a) * norm(b));
   return std::isfinite(value) ? value : 0.0;
 }

@@ -23,6 +23,7 @@ struct ClassImages {
   std::int32_t baselineCount = 0;
   std::int32_t candidateCount = 0;
   std::size_t featureSize = 0;
+  std::int64_t* computed = nullptr; ///< counts the cosines that are computed, where given
 
   std::int32_t count() const { return baselineCount + candidateCount; }
   /// cos(a, b) of the paper's equation 5, −1 … 1 but for rounding; 0 where either is a zero vector or the value is not

@@ -74,12 +74,14 @@ struct Selector::State {
   bool prepareRow();
   void count(const SelectionRule& rule, std::size_t classNumber);
   SelectionResult result(const SelectionSettings& settings) const;
+  ClassImages imagesOf(const ClassRange& range);
 
   std::shared_ptr<const SelectionInput> input;
   SelectionIndex index;
   CosineCache cache;
   std::size_t unprepared = 0; ///< the first sample that prepareRow() hasn't been at
   std::int64_t consistentBefore = 0;
+  SelectionWork work;
 
   // The last result: what a change can't reach is taken over from it.
   bool hasLast = false;
@@ -97,6 +99,12 @@ Selector::State::State(std::shared_ptr<const SelectionInput> given, std::size_t 
       tallies(index.classes().size()) {
   for (std::size_t row = 0; row < input->sampleCount(); ++row)
     consistentBefore += input->baselinePredicted[row] == input->classIndex[row] ? 1 : 0;
+}
+
+ClassImages Selector::State::imagesOf(const ClassRange& range) {
+  ClassImages images = index.images(*input, range);
+  images.computed = &work.cosines;
+  return images;
 }
 
 RuleOutcome Selector::State::outcome(const SelectionRule& rule, std::size_t row, const SelectionSettings& settings,
@@ -166,7 +174,7 @@ bool Selector::State::prepareRow() {
   if (unprepared == input->sampleCount()) return false;
   const std::size_t row = unprepared++, classNumber = index.classOf(row);
   const ClassRange& range = index.classes()[classNumber];
-  const ClassImages images = index.images(*input, range);
+  const ClassImages images = imagesOf(range);
   CosineTable* table = cache.table(classNumber, images);
   if (!table) return true;
   NormalImages baselines(cache, classNumber, images);
@@ -206,7 +214,7 @@ bool Selector::State::keepsChoice(const SelectionRule& rule, std::size_t row, co
 
 void Selector::State::evaluate(const SelectionRule& rule, std::size_t classNumber, const SelectionSettings& settings) {
   const ClassRange& range = index.classes()[classNumber];
-  NormalImages normals(cache, classNumber, index.images(*input, range));
+  NormalImages normals(cache, classNumber, imagesOf(range));
   bool same = addFirst(rule, range, settings, normals);
   same = same && hasLast && settings.strategy == lastSettings.strategy && settings.normalSet == lastSettings.normalSet;
   bool pendingBefore = false;
@@ -215,6 +223,7 @@ void Selector::State::evaluate(const SelectionRule& rule, std::size_t classNumbe
     if (!same || (reached(rule, row, settings) && !keepsChoice(rule, row, settings, normals))) {
       const SampleChoice last = choice;
       choice = choose(rule, row, settings, normals);
+      ++work.samples;
       same = same && joins(row, choice) == joins(row, last) && choice.chosen == last.chosen;
     }
     choice.provisional = pendingBefore;
@@ -280,6 +289,10 @@ const SelectionInput& Selector::input() const {
   return *m_state->input;
 }
 
+SelectionWork Selector::work() const {
+  return m_state->work;
+}
+
 bool Selector::prepareSome() {
   return m_state->prepareRow();
 }
@@ -312,7 +325,7 @@ std::vector<CandidateView> Selector::candidates(const SelectionResult& result, c
                 {std::to_string(row)});
   const std::size_t classNumber = state.index.classOf(row);
   const auto& range = state.index.classes()[classNumber];
-  NormalImages normals(m_state->cache, classNumber, state.index.images(input, range));
+  NormalImages normals(m_state->cache, classNumber, m_state->imagesOf(range));
   const auto first = [&](std::size_t i) {
     return state.joinsFirst(i, settings.normalSet, result.samples[i].ruleStatus, result.samples[i].chosen);
   };

@@ -55,6 +55,12 @@ struct CandidateView {
   bool ruleChosen = false;
 };
 
+/// What a Selector has done since it was made, for tests of how little it does.
+struct SelectionWork {
+  std::int64_t cosines = 0; ///< computed rather than found in a table
+  std::int64_t samples = 0; ///< chosen anew rather than taken over from the result before
+};
+
 /// Runs the selection (Algorithm 1, lines 13–31; equations 5 and 6) over one immutable input.
 ///
 /// A pure function of (input, settings, overrides): what is kept inside is cosines, each computed in double by one
@@ -78,6 +84,8 @@ public:
   /// Computes a little of what later calls may ask for, so that a moving slider needn't wait for it. Changes no result.
   /// False when there is nothing left. For when nothing else is to be done.
   bool prepareSome();
+
+  SelectionWork work() const;
 
   /// The candidates of sample `row` under a result that this selector made with the same overrides, by ordinal. Throws
   /// Error "selection.input" for a row or result of another input, "selection.override" as select() does.
