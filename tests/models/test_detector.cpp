@@ -3,6 +3,7 @@
 #include "models/classifiers/detector.h"
 #include "models/classifiers/detector_check.h"
 #include "support/errors.h"
+#include "support/made_weights.h"
 #include "support/test_data.h"
 #include "support/test_main.h"
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
 
   void logitsEqualTheReference_data() {
     QTest::addColumn<QString>("file");
+    QTest::newRow("made weights") << "made.safetensors";
     QTest::newRow("resnet20 safetensors") << "resnet20-12fca82f.safetensors";
     QTest::newRow("resnet20 th") << "resnet20-12fca82f.th";
     QTest::newRow("resnet56 safetensors") << "resnet56-4bfd9763.safetensors";
@@ -82,6 +84,10 @@ private Q_SLOTS:
 
   void logitsEqualTheReference() {
     QFETCH(QString, file);
+    if (file.startsWith("made")) {
+      madeLogitsEqualPyTorchs();
+      return;
+    }
     const fs::path shared = tests::sharedData();
     if (shared.empty()) QSKIP(tests::noSharedData);
     const fs::path folder = shared / "cifar10_resnet";
@@ -296,6 +302,18 @@ private Q_SLOTS:
     QVERIFY(check.looksPermuted && check.accuracy == 0.0 && check.bestAccuracy == 1.0);
     QCOMPARE(check.permutation[0], std::int64_t(3));
     QVERIFY(!checkLabels(intended, intended, 10).looksPermuted);
+  }
+
+private:
+  static void madeLogitsEqualPyTorchs() {
+    const QTemporaryDir folder;
+    const fs::path file = folder.filePath("made.safetensors").toStdString();
+    tests::writeMadeResNet20(file, 10);
+    const SafetensorsFile expected(tests::testData() / "grad_cam.safetensors");
+    const at::Tensor logits = expected.tensor("made.logits");
+    const DetectorOutput found = Detector::load(file).predict(expected.tensor("images"));
+    QVERIFY((found.logits - logits).abs().max().item<double>() < 1e-4 * logits.abs().max().item<double>());
+    QVERIFY(at::equal(found.predicted, logits.argmax(1)));
   }
 };
 

@@ -4,6 +4,7 @@
 #include "models/formats/autoencoder_files.h"
 #include "models/formats/diffusers_folder.h"
 #include "models/formats/diffusion_model.h"
+#include "support/made_weights.h"
 #include "support/tensor_check.h"
 #include "support/test_data.h"
 #include "support/test_main.h"
@@ -271,8 +272,8 @@ void TestDiffusersFolder::keepsAnAutoencoderOfTheReplacedModel() {
 }
 
 void TestDiffusersFolder::keepsBareTaesd() {
-  if (sharedData().empty()) QSKIP(noSharedData);
-  const fs::path taesd = sharedData() / "taesd";
+  const fs::path taesd = base() / "taesd";
+  writeMadeTaesd(taesd);
   StoredTensorSource::Options asLoaded;
   asLoaded.dtype = at::kFloat;
   const LoadedAutoencoder bare = loadAutoencoder(taesd, asLoaded);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Photographs against PIL's algorithm, written down once more without regard for time.
+// PIL's algorithm, written down once more without regard for time: held against PIL itself, and photographs against it.
 #include "models/pixels/image_ops.h"
 #include "support/test_data.h"
 #include "support/test_main.h"
+#include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
 
@@ -43,6 +44,13 @@ Picture readPicture(const fs::path& file) {
       picture.at(y, x, 2) = qBlue(pixel);
     }
   }
+  return picture;
+}
+
+Picture pictureOf(const at::Tensor& image) {
+  Picture picture(static_cast<int>(image.size(0)), static_cast<int>(image.size(1)));
+  const at::Tensor values = image.to(at::kDouble).contiguous();
+  picture.values.assign(values.const_data_ptr<double>(), values.const_data_ptr<double>() + values.numel());
   return picture;
 }
 
@@ -105,10 +113,10 @@ Picture withHeight(const Picture& in, int height, ResizeFilter filter) {
 }
 
 /// The rows first where more than twice as many of them go as columns.
-Picture resized(const Picture& in, int side, ResizeFilter filter) {
-  const bool rowsFirst = in.height > side && in.height - side > 2 * (in.width - side);
-  return rowsFirst ? withWidth(withHeight(in, side, filter), side, filter)
-                   : withHeight(withWidth(in, side, filter), side, filter);
+Picture resized(const Picture& in, int height, int width, ResizeFilter filter) {
+  const bool rowsFirst = in.height > height && in.height - height > 2 * (in.width - width);
+  return rowsFirst ? withWidth(withHeight(in, height, filter), width, filter)
+                   : withHeight(withWidth(in, width, filter), height, filter);
 }
 
 at::Tensor tensorOf(const Picture& picture) {
@@ -132,9 +140,29 @@ class TestResizePhotographs : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
+  void theSlowWayIsPils_data();
+  void theSlowWayIsPils();
   void resizesAsPil_data();
   void resizesAsPil();
 };
+
+void TestResizePhotographs::theSlowWayIsPils_data() {
+  QTest::addColumn<QString>("name");
+  for (const char* name : {"shrink", "small", "grow", "one_axis", "line", "tall"})
+    QTest::newRow(name) << name;
+}
+
+void TestResizePhotographs::theSlowWayIsPils() {
+  QFETCH(QString, name);
+  const SafetensorsFile file(testData() / "resized_by_pil.safetensors");
+  const Picture picture = pictureOf(file.tensor(name.toStdString() + ".image"));
+  for (const auto& [word, filter] :
+       {std::pair(".bilinear", ResizeFilter::Bilinear), {".bicubic", ResizeFilter::Bicubic}}) {
+    const at::Tensor expected = file.tensor(name.toStdString() + word).unsqueeze(0);
+    const int height = static_cast<int>(expected.size(1)), width = static_cast<int>(expected.size(2));
+    QVERIFY2(at::equal(tensorOf(resized(picture, height, width, filter)), expected), word);
+  }
+}
 
 void TestResizePhotographs::resizesAsPil_data() {
   QTest::addColumn<QString>("set");
@@ -157,7 +185,8 @@ void TestResizePhotographs::resizesAsPil() {
   for (const fs::path& file : someFiles(sharedData() / set.toStdString())) {
     const Picture picture = readPicture(file);
     const at::Tensor found = resizeImages(tensorOf(picture), side, side, filter);
-    const at::Tensor difference = (found.to(at::kInt) - tensorOf(resized(picture, side, filter)).to(at::kInt)).abs();
+    const at::Tensor difference =
+        (found.to(at::kInt) - tensorOf(resized(picture, side, side, filter)).to(at::kInt)).abs();
     largest = std::max(largest, difference.max().item<std::int64_t>());
     sum += difference.to(at::kDouble).mean().item<double>() / photographsPerSet;
   }

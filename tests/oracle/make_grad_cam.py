@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes tests/data/grad_cam.safetensors: made images and their Grad-CAM maps by PyTorch's autograd.
+"""Writes tests/data/grad_cam.safetensors: made images and their Grad-CAM maps by PyTorch's autograd, for a ResNet-20 of
+made weights (`made.maps`, with its `made.logits`) and for the shared weights of the CIFAR ResNet-20 (`maps`).
 
-Needs torch and safetensors, and the shared weights of the CIFAR ResNet-20:
+Needs torch and safetensors, and those shared weights:
 
   python tests/oracle/make_grad_cam.py SHARED_DATA
 """
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import torch
 import torch.nn.functional as F
+from made_weights import made
 from safetensors.torch import load_file, save_file
 
 MEAN, DEVIATION = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
@@ -39,6 +41,10 @@ def forward(weights, x):
     return x, F.linear(x.mean((2, 3)), weights["linear.weight"], weights["linear.bias"])
 
 
+def made_network(shapes):
+    return {name: made(name, tuple(tensor.shape)) for name, tensor in shapes.items() if tensor.dim() > 0}
+
+
 def grad_cam(weights, image, wanted):
     activation, logits = forward(weights, image.requires_grad_(True))
     slopes = torch.autograd.grad(logits[0, wanted], activation)[0]
@@ -58,9 +64,14 @@ def main():
     pixels = (smooth * 255).round().to(torch.uint8)
     images = (pixels.float() / 255 - torch.tensor(MEAN).view(1, 3, 1, 1)) / torch.tensor(DEVIATION).view(1, 3, 1, 1)
     classes = [1, 4, 7, 0]
-    maps = [grad_cam(weights, images[i:i + 1], wanted) for i, wanted in enumerate(classes)]
-    save_file({"images": pixels.permute(0, 2, 3, 1).contiguous(), "maps": torch.stack(maps).contiguous(),
-               "classes": torch.tensor(classes)}, Path(__file__).parent.parent / "data" / "grad_cam.safetensors")
+    own = made_network(weights)
+
+    def maps(network):
+        return torch.stack([grad_cam(network, images[i:i + 1], wanted) for i, wanted in enumerate(classes)]).contiguous()
+
+    save_file({"images": pixels.permute(0, 2, 3, 1).contiguous(), "maps": maps(weights), "made.maps": maps(own),
+               "made.logits": forward(own, images)[1].detach(), "classes": torch.tensor(classes)},
+              Path(__file__).parent.parent / "data" / "grad_cam.safetensors")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes what diffusers and PIL compute into tests/data: small U-Nets and autoencoders of random weights, each with its
-config.json (in the metadata), inputs and outputs, and resized images. Everything is seeded. Run it from the root of the
-sources:
+config.json (in the metadata), inputs and outputs; TAESD's network with made weights; resized images; a state dict as
+torch.save wrote it before the zip and since. Everything is seeded. Run it from the root of the sources:
 
     python3 -m venv .deps/oracle
     .deps/oracle/bin/pip install torch==2.13.0 diffusers transformers safetensors accelerate pillow==13.0.0
@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from diffusers import AutoencoderKL, AutoencoderTiny, UNet2DConditionModel
+from made_weights import made
 from PIL import Image
 from safetensors.torch import save_file
 
@@ -122,6 +123,39 @@ def write_tiny():
                                      decoded=(decoded / 2 + 0.5).clamp(0, 1)))
 
 
+def write_made_tiny():
+    """TAESD's own size, whose weights follow from their names."""
+    torch.manual_seed(1)
+    model = AutoencoderTiny().eval()
+    model.load_state_dict({name: made(name, tuple(tensor.shape)) for name, tensor in model.state_dict().items()})
+    images = torch.rand(1, 3, 24, 16) * 2 - 1
+    latents = 2 * torch.randn(1, 4, 3, 2)
+    decoded = model.decode(latents).sample / 2 + 0.5
+    save_file({"images": images, "encoded": model.encode(images).latents.contiguous(), "latents": latents,
+               "decoded": decoded.clamp(0, 1).contiguous()}, DATA / "taesd_made.safetensors")
+    print("taesd_made.safetensors", f"{(decoded == decoded.clamp(0, 1)).float().mean():.0%} of the values lie inside")
+
+
+def write_state_dict():
+    """Every type a file may hold, views of one storage among them, beside what a training keeps."""
+    torch.manual_seed(2)
+    shared = torch.randn(40)
+    tensors = {
+        "conv.weight": torch.randn(4, 3, 3, 3), "bn.running_var": torch.rand(4), "bn.num_batches_tracked": torch.tensor(7),
+        "turned": torch.randn(5, 3).t(), "tied.a": shared[:12].view(3, 4), "tied.b": shared[8:38:3], "none": torch.empty(0, 3),
+        "half": torch.randn(6).half(), "bf16": torch.randn(6).bfloat16(), "double": torch.randn(3).double(),
+        "int": torch.arange(-2, 3, dtype=torch.int32), "short": torch.arange(4, dtype=torch.int16),
+        "char": torch.arange(-3, 2, dtype=torch.int8), "byte": torch.arange(250, 256, dtype=torch.uint8),
+        "bool": torch.tensor([True, False, True])}
+    stored = {"epoch": 12, "best_prec1": 91.25, "arch": "small", "optimizer": {"state": {}, "param_groups": [{"lr": 0.1}]},
+              "state_dict": {"module." + name: tensor for name, tensor in tensors.items()}}
+    torch.save(stored, DATA / "state_dict.th", _use_new_zipfile_serialization=False)
+    torch.save(stored, DATA / "state_dict.pth")
+    save_file({name: tensor.clone().contiguous() for name, tensor in tensors.items()}, DATA / "state_dict.safetensors")
+    for name in ("state_dict.th", "state_dict.pth", "state_dict.safetensors"):
+        print(name, (DATA / name).stat().st_size)
+
+
 def picture(height, width, seed):
     """Smooth noise, a sharp disc, stripes and some grain: what resampling filters can get wrong."""
     random = np.random.default_rng(seed)
@@ -152,4 +186,6 @@ if __name__ == "__main__":
         write_unets()
         write_vaes()
         write_tiny()
+        write_made_tiny()
+    write_state_dict()
     write_images()

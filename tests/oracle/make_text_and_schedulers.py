@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes what diffusers and transformers compute into tests/data: text encoders, schedulers, a tiny diffusers model and
-its img2img traces. Everything is seeded. Run it from the root of the sources:
+"""Writes what diffusers and transformers compute into tests/data: text encoders, schedulers, a tiny diffusers model, its
+img2img traces and what its tokenizer makes of awkward texts. Everything is seeded. Run it from the root of the sources:
 
     python3 -m venv .deps/oracle
     .deps/oracle/bin/pip install torch==2.13.0 diffusers transformers safetensors accelerate
@@ -213,9 +213,27 @@ def write_img2img():
     save_file(contiguous(tensors), DATA / "img2img.safetensors", metadata)
 
 
+TEXTS = [
+    "", " ", "a", "dog", "dogs", "Cat's horse", "a photo of a dog, cat or horse", "HORSE  phone\tto\ntoto", "don't we'll I'd",
+    "3 cats 42", "1234567", "x=1&y=2", "(dog:1.2), [cat]", "!?...--", "#@$%^*_+~`|\\<>/{}", "Shih-Tzu", "dog's'dog", "'s", "''",
+    "café naïve", "cafe\u0301", "ÅNGSTRÖM Straße", "\u0130stanbul ı", "ΣΑΣ ς", "犬の写真", "собака", "कुत्ता", "한국어 개", "🐶🐱 dog🐴", "👩‍🚀",
+    "½ ² ① ٣", "a\u00a0b\u3000c", "zero\u200bwidth", "\u1ea1\u0307 a\u0323\u0307", "ﬁsh ﬂag", "𝔡𝔬𝔤", "<|startoftext|>dog<|endoftext|>",
+    "<|endoftext|>", "dog<|endoftext|> cat", "a<|b", "http://example.com/path?x=1", "dog " * 90, "phototo" * 12]
+
+
+def write_tokenizer_vectors():
+    tokenizer = CLIPTokenizer.from_pretrained(DATA / "tiny_diffusers" / "tokenizer")
+    vectors = [{"text": text, "ids": tokenizer(text, add_special_tokens=False).input_ids,
+                "padded77": tokenizer(text, padding="max_length", max_length=77, truncation=True).input_ids}
+               for text in TEXTS]
+    lines = ",\n".join(json.dumps(vector, ensure_ascii=False, separators=(",", ":")) for vector in vectors)
+    (DATA / "tokenizer_vectors.json").write_text(f"[{lines}]\n")
+
+
 if __name__ == "__main__":
     DATA.mkdir(exist_ok=True)
     with torch.no_grad():
         write_text()
         write_schedulers()
         write_img2img()
+    write_tokenizer_vectors()

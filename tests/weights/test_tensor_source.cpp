@@ -8,7 +8,6 @@
 
 #include <QtTest>
 
-#include <chrono>
 #include <cmath>
 #include <limits>
 
@@ -25,7 +24,6 @@ private Q_SLOTS:
   void storedNamesWhatIsWrong();
   void randomDependsOnSeedAndNameAlone();
   void randomFollowsTheInitial();
-  void randomIsFast();
   void recordingRemembersTheOrder();
   void finiteFindsEveryValue_data();
   void finiteFindsEveryValue();
@@ -102,15 +100,6 @@ void TestTensorSource::randomFollowsTheInitial() {
   QVERIFY(source.take("o", {3}, Initial::ones()).equal(at::ones({3})));
   RandomTensorSource half(1, at::kHalf);
   QVERIFY(half.take("n", {3}, Initial::normal(1)).scalar_type() == at::kHalf);
-}
-
-void TestTensorSource::randomIsFast() {
-  RandomTensorSource source(1);
-  const auto start = std::chrono::steady_clock::now();
-  source.take("u", {1000, 3000}, Initial::uniform(1));
-  const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-  qInfo("3 million uniform values in %.3f s", seconds.count());
-  QVERIFY(seconds.count() < 2);
 }
 
 void TestTensorSource::recordingRemembersTheOrder() {
