@@ -40,8 +40,8 @@ void watchInterrupts(sigset_t signals, std::stop_source stop) {
   std::thread([signals, stop]() mutable {
     int number = 0;
     sigwait(&signals, &number);
+    stop.request_stop(); // first: whoever reads standard error may be slow
     std::fputs("\nstopping after the current step; interrupt again to stop at once\n", stderr);
-    stop.request_stop();
     sigwait(&signals, &number);
     ::_exit(exitInterrupted);
   }).detach();

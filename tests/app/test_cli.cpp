@@ -11,12 +11,66 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
+#include <functional>
+
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace stillroom;
 using namespace stillroom::tests;
 using nlohmann::json;
 namespace fs = std::filesystem;
+
+namespace {
+
+/// A pipe of one page that is all but full: who writes into it says a little and then waits until it is read.
+class NarrowPipe {
+public:
+  NarrowPipe() {
+    if (::pipe2(m_ends, O_CLOEXEC) != 0) qFatal("There is no pipe.");
+    const int size = ::fcntl(m_ends[1], F_SETPIPE_SZ, 4096);
+    m_filled = size - 80;
+    const std::string filling(static_cast<std::size_t>(m_filled), '.');
+    if (::write(m_ends[1], filling.data(), filling.size()) != m_filled) qFatal("The pipe can't be filled.");
+  }
+  ~NarrowPipe() {
+    ::close(m_ends[0]);
+    ::close(m_ends[1]);
+  }
+  NarrowPipe(const NarrowPipe&) = delete;
+  NarrowPipe& operator=(const NarrowPipe&) = delete;
+
+  /// In the child.
+  void becomeStandardError() const { ::dup2(m_ends[1], STDERR_FILENO); }
+
+  /// Bytes that were written and not read.
+  int said() const {
+    int bytes = 0;
+    ::ioctl(m_ends[0], FIONREAD, &bytes);
+    return bytes - m_filled;
+  }
+
+  std::string drainWhile(const std::function<bool()>& goesOn) {
+    std::string all;
+    do {
+      std::array<char, 4096> part;
+      while (said() + m_filled > 0)
+        all.append(part.data(), static_cast<std::size_t>(::read(m_ends[0], part.data(), part.size())));
+    } while (goesOn());
+    return all.substr(static_cast<std::size_t>(m_filled));
+  }
+
+private:
+  int m_ends[2] = {-1, -1};
+  int m_filled = 0;
+};
+
+} // namespace
 
 /// The program as a user or a script meets it: exit codes, one sentence per fault, one JSON document.
 class TestCli : public QObject {
@@ -222,33 +276,56 @@ private Q_SLOTS:
   void interruptedItExits130AndGoesOn() {
     const fs::path folder = m_root / "interrupted.stillroom";
     QCOMPARE(cli({"new", text(folder), "--data", text(m_root / "data"), "--preset", "tiny"}).exitCode, 0);
+    NarrowPipe errors;
     QProcess process;
-    process.setReadChannel(QProcess::StandardError);
+    process.setChildProcessModifier([&errors] { errors.becomeStandardError(); });
     process.start(text(program("stillroom-cli")), {"run", text(folder)});
     QVERIFY(process.waitForStarted());
-    while (process.waitForReadyRead(60000) && !process.readAll().contains("synthesise")) {
-    }
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    QVERIFY(process.waitForFinished(60000));
+    // It says what it does, and then waits to say more: it can't have ended.
+    QTRY_VERIFY_WITH_TIMEOUT(errors.said() > 0, 60000);
+    QCOMPARE(process.state(), QProcess::Running);
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    QTest::qWait(50); // it is asked to stop while it waits
+    const std::string rest = errors.drainWhile([&] {
+      process.waitForFinished(10);
+      return process.state() != QProcess::NotRunning;
+    });
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 130);
+    const json stages = json::parse(cli({"status", text(folder), "--json"}).out)["stages"];
+    QVERIFY2(
+        std::any_of(stages.begin(), stages.end(), [](const json& stage) { return stage["done"] != stage["total"]; }),
+        rest.c_str());
     QCOMPARE(cli({"run", text(folder)}).exitCode, 0);
     QCOMPARE(fileListing(folder), fileListing(m_project));
     QCOMPARE(cli({"verify", text(folder)}).exitCode, 0);
   }
 
+  /// The system kills it in the middle of a write, when a file grows beyond a bound that every run has wider.
   void killedItGoesOnToTheSameEnd() {
     const fs::path folder = m_root / "killed.stillroom";
     QCOMPARE(cli({"new", text(folder), "--data", text(m_root / "data"), "--preset", "tiny"}).exitCode, 0);
-    for (const int pause : {150, 300, 600, 900}) {
+    int killed = 0;
+    for (rlim_t bytes = 20'000; killed == 0 || bytes < 100'000'000; bytes += bytes / 2) {
       QProcess process;
+      process.setChildProcessModifier([bytes] {
+        const rlimit none{0, 0}, most{bytes, bytes};
+        ::setrlimit(RLIMIT_CORE, &none);
+        ::setrlimit(RLIMIT_FSIZE, &most);
+      });
       process.start(text(program("stillroom-cli")), {"run", text(folder)});
-      process.waitForFinished(pause);
-      process.kill();
-      process.waitForFinished();
+      QVERIFY(process.waitForFinished(300000));
+      if (process.exitStatus() == QProcess::NormalExit) {
+        QCOMPARE(process.exitCode(), 0);
+        break;
+      }
+      ++killed;
       QCOMPARE(cli({"status", text(folder)}).exitCode, 0);
     }
+    QVERIFY2(killed >= 4, qPrintable(QString::number(killed)));
     QCOMPARE(cli({"run", text(folder)}).exitCode, 0);
     QCOMPARE(fileListing(folder), fileListing(m_project));
+    QCOMPARE(cli({"verify", text(folder)}).exitCode, 0);
   }
 };
 

@@ -145,6 +145,7 @@ private Q_SLOTS:
     QCOMPARE(codeOf([&] { MappedFile mapped(m_folder); }), std::string("file.missing"));
     try {
       readFile(missing);
+      QFAIL("it was read");
     } catch (const Error& error) {
       QVERIFY(std::strstr(error.what(), missing.c_str()));
     }

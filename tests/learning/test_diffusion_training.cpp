@@ -155,6 +155,7 @@ private Q_SLOTS:
     QVERIFY2(QString::fromStdString(sentence).contains("training of the " + phase), sentence.c_str());
     QVERIFY2(QString::fromStdString(sentence).contains(QRegularExpression("step \\d+ is no number")), sentence.c_str());
     // What is left has only finite numbers in it; in the first phase there may be nothing yet.
+    QVERIFY(phase == "autoencoder" || fs::exists(options.checkpoint));
     if (!fs::exists(options.checkpoint)) return;
     const SafetensorsFile checkpoint(options.checkpoint);
     for (const auto& [name, entry] : checkpoint.entries())

@@ -256,11 +256,41 @@ private Q_SLOTS:
     QCOMPARE(errorCode([&] { exportImageFolder(*project, m_whole, {}); }), std::string("output.exists"));
   }
 
-  void theSheetIsAPicture() {
+  /// Of each sample its baseline above the image that is shown, pixels enlarged, framed by what became of it.
+  void theSheetShowsEverySample() {
     const fs::path file = m_root / "sheet.png";
-    writeSheet(*Project::open(m_whole, Access::ReadOnly)->contents(), file);
-    QImage sheet(QString::fromStdString(file.string()));
-    QVERIFY(sheet.width() > 100 && sheet.height() > 200);
+    const auto contents = Project::open(m_whole, Access::ReadOnly)->contents();
+    writeSheet(*contents, file);
+    const QImage sheet = QImage(QString::fromStdString(file.string())).convertToFormat(QImage::Format_RGB32);
+    const SelectionResult result = currentSelection(*contents);
+    constexpr int gap = 4, label = 22;
+    const int cell = 2 * contents->imageSize, rowHeight = label + 2 * (cell + gap) + gap;
+    QCOMPARE(sheet.size(), QSize(gap + 2 * (cell + gap), gap + 3 * rowHeight));
+    int framed = 0;
+    for (std::size_t s = 0; s < 6; ++s) {
+      const QPoint above(gap + contents->selection->slot[s] * (cell + gap),
+                         contents->selection->classIndex[s] * rowHeight + label);
+      const QPoint below = above + QPoint(0, cell + gap);
+      const SampleChoice& choice = result.samples[s];
+      QCOMPARE(sheet.copy(QRect(above, QSize(cell, cell))), enlarged(*contents, contents->baselineImages[s]));
+      QCOMPARE(sheet.copy(QRect(below, QSize(cell, cell))),
+               enlarged(*contents, imageOfChoice(*contents, s, choice.chosen)));
+      const QRgb frame = choice.status == SampleStatus::Normal     ? qRgb(246, 246, 244)
+                         : choice.status == SampleStatus::Fallback ? qRgb(213, 94, 0)
+                                                                   : qRgb(0, 114, 178);
+      for (const QPoint& corner : {QPoint(-1, -1), QPoint(cell, -1), QPoint(-1, cell), QPoint(cell, cell)})
+        QCOMPARE(sheet.pixel(below + corner), frame);
+      framed += choice.status != SampleStatus::Normal;
+    }
+    QVERIFY(framed > 0);
+    QVERIFY(sheet.copy(0, 0, sheet.width(), label) != sheet.copy(0, rowHeight, sheet.width(), label)); // their names
+  }
+
+private:
+  /// A stored image as the sheet has it.
+  static QImage enlarged(const ProjectContents& contents, const std::string& hash) {
+    const QImage image(QString::fromStdString(contents.imageFile(hash).string()));
+    return image.scaled(image.size() * 2).convertToFormat(QImage::Format_RGB32);
   }
 };
 

@@ -4,6 +4,7 @@
 #include "support/errors.h"
 #include "support/test_main.h"
 #include "support/tiny_project.h"
+#include "synced_files.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -86,12 +87,30 @@ private Q_SLOTS:
     QVERIFY(project->history().empty());
   }
 
-  /// What lies on the disk at that moment is what a crash would leave.
+  /// A crash of the program loses nothing that the system was given, a crash of the system nothing that it was told to
+  /// put on the disk.
   void aDecisionIsOnTheDiskWhenItReturns() {
     const auto project = newProject();
+    SyncedFiles synced;
+    const auto onDisk = [&] {
+      const std::vector<std::string> names = synced.take();
+      return std::find(names.begin(), names.end(), "project.db-wal") != names.end();
+    };
     project->decide(three());
+    QVERIFY(onDisk());
     const auto found = Project::open(copyOf(project->folder()), Access::ReadWrite);
     QVERIFY(found->decisions() == project->decisions());
+    synced.take();
+    project->undo();
+    QVERIFY(onDisk());
+    project->redo();
+    QVERIFY(onDisk());
+    SelectionSettings settings = project->contents()->settings;
+    settings.k = 7;
+    synced.take();
+    project->saveSettings(settings);
+    QVERIFY(onDisk());
+    project->undo();
     project->undo();
     QVERIFY(Project::open(copyOf(project->folder()), Access::ReadWrite)->decisions() == project->decisions());
     found->undo();

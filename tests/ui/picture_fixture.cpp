@@ -3,10 +3,11 @@
 
 #include "ui/shell/application.h"
 
-#include <QSet>
+#include <QHash>
 #include <QStandardPaths>
 
 #include <cmath>
+#include <cstdlib>
 
 namespace stillroom::tests {
 using namespace ui;
@@ -16,6 +17,19 @@ int refinedRow(const ReviewState& state) {
   for (int row = 0; row < state.sampleCount(); ++row)
     if (state.choice(row).status == SampleStatus::Refined && state.choice(row).normalCount > 0) return row;
   return noRow;
+}
+
+QHash<QRgb, int> histogram(const QImage& image) {
+  QHash<QRgb, int> counts;
+  for (int y = 0; y < image.height(); ++y)
+    for (int x = 0; x < image.width(); ++x)
+      ++counts[image.pixel(x, y)];
+  return counts;
+}
+
+/// But for what scaling rounds.
+bool near(QRgb a, QRgb b) {
+  return std::abs(qRed(a) - qRed(b)) < 2 && std::abs(qGreen(a) - qGreen(b)) < 2 && std::abs(qBlue(a) - qBlue(b)) < 2;
 }
 
 } // namespace
@@ -40,12 +54,22 @@ int PictureFixture::other(int ordinal) const {
     if (each != ordinal && state.confidence(refined, each)) return each;
 }
 
-int colours(const QImage& image) {
-  QSet<QRgb> found;
-  for (int y = 0; y < image.height(); y += 2)
-    for (int x = 0; x < image.width(); x += 2)
-      found.insert(image.pixel(x, y));
-  return static_cast<int>(found.size());
+double shownPart(const QImage& image, const QString& file) {
+  const QHash<QRgb, int> seen = histogram(image), drawn = histogram(QImage(file));
+  const auto around = [&seen](QRgb colour) {
+    int count = 0;
+    for (auto each = seen.begin(); each != seen.end(); ++each)
+      if (near(each.key(), colour)) count += each.value();
+    return count;
+  };
+  int shapes = 0, found = 0;
+  const int least = QImage(file).width() * QImage(file).height() / 50;
+  for (auto each = drawn.begin(); each != drawn.end(); ++each) {
+    if (each.value() < least) continue;
+    ++shapes;
+    found += around(each.key()) >= 9 ? 1 : 0;
+  }
+  return shapes == 0 ? 0 : static_cast<double>(found) / shapes;
 }
 
 std::vector<HeatMap> warmSpots(const std::vector<HeatMapRequest>& requests) {

@@ -30,8 +30,9 @@ struct PictureFixture {
   ui::HeatCache heat;
 };
 
-/// How many colours a picture has, every second pixel looked at.
-int colours(const QImage& image);
+/// Of the colours that fill a fiftieth of a drawn picture or more (its shapes; nothing else is of one colour), the part
+/// that is found in an image. 1 where the image shows all of the picture at any size, about 0 where it shows another.
+double shownPart(const QImage& image, const QString& file);
 
 std::vector<HeatMap> warmSpots(const std::vector<HeatMapRequest>& requests);
 

@@ -20,6 +20,8 @@
 #include <QWheelEvent>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace stillroom;
 using namespace stillroom::ui;
 
@@ -171,11 +173,22 @@ private:
     QTest::qWait(120);
   }
 
-  void shoot(QWidget& widget, const QString& name) {
+  /// Without heat a shot shows each of these pictures, or `least` of one; with heat it is another than without.
+  void shoot(QWidget& widget, const QString& name, const QStringList& files, double least = 1) {
     widget.show();
     settle();
     const QImage image = widget.grab().toImage();
-    QVERIFY2(tests::colours(image) > 60, qPrintable(name));
+    if (name.endsWith(QStringLiteral("-heat"))) {
+      QVERIFY2(image != m_plain.value(name.chopped(5)), qPrintable(name));
+    } else {
+      m_plain[name] = image;
+      double most = 0, worst = 1;
+      for (const QString& file : files) {
+        most = std::max(most, tests::shownPart(image, file));
+        worst = std::min(worst, tests::shownPart(image, file));
+      }
+      QVERIFY2(least < 1 ? most >= least : worst == 1, qPrintable(name));
+    }
     if (const QString folder = qEnvironmentVariable("STILLROOM_SHOTS"); !folder.isEmpty())
       image.save(folder + u'/' + name + QStringLiteral(".png"));
   }
@@ -188,10 +201,11 @@ private:
     picture.setPicture(m_fixture.fileOf(m_fixture.refined, 3), QStringLiteral("x"));
     picture.setHeat(heat, 1);
     picture.resize(300, 300);
-    shoot(picture, QStringLiteral("picture-") + suffix);
+    const QStringList file{m_fixture.fileOf(m_fixture.refined, 3)};
+    shoot(picture, QStringLiteral("picture-") + suffix, file);
     for (int i = 0; i < 3; ++i)
       picture.zoomIn();
-    shoot(picture, QStringLiteral("zoomed-") + suffix);
+    shoot(picture, QStringLiteral("zoomed-") + suffix, file, 0.1);
   }
 
   void shootPage(const QString& suffix, const HeatView& heat) {
@@ -200,11 +214,16 @@ private:
     page.setCurrentRow(m_fixture.refined);
     page.setHeat(heat);
     page.resize(900, 430);
-    shoot(page, QStringLiteral("before-after-") + suffix);
+    const int row = m_fixture.refined;
+    shoot(page, QStringLiteral("before-after-") + suffix,
+          {m_fixture.fileOf(row, baselineChoice), m_fixture.fileOf(row, m_fixture.state.choice(row).chosen)});
   }
 
   void shootCompared(const QString& suffix, const HeatView& heat) {
     QList<ComparedPicture> four = pictures();
+    QStringList files;
+    for (const ComparedPicture& each : four)
+      files += each.file;
     four += four.front();
     CompareView compare(m_fixture.cache, m_fixture.heat);
     compare.setPictures(four);
@@ -213,7 +232,7 @@ private:
     compare.resize(760, 680);
     for (const CompareMode mode : allCompareModes) {
       compare.bar().setMode(mode);
-      shoot(compare, QStringLiteral("compare%1-").arg(static_cast<int>(mode)) + suffix);
+      shoot(compare, QStringLiteral("compare%1-").arg(static_cast<int>(mode)) + suffix, files, 0.4);
     }
   }
 
@@ -241,10 +260,12 @@ private:
     row->addWidget(view, 1);
     column->addLayout(row);
     strip.resize(900, 270);
-    shoot(strip, QStringLiteral("strip-") + suffix);
+    shoot(strip, QStringLiteral("strip-") + suffix,
+          {file(0), model.index(2).data(CandidateStripModel::ImageFileRole).toString()});
   }
 
   tests::PictureFixture m_fixture;
+  QHash<QString, QImage> m_plain;
 };
 
 STILLROOM_TEST(TestPictures)
