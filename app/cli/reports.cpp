@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports.h"
 
+#include "base/texts.h"
 #include "project/problems.h"
-#include "terminal/progress_printer.h"
 
 #include <nlohmann/json.hpp>
 
@@ -40,13 +40,6 @@ nlohmann::json sampleJson(const ProjectContents& contents, const SampleChoice& s
           {"similarity", similarity ? nlohmann::json(*similarity) : nlohmann::json()},
           {"similarity_sum", sample.similaritySum},
           {"n_normal", sample.normalCount}};
-}
-
-std::string percent(std::int64_t part, std::size_t whole) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%.1f %%",
-                whole ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0.0);
-  return text;
 }
 
 std::string countsLine(const SelectionResult& result) {
@@ -118,8 +111,8 @@ std::string statusText(const ProjectContents& contents, const SelectionResult& r
     text += line;
   }
   text += "  selection          " + countsLine(result) + "\n";
-  return text + "  label consistency  " + percent(result.consistentBefore, result.samples.size()) + " before, " +
-         percent(result.consistentAfter, result.samples.size()) + " after\n";
+  return text + "  label consistency  " + percentOf(result.consistentBefore, std::ssize(result.samples)) + " before, " +
+         percentOf(result.consistentAfter, std::ssize(result.samples)) + " after\n";
 }
 
 std::string selectionText(const SelectionResult& result, double elapsedMs) {
@@ -130,8 +123,8 @@ std::string selectionText(const SelectionResult& result, double elapsedMs) {
   return head +
          ("flagged " + std::to_string(result.flagged) + " of " + std::to_string(result.samples.size()) + "; " +
           countsLine(result) + "\n") +
-         "label consistency " + percent(result.consistentBefore, result.samples.size()) + " before, " +
-         percent(result.consistentAfter, result.samples.size()) + " after\n";
+         "label consistency " + percentOf(result.consistentBefore, std::ssize(result.samples)) + " before, " +
+         percentOf(result.consistentAfter, std::ssize(result.samples)) + " after\n";
 }
 
 } // namespace stillroom

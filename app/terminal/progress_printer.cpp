@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "terminal/progress_printer.h"
 
+#include "base/texts.h"
+
 #include <cstdio>
 #include <unistd.h>
 
@@ -9,30 +11,16 @@ namespace {
 
 std::string lineFor(const Progress& progress) {
   const std::string unit(name(progress.unit));
-  char rate[64] = "";
-  if (progress.perSecond > 0)
-    std::snprintf(rate, sizeof rate, progress.perSecond >= 1 ? ", %.1f %s/s" : ", %.3f %s/s", progress.perSecond,
-                  unit.c_str());
   std::string line = std::string(name(progress.stage)) + ": " + std::to_string(progress.done) + " of " +
-                     std::to_string(progress.total) + " " + unit + rate;
+                     std::to_string(progress.total) + " " + unit;
+  if (progress.perSecond > 0)
+    line += ", " + fixedText(progress.perSecond, progress.perSecond >= 1 ? 1 : 3) + " " + unit + "/s";
   if (progress.secondsLeft >= 0 && progress.done < progress.total)
     line += ", " + durationText(progress.secondsLeft) + " left";
   return line;
 }
 
 } // namespace
-
-std::string durationText(double seconds) {
-  const auto whole = static_cast<long long>(seconds + 0.5);
-  char text[64];
-  if (whole >= 3600)
-    std::snprintf(text, sizeof text, "%lld h %02lld min", whole / 3600, whole / 60 % 60);
-  else if (whole >= 60)
-    std::snprintf(text, sizeof text, "%lld min %02lld s", whole / 60, whole % 60);
-  else
-    std::snprintf(text, sizeof text, "%lld s", whole);
-  return text;
-}
 
 ProgressPrinter::ProgressPrinter() : m_terminal(::isatty(STDERR_FILENO) != 0) {}
 

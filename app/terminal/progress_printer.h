@@ -27,7 +27,4 @@ private:
   std::chrono::steady_clock::time_point m_last{};
 };
 
-/// "1 h 02 min", "3 min 20 s", "45 s".
-std::string durationText(double seconds);
-
 } // namespace stillroom

@@ -5,6 +5,7 @@
 #include "ui/charts/chart_legend.h"
 #include "ui/charts/plot_dress.h"
 #include "ui/common/cell_painting.h"
+#include "ui/common/texts.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -29,10 +30,6 @@ void paintMismatch(QPainter& painter, const QRectF& rect, const QPalette& palett
 
 void paintLow(QPainter& painter, const QRectF& rect, const QPalette& palette) {
   painter.fillRect(rect, statusColour(SampleStatus::Fallback, palette));
-}
-
-QString percentText(double share) {
-  return QLocale().toString(100 * share, 'f', share > 0 && share < 0.1 ? 1 : 0);
 }
 
 } // namespace

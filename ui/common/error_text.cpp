@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/error_text.h"
 
-#include "base/error.h"
+#include "base/failure.h"
+#include "base/phrase.h"
 
 #include <QCoreApplication>
-
-#include <new>
 
 namespace stillroom::ui {
 
@@ -15,12 +14,11 @@ QString errorText(const Error& error) {
 }
 
 QString errorText(const std::exception& error) {
-  if (const auto* known = dynamic_cast<const Error*>(&error)) return errorText(*known);
-  if (dynamic_cast<const std::bad_alloc*>(&error))
-    return QCoreApplication::translate("errors",
-                                       "There isn't enough memory for this. Close other programs and try again.");
-  return QCoreApplication::translate("errors", "Something unexpected went wrong: %1")
-      .arg(QString::fromUtf8(error.what()));
+  return errorText(failureOf(error));
+}
+
+QString phraseText(const Phrase& phrase) {
+  return QCoreApplication::translate("core", phrase.english());
 }
 
 } // namespace stillroom::ui

@@ -49,6 +49,14 @@ QString confidenceText(double p, int decimals) {
   return QLocale().toString(shown, 'f', decimals);
 }
 
+QString percentText(double share, int decimals) {
+  return QLocale().toString(100 * share, 'f', decimals);
+}
+
+QString percentOf(std::int64_t part, std::int64_t whole) {
+  return whole > 0 ? percentText(static_cast<double>(part) / static_cast<double>(whole)) : u"–"_s;
+}
+
 QString durationText(double seconds) {
   const auto whole = static_cast<qlonglong>(std::llround(seconds));
   if (whole >= 3600) return Texts::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);

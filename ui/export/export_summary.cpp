@@ -20,10 +20,6 @@ namespace {
 constexpr int signSide = 16;
 constexpr int barHeight = 10;
 
-QString percent(std::int64_t part, std::int64_t whole) {
-  return QLocale().toString(100.0 * static_cast<double>(part) / static_cast<double>(whole), 'f', 1);
-}
-
 QLabel* heading(const QString& text, QWidget* parent) {
   auto* label = new QLabel(text, parent);
   label->setProperty("quiet", true);
@@ -109,7 +105,8 @@ void ExportSummary::setState(const ReviewState& state, ExportSet set) {
   showCounts(refined ? result : SelectionResult());
   m_title->setVisible(refined);
   m_shares->setVisible(refined);
-  const QString before = percent(result.consistentBefore, samples), after = percent(result.consistentAfter, samples);
+  const QString before = percentOf(result.consistentBefore, samples),
+                after = percentOf(result.consistentAfter, samples);
   m_consistency->setText(
       refined ? tr("The detector predicts %1 % of the baselines as their class, and %2 % of the chosen images.")
                     .arg(before, after)

@@ -2,6 +2,7 @@
 #include "ui/review/picture/picture_view.h"
 
 #include "ui/common/cell_painting.h"
+#include "ui/common/texts.h"
 #include "ui/common/theme.h"
 #include "ui/images/full_pictures.h"
 #include "ui/images/heat_cache.h"
@@ -162,8 +163,7 @@ void PictureView::paintSigns(QPainter& painter) {
   if (m_heatView.shown && m_heat.pending(file(), m_heatClass))
     paintPlate(painter, rect(), Qt::AlignLeft | Qt::AlignTop, tr("Grad-CAM is on its way…"), palette());
   if (!m_kept.isNull() && (!effective().fitted || underMouse() || hasFocus())) {
-    const QString percent =
-        tr("%1 %").arg(QLocale().toString(100 * scaleOf(effective(), m_kept.size(), frame()), 'f', 0));
+    const QString percent = tr("%1 %").arg(percentText(scaleOf(effective(), m_kept.size(), frame()), 0));
     paintPlate(painter, rect(), Qt::AlignRight | Qt::AlignBottom,
                effective().fitted ? tr("Fitted, %1").arg(percent) : percent, palette());
   }

@@ -27,11 +27,6 @@ int sliderBeta(float beta) {
   return static_cast<int>(std::lround(static_cast<double>(beta) * hundredths));
 }
 
-QString percent(std::int64_t part, std::int64_t whole) {
-  return whole > 0 ? QLocale().toString(100.0 * static_cast<double>(part) / static_cast<double>(whole), 'f', 1)
-                   : QStringLiteral("–");
-}
-
 } // namespace
 
 ParameterPanel::ParameterPanel(QWidget* parent)
@@ -175,7 +170,7 @@ void ParameterPanel::showOutcome(const ReviewState& state, int changes) {
   const std::int64_t samples = state.sampleCount();
   m_consistency->setText(
       tr("Label consistency %1 → %2 %")
-          .arg(percent(state.result->consistentBefore, samples), percent(state.result->consistentAfter, samples)));
+          .arg(percentOf(state.result->consistentBefore, samples), percentOf(state.result->consistentAfter, samples)));
 }
 
 } // namespace stillroom::ui
