@@ -2,6 +2,7 @@
 #include "tensors/savings.h"
 
 #include "base/error.h"
+#include "base/texts.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +13,7 @@
 namespace stillroom {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, bool Savings::*>, 9> names{
+constexpr std::array<std::pair<std::string_view, bool Savings::*>, 10> names{
     {{"packed-weights", &Savings::packedWeights},
      {"small-maps", &Savings::smallMaps},
      {"blocked-attention", &Savings::blockedAttention},
@@ -21,13 +22,11 @@ constexpr std::array<std::pair<std::string_view, bool Savings::*>, 9> names{
      {"call-graphs", &Savings::callGraphs},
      {"prepared-text", &Savings::preparedText},
      {"shared-halves", &Savings::sharedHalves},
-     {"folded-norms", &Savings::foldedNorms}}};
+     {"folded-norms", &Savings::foldedNorms},
+     {"kept-memory", &Savings::keptMemory}}};
 
 std::string allNames() {
-  std::string list;
-  for (const auto& name : names)
-    list += (list.empty() ? "" : ", ") + std::string(name.first);
-  return list;
+  return listText(names, [](const auto& name) { return name.first; });
 }
 
 } // namespace

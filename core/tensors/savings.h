@@ -17,8 +17,9 @@ struct Savings {
   bool preparedText = false;      ///< keys and values of the text once per prompt instead of in every call
   bool sharedHalves = false;      ///< a guidance pair is one until the text first tells its halves apart
   bool foldedNorms = false;       ///< a classifier's batch norms as part of its convolutions (classifier_convolution.h)
+  bool keptMemory = false;        ///< CPU: tensors' memory is taken from a pool of ours (tensor_memory.h); a program's
 
-  static Savings all() { return {true, true, true, true, true, true, true, true, true}; }
+  static Savings all() { return {true, true, true, true, true, true, true, true, true, true}; }
   static Savings none() { return {}; }
   /// all() without those in a list like "packed-weights,shared-halves"; "all" leaves none. Throws Error
   /// "savings.unknown" that lists the names.

@@ -15,7 +15,6 @@ The peers get channels-last weights and the same number of threads.
 import argparse
 import io
 import json
-import os
 import pathlib
 import statistics
 import subprocess
@@ -178,12 +177,12 @@ CASES = {"unet": unet, "vae-encode": lambda *a: vae(*a, decode=False), "vae-deco
 
 
 class Stillroom:
-    def __init__(self, model, options, *extra, environment=None):
+    def __init__(self, model, options, *extra):
         command = [options.bench, options.case, "--device", options.device, "--diffusion", model, "--batch", options.batch,
                    "--latent", options.latent, "--dtype", options.dtype, "--threads", options.threads, "--steps",
                    options.steps, "--step", *extra]
         self.process = subprocess.Popen([str(part) for part in command], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                        text=True, env=os.environ | (environment or {}))
+                                        text=True)
         self.line()
         self.gflop = 0
 
@@ -229,8 +228,6 @@ def contestants(options):
     found = {"stillroom": Stillroom(model, options)}
     if options.plain:
         found["stillroom without savings"] = Stillroom(model, options, "--without", "all")
-    if options.fresh:
-        found["stillroom with fresh memory"] = Stillroom(model, options, environment={"STILLROOM_KEEP_MEMORY": "0"})
     if options.without:
         found["stillroom without " + options.without] = Stillroom(model, options, "--without", options.without)
     eager = "torch" if options.case == "detector" else "diffusers"
@@ -262,7 +259,6 @@ def main():
     parser.add_argument("--bench", type=pathlib.Path, default=ROOT / "build/release/bin/stillroom-bench")
     parser.add_argument("--no-png", action="store_true", help="for a stillroom-bench built without OpenCV")
     parser.add_argument("--without", default="", help="adds Stillroom without these savings, by name and comma")
-    parser.add_argument("--fresh", action="store_true", help="adds Stillroom without memory kept for the next tensor")
     parser.add_argument("--plain", action="store_true", help="Stillroom without its savings as well")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)

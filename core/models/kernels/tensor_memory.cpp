@@ -7,8 +7,6 @@
 #include <c10/core/impl/alloc_cpu.h>
 
 #include <cstdint>
-#include <cstdlib>
-#include <string_view>
 
 namespace stillroom {
 namespace {
@@ -42,8 +40,6 @@ public:
 } // namespace
 
 void keepTensorMemory() {
-  const char* wanted = std::getenv("STILLROOM_KEEP_MEMORY");
-  if (wanted && std::string_view(wanted) == "0") return;
   constexpr std::uint8_t aboveLibTorch = 1;
   c10::SetAllocator(c10::DeviceType::CPU, new PooledAllocator, aboveLibTorch);
 }
