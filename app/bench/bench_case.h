@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/dtype.h"
+#include "tensors/savings.h"
+
+#include <c10/core/Device.h>
+
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <string_view>
 
 namespace stillroom {
 
@@ -13,11 +19,11 @@ struct BenchOptions {
   std::filesystem::path diffusion; ///< a model as the tensor commands take it; empty: random weights of SD-1.5's size
   std::int64_t batch = 1;          ///< U-Net: inputs (2 are one guidance pair); K-means: starts; else images or prompts
   std::int64_t latent = 32;        ///< side of the latents; an image is SD-1.5's factor 8 larger
-  std::string dtype = "f32";       ///< f32, bf16 or f16, of the networks
-  std::string device = "cpu";      ///< or cuda:N
-  int steps = 50;                  ///< img2img's, at strength 0.7
-  std::string without;             ///< savings left out, see Savings::without
-  int threads = 0;                 ///< 0: as many as LibTorch takes by itself
+  Dtype dtype = Dtype::F32;        ///< of the networks
+  c10::Device device{c10::DeviceType::CPU};
+  int steps = 50; ///< img2img's, at strength 0.7
+  Savings savings = Savings::all();
+  int threads = 0; ///< 0: as many as LibTorch takes by itself
   int reps = 5;
   bool step = false;
 };
@@ -31,7 +37,7 @@ struct BenchPeer {
 /// One thing to time. `run` does one repetition; all repetitions do the same work on the same made-up data.
 struct BenchCase {
   std::function<void()> run;
-  std::string dtype = "f32";
+  std::string_view dtype = "f32";
   double gflop = 0; ///< of one repetition, multiplication and addition counted apart; 0 where it says nothing
   int steps = 1;    ///< like parts of one repetition, of which each is waited for by itself
   BenchPeer peer;   ///< takes turns with `run`

@@ -3,6 +3,8 @@
 
 #include "base/error.h"
 #include "models/kernels/tensor_memory.h"
+#include "tensors/devices.h"
+#include "tensors/torch_errors.h"
 
 #include <ATen/Parallel.h>
 #include <CLI/CLI.hpp>
@@ -102,7 +104,6 @@ void bench(const BenchOptions& options) {
 } // namespace stillroom
 
 int main(int argc, char** argv) {
-  stillroom::keepTensorMemory();
   stillroom::BenchOptions options;
   CLI::App app(
       "Times the parts that Stillroom spends its time in; prints one JSON line. Where a peer does the same, the two "
@@ -111,14 +112,14 @@ int main(int argc, char** argv) {
   app.add_option("--diffusion", options.diffusion,
                  "a model; without one, random weights of Stable Diffusion 1.5's size");
   app.add_option("--latent", options.latent, "side of the latents")->check(CLI::Range(4, 512))->capture_default_str();
-  app.add_option("--dtype", options.dtype, "of the networks")
-      ->check(CLI::IsMember({"f32", "bf16", "f16"}))
+  std::string dtype = "f32", device = "cpu", without;
+  app.add_option("--dtype", dtype, "of the networks: " + stillroom::dtypeNames(stillroom::plainDtypes))
       ->capture_default_str();
-  app.add_option("--device", options.device, "cpu or cuda:N")->capture_default_str();
+  app.add_option("--device", device, "auto, cpu, cuda or cuda:N")->capture_default_str();
   app.add_option("--steps", options.steps, "img2img: steps, of which strength 0.7 leaves a part")
       ->check(CLI::Range(2, 1000))
       ->capture_default_str();
-  app.add_option("--without", options.without, "savings to leave out, by name and comma; or all");
+  app.add_option("--without", without, "savings to leave out, by name and comma; or all");
   app.add_option("--batch", options.batch,
                  "U-Net: inputs, two to a guidance pair; K-means: starts; else images or prompts")
       ->check(CLI::Range(1, 4096))
@@ -129,9 +130,13 @@ int main(int argc, char** argv) {
   app.add_flag("--step", options.step, "one repetition for each line on standard input");
   CLI11_PARSE(app, argc, argv);
   try {
+    options.dtype = stillroom::dtypeFromName(dtype, stillroom::plainDtypes);
+    options.device = stillroom::deviceByName(device);
+    options.savings = stillroom::Savings::without(without);
+    if (options.savings.keptMemory) stillroom::keepTensorMemory();
     stillroom::bench(options);
   } catch (const std::exception& error) {
-    std::cerr << "stillroom-bench: " << error.what() << '\n';
+    std::cerr << "stillroom-bench: " << stillroom::torchFailureOf(error).what() << '\n';
     return 1;
   }
   return 0;

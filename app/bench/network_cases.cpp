@@ -7,6 +7,7 @@
 #include "flops.h"
 #include "models/formats/diffusion_model.h"
 #include "models/pixels/image_ops.h"
+#include "tensors/devices.h"
 #ifdef STILLROOM_WITH_PROJECT
 #include "images/image_file.h"
 #endif
@@ -22,11 +23,6 @@ namespace {
 constexpr const char* prompt = "tench, Tinca tinca";
 constexpr const char* negativePrompt = "cartoon, anime, painting";
 
-at::ScalarType dtypeOf(const BenchOptions& options) {
-  if (options.dtype == "bf16") return at::kBFloat16;
-  return options.dtype == "f16" ? at::kHalf : at::kFloat;
-}
-
 at::Tensor normal(const std::vector<std::int64_t>& shape, const std::string& name) {
   at::Tensor values = at::empty(shape, at::kFloat);
   RandomStream random({.purpose = "bench", .name = name});
@@ -36,12 +32,12 @@ at::Tensor normal(const std::vector<std::int64_t>& shape, const std::string& nam
 
 std::shared_ptr<const DiffusionModel> modelFor(const BenchOptions& options, const DiffusionParts& parts) {
   const DiffusionModel::Options load{.parts = parts,
-                                     .dtype = dtypeOf(options),
-                                     .device = c10::Device(options.device),
-                                     .savings = Savings::without(options.without)};
-  return std::make_shared<DiffusionModel>(
-      options.diffusion.empty() ? DiffusionModel::random(0, load, DiffusionModel::RandomSize::StableDiffusion)
-                                : DiffusionModel::load(options.diffusion, load));
+                                     .dtype = scalarType(options.dtype, options.device),
+                                     .device = options.device,
+                                     .savings = options.savings};
+  return std::make_shared<DiffusionModel>(options.diffusion.empty()
+                                              ? DiffusionModel::random(0, load, "stable-diffusion-1.5")
+                                              : DiffusionModel::load(options.diffusion, load));
 }
 
 const AutoencoderKlConfig* configOf(const Autoencoder& autoencoder) {
@@ -83,7 +79,7 @@ BenchCase unetCase(const BenchOptions& options) {
                                                    : model->unet->forward(sample, time, text))
                     .to(at::kCPU);
               },
-          .dtype = options.dtype,
+          .dtype = name(options.dtype),
           .gflop = unetGflop(config, options.batch, options.latent)};
 }
 
@@ -98,7 +94,7 @@ BenchCase vaeEncodeCase(const BenchOptions& options) {
                 for (std::int64_t i = 0; i < options.batch; ++i)
                   (void)model->autoencoder->encode(images).mean.to(at::kCPU);
               },
-          .dtype = options.dtype,
+          .dtype = name(options.dtype),
           .gflop = config ? static_cast<double>(options.batch) * encodeGflop(*config, options.latent) : 0};
 }
 
@@ -114,7 +110,7 @@ BenchCase vaeDecodeCase(const BenchOptions& options) {
                 for (std::int64_t i = 0; i < options.batch; ++i)
                   (void)model->autoencoder->decode(latents).to(at::kCPU);
               },
-          .dtype = options.dtype,
+          .dtype = name(options.dtype),
           .gflop = config ? static_cast<double>(options.batch) * decodeGflop(*config, options.latent) : 0};
 }
 
@@ -125,7 +121,7 @@ BenchCase textCase(const BenchOptions& options) {
                 for (std::int64_t i = 0; i < options.batch; ++i)
                   (void)model->embed(prompt).to(at::kCPU);
               },
-          .dtype = options.dtype,
+          .dtype = name(options.dtype),
           .gflop = static_cast<double>(options.batch) * textGflop(model->text->config())};
 }
 
@@ -146,7 +142,7 @@ BenchCase img2imgCase(const BenchOptions& options) {
                 for (const at::Tensor& image : images.unbind(0))
                   writePng(image);
               },
-          .dtype = options.dtype,
+          .dtype = name(options.dtype),
           .gflop = texts + decoding + calls * unetGflop(model->unet->config(), 2 * options.batch, options.latent)};
 }
 

@@ -15,6 +15,10 @@ CLI::App* addCommand(CLI::App& app, CommandContext& context, const std::string& 
   return command;
 }
 
+void addDevice(CLI::App& command, std::string& device) {
+  command.add_option("--device", device, "auto, cpu, cuda or cuda:N (" + device + ")");
+}
+
 void printJson(const nlohmann::json& document) {
   const std::string text = document.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
   std::fwrite(text.data(), 1, text.size(), stdout);

@@ -2,11 +2,13 @@
 #include "detector_commands.h"
 
 #include "base/error.h"
+#include "base/texts.h"
 #include "images/image_folder.h"
 #include "labelled_folder.h"
 #include "learning/training.h"
 #include "models/classifiers/detector.h"
 #include "models/classifiers/detector_check.h"
+#include "tensors/devices.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -60,7 +62,7 @@ nlohmann::json historyJson(const std::vector<EpochRecord>& history) {
 
 int trainDetector(TrainArguments& arguments, const CommandContext& context) {
   TrainOptions& options = arguments.options;
-  options.device = trainingDevice(arguments.device);
+  options.device = deviceByName(arguments.device);
   options.checkpoint = arguments.out + ".checkpoint";
   options.onEpoch = [&](const EpochRecord& record) { context.note(recordText(record)); };
   options.check();
@@ -90,7 +92,7 @@ int trainDetector(TrainArguments& arguments, const CommandContext& context) {
 struct DetectArguments {
   std::string folder, detector, out, device = "cpu", mean, deviation;
   DetectorOverrides overrides;
-  at::ScalarType dtype = at::kFloat;
+  Dtype dtype = Dtype::F32;
   int threads = 0;
 };
 
@@ -181,12 +183,6 @@ Detection detectFolder(const ImageFolder& folder, const Detector& detector, cons
   return result;
 }
 
-std::string percent(double share) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%.1f %%", 100 * share);
-  return text;
-}
-
 void warnOfPermutation(const LabelCheck& check, const ImageFolder& folder, const TaskContext& task) {
   if (!check.looksPermuted) return;
   std::string order;
@@ -196,7 +192,7 @@ void warnOfPermutation(const LabelCheck& check, const ImageFolder& folder, const
   task.warn(
       Error("detect.permuted",
             "The detector's outputs seem to be in another order than the classes: accuracy {0}, but {1} with {2}.",
-            {percent(check.accuracy), percent(check.bestAccuracy), order}));
+            {percentText(check.accuracy), percentText(check.bestAccuracy), order}));
 }
 
 template <typename T>
@@ -218,8 +214,9 @@ void saveDetection(const fs::path& file, const Detection& detection, const Image
 
 int detect(const DetectArguments& arguments, const CommandContext& context) {
   if (arguments.threads > 0) at::set_num_threads(arguments.threads);
+  const c10::Device device = deviceByName(arguments.device);
   const Detector detector =
-      Detector::load(arguments.detector, arguments.overrides, trainingDevice(arguments.device), arguments.dtype);
+      Detector::load(arguments.detector, arguments.overrides, device, scalarType(arguments.dtype, device));
   const ImageFolder folder = scanImageFolder(arguments.folder);
   const ClassMatch match = matchClasses(folder, detector.card(), context.task);
   const Detection detection = detectFolder(folder, detector, match, context.task);
@@ -238,18 +235,6 @@ int detect(const DetectArguments& arguments, const CommandContext& context) {
   return 0;
 }
 
-/// What a bad value throws becomes a usage error of the command line.
-template <typename Set>
-std::function<void(const std::string&)> checked(const std::string& name, const Set& set) {
-  return [name, set](const std::string& text) {
-    try {
-      set(text);
-    } catch (const Error& error) {
-      throw CLI::ValidationError("--" + name, error.what());
-    }
-  };
-}
-
 void addTrainDetector(CLI::App& app, CommandContext& context) {
   const auto arguments = std::make_shared<TrainArguments>();
   CLI::App* command = addCommand(app, context, "train-detector", "Train a classifier on real images",
@@ -261,7 +246,7 @@ void addTrainDetector(CLI::App& app, CommandContext& context) {
   command->add_option("--out", arguments->out, "The detector, a safetensors file")->required();
   command->add_flag("--resume", arguments->options.resume, "Go on from OUT.checkpoint");
   command->add_option("--threads", arguments->threads, "CPU threads")->check(CLI::Range(1, 1024));
-  command->add_option("--device", arguments->device, "cpu or cuda:N");
+  addDevice(*command, arguments->device);
   for (const TrainOptionText& option : trainOptionTexts()) {
     const auto set =
         checked(option.name, [arguments, &option](const std::string& text) { option.set(arguments->options, text); });
@@ -280,7 +265,7 @@ void addDetect(CLI::App& app, CommandContext& context) {
   command
       ->add_option_function<std::string>(
           "--arch", [arguments](const std::string& text) { arguments->overrides.architecture = text; },
-          "Network, instead of the one recognised")
+          "Network, instead of the one recognised:\n" + tableText(knownClassifiers()))
       ->check(CLI::IsMember(classifierNames()));
   const auto triple = [&](const std::string& name, std::optional<std::array<double, 3>> DetectorOverrides::*field) {
     const auto set = checked(name, [arguments, name, field](const std::string& text) {
@@ -294,12 +279,12 @@ void addDetect(CLI::App& app, CommandContext& context) {
       ->add_option_function<std::int64_t>(
           "--size", [arguments](std::int64_t size) { arguments->overrides.size = size; }, "Side of the input in pixels")
       ->check(CLI::Range(8, 4096));
-  const auto setDtype =
-      checked("dtype", [arguments](const std::string& text) { arguments->dtype = detectorDtype(text); });
+  const auto setDtype = checked(
+      "dtype", [arguments](const std::string& text) { arguments->dtype = dtypeFromName(text, Detector::dtypes); });
   command->add_option_function<std::string>(
       "--dtype", setDtype, "f32, or bf16: an approximation, quick where the processor or the GPU has it (f32)");
   command->add_option("--threads", arguments->threads, "CPU threads")->check(CLI::Range(1, 1024));
-  command->add_option("--device", arguments->device, "cpu or cuda:N");
+  addDevice(*command, arguments->device);
 }
 
 } // namespace

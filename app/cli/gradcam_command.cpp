@@ -4,7 +4,9 @@
 #include "analysis/grad_cam.h"
 #include "base/error.h"
 #include "base/files.h"
+#include "base/texts.h"
 #include "labelled_folder.h"
+#include "tensors/devices.h"
 
 #include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
@@ -30,12 +32,9 @@ std::int64_t outputOf(const DetectorCard& card, const std::string& text) {
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
   if (error == std::errc() && end == digits.data() + digits.size() && number >= 0 && number < card.spec.classes)
     return number;
-  std::string known;
-  for (const std::string& name : card.classes)
-    known += (known.empty() ? "" : ", ") + name;
   throw Error("gradcam.class",
               "The detector knows no class {0}. Give a number from 0 to {1}, or one of its names: {2}.",
-              {text, std::to_string(card.spec.classes - 1), known.empty() ? "–" : known});
+              {text, std::to_string(card.spec.classes - 1), card.classes.empty() ? "–" : listText(card.classes)});
 }
 
 /// Blue, green, yellow, red: [h, w] in 0 … 1 → [h, w, 3] in 0 … 255.
@@ -45,7 +44,7 @@ at::Tensor jet(const at::Tensor& heat) {
 }
 
 int gradCamCommand(const Arguments& arguments, const CommandContext& context) {
-  const Detector detector = Detector::load(arguments.detector, {}, trainingDevice(arguments.device));
+  const Detector detector = Detector::load(arguments.detector, {}, deviceByName(arguments.device));
   const at::Tensor image = imageTensor(arguments.image);
   const DetectorOutput prediction = detector.predict(image, 1);
   const auto predicted = prediction.predicted.item<std::int64_t>();
@@ -73,7 +72,7 @@ void addGradCam(CLI::App& app, CommandContext& context) {
   command->add_option("--image", arguments->image, "A picture")->required();
   command->add_option("--class", arguments->className, "Name or number of the class; else the one predicted");
   command->add_option("--out", arguments->out, "A .png file: the picture with the heat over it")->required();
-  command->add_option("--device", arguments->device, "cpu or cuda:N");
+  addDevice(*command, arguments->device);
 }
 
 } // namespace stillroom

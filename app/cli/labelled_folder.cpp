@@ -42,14 +42,6 @@ at::Tensor imageTensor(const std::filesystem::path& file) {
   return pixels;
 }
 
-c10::Device trainingDevice(const std::string& text) {
-  try {
-    return c10::Device(text == "auto" ? "cpu" : text);
-  } catch (const c10::Error&) {
-    throw Error("device.unknown", "The device “{0}” is not known. Choose auto, cpu or cuda:N.", {text});
-  }
-}
-
 FolderImages readFiles(const ImageFolder& folder, std::size_t begin, std::size_t end, const TaskContext& task,
                        const std::function<at::Tensor(const at::Tensor&)>& prepare) {
   FolderImages read;

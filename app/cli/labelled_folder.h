@@ -6,8 +6,6 @@
 #include "images/image_folder.h"
 #include "learning/labelled_images.h"
 
-#include <c10/core/Device.h>
-
 #include <cstddef>
 #include <filesystem>
 #include <functional>
@@ -15,9 +13,6 @@
 #include <vector>
 
 namespace stillroom {
-
-/// "auto", "cpu" or "cuda:N"; auto is the CPU. Throws Error "device.unknown".
-c10::Device trainingDevice(const std::string& text);
 
 /// One picture as [1, H, W, 3] u8. Throws what readImage throws.
 at::Tensor imageTensor(const std::filesystem::path& file);

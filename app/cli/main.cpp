@@ -9,14 +9,13 @@
 #include "models/kernels/tensor_memory.h"
 #include "project_commands.h"
 #include "tensor_commands.h"
+#include "tensors/torch_errors.h"
 #include "terminal/progress_printer.h"
 #include "train_diffusion_command.h"
 
 #include <csignal>
 #include <cstdio>
-#include <filesystem>
 #include <iostream>
-#include <new>
 #include <stop_token>
 #include <thread>
 #include <unistd.h>
@@ -59,19 +58,9 @@ int runAction(const stillroom::CommandContext& context, stillroom::ProgressPrint
     printer.finishLine();
     std::cerr << "stillroom-cli: " << cancelled.what() << "\n";
     return exitInterrupted;
-  } catch (const stillroom::Error& error) {
-    printer.finishLine();
-    return failed(error.what());
-  } catch (const std::bad_alloc&) {
-    return failed(
-        "there is not enough memory. Use smaller batches, or close other programs; everything finished is saved.");
-  } catch (const std::filesystem::filesystem_error& error) {
-    return failed(error.path1().string() + ": " + error.code().message() +
-                  ". Check the path, the permissions and the free space.");
   } catch (const std::exception& error) {
     printer.finishLine();
-    return failed(std::string("an unexpected failure: ") + error.what() +
-                  " Everything finished is saved; please report this.");
+    return failed(stillroom::torchFailureOf(error).what());
   }
 }
 

@@ -3,9 +3,11 @@
 
 #include "base/error.h"
 #include "base/progress.h"
+#include "base/texts.h"
 #include "distill/img2img.h"
 #include "models/formats/diffusion_model.h"
 #include "models/pixels/image_ops.h"
+#include "tensors/devices.h"
 #include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
@@ -26,7 +28,8 @@ namespace fs = std::filesystem;
 
 /// Options that all commands with a network know.
 struct CommonOptions {
-  std::string diffusion, out, dtype = "f32", device = "cpu";
+  std::string diffusion, out, device = "cpu";
+  Dtype dtype = Dtype::F32;
 };
 
 struct TextEmbedOptions : CommonOptions {
@@ -52,28 +55,11 @@ struct ResizeOptions {
   std::int64_t size = 0;
 };
 
-at::ScalarType dtypeNamed(const std::string& name) {
-  if (name == "bf16") return at::kBFloat16;
-  return name == "f16" ? at::kHalf : at::kFloat;
-}
-
-c10::Device deviceNamed(const std::string& name) {
-  if (name == "cpu" || (name == "auto" && !at::hasCUDA())) return c10::Device(c10::DeviceType::CPU);
-  const bool numbered = name.starts_with("cuda:") && name.size() > 5 && name.size() < 8 &&
-                        name.find_first_not_of("0123456789", 5) == std::string::npos;
-  if (name != "auto" && name != "cuda" && !numbered)
-    throw Error("device.unknown", "The device “{0}” is not known. Choose auto, cpu or cuda:N.", {name});
-  if (!at::hasCUDA())
-    throw Error("device.no-cuda", "The device {0} was asked for, but there is no CUDA device here. Choose cpu.",
-                {name});
-  return c10::Device(numbered ? name : "cuda:0");
-}
-
 DiffusionModel loadModel(const CommonOptions& options, const DiffusionParts& parts) {
   DiffusionModel::Options load;
   load.parts = parts;
-  load.dtype = dtypeNamed(options.dtype);
-  load.device = deviceNamed(options.device);
+  load.device = deviceByName(options.device);
+  load.dtype = scalarType(options.dtype, load.device);
   return DiffusionModel::load(options.diffusion, load);
 }
 
@@ -236,9 +222,10 @@ std::pair<CLI::App*, std::shared_ptr<Options>> addTensorCommand(CLI::App& app, C
   command->add_option("--diffusion", options->diffusion, "Model folder, or a file that holds an autoencoder")
       ->required();
   command->add_option("--out", options->out, "Safetensors file to write")->required();
-  command->add_option("--dtype", options->dtype, "Type of weights and arithmetic")
-      ->check(CLI::IsMember({"f32", "bf16", "f16"}));
-  command->add_option("--device", options->device, "Device: auto, cpu or cuda:N");
+  command->add_option_function<std::string>(
+      "--dtype", checked("dtype", [options](const std::string& text) { options->dtype = dtypeFromName(text); }),
+      "Type of weights and arithmetic: " + dtypeNames() + " (f32)");
+  addDevice(*command, options->device);
   return {command, options};
 }
 
@@ -246,10 +233,7 @@ constexpr const char* decoderText =
     "Autoencoder that decodes in place of the model's own: a fast AutoencoderTiny, or another that fits its latents";
 
 std::string schedulerText() {
-  std::string names;
-  for (const std::string& name : schedulerNames())
-    names += (names.empty() ? "" : ", ") + name;
-  return "One of " + names + ", or a class name of diffusers; the model's own by default";
+  return "One of " + listText(schedulerNames()) + ", or a class name of diffusers; the model's own by default";
 }
 
 void addImg2Img(CLI::App& app, CommandContext& context) {

@@ -6,6 +6,7 @@
 #include "labelled_folder.h"
 #include "learning/diffusion/prompts.h"
 #include "learning/diffusion/training.h"
+#include "tensors/devices.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/core/Tensor.h>
@@ -52,7 +53,7 @@ int trainDiffusionCommand(Arguments& arguments, const CommandContext& context) {
   DiffusionTrainOptions& options = arguments.options;
   const std::string& out = arguments.out;
   requireAbsentOrEmpty(out);
-  options.device = trainingDevice(arguments.device);
+  options.device = deviceByName(arguments.device);
   options.checkpoint = out + ".checkpoint";
   options.onRecord = [&](const DiffusionRecord& record) { context.note(recordText(record)); };
   options.onPreview = [&](const DiffusionRecord& record, const at::Tensor& sheet) {
@@ -78,20 +79,6 @@ int trainDiffusionCommand(Arguments& arguments, const CommandContext& context) {
   return 0;
 }
 
-/// What a bad value throws becomes a usage error of the command line.
-void addOption(CLI::App* command, const std::shared_ptr<Arguments>& arguments, const DiffusionOptionText& option) {
-  command->add_option_function<std::string>(
-      "--" + option.name,
-      [arguments, &option](const std::string& text) {
-        try {
-          option.set(arguments->options, text);
-        } catch (const Error& error) {
-          throw CLI::ValidationError("--" + option.name, error.what());
-        }
-      },
-      option.help);
-}
-
 } // namespace
 
 void addTrainDiffusion(CLI::App& app, CommandContext& context) {
@@ -114,9 +101,12 @@ void addTrainDiffusion(CLI::App& app, CommandContext& context) {
                    "Steps between sheets in OUT.samples; 0: none (1000)")
       ->default_val(1000);
   command->add_option("--threads", arguments->threads, "CPU threads")->check(CLI::Range(1, 1024));
-  command->add_option("--device", arguments->device, "cpu or cuda:N");
+  addDevice(*command, arguments->device);
   for (const DiffusionOptionText& option : diffusionOptionTexts())
-    addOption(command, arguments, option);
+    command->add_option_function<std::string>(
+        "--" + option.name,
+        checked(option.name, [arguments, &option](const std::string& text) { option.set(arguments->options, text); }),
+        option.help);
 }
 
 } // namespace stillroom

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 
-#include <c10/util/Exception.h>
-
 #include <algorithm>
 #include <charconv>
 
@@ -44,14 +42,6 @@ int threadCount(const std::string& text) {
   if (error != std::errc() || *end != '\0' || count < 1 || count > 1024)
     throw UsageError("--threads takes a number from 1 to 1024.");
   return count;
-}
-
-c10::Device deviceOf(const std::string& text) {
-  try {
-    return c10::Device(text);
-  } catch (const c10::Error&) {
-    throw UsageError("--device takes cpu or cuda:N.");
-  }
 }
 
 std::string helpLine(const std::string& name, const std::string& help) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <c10/core/Device.h>
-
 #include <functional>
 #include <map>
 #include <set>
@@ -39,9 +37,6 @@ using Note = std::function<void(const std::string&)>;
 
 /// --threads. Throws UsageError.
 int threadCount(const std::string& text);
-
-/// --device. Throws UsageError.
-c10::Device deviceOf(const std::string& text);
 
 /// "  --name   help", aligned.
 std::string helpLine(const std::string& name, const std::string& help);

@@ -2,12 +2,13 @@
 #include "arguments.h"
 #include "base/error.h"
 #include "models/kernels/tensor_memory.h"
+#include "tensors/torch_errors.h"
 #include "terminal/progress_printer.h"
 #include "train_detector.h"
 #include "train_diffusion.h"
 
-#include <c10/util/Exception.h>
-
+#include <algorithm>
+#include <array>
 #include <atomic>
 #include <csignal>
 #include <cstdio>
@@ -51,6 +52,13 @@ std::jthread watchSignals(std::stop_source& task) {
   });
 }
 
+/// Whether it is about a word of the command line.
+bool isUsage(const Error& error) {
+  constexpr std::array codes{"training.option",    "training.schedule", "training.augmentation", "training.optimiser",
+                             "classifier.unknown", "dtype.unknown",     "device.unknown"};
+  return std::ranges::find(codes, error.code()) != codes.end();
+}
+
 int run(const Command& command, const std::vector<std::string>& words) {
   std::stop_source stop;
   const std::jthread watcher = watchSignals(stop);
@@ -68,17 +76,10 @@ int run(const Command& command, const std::vector<std::string>& words) {
   } catch (const UsageError& error) {
     std::fprintf(stderr, "%s\n", error.what());
     return 2;
-  } catch (const Error& error) {
+  } catch (const std::exception& thrown) {
+    const Error error = torchFailureOf(thrown);
     std::fprintf(stderr, "%s\n", error.what());
-    const bool usage = error.code().starts_with("training.opt") || error.code() == "training.schedule" ||
-                       error.code() == "training.augmentation" || error.code() == "classifier.unknown";
-    return usage ? 2 : 1;
-  } catch (const c10::Error& error) {
-    std::fprintf(stderr, "LibTorch stopped: %s\n", error.what_without_backtrace());
-    return 1;
-  } catch (const std::exception& error) {
-    std::fprintf(stderr, "%s\n", error.what());
-    return 1;
+    return isUsage(error) ? 2 : 1;
   }
 }
 

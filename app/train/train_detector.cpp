@@ -4,6 +4,7 @@
 #include "arguments.h"
 #include "base/error.h"
 #include "learning/training.h"
+#include "tensors/devices.h"
 
 #include <ATen/Parallel.h>
 
@@ -17,7 +18,7 @@ std::string trainDetectorHelp() {
                      "  --val FILE           the same, looked at about a hundred times\n"
                      "  --out FILE           the trained detector\n"
                      "  --resume             go on from OUT.checkpoint\n"
-                     "  --threads N, --device cpu|cuda:N\n";
+                     "  --threads N, --device auto|cpu|cuda|cuda:N (cpu)\n";
   for (const TrainOptionText& option : trainOptionTexts())
     help += helpLine(option.name, option.help);
   return help;
@@ -33,7 +34,7 @@ void trainDetectorCommand(const std::vector<std::string>& words, const TaskConte
     if (arguments.has(option.name)) option.set(options, arguments.required(option.name));
   }
   const std::string out = arguments.required("out"), data = arguments.required("data");
-  options.device = deviceOf(arguments.value("device", "cpu"));
+  options.device = deviceByName(arguments.value("device", "cpu"));
   options.resume = arguments.has("resume");
   options.checkpoint = out + ".checkpoint";
   options.onEpoch = [&](const EpochRecord& record) { note(recordText(record)); };

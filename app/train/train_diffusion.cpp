@@ -6,6 +6,7 @@
 #include "learning/diffusion/prompts.h"
 #include "learning/diffusion/training.h"
 #include "learning/option_text.h"
+#include "tensors/devices.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/core/Tensor.h>
@@ -35,7 +36,7 @@ std::string trainDiffusionHelp() {
                      "  --prompts FILE       a prompt a line, in class order; else class names\n"
                      "  --preview-every N    steps between sheets in OUT.samples (0: none)\n"
                      "  --resume             go on from OUT.checkpoint\n"
-                     "  --threads N, --device cpu|cuda:N\n";
+                     "  --threads N, --device auto|cpu|cuda|cuda:N (cpu)\n";
   for (const DiffusionOptionText& option : diffusionOptionTexts())
     help += helpLine(option.name, option.help);
   return help;
@@ -54,7 +55,7 @@ void trainDiffusionCommand(const std::vector<std::string>& words, const TaskCont
   requireAbsentOrEmpty(out);
   options.fixedAutoencoder = arguments.value("vae", "");
   options.previewEvery = parseOption<std::int64_t>("preview-every", arguments.value("preview-every", "0"));
-  options.device = deviceOf(arguments.value("device", "cpu"));
+  options.device = deviceByName(arguments.value("device", "cpu"));
   options.resume = arguments.has("resume");
   options.checkpoint = out + ".checkpoint";
   options.onRecord = [&](const DiffusionRecord& record) { note(recordText(record)); };

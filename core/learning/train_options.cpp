@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learning/train_options.h"
 
+#include "base/texts.h"
 #include "learning/option_text.h"
 
 #include <array>
 #include <cmath>
-#include <cstdio>
 #include <nlohmann/json.hpp>
 
 namespace stillroom {
@@ -21,9 +21,7 @@ std::vector<TrainOptionText> makeTexts() {
   using O = TrainOptions;
   using Whole = std::int64_t;
   return {
-      {"arch",
-       "network: convnet6, resnetap10, resnet18, resnet18-rded, conv3, resnet18-bn, resnet50, resnet20, resnet56",
-       [](O& o, const std::string& text) { o.architecture = text; }},
+      {"arch", "network: " + listText(classifierNames()), [](O& o, const std::string& text) { o.architecture = text; }},
       number<Whole>("size", "side of the input in pixels (224)", [](O& o, Whole v) { o.size = v; }),
       number<Whole>("epochs", "passes over the data (300)", [](O& o, Whole v) { o.epochs = v; }),
       number<Whole>("batch", "images per step (64)", [](O& o, Whole v) { o.batch = v; }),
@@ -64,16 +62,10 @@ void TrainOptions::check() const {
 }
 
 std::string recordText(const EpochRecord& record) {
-  std::array<char, 160> text{};
-  std::snprintf(text.data(), text.size(), "epoch %lld  loss %.4f  train %.2f %%", static_cast<long long>(record.epoch),
-                record.loss, 100 * record.trainAccuracy);
-  std::string line = text.data();
-  if (record.validationAccuracy) {
-    std::snprintf(text.data(), text.size(), "  validation %.2f %%", 100 * *record.validationAccuracy);
-    line += text.data();
-  }
-  std::snprintf(text.data(), text.size(), "  %.1f s", record.seconds);
-  return line + text.data();
+  std::string line = "epoch " + std::to_string(record.epoch) + "  loss " + fixedText(record.loss, 4) + "  train " +
+                     percentText(record.trainAccuracy, 2);
+  if (record.validationAccuracy) line += "  validation " + percentText(*record.validationAccuracy, 2);
+  return line + "  " + fixedText(record.seconds, 1) + " s";
 }
 
 std::string TrainOptions::recipe() const {

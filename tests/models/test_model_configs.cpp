@@ -3,6 +3,8 @@
 #include "base/files.h"
 #include "config_values.h"
 #include "models/formats/diffusers_folder.h"
+#include "models/formats/model_shapes.h"
+#include "support/errors.h"
 #include "support/test_data.h"
 #include "support/test_main.h"
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
   void textConfigs();
   void schedulerConfigs();
   void readsBackWhatDiffusersWrote();
+  void namedShapesAreModels();
 };
 
 void TestModelConfigs::autoencoderConfigs() {
@@ -111,6 +114,20 @@ void TestModelConfigs::readsBackWhatDiffusersWrote() {
   QVERIFY(values(AutoencoderKlConfig::fromJson(toJson(autoencoder, 64), "vae")) == values(autoencoder));
   QVERIFY(values(ClipTextConfig::fromJson(toJson(text, 0, 1, 1), "text")) == values(text));
   QVERIFY(values(SchedulerConfig::fromJson(toJson(scheduler), "scheduler")) == values(scheduler));
+}
+
+void TestModelConfigs::namedShapesAreModels() {
+  for (const ModelShape& shape : modelShapes()) {
+    QCOMPARE(&modelShapeByName(shape.name), &shape);
+    shape.unet.check("the table");
+    shape.autoencoder.check("the table");
+    QCOMPARE(shape.unet.textChannels, shape.text.width);
+    QCOMPARE(shape.unet.inChannels, shape.autoencoder.latentChannels);
+  }
+  std::string sentence;
+  QCOMPARE(errorCode([] { (void)modelShapeByName("huge"); }, &sentence), std::string("model.shape"));
+  for (const ModelShape& shape : modelShapes())
+    QVERIFY2(sentence.find(shape.name) != std::string::npos, sentence.c_str());
 }
 
 STILLROOM_TEST(TestModelConfigs)

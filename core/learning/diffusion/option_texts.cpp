@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/dtype.h"
+#include "base/texts.h"
 #include "learning/diffusion/options.h"
 #include "learning/option_text.h"
+
+#include <array>
 
 namespace stillroom {
 namespace {
@@ -28,10 +32,17 @@ DiffusionOptionText ratio(std::string name, std::string help, double Options::*f
   return number<double>(std::move(name), std::move(help), [field](Options& o, double v) { o.*field = v; });
 }
 
+/// "tiny for tests, small for …".
+std::string shapesText() {
+  return listText(diffusionShapes(), [](const NamedDiffusionShape& each) {
+    return std::string(each.name) + " for " + std::string(each.title);
+  });
+}
+
 std::vector<DiffusionOptionText> shapeTexts() {
   return {
       number<Whole>("size", "side of the images in pixels (64)", [](Options& o, Whole v) { o.size = v; }),
-      {"shape", "all widths and depths at once: tiny, small, base or large (small)",
+      {"shape", "all widths and depths at once: " + shapesText() + " (small)",
        [](Options& o, const std::string& text) { o.shape = shapeByName(text); }},
       widths("vae-channels", "of the autoencoder, from the finest level (24,48,64)",
              &DiffusionShape::autoencoderChannels),
@@ -79,13 +90,13 @@ std::vector<DiffusionOptionText> trainingTexts() {
       number<std::uint64_t>("seed", "(0)", [](Options& o, std::uint64_t v) { o.seed = v; }),
       {"dtype", "f32, or bf16: mixed precision, for GPUs (f32)",
        [](Options& o, const std::string& text) {
-         if (text != "f32" && text != "bf16") throwOption("dtype", text, "f32 or bf16");
-         o.bfloat16 = text == "bf16";
+         constexpr std::array known{Dtype::F32, Dtype::BF16};
+         o.bfloat16 = dtypeFromName(text, known) == Dtype::BF16;
        }},
       {"save-dtype", "type of the saved weights: f16 or f32 (f16)",
        [](Options& o, const std::string& text) {
-         if (text != "f16" && text != "f32") throwOption("save-dtype", text, "f16 or f32");
-         o.saved = text == "f16" ? at::kHalf : at::kFloat;
+         constexpr std::array known{Dtype::F16, Dtype::F32};
+         o.saved = dtypeFromName(text, known) == Dtype::F16 ? at::kHalf : at::kFloat;
        }},
       number<unsigned>("loaders", "threads that prepare batches (1)", [](Options& o, unsigned v) { o.loaders = v; }),
   };

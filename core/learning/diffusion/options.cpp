@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learning/diffusion/options.h"
 
+#include "base/texts.h"
 #include "learning/option_text.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -87,32 +90,40 @@ ClipTextConfig DiffusionShape::text(std::int64_t vocabulary) const {
   return config;
 }
 
-DiffusionShape shapeByName(const std::string& name) {
-  DiffusionShape shape;
-  if (name == "tiny") {
-    shape.autoencoderChannels = {8, 16};
-    shape.unetChannels = {16, 32};
-    shape.attentionLevels = shape.textLayers = 1;
-    shape.textWidth = 32;
-  } else if (name == "base") {
-    shape.autoencoderChannels = {64, 128, 128};
-    shape.autoencoderLayers = 2;
-    shape.unetChannels = {96, 192, 256};
-    shape.unetLayers = 2;
-    shape.textWidth = 128;
-  } else if (name == "large") {
-    shape.autoencoderChannels = {96, 192, 384, 384};
-    shape.autoencoderLayers = 2;
-    shape.unetChannels = {160, 320, 480, 640};
-    shape.unetLayers = 2;
-    shape.attentionLevels = 3;
-    shape.heads = 8;
-    shape.textWidth = 256;
-    shape.textLayers = 4;
-  } else if (name != "small") {
-    throwOption("shape", name, "tiny, small, base or large");
-  }
-  return shape;
+std::span<const NamedDiffusionShape> diffusionShapes() {
+  static const std::array shapes{NamedDiffusionShape{"tiny",
+                                                     "tests",
+                                                     {.autoencoderChannels = {8, 16},
+                                                      .unetChannels = {16, 32},
+                                                      .attentionLevels = 1,
+                                                      .textWidth = 32,
+                                                      .textLayers = 1}},
+                                 NamedDiffusionShape{"small", "64 px on two CPU cores", {}},
+                                 NamedDiffusionShape{"base",
+                                                     "a GPU",
+                                                     {.autoencoderChannels = {64, 128, 128},
+                                                      .autoencoderLayers = 2,
+                                                      .unetChannels = {96, 192, 256},
+                                                      .unetLayers = 2,
+                                                      .textWidth = 128}},
+                                 NamedDiffusionShape{"large",
+                                                     "a GPU",
+                                                     {.autoencoderChannels = {96, 192, 384, 384},
+                                                      .autoencoderLayers = 2,
+                                                      .unetChannels = {160, 320, 480, 640},
+                                                      .unetLayers = 2,
+                                                      .attentionLevels = 3,
+                                                      .heads = 8,
+                                                      .textWidth = 256,
+                                                      .textLayers = 4}}};
+  return shapes;
+}
+
+const DiffusionShape& shapeByName(const std::string& name) {
+  const auto found = std::ranges::find(diffusionShapes(), name, &NamedDiffusionShape::name);
+  if (found == diffusionShapes().end())
+    throwOption("shape", name, listText(diffusionShapes(), &NamedDiffusionShape::name));
+  return found->shape;
 }
 
 void DiffusionTrainOptions::check() const {
@@ -166,14 +177,7 @@ std::string DiffusionTrainOptions::recipe() const {
 }
 
 SchedulerConfig trainingNoise(const std::string& prediction) {
-  SchedulerConfig config;
-  config.name = "ddim";
-  config.betaStart = 0.00085;
-  config.betaEnd = 0.012;
-  config.betaSchedule = "scaled_linear";
-  config.stepsOffset = 1;
-  config.setAlphaToOne = false;
-  config.clipSample = false;
+  SchedulerConfig config = stableDiffusionNoise("ddim");
   config.prediction = prediction;
   return config;
 }

@@ -11,7 +11,9 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace stillroom {
@@ -37,8 +39,15 @@ struct DiffusionShape {
   ClipTextConfig text(std::int64_t vocabulary) const;
 };
 
-/// "tiny" (tests), "small" (64 px on two CPU cores), "base" and "large" (a GPU). Throws Error "training.option".
-DiffusionShape shapeByName(const std::string& name);
+/// A shape that is known by a name.
+struct NamedDiffusionShape {
+  std::string_view name;
+  std::string_view title; ///< what it is for
+  DiffusionShape shape;
+};
+std::span<const NamedDiffusionShape> diffusionShapes();
+/// Throws Error "training.option" that lists the names.
+const DiffusionShape& shapeByName(const std::string& name);
 
 /// One of the two trainings: images to latents, and noise out of latents.
 struct PhaseOptions {

@@ -2,29 +2,25 @@
 #include "models/classifiers/classifier.h"
 
 #include "base/error.h"
+#include "base/texts.h"
 #include "models/classifiers/classifier_blocks.h"
 
-#include <utility>
+#include <algorithm>
+#include <array>
 
 namespace stillroom {
 namespace {
 
-using Maker = std::unique_ptr<Classifier> (*)(const ClassifierSpec&, TensorSource&);
-
-const std::vector<std::pair<std::string, Maker>>& makers() {
-  static const std::vector<std::pair<std::string, Maker>> all{
-      {"convnet6", makeConvNet},  {"conv3", makeConvNet},        {"resnet18", makeResNet},
-      {"resnetap10", makeResNet}, {"resnet18-rded", makeResNet}, {"resnet18-bn", makeResNet},
-      {"resnet50", makeResNet},   {"resnet20", makeCifarResNet}, {"resnet56", makeCifarResNet}};
-  return all;
-}
-
-std::string joinedNames() {
-  std::string text;
-  for (const auto& [name, maker] : makers())
-    text += (text.empty() ? "" : ", ") + name;
-  return text;
-}
+constexpr std::array table{
+    KnownClassifier{"convnet6", Phrase("ConvNet-6 of Minimax"), makeConvNet},
+    KnownClassifier{"conv3", Phrase("Conv-3 of RDED"), makeConvNet},
+    KnownClassifier{"resnet18", Phrase("ResNet-18 of Minimax, instance normalisation"), makeResNet},
+    KnownClassifier{"resnetap10", Phrase("ResNet-AP-10 of Minimax, average pooling"), makeResNet},
+    KnownClassifier{"resnet18-rded", Phrase("ResNet-18 of RDED, small stem"), makeResNet},
+    KnownClassifier{"resnet18-bn", Phrase("ResNet-18 of torchvision"), makeResNet},
+    KnownClassifier{"resnet50", Phrase("ResNet-50 of torchvision"), makeResNet},
+    KnownClassifier{"resnet20", Phrase("ResNet-20 for 32 × 32 images"), makeCifarResNet},
+    KnownClassifier{"resnet56", Phrase("ResNet-56 for 32 × 32 images"), makeCifarResNet}};
 
 } // namespace
 
@@ -39,17 +35,21 @@ std::unique_ptr<Classifier> makeClassifier(const ClassifierSpec& spec, TensorSou
         "A classifier with {0} classes for {1}×{1} pixels can't be made. Use 1 class or more and 8 to 4096 pixels.",
         {std::to_string(spec.classes), std::to_string(spec.inputSize)});
   }
-  for (const auto& [name, maker] : makers()) {
-    if (name == spec.architecture) return maker(spec, source);
-  }
-  throw Error("classifier.unknown", "There is no classifier called “{0}”. Choose one of {1}.",
-              {spec.architecture, joinedNames()});
+  const auto found = std::ranges::find(table, spec.architecture, &KnownClassifier::name);
+  if (found == table.end())
+    throw Error("classifier.unknown", "There is no classifier called “{0}”. Choose one of {1}.",
+                {spec.architecture, listText(table, &KnownClassifier::name)});
+  return found->make(spec, source);
+}
+
+std::span<const KnownClassifier> knownClassifiers() {
+  return table;
 }
 
 std::vector<std::string> classifierNames() {
   std::vector<std::string> names;
-  for (const auto& [name, maker] : makers())
-    names.push_back(name);
+  for (const KnownClassifier& each : table)
+    names.emplace_back(each.name);
   return names;
 }
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/phrase.h"
 #include "weights/tensor_source.h"
 
 #include <ATen/core/Tensor.h>
 
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace stillroom {
@@ -49,6 +52,14 @@ public:
 /// the names, "classifier.spec" for classes or a size out of range, "classifier.size" where a ConvNet would pool the
 /// image away, or what the source throws.
 std::unique_ptr<Classifier> makeClassifier(const ClassifierSpec& spec, TensorSource& source);
+
+/// A row of the one table of classifiers.
+struct KnownClassifier {
+  std::string_view name; ///< of --arch, presets and model cards
+  Phrase title;
+  std::unique_ptr<Classifier> (*make)(const ClassifierSpec& spec, TensorSource& source);
+};
+std::span<const KnownClassifier> knownClassifiers();
 
 /// All names makeClassifier knows.
 std::vector<std::string> classifierNames();

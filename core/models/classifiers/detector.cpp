@@ -107,13 +107,6 @@ at::Tensor padded(const at::Tensor& part, std::int64_t count) {
 
 } // namespace
 
-at::ScalarType detectorDtype(const std::string& word) {
-  if (word == "f32") return at::kFloat;
-  if (word == "bf16") return at::kBFloat16;
-  throw Error("detector.dtype", "A detector can't run in “{0}”. Choose f32, or bf16 for a quick approximation.",
-              {word});
-}
-
 std::int64_t usualResize(const ClassifierSpec& spec) {
   const std::string& name = spec.architecture;
   if (name == "resnet20" || name == "resnet56" || name == "resnet18-rded" || name == "conv3" || spec.inputSize <= 64)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/dtype.h"
 #include "models/classifiers/classifier.h"
 #include "models/pixels/pixel_table.h"
 
@@ -61,6 +62,9 @@ public:
   Detector(DetectorCard card, std::shared_ptr<const Classifier> classifier,
            c10::Device device = c10::Device(c10::DeviceType::CPU), at::ScalarType dtype = at::kFloat);
 
+  /// What its convolutions run in: f32, or bf16 as an approximation.
+  static constexpr std::array dtypes{Dtype::F32, Dtype::BF16};
+
   /// A sample's candidates in one go; the same everywhere, so that every command says the same of an image.
   static constexpr std::int64_t usualBatch = 20;
 
@@ -92,9 +96,6 @@ private:
   c10::Device m_device;
   PixelTable m_pixels; ///< in the convolutions' type
 };
-
-/// What --dtype says: f32 or bf16. Throws Error "detector.dtype".
-at::ScalarType detectorDtype(const std::string& word);
 
 /// DetectorCard::resize as a network usually has it: 0 for the CIFAR networks and inputs up to 64 pixels, the input's
 /// side for the Minimax networks, 8/7 of it for torchvision's.

@@ -2,6 +2,7 @@
 #include "models/classifiers/recognise_classifier.h"
 
 #include "base/error.h"
+#include "base/texts.h"
 
 #include <cmath>
 #include <optional>
@@ -107,12 +108,9 @@ ClassifierSpec recogniseClassifier(const std::map<std::string, std::vector<std::
   for (const auto recognise : {recogniseConvNet, recogniseMinimax, recogniseTorchvision, recogniseCifar}) {
     if (const std::optional<ClassifierSpec> spec = recognise(stripped)) return *spec;
   }
-  std::string names;
-  for (const std::string& name : classifierNames())
-    names += (names.empty() ? "" : ", ") + name;
   throw Error("classifier.unrecognised",
               "The tensors are not those of any classifier known here ({0}). Give a file of one of these networks.",
-              {names});
+              {listText(classifierNames())});
 }
 
 } // namespace stillroom

@@ -61,11 +61,9 @@ struct DiffusionModel {
   /// loadAutoencoder, SingleFile, the tokenizer, the configurations and the networks throw.
   static DiffusionModel load(const std::filesystem::path& path, const Options& options);
 
-  /// Tiny: `latentChannels` 4, factor 4, 32×32 images → 8×8 latents. StableDiffusion: the shapes of 1.5.
-  enum class RandomSize { Tiny, StableDiffusion };
   /// A model of random weights with a byte-level tokenizer of its own, for tests and timing; the same weights for the
-  /// same seed.
-  static DiffusionModel random(std::uint64_t seed, const Options& options, RandomSize size = RandomSize::Tiny);
+  /// same seed. `shape` is one of modelShapes() (model_shapes.h). Throws Error "model.shape".
+  static DiffusionModel random(std::uint64_t seed, const Options& options, const std::string& shape = "tiny");
 
   /// An autoencoder that decodes this model's latents in place of its own, from whatever holds one: AutoencoderTiny,
   /// which is fast, or another AutoencoderKL. Latents in this program are always scaled, and each autoencoder undoes

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/diffusion/autoencoder_kl.h"
 #include "models/formats/diffusion_model.h"
+#include "models/formats/model_shapes.h"
 
 #include <ATen/ATen.h>
 
 namespace stillroom {
 
 namespace {
-
-constexpr std::int64_t kWidth = 32;
 
 /// Random parameters that land on a device.
 class PlacedSource : public TensorSource {
@@ -28,59 +26,10 @@ private:
   Savings m_savings;
 };
 
-using Size = DiffusionModel::RandomSize;
-
-ClipTextConfig textConfig(Size size, std::int64_t vocabulary) {
-  ClipTextConfig config;
-  config.vocabulary = vocabulary;
-  if (size == Size::StableDiffusion) {
-    config.width = 768;
-    config.innerWidth = 4 * config.width;
-    config.heads = 12;
-    return config;
-  }
-  config.width = kWidth;
-  config.innerWidth = 2 * kWidth;
-  config.layers = 2;
-  config.heads = 4;
-  return config;
-}
-
-UNetConfig unetConfig(Size size) {
-  UNetConfig config;
-  if (size == Size::StableDiffusion) return config;
-  config.levels = {{16, 1, 2, true, true}, {32, 1, 2, false, false}};
-  config.textChannels = kWidth;
-  config.normGroups = 8;
-  return config;
-}
-
-AutoencoderKlConfig autoencoderConfig(Size size) {
-  AutoencoderKlConfig config;
-  if (size == Size::StableDiffusion) return config;
-  config.channels = {8, 16, 16};
-  config.layers = 1;
-  config.normGroups = 4;
-  return config;
-}
-
-/// Stable Diffusion's noise, as its scheduler_config.json has it.
-SchedulerConfig schedulerConfig() {
-  SchedulerConfig config;
-  config.name = "pndm";
-  config.betaStart = 0.00085;
-  config.betaEnd = 0.012;
-  config.betaSchedule = "scaled_linear";
-  config.stepsOffset = 1;
-  config.setAlphaToOne = false;
-  config.skipPrkSteps = true;
-  config.clipSample = false;
-  return config;
-}
-
 } // namespace
 
-DiffusionModel DiffusionModel::random(std::uint64_t seed, const Options& options, RandomSize size) {
+DiffusionModel DiffusionModel::random(std::uint64_t seed, const Options& options, const std::string& shapeName) {
+  const ModelShape& shape = modelShapeByName(shapeName);
   DiffusionModel model;
   model.dtype = options.dtype;
   model.device = options.device;
@@ -88,17 +37,19 @@ DiffusionModel DiffusionModel::random(std::uint64_t seed, const Options& options
   if (options.parts.text) {
     PlacedSource source(seed, options);
     model.tokenizer = std::make_shared<ClipTokenizer>(ClipTokenizer::bytes());
-    model.text = std::make_shared<ClipTextEncoder>(textConfig(size, model.tokenizer->size()), source);
+    ClipTextConfig text = shape.text;
+    text.vocabulary = model.tokenizer->size();
+    model.text = std::make_shared<ClipTextEncoder>(text, source);
   }
   if (options.parts.unet) {
     PlacedSource source(seed + 1, options);
-    model.unet = std::make_shared<UNet2DCondition>(unetConfig(size), source);
+    model.unet = std::make_shared<UNet2DCondition>(shape.unet, source);
   }
   if (options.parts.autoencoder) {
     PlacedSource source(seed + 2, options);
-    model.autoencoder = std::make_shared<AutoencoderKl>(autoencoderConfig(size), source);
+    model.autoencoder = std::make_shared<AutoencoderKl>(shape.autoencoder, source);
   }
-  if (options.parts.scheduler) model.scheduler = schedulerConfig();
+  if (options.parts.scheduler) model.scheduler = stableDiffusionNoise("pndm");
   return model;
 }
 

@@ -184,15 +184,7 @@ std::string SingleFile::prediction() const {
 }
 
 SchedulerConfig SingleFile::schedulerConfig(const std::optional<std::string>& given) const {
-  SchedulerConfig config;
-  config.name = secondFamily() ? "ddim" : "pndm";
-  config.betaStart = 0.00085;
-  config.betaEnd = 0.012;
-  config.betaSchedule = "scaled_linear";
-  config.stepsOffset = 1;
-  config.setAlphaToOne = false;
-  config.skipPrkSteps = true;
-  config.clipSample = false;
+  SchedulerConfig config = stableDiffusionNoise(secondFamily() ? "ddim" : "pndm");
   config.prediction = given ? *given : prediction();
   return config;
 }

@@ -2,6 +2,7 @@
 #include "models/schedulers/scheduler.h"
 
 #include "base/error.h"
+#include "base/texts.h"
 #include "models/schedulers/scheduler_noise.h"
 
 #include <ATen/ATen.h>
@@ -30,10 +31,8 @@ const KnownScheduler& known(const std::string& name) {
   const auto found =
       std::find_if(kKnown.begin(), kKnown.end(), [&](const KnownScheduler& k) { return means(k, name); });
   if (found != kKnown.end()) return *found;
-  std::string names;
-  for (const std::string& each : schedulerNames())
-    names += (names.empty() ? "" : ", ") + each;
-  throw Error("scheduler.unknown", "The scheduler “{0}” is not known here. Choose one of: {1}.", {name, names});
+  throw Error("scheduler.unknown", "The scheduler “{0}” is not known here. Choose one of: {1}.",
+              {name, listText(schedulerNames())});
 }
 
 } // namespace
@@ -57,6 +56,19 @@ SchedulerConfig SchedulerConfig::withName(const std::string& other) const {
   // A file of another class says nothing about PNDM's Runge-Kutta start; latent models go without it.
   if (changed.name != name && !changed.skipPrkSteps) changed.skipPrkSteps = true;
   return changed;
+}
+
+SchedulerConfig stableDiffusionNoise(const std::string& name) {
+  SchedulerConfig config;
+  config.name = name;
+  config.betaStart = 0.00085;
+  config.betaEnd = 0.012;
+  config.betaSchedule = "scaled_linear";
+  config.stepsOffset = 1;
+  config.setAlphaToOne = false;
+  config.clipSample = false;
+  if (name == "pndm") config.skipPrkSteps = true; // the others know none
+  return config;
 }
 
 std::vector<std::string> schedulerNames() {

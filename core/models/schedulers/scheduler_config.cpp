@@ -2,6 +2,7 @@
 #include "models/schedulers/scheduler_config.h"
 
 #include "base/error.h"
+#include "base/texts.h"
 #include "models/schedulers/scheduler.h"
 #include "models/schedulers/scheduler_noise.h"
 #include "text/config_reader.h"
@@ -20,10 +21,8 @@ std::string choice(const ConfigReader& config, const std::string& key, const std
                    const Names& allowed) {
   const std::string value = config.text(key, otherwise);
   if (std::find(allowed.begin(), allowed.end(), value) != allowed.end()) return value;
-  std::string list;
-  for (const std::string& each : allowed)
-    list += (list.empty() ? "" : ", ") + each;
-  throw Error("scheduler.setting", "“{0}” in {1} is “{2}”; known are {3}.", {key, config.origin(), value, list});
+  throw Error("scheduler.setting", "“{0}” in {1} is “{2}”; known are {3}.",
+              {key, config.origin(), value, listText(allowed)});
 }
 
 std::optional<std::string> choiceIfGiven(const ConfigReader& config, const std::string& key, const Names& allowed) {

@@ -57,4 +57,8 @@ struct SchedulerConfig {
   SchedulerConfig withName(const std::string& other) const;
 };
 
+/// The noise of Stable Diffusion 1 and 2 as their scheduler_config.json has it (0.00085 to 0.012, scaled linear), under
+/// the scheduler `name`.
+SchedulerConfig stableDiffusionNoise(const std::string& name);
+
 } // namespace stillroom
