@@ -10,15 +10,7 @@
 namespace stillroom::ui {
 namespace {
 
-constexpr int betaSteps = 20;       ///< 21 values of β
 constexpr qint64 betweenParts = 80; ///< milliseconds
-
-std::vector<float> landscapeBetas() {
-  std::vector<float> betas;
-  for (int i = 0; i <= betaSteps; ++i)
-    betas.push_back(static_cast<float>(i) / betaSteps);
-  return betas;
-}
 
 } // namespace
 

@@ -116,6 +116,14 @@ Landscape& Landscape::operator+=(const Landscape& other) {
   return *this;
 }
 
+std::vector<float> landscapeBetas() {
+  constexpr int steps = 20;
+  std::vector<float> betas;
+  for (int i = 0; i <= steps; ++i)
+    betas.push_back(static_cast<float>(i) / steps);
+  return betas;
+}
+
 Landscape selectionLandscape(const SelectionInput& input, const SelectionIndex& index, const SelectionResult& inForce,
                              const Overrides& overrides, std::vector<float> betas, const LandscapeOptions& options) {
   check(input, inForce, betas);

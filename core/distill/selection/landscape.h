@@ -43,6 +43,9 @@ struct Landscape {
   Landscape& operator+=(const Landscape& other);
 };
 
+/// The β that a landscape is drawn for: 0 to 1 in steps of 0.05.
+std::vector<float> landscapeBetas();
+
 struct LandscapeOptions {
   unsigned threads = 0; ///< 0: as many as the machine has
   std::stop_token stop; ///< looked at before each class
