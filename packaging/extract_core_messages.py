@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Collects the sentences of core's errors into ui/common/core_messages.cpp, where lupdate finds them.
+"""Collects the sentences of core's errors, and its phrases, into ui/common/core_messages.cpp, where lupdate finds them.
 
-core has no Qt, so its sentences are plain literals: Error("code", "sentence", ...). The window looks them up in the
-context "core". With --check nothing is written; the exit status is 1 when the file is out of date.
+core has no Qt, so they are plain literals: Error("code", "sentence", ...) and Phrase("words"). The window looks them up
+in the context "core". With --check nothing is written; the exit status is 1 when the file is out of date.
 """
 import argparse
 import pathlib
@@ -14,18 +14,24 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 OUTPUT = ROOT / "ui" / "common" / "core_messages.cpp"
 LITERAL = r'"(?:[^"\\\n]|\\.)*"'
 ERROR = re.compile(r'\bError(?:\s+\w+)?\s*[({]\s*(%s)\s*,\s*((?:%s\s*)+)' % (LITERAL, LITERAL))
+PHRASE = re.compile(r'\bPhrase[({]\s*((?:%s\s*)+)' % LITERAL)
+
+
+def joined(literals):
+    return "".join(part[1:-1] for part in re.findall(LITERAL, literals))
 
 
 def sentences():
-    found = {}
+    found = set()
     for folder in ("core", "app"):
         for path in sorted((ROOT / folder).rglob("*")):
             if path.suffix not in (".cpp", ".h"):
                 continue
-            for match in ERROR.finditer(path.read_text(encoding="utf-8")):
-                code = match.group(1)[1:-1]
-                text = "".join(part[1:-1] for part in re.findall(LITERAL, match.group(2)))
-                found.setdefault((code, text), path)
+            content = path.read_text(encoding="utf-8")
+            for match in ERROR.finditer(content):
+                found.add((match.group(1)[1:-1], joined(match.group(2))))
+            for match in PHRASE.finditer(content):
+                found.add(("", joined(match.group(1))))
     return sorted(found)
 
 
@@ -42,7 +48,8 @@ def source():
         '    "",',
     ]
     for code, text in sentences():
-        lines.append(f"    //: {code}")
+        if code:
+            lines.append(f"    //: {code}")
         lines.append(f'    QT_TRANSLATE_NOOP("core", "{text}"),')
     lines += ["};", "", "} // namespace", ""]
     return "\n".join(lines)

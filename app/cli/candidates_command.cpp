@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "candidates_command.h"
 
-#include "export/export.h"
 #include "pipeline/pipeline.h"
+#include "project/chosen_images.h"
 #include "project/project.h"
 #include "sample_name.h"
 
@@ -92,7 +92,7 @@ void addCandidates(CLI::App& app, CommandContext& context) {
       ->add_option("--more", arguments->more,
                    "So many beyond those that exist or are planned, in whole chunks; else those of the plan")
       ->check(CLI::Range(1, CandidateRequest::most));
-  command->add_option("--device", arguments->device, "auto, cpu or cuda:N");
+  addDevice(*command, arguments->device);
   command->parse_complete_callback([samples, pending] {
     if (samples->count() + pending->count() == 0)
       throw CLI::ValidationError("SAMPLE", "name samples as CLASS/SLOT, or give --pending");

@@ -2,7 +2,7 @@
 #include "decision_commands.h"
 
 #include "base/error.h"
-#include "export/export.h"
+#include "project/chosen_images.h"
 #include "project/project.h"
 #include "sample_name.h"
 

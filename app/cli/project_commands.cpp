@@ -2,9 +2,13 @@
 #include "project_commands.h"
 
 #include "base/error.h"
-#include "export/export.h"
+#include "base/texts.h"
+#include "export/exporter.h"
+#include "export/feature_file.h"
+#include "export/sheet.h"
 #include "pipeline/create_project.h"
 #include "pipeline/pipeline.h"
+#include "project/chosen_images.h"
 #include "project/project.h"
 #include "project/verify.h"
 #include "reports.h"
@@ -147,12 +151,9 @@ void addRun(CLI::App& app, CommandContext& context) {
   command->add_option("DIR", arguments->folder, "A project")->required();
   command->add_option("--until", arguments->until, "Last stage to run")->check([](const std::string& text) {
     if (stageFromName(text)) return std::string();
-    std::string list;
-    for (const Stage stage : allStages)
-      list += (list.empty() ? "" : ", ") + std::string(name(stage));
-    return "the stages are: " + list;
+    return "the stages are: " + listText(allStages, [](Stage stage) { return name(stage); });
   });
-  command->add_option("--device", arguments->device, "auto, cpu or cuda:N");
+  addDevice(*command, arguments->device);
   command->add_option("--shard", arguments->shard, "I/N: only the classes with index % N == I");
 }
 
@@ -265,10 +266,10 @@ void addExport(CLI::App& app, CommandContext& context) {
   };
   auto arguments = std::make_shared<Arguments>();
   CLI::App* command = addCommand(app, context, "export", "Write the distilled set", [&context, arguments] {
-    const ExportOptions options{arguments->set == "baseline" ? ExportSet::Baseline : ExportSet::Refined,
-                                arguments->allowPending};
+    const ExportOptions options{exportSetFromName(arguments->set), arguments->allowPending};
     const auto project = Project::open(arguments->folder, Access::ReadOnly);
-    const std::size_t images = exportImageFolder(*project, arguments->out, options, context.task);
+    const std::size_t images =
+        exportProject(exporterByName(arguments->format), *project, arguments->out, options, context.task);
     if (context.json)
       printJson({{"out", arguments->out}, {"images", images}, {"set", arguments->set}});
     else
@@ -277,8 +278,10 @@ void addExport(CLI::App& app, CommandContext& context) {
   });
   command->add_option("DIR", arguments->folder, "A project")->required();
   command->add_option("OUT", arguments->out, "A folder, absent or empty")->required();
-  command->add_option("--format", arguments->format, "imagefolder")->required()->check(CLI::IsMember({"imagefolder"}));
-  command->add_option("--set", arguments->set, "refined or baseline")->check(CLI::IsMember({"refined", "baseline"}));
+  command->add_option("--format", arguments->format, tableText(exporters()))
+      ->required()
+      ->check(knownTo(exporterByName));
+  command->add_option("--set", arguments->set, "refined or baseline")->check(knownTo(exportSetFromName));
   command->add_flag("--allow-pending", arguments->allowPending, "Export pending samples with their baseline");
 }
 

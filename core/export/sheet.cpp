@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/export.h"
+#include "export/sheet.h"
 
 #include "base/files.h"
 #include "images/image_file.h"
+#include "project/chosen_images.h"
 
 #include <opencv2/imgproc.hpp>
 

@@ -3,10 +3,11 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "distill/selection/candidate_plan.h"
-#include "export/export.h"
+#include "export/exporter.h"
 #include "pipeline/create_project.h"
 #include "pipeline/pipeline.h"
 #include "project/catalogue.h"
+#include "project/chosen_images.h"
 #include "project/layout.h"
 #include "project/verify.h"
 #include "support/errors.h"
@@ -325,7 +326,7 @@ private Q_SLOTS:
     constexpr int chosen = planned + 1;
     const auto project = Project::open(folder, Access::ReadWrite);
     project->setOverride(m_flagged.classIndex, m_flagged.slot, chosen);
-    exportImageFolder(*project, m_root / "export", {});
+    exportProject(exporters().front(), *project, m_root / "export", {});
     char file[32];
     std::snprintf(file, sizeof file, "%05d.png", m_flagged.slot);
     const fs::path exported =

@@ -2,10 +2,12 @@
 // What a run makes of images that failed, and of decisions that can't be kept.
 #include "base/error.h"
 #include "base/files.h"
-#include "export/export.h"
+#include "export/exporter.h"
+#include "export/feature_file.h"
 #include "pipeline/create_project.h"
 #include "pipeline/pipeline.h"
 #include "project/catalogue.h"
+#include "project/chosen_images.h"
 #include "project/layout.h"
 #include "project/preset.h"
 #include "project/verify.h"
@@ -173,7 +175,7 @@ private Q_SLOTS:
   void theManifestSaysHowEachImageWasMade() {
     const fs::path folder = newProject();
     runUntil(folder);
-    exportImageFolder(*Project::open(folder, Access::ReadOnly), m_root / "exported", {});
+    exportProject(exporters().front(), *Project::open(folder, Access::ReadOnly), m_root / "exported", {});
     const auto manifest = nlohmann::json::parse(readFile(m_root / "exported" / "manifest.json"));
     QVERIFY(!manifest.at("images").empty());
     for (const auto& image : manifest.at("images")) {

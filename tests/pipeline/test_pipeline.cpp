@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "base/files.h"
-#include "export/export.h"
+#include "export/exporter.h"
+#include "export/sheet.h"
 #include "pipeline/pipeline.h"
 #include "project/catalogue.h"
+#include "project/chosen_images.h"
 #include "project/problems.h"
 #include "project/verify.h"
 #include "support/errors.h"
@@ -149,7 +151,7 @@ private Q_SLOTS:
       const auto pending = result.counts[static_cast<std::size_t>(SampleStatus::Pending)];
       QCOMPARE(pending, 6 - static_cast<std::int64_t>(contents->selection->candidateCount()) / 20);
       if (pending)
-        QCOMPARE(errorCode([&] { exportImageFolder(*project, m_root / "pending", {}); }),
+        QCOMPARE(errorCode([&] { exportProject(exporters().front(), *project, m_root / "pending", {}); }),
                  std::string("export.pending"));
     }
     runUntil(folder);
@@ -173,7 +175,7 @@ private Q_SLOTS:
     QCOMPARE(result.samples[flagged].chosen, 17);
     QCOMPARE(contents->notes[flagged], std::string("by hand"));
     const fs::path out = m_root / "export";
-    exportImageFolder(*project, out, {});
+    exportProject(exporters().front(), *project, out, {});
     char file[32];
     std::snprintf(file, sizeof file, "%05d.png", slot);
     QCOMPARE(readFile(out / contents->classes[static_cast<std::size_t>(classIndex)].folder / file),
@@ -253,7 +255,8 @@ private Q_SLOTS:
   void anExistingFolderIsNeverOverwritten() {
     QCOMPARE(errorCode([&] { makeTinyProject(m_root, "whole.stillroom"); }), std::string("output.exists"));
     const auto project = Project::open(m_whole, Access::ReadOnly);
-    QCOMPARE(errorCode([&] { exportImageFolder(*project, m_whole, {}); }), std::string("output.exists"));
+    QCOMPARE(errorCode([&] { exportProject(exporters().front(), *project, m_whole, {}); }),
+             std::string("output.exists"));
   }
 
   /// Of each sample its baseline above the image that is shown, pixels enlarged, framed by what became of it.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/export.h"
+#include "project/chosen_images.h"
 #include "project/project.h"
 #include "support/errors.h"
 #include "support/test_main.h"

@@ -2,7 +2,7 @@
 // What a killed process, a person or a damaged catalogue leaves: leftovers, links, missing rows, odd names.
 #include "base/error.h"
 #include "base/files.h"
-#include "export/export.h"
+#include "export/exporter.h"
 #include "pipeline/create_project.h"
 #include "pipeline/pipeline.h"
 #include "project/catalogue.h"
@@ -247,7 +247,7 @@ private Q_SLOTS:
     for (const char* prefix : {".stillroom-export-", ".stillroom-new-"})
       for (const char* ending : {"", "-0"})
         writeInto(root / (prefix + std::to_string(::getpid()) + ending), "stray");
-    exportImageFolder(*Project::open(m_whole, Access::ReadOnly), root / "out", {});
+    exportProject(exporters().front(), *Project::open(m_whole, Access::ReadOnly), root / "out", {});
     QVERIFY(fs::exists(root / "out" / "manifest.json"));
     QVERIFY(!fs::exists(root / "out" / "stray"));
     QVERIFY(!fs::exists(makeTinyProject(root) / "stray"));

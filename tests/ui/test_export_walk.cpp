@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/chosen_images.h"
 #include "support/test_main.h"
 #include "support/tiny_project.h"
 
 #include "base/files.h"
 #include "base/sha256.h"
-#include "export/export.h"
 #include "ui/export/export_notice.h"
 #include "ui/export/export_result.h"
 #include "ui/export/export_workspace.h"

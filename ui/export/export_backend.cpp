@@ -3,6 +3,8 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "export/feature_file.h"
+#include "export/sheet.h"
 
 namespace stillroom::ui {
 namespace fs = std::filesystem;
@@ -87,10 +89,7 @@ void writeImages(const Project& project, const ProjectContents& contents, const 
     report.missing += warning.code() == "export.no-image" ? 1 : 0;
     context.warn(warning);
   };
-  switch (request.format) {
-  case ExportFormat::ImageFolder:
-    report.images = exportImageFolder(project, contents, request.target.folder, request.options, counting);
-  }
+  report.images = exportContents(*request.format, project, contents, request.target.folder, request.options, counting);
   report.images -= report.missing;
 }
 

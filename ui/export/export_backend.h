@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/progress.h"
-#include "export/export.h"
+#include "export/exporter.h"
 #include "ui/export/export_figures.h"
 #include "ui/export/export_target.h"
 
@@ -19,7 +19,7 @@ namespace stillroom::ui {
 struct ExportRequest {
   std::filesystem::path project; ///< its folder
   ExportTarget target;
-  ExportFormat format = ExportFormat::ImageFolder;
+  const Exporter* format = &exporters().front(); ///< how the images are laid out
   ExportOptions options;
   std::optional<SelectionSettings> settings; ///< instead of those in force
 };
@@ -41,7 +41,7 @@ struct ExportReport {
 };
 
 /// Reads the project anew and writes all that is asked for, or nothing. It may be open elsewhere, also for writing.
-/// Blocks; throws what exportImageFolder throws, and Error "output.exists" and "export.failed".
+/// Blocks; throws what exportContents throws, and Error "output.exists" and "export.failed".
 ExportReport exportProject(const ExportRequest& request, const ChartDrawer& draw, const TaskContext& context);
 
 } // namespace stillroom::ui

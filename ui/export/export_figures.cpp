@@ -2,19 +2,10 @@
 #include "ui/export/export_figures.h"
 
 #include "distill/selection/selection_index.h"
-#include "export/export.h"
+#include "project/chosen_images.h"
 
 namespace stillroom::ui {
 namespace {
-
-constexpr int betaSteps = 20; ///< 21 values of β, as in the review
-
-std::vector<float> landscapeBetas() {
-  std::vector<float> betas;
-  for (int i = 0; i <= betaSteps; ++i)
-    betas.push_back(static_cast<float>(i) / betaSteps);
-  return betas;
-}
 
 ReviewState stateOf(const std::shared_ptr<const ProjectContents>& contents) {
   return {contents, std::make_shared<const SelectionResult>(currentSelection(*contents)), contents->overrides,

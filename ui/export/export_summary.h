@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "export/export.h"
+#include "export/exporter.h"
 #include "ui/export/export_card.h"
 #include "ui/state/review_state.h"
 

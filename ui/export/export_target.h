@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "export/export.h"
+#include "export/exporter.h"
 
 #include <filesystem>
 #include <string>
 #include <vector>
 
 namespace stillroom::ui {
-
-/// How the images are laid out.
-enum class ExportFormat { ImageFolder };
 
 /// The places of an export. Nothing but class folders and the manifest goes into the folder of images, since programs
 /// take every folder in it for a class and every picture for a sample; what else is wanted lies beside it and begins

@@ -128,7 +128,7 @@ ExportRequest ExportWorkspace::request() const {
   ExportRequest request;
   request.project = m_session.state().contents->folder;
   request.target = m_target->target();
-  request.format = static_cast<ExportFormat>(m_format->currentData().toInt());
+  request.format = &exporters()[static_cast<std::size_t>(m_format->currentIndex())];
   request.options.set = content() == Baselines ? ExportSet::Baseline : ExportSet::Refined;
   request.options.allowPending = m_notice->allowsPending();
   // Where nothing can be saved, the sliders still say what is seen.

@@ -48,22 +48,6 @@ protected:
   }
 };
 
-struct FormatEntry {
-  ExportFormat format;
-  QString name, explanation;
-};
-
-class ExportFormats {
-  Q_DECLARE_TR_FUNCTIONS(ExportFormats)
-};
-
-/// What the program can write; another format is another entry.
-QList<FormatEntry> formats() {
-  return {{ExportFormat::ImageFolder, ExportFormats::tr("Image folder with manifest"),
-           ExportFormats::tr("PNG files in a folder for each class, as torchvision's ImageFolder reads them, and "
-                             "manifest.json: how each image was made, judged and chosen")}};
-}
-
 } // namespace
 
 QWidget* ExportWorkspace::makePage() {
@@ -173,11 +157,10 @@ QWidget* ExportWorkspace::makeFormat() {
   nameBox(*m_format, tr("Format"));
   m_format->setObjectName(u"exportFormat"_s);
   m_formatText = wrappedText({}, box);
-  const QList<FormatEntry> entries = formats();
-  for (const FormatEntry& entry : entries)
-    m_format->addItem(entry.name, static_cast<int>(entry.format));
-  const auto explain = [this, entries](int index) {
-    m_formatText->setText(entries.value(index).explanation);
+  for (const Exporter& exporter : exporters())
+    m_format->addItem(phraseText(exporter.title));
+  const auto explain = [this](int index) {
+    m_formatText->setText(phraseText(exporters()[static_cast<std::size_t>(index)].explanation));
     m_format->setAccessibleDescription(m_formatText->text());
   };
   connect(m_format, &QComboBox::currentIndexChanged, this, explain);
