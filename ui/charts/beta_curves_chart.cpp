@@ -212,24 +212,21 @@ bool BetaCurvesChart::usesKey(int key) const {
   return key == Qt::Key_Left || key == Qt::Key_Right || ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_cursor);
 }
 
-void BetaCurvesChart::mousePressEvent(QMouseEvent* event) {
-  const QPointF at = onPlot(*event);
-  if (event->button() == Qt::LeftButton && emptyText().isEmpty() && area().contains(at)) Q_EMIT betaWanted(betaAt(at));
+void BetaCurvesChart::press(QPointF at) {
+  if (area().contains(at)) Q_EMIT betaWanted(betaAt(at));
 }
 
-void BetaCurvesChart::keyPressEvent(QKeyEvent* event) {
-  if (!usesKey(event->key()) || !emptyText().isEmpty()) return Chart::keyPressEvent(event);
-  if (event->key() != Qt::Key_Left && event->key() != Qt::Key_Right) {
+void BetaCurvesChart::useKey(const QKeyEvent& event) {
+  if (event.key() != Qt::Key_Left && event.key() != Qt::Key_Right) {
     Q_EMIT betaWanted(*m_cursor);
     return;
   }
-  const double step = event->key() == Qt::Key_Right ? keyStep : -keyStep;
+  const double step = event.key() == Qt::Key_Right ? keyStep : -keyStep;
   moveCursor(std::clamp(std::round((m_cursor.value_or(m_beta) + step) * 100) / 100, 0.0, 1.0));
 }
 
-void BetaCurvesChart::focusOutEvent(QFocusEvent* event) {
-  moveCursor({});
-  Chart::focusOutEvent(event);
+void BetaCurvesChart::leave() {
+  m_cursor.reset();
 }
 
 void BetaCurvesChart::moveCursor(std::optional<double> beta) {

@@ -38,9 +38,9 @@ protected:
   ChartHint hintAt(QPointF at) const override;
   Qt::CursorShape cursorAt(QPointF at) const override;
   bool usesKey(int key) const override;
-  void mousePressEvent(QMouseEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
-  void focusOutEvent(QFocusEvent* event) override;
+  void press(QPointF at) override;
+  void useKey(const QKeyEvent& event) override;
+  void leave() override;
 
 private:
   enum Curve { Flagged, Fallback, Pending, Consistency, curveCount };

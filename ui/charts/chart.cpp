@@ -229,6 +229,21 @@ void Chart::paintEvent(QPaintEvent*) {
   painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
 }
 
+void Chart::mousePressEvent(QMouseEvent* event) {
+  if (event->button() == Qt::LeftButton && emptyText().isEmpty()) press(onPlot(*event));
+}
+
+void Chart::keyPressEvent(QKeyEvent* event) {
+  if (!usesKey(event->key()) || !emptyText().isEmpty()) return QWidget::keyPressEvent(event);
+  useKey(*event);
+}
+
+void Chart::focusOutEvent(QFocusEvent* event) {
+  leave();
+  redraw();
+  QWidget::focusOutEvent(event);
+}
+
 void Chart::mouseMoveEvent(QMouseEvent* event) {
   setCursor(emptyText().isEmpty() ? cursorAt(onPlot(*event)) : Qt::ArrowCursor);
   // Once a hint is up, it follows the mouse.

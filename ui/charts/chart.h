@@ -72,6 +72,13 @@ protected:
   /// Keys that the chart uses while it has the focus: they don't trigger the window's shortcuts then.
   virtual bool usesKey(int) const { return false; }
 
+  /// The left button went down there, while there is something to see.
+  virtual void press(QPointF) {}
+  /// One of those keys, likewise.
+  virtual void useKey(const QKeyEvent&) {}
+  /// The focus went elsewhere: so does what the arrow keys had marked.
+  virtual void leave() {}
+
   QAction* addView(const QString& text);
   /// `key` names it in state().
   QAction* addOption(const QString& key, const QString& text, bool on = false);
@@ -90,6 +97,9 @@ protected:
   void setLegend(std::vector<LegendEntry> entries);
   QPointF onPlot(const QMouseEvent& event) const;
 
+  void mousePressEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
   bool event(QEvent* event) override;
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;

@@ -179,8 +179,8 @@ void ConfidenceChart::settle() {
   if (std::exchange(m_moving, false)) Q_EMIT betaSettled(m_beta);
 }
 
-void ConfidenceChart::mousePressEvent(QMouseEvent* event) {
-  m_grabbed = event->button() == Qt::LeftButton && cursorAt(onPlot(*event)) == Qt::SplitHCursor;
+void ConfidenceChart::press(QPointF at) {
+  m_grabbed = cursorAt(at) == Qt::SplitHCursor;
 }
 
 void ConfidenceChart::mouseMoveEvent(QMouseEvent* event) {
@@ -193,10 +193,9 @@ void ConfidenceChart::mouseReleaseEvent(QMouseEvent*) {
   if (std::exchange(m_grabbed, false)) settle();
 }
 
-void ConfidenceChart::keyPressEvent(QKeyEvent* event) {
-  if (!usesKey(event->key()) || !emptyText().isEmpty()) return Chart::keyPressEvent(event);
-  const double step = event->modifiers() & Qt::ShiftModifier ? 0.001 : 0.01;
-  const bool up = event->key() == Qt::Key_Right || event->key() == Qt::Key_Up;
+void ConfidenceChart::useKey(const QKeyEvent& event) {
+  const double step = event.modifiers() & Qt::ShiftModifier ? 0.001 : 0.01;
+  const bool up = event.key() == Qt::Key_Right || event.key() == Qt::Key_Up;
   // A β that came with more decimals keeps them: a step is a step.
   moveBeta(std::clamp(std::round((m_beta + (up ? step : -step)) * 1e5) / 1e5, 0.0, 1.0));
 }
@@ -205,9 +204,8 @@ void ConfidenceChart::keyReleaseEvent(QKeyEvent* event) {
   if (usesKey(event->key()) && !event->isAutoRepeat()) settle();
 }
 
-void ConfidenceChart::focusOutEvent(QFocusEvent* event) {
+void ConfidenceChart::leave() {
   settle();
-  Chart::focusOutEvent(event);
 }
 
 } // namespace stillroom::ui

@@ -35,12 +35,12 @@ protected:
   ChartHint hintAt(QPointF at) const override;
   Qt::CursorShape cursorAt(QPointF at) const override;
   bool usesKey(int key) const override;
-  void mousePressEvent(QMouseEvent* event) override;
+  void press(QPointF at) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
+  void useKey(const QKeyEvent& event) override;
   void keyReleaseEvent(QKeyEvent* event) override;
-  void focusOutEvent(QFocusEvent* event) override;
+  void leave() override;
 
 private:
   ProbabilityScale scale() const;

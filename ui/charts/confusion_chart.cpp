@@ -232,22 +232,21 @@ bool ConfusionChart::usesKey(int key) const {
   return isArrowKey(key) || ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_cursor);
 }
 
-void ConfusionChart::mousePressEvent(QMouseEvent* event) {
-  if (hasRows() || !emptyText().isEmpty()) return RowsChart::mousePressEvent(event);
-  const auto cell = grid().at(onPlot(*event));
-  if (event->button() == Qt::LeftButton && cell) open(*cell);
+void ConfusionChart::press(QPointF at) {
+  if (hasRows()) return RowsChart::press(at);
+  if (const auto cell = grid().at(at)) open(*cell);
 }
 
-void ConfusionChart::keyPressEvent(QKeyEvent* event) {
-  if (hasRows() || !usesKey(event->key())) return RowsChart::keyPressEvent(event);
-  if (!isArrowKey(event->key())) return open(*m_cursor);
-  m_cursor = m_cursor ? grid().neighbour(*m_cursor, event->key()) : GridCell{};
+void ConfusionChart::useKey(const QKeyEvent& event) {
+  if (hasRows()) return RowsChart::useKey(event);
+  if (!isArrowKey(event.key())) return open(*m_cursor);
+  m_cursor = m_cursor ? grid().neighbour(*m_cursor, event.key()) : GridCell{};
   redraw();
 }
 
-void ConfusionChart::focusOutEvent(QFocusEvent* event) {
+void ConfusionChart::leave() {
   m_cursor.reset();
-  RowsChart::focusOutEvent(event);
+  RowsChart::leave();
 }
 
 QString ConfusionChart::describe() const {

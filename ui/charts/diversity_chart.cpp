@@ -177,10 +177,9 @@ Qt::CursorShape DiversityChart::cursorAt(QPointF at) const {
   return nearestPoint(at) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor;
 }
 
-void DiversityChart::mousePressEvent(QMouseEvent* event) {
-  if (hasRows() || !emptyText().isEmpty()) return RowsChart::mousePressEvent(event);
-  const int row = nearestPoint(onPlot(*event));
-  if (event->button() == Qt::LeftButton && row >= 0) openRow(row);
+void DiversityChart::press(QPointF at) {
+  if (hasRows()) return RowsChart::press(at);
+  if (const int row = nearestPoint(at); row >= 0) openRow(row);
 }
 
 QString DiversityChart::describe() const {

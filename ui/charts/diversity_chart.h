@@ -38,7 +38,7 @@ protected:
   bool hasRows() const override;
   ChartHint hintAt(QPointF at) const override;
   Qt::CursorShape cursorAt(QPointF at) const override;
-  void mousePressEvent(QMouseEvent* event) override;
+  void press(QPointF at) override;
 
 private:
   const DiversityChange& changeOf(int row) const { return m_changes[static_cast<std::size_t>(row)]; }

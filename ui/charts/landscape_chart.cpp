@@ -257,22 +257,18 @@ void LandscapeChart::want(GridCell cell) {
   Q_EMIT settingsWanted(cell.row + 1, betaOf(cell.column));
 }
 
-void LandscapeChart::mousePressEvent(QMouseEvent* event) {
-  if (event->button() != Qt::LeftButton || !emptyText().isEmpty()) return;
-  if (const auto cell = grid().at(onPlot(*event))) want(*cell);
+void LandscapeChart::press(QPointF at) {
+  if (const auto cell = grid().at(at)) want(*cell);
 }
 
-void LandscapeChart::keyPressEvent(QKeyEvent* event) {
-  if (!usesKey(event->key()) || !emptyText().isEmpty()) return Chart::keyPressEvent(event);
-  if (!isArrowKey(event->key())) return want(*m_cursor);
-  m_cursor = grid().neighbour(m_cursor.value_or(cellInForce()), event->key());
+void LandscapeChart::useKey(const QKeyEvent& event) {
+  if (!isArrowKey(event.key())) return want(*m_cursor);
+  m_cursor = grid().neighbour(m_cursor.value_or(cellInForce()), event.key());
   redraw();
 }
 
-void LandscapeChart::focusOutEvent(QFocusEvent* event) {
+void LandscapeChart::leave() {
   m_cursor.reset();
-  redraw();
-  Chart::focusOutEvent(event);
 }
 
 } // namespace stillroom::ui

@@ -127,9 +127,8 @@ bool RowsChart::usesKey(int key) const {
   }
 }
 
-void RowsChart::mousePressEvent(QMouseEvent* event) {
-  const int row = rowAt(onPlot(*event));
-  if (event->button() == Qt::LeftButton && row >= 0) openRow(row);
+void RowsChart::press(QPointF at) {
+  if (const int row = rowAt(at); row >= 0) openRow(row);
 }
 
 void RowsChart::wheelEvent(QWheelEvent* event) {
@@ -137,10 +136,9 @@ void RowsChart::wheelEvent(QWheelEvent* event) {
   QCoreApplication::sendEvent(m_scroll, event);
 }
 
-void RowsChart::keyPressEvent(QKeyEvent* event) {
-  if (!usesKey(event->key())) return Chart::keyPressEvent(event);
+void RowsChart::useKey(const QKeyEvent& event) {
   const int page = std::max(1, m_visible - 1);
-  switch (event->key()) {
+  switch (event.key()) {
   case Qt::Key_Up:
     return setCurrentRow(m_current - 1);
   case Qt::Key_Down:
@@ -158,10 +156,8 @@ void RowsChart::keyPressEvent(QKeyEvent* event) {
   }
 }
 
-void RowsChart::focusOutEvent(QFocusEvent* event) {
+void RowsChart::leave() {
   m_current = -1;
-  redraw();
-  Chart::focusOutEvent(event);
 }
 
 void RowsChart::setCurrentRow(int row) {

@@ -40,10 +40,10 @@ protected:
   ChartHint hintAt(QPointF at) const override;
   Qt::CursorShape cursorAt(QPointF at) const override;
   bool usesKey(int key) const override;
-  void mousePressEvent(QMouseEvent* event) override;
+  void press(QPointF at) override;
   void wheelEvent(QWheelEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
-  void focusOutEvent(QFocusEvent* event) override;
+  void useKey(const QKeyEvent& event) override;
+  void leave() override;
 
 private:
   int fittingRows() const;
