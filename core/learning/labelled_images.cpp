@@ -65,9 +65,4 @@ LabelledImages readLabelledImages(const std::filesystem::path& path) {
   return data;
 }
 
-void saveLabelledImages(const std::filesystem::path& file, const LabelledImages& data) {
-  saveSafetensors(file, {{"images", data.images}, {"labels", data.labels}},
-                  {{"classes", nlohmann::json(data.classes).dump()}});
-}
-
 } // namespace stillroom

@@ -29,7 +29,4 @@ struct LabelledImages {
 /// SafetensorsFile throws, and what check() throws.
 LabelledImages readLabelledImages(const std::filesystem::path& file);
 
-/// Writes such a file. Throws what saveSafetensors throws.
-void saveLabelledImages(const std::filesystem::path& file, const LabelledImages& data);
-
 } // namespace stillroom

@@ -3,6 +3,7 @@
 #include "images/image_file.h"
 #include "images/image_folder.h"
 #include "learning/labelled_images.h"
+#include "support/labelled_file.h"
 #include "support/run_program.h"
 #include "support/test_data.h"
 #include "support/test_main.h"

@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "learning/training.h"
+#include "support/labelled_file.h"
 #include "support/test_main.h"
 
 #include <ATen/ATen.h>
@@ -198,7 +199,7 @@ private Q_SLOTS:
     QTemporaryDir folder;
     const fs::path file = folder.filePath("data.safetensors").toStdString();
     const LabelledImages data = easySet();
-    saveLabelledImages(file, data);
+    tests::saveLabelledImages(file, data);
     const LabelledImages back = readLabelledImages(file);
     QVERIFY(at::equal(back.images, data.images) && at::equal(back.labels, data.labels) && back.classes == data.classes);
     QVERIFY(back.cropped(8).images.sizes() == at::IntArrayRef({90, 8, 8, 3}));

@@ -42,7 +42,6 @@ public:
 
   /// Forgets everything; `mapper` may be empty.
   void setMapper(HeatMapper mapper);
-  bool canMake() const { return static_cast<bool>(m_mapper); }
 
   /// The map (Grayscale8, the picture's size) of a predicted class, or null: then it is on its way and arrived()
   /// follows.

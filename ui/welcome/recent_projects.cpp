@@ -32,10 +32,4 @@ void RecentProjects::remember(const QString& folder) {
   QSettings().setValue(settingsKey(), folders.mid(0, most));
 }
 
-void RecentProjects::forget(const QString& folder) {
-  QStringList folders = stored();
-  folders.removeAll(QDir(folder).absolutePath());
-  QSettings().setValue(settingsKey(), folders);
-}
-
 } // namespace stillroom::ui

@@ -12,7 +12,6 @@ public:
 
   static QStringList list();
   static void remember(const QString& folder);
-  static void forget(const QString& folder);
 };
 
 } // namespace stillroom::ui
