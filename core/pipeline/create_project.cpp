@@ -9,9 +9,9 @@
 #include "pipeline/pipeline.h"
 #include "project/catalogue.h"
 #include "sample/sample_images.h"
+#include "tensors/devices.h"
+#include "tensors/torch_errors.h"
 #include "weights/hub/hub_cache.h"
-
-#include <ATen/Context.h>
 
 #include <algorithm>
 
@@ -56,9 +56,8 @@ void resolvePaths(Preset& preset) {
 
 /// Batches belong to what a project's images can be reproduced from, so that they are fixed here.
 void resolveBatches(Preset::Synthesis& synthesis) {
-  const bool cuda = at::hasCUDA();
-  const std::int64_t bytes = synthesis.dtype == "f32" || (synthesis.dtype == "auto" && !cuda) ? 4 : 2;
-  const c10::Device device(cuda ? c10::DeviceType::CUDA : c10::DeviceType::CPU, cuda ? 0 : -1);
+  const c10::Device device = deviceByName("auto");
+  const auto bytes = static_cast<std::int64_t>(c10::elementSize(scalarType(synthesis.dtype, device)));
   const BatchPlan plan = planBatches(device, synthesis.size, bytes, synthesis.candidates);
   if (synthesis.baselineBatch == 0) synthesis.baselineBatch = plan.baseline;
   if (synthesis.candidateBatch == 0) synthesis.candidateBatch = plan.candidate;
@@ -77,9 +76,7 @@ void writeCatalogue(const fs::path& folder, const std::string& data, const Prese
   });
 }
 
-} // namespace
-
-void createProject(const NewProject& request, const std::function<void(const fs::path&)>& prepare) {
+void create(const NewProject& request, const std::function<void(const fs::path&)>& prepare) {
   requireAbsentOrEmpty(request.folder);
   Preset preset = request.preset;
   preset.check();
@@ -94,6 +91,12 @@ void createProject(const NewProject& request, const std::function<void(const fs:
   writeCatalogue(staged.path(), prepare ? request.data.string() : images.root.string(), preset,
                  classesOf(images, preset));
   staged.place();
+}
+
+} // namespace
+
+void createProject(const NewProject& request, const std::function<void(const fs::path&)>& prepare) {
+  translated([&] { create(request, prepare); });
 }
 
 void makeSampleProject(const fs::path& folder, const TaskContext& context) {

@@ -7,6 +7,7 @@
 #include "models/pixels/image_ops.h"
 #include "pipeline/stage_run.h"
 #include "project/layout.h"
+#include "tensors/torch_errors.h"
 #include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
@@ -26,7 +27,7 @@ public:
 
   fs::path picture(int classIndex, int slot) {
     const std::optional<Artefact> artefact = prototypes(classIndex);
-    if (!artefact || slot < 0 || slot >= m_project->preset().distill.imagesPerClass)
+    if (!artefact || slot < 0 || slot >= slots())
       throw Error("prototypes.missing",
                   "There is no prototype @{0}/{1} in this project yet. Run it at least to the prototypes stage.",
                   {std::to_string(classIndex), std::to_string(slot)});
@@ -35,9 +36,8 @@ public:
     return file;
   }
 
-  std::int64_t slots() const { return m_project->preset().distill.imagesPerClass; }
-
 private:
+  std::int64_t slots() const { return m_project->preset().distill.imagesPerClass; }
   std::optional<Artefact> prototypes(int classIndex) const {
     const std::lock_guard lock(m_project->mutex());
     return m_project->catalogue().artefact(prototypePath(classIndex));
@@ -79,15 +79,7 @@ private:
 
 PrototypeDecoder prototypeDecoderOf(const std::shared_ptr<Project>& project) {
   const auto decoder = std::make_shared<Decoder>(project);
-  return [decoder](int classIndex, int slot) { return decoder->picture(classIndex, slot); };
-}
-
-std::vector<fs::path> decodedPrototypes(const std::shared_ptr<Project>& project, int classIndex) {
-  Decoder decoder(project);
-  std::vector<fs::path> files;
-  for (int slot = 0; slot < decoder.slots(); ++slot)
-    files.push_back(decoder.picture(classIndex, slot));
-  return files;
+  return [decoder](int classIndex, int slot) { return translated([&] { return decoder->picture(classIndex, slot); }); };
 }
 
 } // namespace stillroom

@@ -4,7 +4,6 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
-#include <vector>
 
 namespace stillroom {
 
@@ -19,8 +18,5 @@ using PrototypeDecoder = std::function<std::filesystem::path(int classIndex, int
 
 /// Keeps the autoencoder in memory once it was needed: drop the decoder when there is nothing more to decode.
 PrototypeDecoder prototypeDecoderOf(const std::shared_ptr<Project>& project);
-
-/// All prototypes of a class, in slot order. Throws what the decoder throws.
-std::vector<std::filesystem::path> decodedPrototypes(const std::shared_ptr<Project>& project, int classIndex);
 
 } // namespace stillroom

@@ -7,6 +7,7 @@
 #include "project/catalogue.h"
 #include "project/detector_record.h"
 #include "project/project.h"
+#include "tensors/torch_errors.h"
 
 #include <ATen/ATen.h>
 
@@ -80,7 +81,8 @@ HeatMapper heatMapperOf(const Project& project) {
   if (!record)
     throw Error("gradcam.no-detector", "The project has no detector yet. Run it at least to the detector stage.");
   const auto mapper = std::make_shared<Mapper>(project.folder() / record->file, record->classes);
-  return [mapper](const std::vector<HeatMapRequest>& requests) { return (*mapper)(requests); };
+  return
+      [mapper](const std::vector<HeatMapRequest>& requests) { return translated([&] { return (*mapper)(requests); }); };
 }
 
 } // namespace stillroom

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "project/candidate_orders.h"
 #include "project/layout.h"
+#include "tensors/torch_errors.h"
 
 #include <algorithm>
 #include <map>
@@ -188,10 +189,12 @@ std::vector<CandidatesMade> makeCandidates(Project& project, const CandidateRequ
   request.check();
   for (const Sample& sample : request.samples)
     requireSample(project, sample);
-  const RunScope scope(project);
-  const RunOptions options{.device = request.device};
-  StageRun run(project, options, context);
-  return OnDemand(run, request).carryOut();
+  return translated([&] {
+    const RunScope scope(project);
+    const RunOptions options{.device = request.device};
+    StageRun run(project, options, context);
+    return OnDemand(run, request).carryOut();
+  });
 }
 
 } // namespace stillroom

@@ -7,6 +7,7 @@
 #include "pipeline/stage_run.h"
 #include "pipeline/stage_timer.h"
 #include "pipeline/stages.h"
+#include "tensors/torch_errors.h"
 
 namespace stillroom {
 namespace {
@@ -34,19 +35,23 @@ void takeStage(StageRun& run, Stage stage) {
   }
 }
 
-} // namespace
-
-void runPipeline(Project& project, const RunOptions& options, const TaskContext& context) {
+void run(Project& project, const RunOptions& options, const TaskContext& context) {
   const RunScope scope(project);
   if (options.shards < 1 || options.shard < 0 || options.shard >= options.shards)
     throw Error("run.shard", "A shard is I/N with 0 ≤ I < N; {0}/{1} is not.",
                 {std::to_string(options.shard), std::to_string(options.shards)});
-  StageRun run(project, options, context);
-  const auto step = [&run](Stage stage) {
-    const StageTimer timer(run, stage);
-    takeStage(run, stage);
+  StageRun stages(project, options, context);
+  const auto step = [&stages](Stage stage) {
+    const StageTimer timer(stages, stage);
+    takeStage(stages, stage);
   };
   methodByName(project.preset().distill.method).make(step, options.until, context);
+}
+
+} // namespace
+
+void runPipeline(Project& project, const RunOptions& options, const TaskContext& context) {
+  translated([&] { run(project, options, context); });
 }
 
 } // namespace stillroom

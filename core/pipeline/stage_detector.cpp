@@ -9,6 +9,7 @@
 #include "base/files.h"
 #include "base/parallel.h"
 #include "base/sha256.h"
+#include "base/texts.h"
 #include "learning/training.h"
 #include "models/classifiers/detector_check.h"
 #include "models/pixels/image_ops.h"
@@ -17,7 +18,6 @@
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace stillroom {
@@ -160,18 +160,12 @@ LabelCheck checkOnRealImages(StageRun& run, const Detector& detector, const std:
   return checkLabels(at::tensor(predicted, at::kLong), at::tensor(intended, at::kLong), classCount);
 }
 
-std::string percentText(double share) {
-  // Not printf's: what is stored must not depend on where it was written.
-  const auto tenths = static_cast<std::int64_t>(std::llround(1000 * share));
-  return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " %";
-}
-
 /// A detector that is bad on real images makes every flag meaningless: say so before hours are spent.
 void warnAboutLabels(StageRun& run, const LabelCheck& check, const std::vector<ClassInfo>& classes) {
   if (check.looksPermuted) {
-    std::string order;
-    for (const std::int64_t output : check.permutation)
-      order += (order.empty() ? "" : ", ") + classes.at(static_cast<std::size_t>(output)).folder;
+    const std::string order = listText(check.permutation, [&](std::int64_t output) -> const std::string& {
+      return classes.at(static_cast<std::size_t>(output)).folder;
+    });
     run.task().warn(Error("detector.permuted",
                           "The detector gets {0} of the project's real images right, but {1} if its classes stand in "
                           "this order: {2}. Its labels are probably out of order.",

@@ -4,25 +4,13 @@
 #include "base/error.h"
 #include "project/flagging.h"
 #include "project/resources.h"
-
-#include <ATen/Context.h>
+#include "tensors/devices.h"
 
 #include <algorithm>
 
 namespace stillroom {
 namespace fs = std::filesystem;
 namespace {
-
-c10::Device deviceFromText(const std::string& text) {
-  if (text == "cpu") return c10::Device(c10::DeviceType::CPU);
-  if (text == "auto") return c10::Device(at::hasCUDA() ? c10::DeviceType::CUDA : c10::DeviceType::CPU);
-  const bool cuda = text == "cuda" || text.starts_with("cuda:");
-  if (!cuda) throw Error("device.unknown", "{0} is no device. Use auto, cpu or cuda:N.", {text});
-  if (!at::hasCUDA())
-    throw Error("device.missing", "There is no usable CUDA device here for {0}. Use --device cpu, or check the driver.",
-                {text});
-  return c10::Device(text);
-}
 
 fs::path modelPath(const Project& project) {
   const std::string& model = project.preset().synthesis.model;
@@ -36,7 +24,7 @@ fs::path modelPath(const Project& project) {
 } // namespace
 
 StageRun::StageRun(Project& project, const RunOptions& options, const TaskContext& task)
-    : m_project(project), m_options(options), m_task(task), m_device(deviceFromText(options.device)) {
+    : m_project(project), m_options(options), m_task(task), m_device(deviceByName(options.device)) {
   for (ClassInfo& info : withCatalogue([](Catalogue& catalogue) { return catalogue.classes(); }))
     if (mine(info.index)) m_classes.push_back(std::move(info));
 }
@@ -56,25 +44,19 @@ std::vector<WantedSample> StageRun::wantedSamples() const {
   return std::move(wanted.samples);
 }
 
-at::ScalarType StageRun::dtype(const std::string& text) const {
-  if (text == "bf16") return at::kBFloat16;
-  if (text == "f16" || (text == "auto" && m_device.is_cuda())) return at::kHalf;
-  return at::kFloat;
-}
-
-DiffusionModel StageRun::load(const DiffusionParts& parts, at::ScalarType type, bool hash) const {
-  const DiffusionModel::Options options{parts, type, m_device, hash};
+DiffusionModel StageRun::load(const DiffusionParts& parts, Dtype dtype, bool hash) const {
+  const DiffusionModel::Options options{parts, scalarType(dtype, m_device), m_device, hash};
   if (preset().synthesis.model == "random") return DiffusionModel::random(0, options);
   return DiffusionModel::load(modelPath(m_project), options);
 }
 
 const Autoencoder& StageRun::encoder() {
-  if (!m_encoder) m_encoder = load(DiffusionParts::autoencoderOnly(), dtype(preset().encode.dtype), false).autoencoder;
+  if (!m_encoder) m_encoder = load(DiffusionParts::autoencoderOnly(), preset().encode.dtype, false).autoencoder;
   return *m_encoder;
 }
 
 const DiffusionModel& StageRun::model() {
-  if (!m_model) m_model = load(DiffusionParts::all(), dtype(preset().synthesis.dtype), true);
+  if (!m_model) m_model = load(DiffusionParts::all(), preset().synthesis.dtype, true);
   return *m_model;
 }
 

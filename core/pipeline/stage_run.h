@@ -50,8 +50,7 @@ public:
   const std::vector<int>& detectorClasses() override;
 
 private:
-  at::ScalarType dtype(const std::string& text) const;
-  DiffusionModel load(const DiffusionParts& parts, at::ScalarType type, bool hash) const;
+  DiffusionModel load(const DiffusionParts& parts, Dtype dtype, bool hash) const;
   const DetectorRecord& record();
 
   Project& m_project;

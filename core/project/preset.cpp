@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "base/texts.h"
 #include "distill/methods/method.h"
 #include "distill/prototypes/prototype_method.h"
 #include "models/classifiers/classifier.h"
@@ -76,6 +77,16 @@ void visitFields(AnyPreset& p, const Visit& visit) {
   throw Error("preset.type", "{0}: {1} needs {2}.", {origin, key, expected});
 }
 
+[[noreturn]] void throwChoice(const std::string& key, const std::string& value, const std::string& allowed) {
+  throw Error("preset.choice", "{0} is \"{1}\"; it must be one of: {2}.", {key, value, allowed});
+}
+
+Dtype dtypeOf(const std::string& text, const std::string& key) {
+  for (const Dtype dtype : allDtypes)
+    if (name(dtype) == text) return dtype;
+  throwChoice(key, text, dtypeNames());
+}
+
 void assign(std::string& field, const toml::node& node, const std::string& origin, const std::string& key) {
   const auto value = node.value_exact<std::string>();
   if (!value) throwType(origin, key, "a text in quotes");
@@ -93,8 +104,28 @@ void assign(double& field, const toml::node& node, const std::string& origin, co
   field = *node.value<double>();
 }
 
+void assign(Dtype& field, const toml::node& node, const std::string& origin, const std::string& key) {
+  std::string text;
+  assign(text, node, origin, key);
+  field = dtypeOf(text, key);
+}
+
 void assignText(std::string& field, const std::string& text, const std::string&) {
   field = text;
+}
+
+void assignText(Dtype& field, const std::string& text, const std::string& key) {
+  field = dtypeOf(text, key);
+}
+
+/// As it stands in the file.
+template <class Field>
+const Field& stored(const Field& field) {
+  return field;
+}
+
+std::string stored(Dtype dtype) {
+  return std::string(name(dtype));
 }
 
 template <class Number>
@@ -161,10 +192,7 @@ void requireRange(const char* key, double value, double low, double high) {
 
 void requireOneOf(const char* key, const std::string& value, const std::vector<std::string>& allowed) {
   if (std::find(allowed.begin(), allowed.end(), value) != allowed.end()) return;
-  std::string list;
-  for (const std::string& item : allowed)
-    list += (list.empty() ? "" : ", ") + item;
-  throw Error("preset.choice", "{0} is \"{1}\"; it must be one of: {2}.", {key, value, list});
+  throwChoice(key, value, listText(allowed));
 }
 
 void requireDivides(std::int64_t batch, std::int64_t candidates) {
@@ -198,10 +226,8 @@ Preset Preset::load(const std::string& nameOrFile) {
     return fromToml(readFile(file, 1 << 20), file.filename());
   }
   if (fs::is_regular_file(nameOrFile)) return fromToml(readFile(nameOrFile, 1 << 20), nameOrFile);
-  std::string list;
-  for (const std::string& name : names)
-    list += (list.empty() ? "" : ", ") + name;
-  throw Error("preset.unknown", "{0} is neither a preset nor a file. The presets are: {1}.", {nameOrFile, list});
+  throw Error("preset.unknown", "{0} is neither a preset nor a file. The presets are: {1}.",
+              {nameOrFile, listText(names)});
 }
 
 Preset Preset::fromToml(const std::string& text, const std::string& origin) {
@@ -262,8 +288,6 @@ void Preset::check() const {
   requireSameSize(encode.size, synthesis.size);
   requireOneOf("detector.architecture", detector.architecture, classifierNames());
   requireOneOf("encode.posterior", encode.posterior, {"sample", "mean"});
-  requireOneOf("encode.dtype", encode.dtype, {"auto", "f32", "bf16", "f16"});
-  requireOneOf("synthesis.dtype", synthesis.dtype, {"auto", "f32", "bf16", "f16"});
   requireOneOf("detector.optimiser", detector.optimiser, {"adam", "sgd", "adamw"});
   requireOneOf("detector.schedule", detector.schedule, {"multistep", "cosine", "constant"});
   requireOneOf("detector.augmentation", detector.augmentation, {"minimax", "light", "none"});
@@ -281,11 +305,11 @@ std::string Preset::toToml() const {
     const std::string dotted = key;
     const std::size_t dot = dotted.find('.');
     if (dot == std::string::npos) {
-      document.insert_or_assign(dotted, field);
+      document.insert_or_assign(dotted, stored(field));
       return;
     }
     auto [table, inserted] = document.insert(dotted.substr(0, dot), toml::table{});
-    table->second.as_table()->insert_or_assign(dotted.substr(dot + 1), field);
+    table->second.as_table()->insert_or_assign(dotted.substr(dot + 1), stored(field));
   });
   toml::array list;
   for (const PresetClass& entry : classes)

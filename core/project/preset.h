@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/dtype.h"
 #include "distill/selection/candidate_plan.h"
 #include "distill/selection/selection.h"
 
@@ -32,7 +33,7 @@ struct Preset {
     std::int64_t size = 512;          ///< real images are resized to size × size
     std::string posterior = "sample"; ///< sample | mean
     std::int64_t batch = 8;
-    std::string dtype = "auto"; ///< auto (f16 on CUDA, f32 on the CPU) | f32 | bf16 | f16
+    Dtype dtype = Dtype::Auto; ///< auto (f16 on CUDA, f32 on the CPU) | f32 | bf16 | f16
   } encode;
 
   struct Prototypes {
@@ -51,7 +52,7 @@ struct Preset {
     std::int64_t baselineBatch = 4;  ///< B: slots of one class in a chunk; 0: what fits when the project is made
     std::int64_t candidateBatch = 4; ///< b: ordinals of one sample in a chunk; divides `candidates`; 0: likewise
     std::int64_t candidates = 20;
-    std::string dtype = "auto";
+    Dtype dtype = Dtype::Auto;
   } synthesis;
 
   struct Detector {

@@ -8,6 +8,7 @@
 #include "project/contents_loader.h"
 #include "project/journal.h"
 #include "project/preset.h"
+#include "tensors/torch_errors.h"
 #include "text/unicode.h"
 
 #include <charconv>
@@ -116,7 +117,7 @@ std::shared_ptr<Project> Project::openBest(const fs::path& folder) {
 
 std::shared_ptr<const ProjectContents> Project::contents() const {
   const std::lock_guard lock(m_mutex);
-  return loadContents(*this);
+  return translated([&] { return loadContents(*this); });
 }
 
 void Project::requireWritable() const {

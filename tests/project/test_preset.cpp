@@ -59,6 +59,12 @@ private Q_SLOTS:
     QTest::newRow("choice") << "[encode]\nposterior = \"both\"\n"
                             << "preset.choice"
                             << "sample, mean";
+    QTest::newRow("dtype") << "[synthesis]\ndtype = \"f64\"\n"
+                           << "preset.choice"
+                           << "auto, f32, bf16, f16";
+    QTest::newRow("dtype's type") << "[encode]\ndtype = 16\n"
+                                  << "preset.type"
+                                  << "encode.dtype";
     QTest::newRow("divide") << "[synthesis]\ncandidate_batch = 3\n"
                             << "preset.batch"
                             << "20";
@@ -87,6 +93,9 @@ private Q_SLOTS:
     QCOMPARE(errorCode([&] { preset.set("synthesis.steps=x"); }), std::string("preset.type"));
     QCOMPARE(errorCode([&] { preset.set("nothing=1"); }), std::string("preset.unknown-key"));
     QCOMPARE(errorCode([&] { preset.set("synthesis.steps"); }), std::string("preset.type"));
+    QCOMPARE(errorCode([&] { preset.set("encode.dtype=half"); }), std::string("preset.choice"));
+    preset.set("encode.dtype=bf16");
+    QCOMPARE(Preset::fromToml(preset.toToml(), "again").encode.dtype, Dtype::BF16);
   }
 
   void anUnknownNameListsThePresets() {

@@ -28,6 +28,15 @@ class TestPrototypes : public QObject {
 
   std::shared_ptr<Project> opened() const { return Project::open(m_folder, Access::ReadWrite); }
 
+  /// All prototypes of a class, in slot order.
+  static std::vector<fs::path> picturesOf(const std::shared_ptr<Project>& project, int classIndex) {
+    const PrototypeDecoder decode = prototypeDecoderOf(project);
+    std::vector<fs::path> files;
+    for (int slot = 0; slot < project->preset().distill.imagesPerClass; ++slot)
+      files.push_back(decode(classIndex, slot));
+    return files;
+  }
+
 private Q_SLOTS:
   void initTestCase() {
     m_folder = tests::makeTinyProject(m_dir.path().toStdString(), "p.stillroom");
@@ -36,7 +45,7 @@ private Q_SLOTS:
 
   void everyPrototypeHasItsPictureMadeOnce() {
     const auto project = opened();
-    const std::vector<fs::path> files = decodedPrototypes(project, 1);
+    const std::vector<fs::path> files = picturesOf(project, 1);
     QCOMPARE(static_cast<std::int64_t>(files.size()), project->preset().distill.imagesPerClass);
     std::set<fs::path> different(files.begin(), files.end());
     QCOMPARE(different.size(), files.size());
@@ -44,14 +53,14 @@ private Q_SLOTS:
     for (const fs::path& file : files)
       QCOMPARE(decodeToFit(QString::fromStdString(file.string()), side).size(), QSize(side, side));
     const auto written = fs::last_write_time(files[0]);
-    QCOMPARE(decodedPrototypes(project, 1), files);
+    QCOMPARE(picturesOf(project, 1), files);
     QVERIFY(fs::last_write_time(files[0]) == written);
   }
 
   void theyDoNotBelongToTheProjectsContents() {
     const std::string before = tests::fileListing(m_folder);
     const auto project = opened();
-    decodedPrototypes(project, 0);
+    picturesOf(project, 0);
     QCOMPARE(tests::fileListing(m_folder), before);
     QVERIFY(verifyProject(*project, false, {}).faults.empty());
   }
