@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learning/checkpoint.h"
 
-#include "base/error.h"
+#include "learning/checkpoint_marks.h"
 #include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
@@ -9,9 +9,6 @@
 
 namespace stillroom {
 namespace {
-
-constexpr const char* positionKey = "stillroom.training";
-constexpr const char* recipeKey = "stillroom.recipe";
 
 nlohmann::json recordToJson(const EpochRecord& record) {
   return {record.epoch,
@@ -50,11 +47,6 @@ TrainingPosition positionFromText(const std::string& text) {
   return position;
 }
 
-std::string metadataText(const SafetensorsFile& file, const char* key) {
-  const auto found = file.metadata().find(key);
-  return found == file.metadata().end() ? std::string() : found->second;
-}
-
 } // namespace
 
 void saveCheckpoint(const std::filesystem::path& file, const TrainableClassifier& classifier,
@@ -62,18 +54,14 @@ void saveCheckpoint(const std::filesystem::path& file, const TrainableClassifier
   TensorMap tensors = optimiser.state();
   for (const auto& [name, tensor] : classifier.state().tensors())
     tensors["network." + name] = tensor;
-  saveSafetensors(file, tensors, {{positionKey, positionToText(position)}, {recipeKey, recipe}});
+  saveSafetensors(file, tensors, checkpointMarks(positionToText(position), recipe));
 }
 
 TrainingPosition loadCheckpoint(const std::filesystem::path& path, TrainableClassifier& classifier,
                                 Optimiser& optimiser, const std::string& recipe) {
   const SafetensorsFile file(path);
-  if (metadataText(file, recipeKey) != recipe) {
-    throw Error("training.other-checkpoint",
-                "The checkpoint {0} belongs to a training with other data or options. Use the same ones, or delete it "
-                "to start over.",
-                {path.string()});
-  }
+  TrainingPosition position;
+  readCheckpointMarks(file, recipe, [&](const std::string& text) { position = positionFromText(text); });
   TensorMap network, state;
   constexpr std::string_view prefix = "network.";
   for (const auto& [name, entry] : file.entries()) {
@@ -82,13 +70,7 @@ TrainingPosition loadCheckpoint(const std::filesystem::path& path, TrainableClas
   }
   classifier.state().restore(network);
   optimiser.restore(state);
-  try {
-    return positionFromText(metadataText(file, positionKey));
-  } catch (const std::exception&) {
-    throw Error("training.checkpoint",
-                "The checkpoint's tensor “{0}” is missing or has another shape. Delete the checkpoint to start over.",
-                {positionKey});
-  }
+  return position;
 }
 
 } // namespace stillroom

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learning/diffusion/checkpoint.h"
 
-#include "base/error.h"
+#include "learning/checkpoint_marks.h"
 
 #include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
@@ -13,9 +13,6 @@ namespace stillroom {
 namespace {
 
 using nlohmann::json;
-
-constexpr const char* positionKey = "stillroom.training";
-constexpr const char* recipeKey = "stillroom.recipe";
 
 struct Part {
   std::string_view prefix;
@@ -74,11 +71,6 @@ void readPosition(const std::string& text, DiffusionCheckpoint& checkpoint) {
   if (position.step < 0) throw std::runtime_error("negative position");
 }
 
-std::string metadataText(const SafetensorsFile& file, const char* key) {
-  const auto found = file.metadata().find(key);
-  return found == file.metadata().end() ? std::string() : found->second;
-}
-
 /// Copies, because the file is replaced while the training goes on.
 void sortIn(DiffusionCheckpoint& checkpoint, const std::string& name, const at::Tensor& tensor) {
   for (const Part& part : parts) {
@@ -121,27 +113,15 @@ void saveDiffusionCheckpoint(const std::filesystem::path& file, const DiffusionC
     for (const auto& [name, tensor] : checkpoint.*part.tensors)
       tensors[std::string(part.prefix) + name] = tensor;
   }
-  saveSafetensors(file, tensors, {{positionKey, positionText(checkpoint)}, {recipeKey, recipe}});
+  saveSafetensors(file, tensors, checkpointMarks(positionText(checkpoint), recipe));
 }
 
 DiffusionCheckpoint loadDiffusionCheckpoint(const std::filesystem::path& path, const std::string& recipe) {
   const SafetensorsFile file(path);
-  if (metadataText(file, recipeKey) != recipe) {
-    throw Error("training.other-checkpoint",
-                "The checkpoint {0} belongs to a training with other data or options. Use the same ones, or delete it "
-                "to start over.",
-                {path.string()});
-  }
   DiffusionCheckpoint checkpoint;
+  readCheckpointMarks(file, recipe, [&](const std::string& text) { readPosition(text, checkpoint); });
   for (const auto& [name, entry] : file.entries())
     sortIn(checkpoint, name, file.tensor(name));
-  try {
-    readPosition(metadataText(file, positionKey), checkpoint);
-  } catch (const std::exception&) {
-    throw Error("training.checkpoint",
-                "The checkpoint's tensor “{0}” is missing or has another shape. Delete the checkpoint to start over.",
-                {positionKey});
-  }
   return checkpoint;
 }
 
