@@ -400,6 +400,41 @@
     </message>
 </context>
 <context>
+    <name>PresetTexts</name>
+    <message>
+        <source>a diffusion model of yours</source>
+        <translation>ein Diffusionsmodell von Ihnen</translation>
+    </message>
+    <message>
+        <source>the embedded model</source>
+        <translation>das eingebaute Modell</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>zufällige Gewichte</translation>
+    </message>
+    <message>
+        <source>the embedded one</source>
+        <translation>das eingebaute</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;px, stored at %2&#xa0;px · %3</source>
+        <translation>%1&#xa0;px, gespeichert mit %2&#xa0;px · %3</translation>
+    </message>
+    <message>
+        <source>nothing is refined</source>
+        <translation>nichts wird ersetzt</translation>
+    </message>
+    <message>
+        <source>k&#xa0;%1, β&#xa0;%2, %3 candidates</source>
+        <translation>k&#xa0;%1, β&#xa0;%2, %3 Kandidaten</translation>
+    </message>
+    <message>
+        <source>As the preset says: %1</source>
+        <translation>Laut Voreinstellung: %1</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>%1 (%2)</source>
@@ -2179,6 +2214,25 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::ChooseButton</name>
+    <message>
+        <source>Weights (*.safetensors *.pth *.pt);;All files (*)</source>
+        <translation>Gewichte (*.safetensors *.pth *.pt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>A &amp;folder…</source>
+        <translation>Einen &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>A fi&amp;le…</source>
+        <translation>Eine &amp;Datei …</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::ClassListModel</name>
     <message>
         <source>All classes</source>
@@ -2417,6 +2471,40 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::DetectorBox</name>
+    <message>
+        <source>The classifier that finds the doubtful images</source>
+        <translation>Der Klassifikator, der die zweifelhaften Bilder findet</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>Detektor</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s file</source>
+        <translation>Datei des Detektors</translation>
+    </message>
+    <message>
+        <source>A .safetensors or .pth file</source>
+        <translation>Eine .safetensors- oder .pth-Datei</translation>
+    </message>
+    <message>
+        <source>Choose the detector&apos;s file</source>
+        <translation>Datei des Detektors wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Train one on these images (%1, %Ln epoch(s))</source>
+        <translation>
+            <numerusform>Auf diesen Bildern trainieren (%1, %Ln Epoche)</numerusform>
+            <numerusform>Auf diesen Bildern trainieren (%1, %Ln Epochen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load one from a file</source>
+        <translation>Aus einer Datei laden</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::DiversityChart</name>
     <message>
         <source>Class diversity</source>
@@ -2483,6 +2571,37 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::ExportContentEdit</name>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Refi&amp;ned set</source>
+        <translation>Ver&amp;feinert</translation>
+    </message>
+    <message>
+        <source>The chosen image of every sample: the rule&apos;s choice, or a person&apos;s</source>
+        <translation>Das gewählte Bild jeder Probe: die Wahl der Regel oder eines Menschen</translation>
+    </message>
+    <message>
+        <source>&amp;Baselines</source>
+        <translation>Aus&amp;gangsbilder</translation>
+    </message>
+    <message>
+        <source>The first image of every sample, to compare with</source>
+        <translation>Das erste Bild jeder Probe, zum Vergleich</translation>
+    </message>
+    <message>
+        <source>No &amp;images</source>
+        <translation>Kei&amp;ne Bilder</translation>
+    </message>
+    <message>
+        <source>Only what is ticked under “Beside it”</source>
+        <translation>Nur was unter „Daneben“ angekreuzt ist</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::ExportExtras</name>
     <message>
         <source>&amp;Contact sheet</source>
@@ -2539,6 +2658,75 @@
     <message>
         <source>For up to %1 classes: a longer picture can hardly be opened</source>
         <translation>Für bis zu %1 Klassen: ein längeres Bild lässt sich kaum öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportFoot</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Stops; nothing half written remains (Esc)</source>
+        <translation>Hält an; nichts halb Geschriebenes bleibt zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Writes what is chosen above (Enter)</source>
+        <translation>Schreibt, was oben gewählt ist (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Waiting until every decision is on the disk…</source>
+        <translation>Warten, bis jede Entscheidung auf der Platte ist …</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportForm</name>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Forma&amp;t</source>
+        <translation>Forma&amp;t</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>First choose what to export.</source>
+        <translation>Wählen Sie zuerst, was exportiert wird.</translation>
+    </message>
+    <message>
+        <source>First make the missing images.</source>
+        <translation>Erzeugen Sie zuerst die fehlenden Bilder.</translation>
+    </message>
+    <message>
+        <source>First decide what becomes of the pending samples.</source>
+        <translation>Entscheiden Sie zuerst, was aus den offenen Proben wird.</translation>
+    </message>
+    <message>
+        <source>First choose a folder that is free.</source>
+        <translation>Wählen Sie zuerst einen freien Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportFormatEdit</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
@@ -2747,22 +2935,6 @@
         <translation>Ein Lauf ist im Gange. Warten Sie, bis er endet, oder brechen Sie ihn ab; dann exportieren Sie.</translation>
     </message>
     <message>
-        <source>First choose what to export.</source>
-        <translation>Wählen Sie zuerst, was exportiert wird.</translation>
-    </message>
-    <message>
-        <source>First make the missing images.</source>
-        <translation>Erzeugen Sie zuerst die fehlenden Bilder.</translation>
-    </message>
-    <message>
-        <source>First decide what becomes of the pending samples.</source>
-        <translation>Entscheiden Sie zuerst, was aus den offenen Proben wird.</translation>
-    </message>
-    <message>
-        <source>First choose a folder that is free.</source>
-        <translation>Wählen Sie zuerst einen freien Ordner.</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
@@ -2811,74 +2983,6 @@
     <message>
         <source>Another program writes to this project: its decisions on the disk go out, at the k and β seen here.</source>
         <translation>Ein anderes Programm schreibt in dieses Projekt: hinaus gehen seine Entscheidungen auf der Platte, mit den hier gezeigten Werten von k und β.</translation>
-    </message>
-    <message>
-        <source>Waiting until every decision is on the disk…</source>
-        <translation>Warten, bis jede Entscheidung auf der Platte ist …</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Fol&amp;der</source>
-        <translation>&amp;Ordner</translation>
-    </message>
-    <message>
-        <source>Forma&amp;t</source>
-        <translation>Forma&amp;t</translation>
-    </message>
-    <message>
-        <source>Beside it</source>
-        <translation>Daneben</translation>
-    </message>
-    <message>
-        <source>Refi&amp;ned set</source>
-        <translation>Ver&amp;feinert</translation>
-    </message>
-    <message>
-        <source>The chosen image of every sample: the rule&apos;s choice, or a person&apos;s</source>
-        <translation>Das gewählte Bild jeder Probe: die Wahl der Regel oder eines Menschen</translation>
-    </message>
-    <message>
-        <source>&amp;Baselines</source>
-        <translation>Aus&amp;gangsbilder</translation>
-    </message>
-    <message>
-        <source>The first image of every sample, to compare with</source>
-        <translation>Das erste Bild jeder Probe, zum Vergleich</translation>
-    </message>
-    <message>
-        <source>No &amp;images</source>
-        <translation>Kei&amp;ne Bilder</translation>
-    </message>
-    <message>
-        <source>Only what is ticked under “Beside it”</source>
-        <translation>Nur was unter „Daneben“ angekreuzt ist</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Fortschritt des Exports</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>Abbre&amp;chen</translation>
-    </message>
-    <message>
-        <source>Stops; nothing half written remains (Esc)</source>
-        <translation>Hält an; nichts halb Geschriebenes bleibt zurück (Esc)</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>E&amp;xportieren</translation>
-    </message>
-    <message>
-        <source>Writes what is chosen above (Enter)</source>
-        <translation>Schreibt, was oben gewählt ist (Eingabetaste)</translation>
     </message>
     <message>
         <source>There is nothing to export yet: no baseline image has been made and judged.</source>
@@ -3248,66 +3352,26 @@
     </message>
 </context>
 <context>
-    <name>stillroom::ui::MainWindow</name>
+    <name>stillroom::ui::MainMenu</name>
     <message>
-        <source>Open a project folder</source>
-        <translation>Projektordner öffnen</translation>
+        <source>&amp;Review</source>
+        <translation>&amp;Sichten</translation>
     </message>
     <message>
-        <source>Cancel the run before you open another project.</source>
-        <translation>Brechen Sie den Lauf ab, bevor Sie ein anderes Projekt öffnen.</translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>%1 wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>%1 – Stillroom</source>
-        <translation>%1 – Stillroom</translation>
-    </message>
-    <message>
-        <source>Read-only: another program writes to this project</source>
-        <translation>Nur lesbar: ein anderes Programm schreibt in dieses Projekt</translation>
-    </message>
-    <message>
-        <source>Making the sample…</source>
-        <translation>Das Beispiel wird angelegt …</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>✓ Decisions saved</source>
-        <translation>✓ Entscheidungen gespeichert</translation>
-    </message>
-    <message>
-        <source>Stopping the run, then closing. Everything finished is kept.</source>
-        <translation>Der Lauf wird angehalten, dann schließt das Fenster. Alles Fertige bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Workspaces</source>
-        <translation>Arbeitsbereiche</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>Run the stages (Ctrl+1)</source>
-        <translation>Die Stufen ausführen (Strg+1)</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Sichten</translation>
-    </message>
-    <message>
-        <source>Look at the samples and decide (Ctrl+2)</source>
-        <translation>Proben ansehen und entscheiden (Strg+2)</translation>
+        <source>&amp;About Stillroom</source>
+        <translation>&amp;Über Stillroom</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Neues Projekt …</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -3326,20 +3390,24 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Review</source>
-        <translation>&amp;Sichten</translation>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;About Stillroom</source>
-        <translation>&amp;Über Stillroom</translation>
+        <source>&amp;Panels</source>
+        <translation>&amp;Paneele</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -3354,16 +3422,16 @@
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>A decision counts as saved once it is on the disk</source>
-        <translation>Eine Entscheidung gilt als gespeichert, sobald sie auf der Platte liegt</translation>
-    </message>
-    <message>
-        <source>Whether decisions are saved</source>
-        <translation>Ob Entscheidungen gespeichert sind</translation>
-    </message>
-    <message>
         <source>No project yet</source>
         <translation>Noch kein Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>About Stillroom</source>
@@ -3372,6 +3440,49 @@
     <message>
         <source>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detector-guided dataset distillation: prototypes, synthesis, detection, refinement, and a person&apos;s eye.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detektorgeführte Destillation von Datensätzen: Prototypen, Synthese, Prüfung, Verfeinerung und das Auge eines Menschen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::MainWindow</name>
+    <message>
+        <source>Open a project folder</source>
+        <translation>Projektordner öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel the run before you open another project.</source>
+        <translation>Brechen Sie den Lauf ab, bevor Sie ein anderes Projekt öffnen.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>%1 – Stillroom</source>
+        <translation>%1 – Stillroom</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>Das Beispiel wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Stopping the run, then closing. Everything finished is kept.</source>
+        <translation>Der Lauf wird angehalten, dann schließt das Fenster. Alles Fertige bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Run the stages (Ctrl+1)</source>
+        <translation>Die Stufen ausführen (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Sichten</translation>
+    </message>
+    <message>
+        <source>Look at the samples and decide (Ctrl+2)</source>
+        <translation>Proben ansehen und entscheiden (Strg+2)</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
@@ -3390,38 +3501,6 @@
         <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 reviewed</source>
-        <translation>%1 von %2 gesichtet</translation>
-    </message>
-    <message>
-        <source>&amp;Panels</source>
-        <translation>&amp;Paneele</translation>
-    </message>
-    <message>
-        <source>Flagged samples that you marked as reviewed and that haven&apos;t changed since</source>
-        <translation>Markierte Proben, die als gesichtet vermerkt sind und sich seither nicht geändert haben</translation>
-    </message>
-    <message>
         <source>Cancel the export before you open another project.</source>
         <translation>Brechen Sie den Export ab, bevor Sie ein anderes Projekt öffnen.</translation>
     </message>
@@ -3436,10 +3515,6 @@
     <message>
         <source>Write the refined set (Ctrl+E)</source>
         <translation>Das verfeinerte Set schreiben (Strg+E)</translation>
-    </message>
-    <message>
-        <source>&amp;New project…</source>
-        <translation>&amp;Neues Projekt …</translation>
     </message>
 </context>
 <context>
@@ -3528,35 +3603,12 @@
 <context>
     <name>stillroom::ui::NewProjectForm</name>
     <message>
-        <source>the embedded one</source>
-        <translation>das eingebaute</translation>
-    </message>
-    <message>
-        <source>random weights</source>
-        <translation>zufällige Gewichte</translation>
-    </message>
-    <message>
-        <source>As the preset says: %1</source>
-        <translation>Laut Voreinstellung: %1</translation>
-    </message>
-    <message>
         <source>A folder, a file, or a name such as organisation/model</source>
         <translation>Ordner, Datei oder Name wie organisation/modell</translation>
     </message>
     <message>
         <source>The diffusion model&apos;s own</source>
         <translation>Der des Diffusionsmodells</translation>
-    </message>
-    <message numerus="yes">
-        <source>Train one on these images (%1, %Ln epoch(s))</source>
-        <translation>
-            <numerusform>Auf diesen Bildern trainieren (%1, %Ln Epoche)</numerusform>
-            <numerusform>Auf diesen Bildern trainieren (%1, %Ln Epochen)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Load one from a file</source>
-        <translation>Aus einer Datei laden</translation>
     </message>
     <message>
         <source>&amp;Use %1</source>
@@ -3580,22 +3632,6 @@
     <message>
         <source>Changed: %1</source>
         <translation>Geändert: %1</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors *.pth *.pt);;All files (*)</source>
-        <translation>Gewichte (*.safetensors *.pth *.pt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
-        <source>A &amp;folder…</source>
-        <translation>Einen &amp;Ordner …</translation>
-    </message>
-    <message>
-        <source>A fi&amp;le…</source>
-        <translation>Eine &amp;Datei …</translation>
     </message>
     <message>
         <source>A folder; it can be dropped here</source>
@@ -3660,26 +3696,6 @@
     <message>
         <source>Choose the decoder</source>
         <translation>Decoder wählen</translation>
-    </message>
-    <message>
-        <source>The classifier that finds the doubtful images</source>
-        <translation>Der Klassifikator, der die zweifelhaften Bilder findet</translation>
-    </message>
-    <message>
-        <source>Detector</source>
-        <translation>Detektor</translation>
-    </message>
-    <message>
-        <source>The detector&apos;s file</source>
-        <translation>Datei des Detektors</translation>
-    </message>
-    <message>
-        <source>A .safetensors or .pth file</source>
-        <translation>Eine .safetensors- oder .pth-Datei</translation>
-    </message>
-    <message>
-        <source>Choose the detector&apos;s file</source>
-        <translation>Datei des Detektors wählen</translation>
     </message>
     <message>
         <source>De&amp;tector</source>
@@ -3818,33 +3834,6 @@
     </message>
 </context>
 <context>
-    <name>stillroom::ui::PresetListModel</name>
-    <message>
-        <source>a diffusion model of yours</source>
-        <translation>ein Diffusionsmodell von Ihnen</translation>
-    </message>
-    <message>
-        <source>the embedded model</source>
-        <translation>das eingebaute Modell</translation>
-    </message>
-    <message>
-        <source>random weights</source>
-        <translation>zufällige Gewichte</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;px, stored at %2&#xa0;px · %3</source>
-        <translation>%1&#xa0;px, gespeichert mit %2&#xa0;px · %3</translation>
-    </message>
-    <message>
-        <source>nothing is refined</source>
-        <translation>nichts wird ersetzt</translation>
-    </message>
-    <message>
-        <source>k&#xa0;%1, β&#xa0;%2, %3 candidates</source>
-        <translation>k&#xa0;%1, β&#xa0;%2, %3 Kandidaten</translation>
-    </message>
-</context>
-<context>
     <name>stillroom::ui::PresetValuesModel</name>
     <message>
         <source>Setting</source>
@@ -3872,6 +3861,44 @@
     <message>
         <source>Enter changes a value, Delete brings back the preset&apos;s</source>
         <translation>Eingabe ändert einen Wert, Entf stellt den der Voreinstellung wieder her</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ProjectStatus</name>
+    <message>
+        <source>Flagged samples that you marked as reviewed and that haven&apos;t changed since</source>
+        <translation>Markierte Proben, die als gesichtet vermerkt sind und sich seither nicht geändert haben</translation>
+    </message>
+    <message>
+        <source>A decision counts as saved once it is on the disk</source>
+        <translation>Eine Entscheidung gilt als gespeichert, sobald sie auf der Platte liegt</translation>
+    </message>
+    <message>
+        <source>Whether decisions are saved</source>
+        <translation>Ob Entscheidungen gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Read-only: another program writes to this project</source>
+        <translation>Nur lesbar: ein anderes Programm schreibt in dieses Projekt</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>✓ Decisions saved</source>
+        <translation>✓ Entscheidungen gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>%1 von %2 gesichtet</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::Rail</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
     </message>
 </context>
 <context>

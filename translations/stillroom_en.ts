@@ -170,6 +170,16 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::DetectorBox</name>
+    <message numerus="yes">
+        <source>Train one on these images (%1, %Ln epoch(s))</source>
+        <translation>
+            <numerusform>Train one on these images (%1, %Ln epoch)</numerusform>
+            <numerusform>Train one on these images (%1, %Ln epochs)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::DiversityChart</name>
     <message numerus="yes">
         <source>Mean pairwise cosine over %n class(es): %1 before, %2 after.</source>
@@ -311,13 +321,6 @@
 </context>
 <context>
     <name>stillroom::ui::NewProjectForm</name>
-    <message numerus="yes">
-        <source>Train one on these images (%1, %Ln epoch(s))</source>
-        <translation>
-            <numerusform>Train one on these images (%1, %Ln epoch)</numerusform>
-            <numerusform>Train one on these images (%1, %Ln epochs)</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln image(s) in all</source>
         <translation>

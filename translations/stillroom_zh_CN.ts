@@ -390,6 +390,41 @@
     </message>
 </context>
 <context>
+    <name>PresetTexts</name>
+    <message>
+        <source>a diffusion model of yours</source>
+        <translation>您的扩散模型</translation>
+    </message>
+    <message>
+        <source>the embedded model</source>
+        <translation>内置模型</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>随机权重</translation>
+    </message>
+    <message>
+        <source>the embedded one</source>
+        <translation>内置的</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;px, stored at %2&#xa0;px · %3</source>
+        <translation>%1 像素，存储为 %2 像素 · %3</translation>
+    </message>
+    <message>
+        <source>nothing is refined</source>
+        <translation>不做精修</translation>
+    </message>
+    <message>
+        <source>k&#xa0;%1, β&#xa0;%2, %3 candidates</source>
+        <translation>k %1，β %2，%3 个候选</translation>
+    </message>
+    <message>
+        <source>As the preset says: %1</source>
+        <translation>按预设：%1</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>%1 (%2)</source>
@@ -2167,6 +2202,25 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::ChooseButton</name>
+    <message>
+        <source>Weights (*.safetensors *.pth *.pt);;All files (*)</source>
+        <translation>权重 (*.safetensors *.pth *.pt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>A &amp;folder…</source>
+        <translation>文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A fi&amp;le…</source>
+        <translation>文件(&amp;L)…</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::ClassListModel</name>
     <message>
         <source>All classes</source>
@@ -2396,6 +2450,39 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::DetectorBox</name>
+    <message>
+        <source>The classifier that finds the doubtful images</source>
+        <translation>找出可疑图像的分类器</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>检测器</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s file</source>
+        <translation>检测器文件</translation>
+    </message>
+    <message>
+        <source>A .safetensors or .pth file</source>
+        <translation>.safetensors 或 .pth 文件</translation>
+    </message>
+    <message>
+        <source>Choose the detector&apos;s file</source>
+        <translation>选择检测器文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Train one on these images (%1, %Ln epoch(s))</source>
+        <translation>
+            <numerusform>用这些图像训练一个（%1，%Ln 轮）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load one from a file</source>
+        <translation>从文件加载</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::DiversityChart</name>
     <message>
         <source>Class diversity</source>
@@ -2461,6 +2548,37 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::ExportContentEdit</name>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Refi&amp;ned set</source>
+        <translation>精修集(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The chosen image of every sample: the rule&apos;s choice, or a person&apos;s</source>
+        <translation>每个样本的所选图像：由规则或人选择</translation>
+    </message>
+    <message>
+        <source>&amp;Baselines</source>
+        <translation>基线(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The first image of every sample, to compare with</source>
+        <translation>每个样本的第一张图像，用于比较</translation>
+    </message>
+    <message>
+        <source>No &amp;images</source>
+        <translation>不含图像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Only what is ticked under “Beside it”</source>
+        <translation>只导出“附带”中勾选的内容</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::ExportExtras</name>
     <message>
         <source>&amp;Contact sheet</source>
@@ -2517,6 +2635,75 @@
     <message>
         <source>For up to %1 classes: a longer picture can hardly be opened</source>
         <translation>最多 %1 个类别：更长的图片几乎无法打开</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportFoot</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Stops; nothing half written remains (Esc)</source>
+        <translation>停止；不会留下写了一半的内容 (Esc)</translation>
+    </message>
+    <message>
+        <source>Writes what is chosen above (Enter)</source>
+        <translation>写入以上所选内容 (Enter)</translation>
+    </message>
+    <message>
+        <source>Waiting until every decision is on the disk…</source>
+        <translation>正在等待所有决定写入磁盘…</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportForm</name>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Forma&amp;t</source>
+        <translation>格式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>附带</translation>
+    </message>
+    <message>
+        <source>First choose what to export.</source>
+        <translation>请先选择要导出的内容。</translation>
+    </message>
+    <message>
+        <source>First make the missing images.</source>
+        <translation>请先生成缺少的图像。</translation>
+    </message>
+    <message>
+        <source>First decide what becomes of the pending samples.</source>
+        <translation>请先决定如何处理待定样本。</translation>
+    </message>
+    <message>
+        <source>First choose a folder that is free.</source>
+        <translation>请先选择一个可用的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportFormatEdit</name>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
     </message>
 </context>
 <context>
@@ -2720,22 +2907,6 @@
         <translation>正在运行。请等待结束或取消，然后再导出。</translation>
     </message>
     <message>
-        <source>First choose what to export.</source>
-        <translation>请先选择要导出的内容。</translation>
-    </message>
-    <message>
-        <source>First make the missing images.</source>
-        <translation>请先生成缺少的图像。</translation>
-    </message>
-    <message>
-        <source>First decide what becomes of the pending samples.</source>
-        <translation>请先决定如何处理待定样本。</translation>
-    </message>
-    <message>
-        <source>First choose a folder that is free.</source>
-        <translation>请先选择一个可用的文件夹。</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>已取消。未写入任何内容。</translation>
     </message>
@@ -2782,74 +2953,6 @@
     <message>
         <source>Another program writes to this project: its decisions on the disk go out, at the k and β seen here.</source>
         <translation>另一个程序正在写入此项目：将导出其在磁盘上的决定，并使用此处显示的 k 和 β。</translation>
-    </message>
-    <message>
-        <source>Waiting until every decision is on the disk…</source>
-        <translation>正在等待所有决定写入磁盘…</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Fol&amp;der</source>
-        <translation>文件夹(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Forma&amp;t</source>
-        <translation>格式(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Beside it</source>
-        <translation>附带</translation>
-    </message>
-    <message>
-        <source>Refi&amp;ned set</source>
-        <translation>精修集(&amp;N)</translation>
-    </message>
-    <message>
-        <source>The chosen image of every sample: the rule&apos;s choice, or a person&apos;s</source>
-        <translation>每个样本的所选图像：由规则或人选择</translation>
-    </message>
-    <message>
-        <source>&amp;Baselines</source>
-        <translation>基线(&amp;B)</translation>
-    </message>
-    <message>
-        <source>The first image of every sample, to compare with</source>
-        <translation>每个样本的第一张图像，用于比较</translation>
-    </message>
-    <message>
-        <source>No &amp;images</source>
-        <translation>不含图像(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Only what is ticked under “Beside it”</source>
-        <translation>只导出“附带”中勾选的内容</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>导出进度</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Stops; nothing half written remains (Esc)</source>
-        <translation>停止；不会留下写了一半的内容 (Esc)</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>导出(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Writes what is chosen above (Enter)</source>
-        <translation>写入以上所选内容 (Enter)</translation>
     </message>
     <message>
         <source>There is nothing to export yet: no baseline image has been made and judged.</source>
@@ -3212,66 +3315,26 @@
     </message>
 </context>
 <context>
-    <name>stillroom::ui::MainWindow</name>
+    <name>stillroom::ui::MainMenu</name>
     <message>
-        <source>Open a project folder</source>
-        <translation>打开项目文件夹</translation>
+        <source>&amp;Review</source>
+        <translation>审阅(&amp;R)</translation>
     </message>
     <message>
-        <source>Cancel the run before you open another project.</source>
-        <translation>请先取消运行，再打开其他项目。</translation>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>正在打开 %1…</translation>
-    </message>
-    <message>
-        <source>%1 – Stillroom</source>
-        <translation>%1 – Stillroom</translation>
-    </message>
-    <message>
-        <source>Read-only: another program writes to this project</source>
-        <translation>只读：另一个程序正在写入此项目</translation>
-    </message>
-    <message>
-        <source>Making the sample…</source>
-        <translation>正在创建示例…</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>✓ Decisions saved</source>
-        <translation>✓ 决定已保存</translation>
-    </message>
-    <message>
-        <source>Stopping the run, then closing. Everything finished is kept.</source>
-        <translation>正在停止运行，随后关闭。已完成的内容都会保留。</translation>
-    </message>
-    <message>
-        <source>Workspaces</source>
-        <translation>工作区</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>运行</translation>
-    </message>
-    <message>
-        <source>Run the stages (Ctrl+1)</source>
-        <translation>运行各阶段 (Ctrl+1)</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审阅</translation>
-    </message>
-    <message>
-        <source>Look at the samples and decide (Ctrl+2)</source>
-        <translation>查看样本并作决定 (Ctrl+2)</translation>
+        <source>&amp;About Stillroom</source>
+        <translation>关于 Stillroom(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>新建项目(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -3290,20 +3353,24 @@
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Review</source>
-        <translation>审阅(&amp;R)</translation>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;About Stillroom</source>
-        <translation>关于 Stillroom(&amp;A)</translation>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -3318,16 +3385,16 @@
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <source>A decision counts as saved once it is on the disk</source>
-        <translation>决定写入磁盘后才算已保存</translation>
-    </message>
-    <message>
-        <source>Whether decisions are saved</source>
-        <translation>决定是否已保存</translation>
-    </message>
-    <message>
         <source>No project yet</source>
         <translation>尚无项目</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>About Stillroom</source>
@@ -3336,6 +3403,49 @@
     <message>
         <source>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detector-guided dataset distillation: prototypes, synthesis, detection, refinement, and a person&apos;s eye.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;检测器引导的数据集蒸馏：原型、合成、检测、精修，以及人的眼光。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::MainWindow</name>
+    <message>
+        <source>Open a project folder</source>
+        <translation>打开项目文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel the run before you open another project.</source>
+        <translation>请先取消运行，再打开其他项目。</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>%1 – Stillroom</source>
+        <translation>%1 – Stillroom</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>正在创建示例…</translation>
+    </message>
+    <message>
+        <source>Stopping the run, then closing. Everything finished is kept.</source>
+        <translation>正在停止运行，随后关闭。已完成的内容都会保留。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run the stages (Ctrl+1)</source>
+        <translation>运行各阶段 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Look at the samples and decide (Ctrl+2)</source>
+        <translation>查看样本并作决定 (Ctrl+2)</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
@@ -3354,38 +3464,6 @@
         <translation>已撤销：%1</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>撤销(&amp;U)：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>重做(&amp;R)：%1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 reviewed</source>
-        <translation>已审阅 %1/%2</translation>
-    </message>
-    <message>
-        <source>&amp;Panels</source>
-        <translation>面板(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Flagged samples that you marked as reviewed and that haven&apos;t changed since</source>
-        <translation>您已标记为已审阅且此后没有改变的被标记样本</translation>
-    </message>
-    <message>
         <source>Cancel the export before you open another project.</source>
         <translation>请先取消导出，再打开其他项目。</translation>
     </message>
@@ -3400,10 +3478,6 @@
     <message>
         <source>Write the refined set (Ctrl+E)</source>
         <translation>写出精修集 (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>&amp;New project…</source>
-        <translation>新建项目(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -3490,34 +3564,12 @@
 <context>
     <name>stillroom::ui::NewProjectForm</name>
     <message>
-        <source>the embedded one</source>
-        <translation>内置的</translation>
-    </message>
-    <message>
-        <source>random weights</source>
-        <translation>随机权重</translation>
-    </message>
-    <message>
-        <source>As the preset says: %1</source>
-        <translation>按预设：%1</translation>
-    </message>
-    <message>
         <source>A folder, a file, or a name such as organisation/model</source>
         <translation>文件夹、文件，或形如 organisation/model 的名称</translation>
     </message>
     <message>
         <source>The diffusion model&apos;s own</source>
         <translation>扩散模型自带的</translation>
-    </message>
-    <message numerus="yes">
-        <source>Train one on these images (%1, %Ln epoch(s))</source>
-        <translation>
-            <numerusform>用这些图像训练一个（%1，%Ln 轮）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Load one from a file</source>
-        <translation>从文件加载</translation>
     </message>
     <message>
         <source>&amp;Use %1</source>
@@ -3540,22 +3592,6 @@
     <message>
         <source>Changed: %1</source>
         <translation>已更改：%1</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors *.pth *.pt);;All files (*)</source>
-        <translation>权重 (*.safetensors *.pth *.pt);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>A &amp;folder…</source>
-        <translation>文件夹(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>A fi&amp;le…</source>
-        <translation>文件(&amp;L)…</translation>
     </message>
     <message>
         <source>A folder; it can be dropped here</source>
@@ -3620,26 +3656,6 @@
     <message>
         <source>Choose the decoder</source>
         <translation>选择解码器</translation>
-    </message>
-    <message>
-        <source>The classifier that finds the doubtful images</source>
-        <translation>找出可疑图像的分类器</translation>
-    </message>
-    <message>
-        <source>Detector</source>
-        <translation>检测器</translation>
-    </message>
-    <message>
-        <source>The detector&apos;s file</source>
-        <translation>检测器文件</translation>
-    </message>
-    <message>
-        <source>A .safetensors or .pth file</source>
-        <translation>.safetensors 或 .pth 文件</translation>
-    </message>
-    <message>
-        <source>Choose the detector&apos;s file</source>
-        <translation>选择检测器文件</translation>
     </message>
     <message>
         <source>De&amp;tector</source>
@@ -3776,33 +3792,6 @@
     </message>
 </context>
 <context>
-    <name>stillroom::ui::PresetListModel</name>
-    <message>
-        <source>a diffusion model of yours</source>
-        <translation>您的扩散模型</translation>
-    </message>
-    <message>
-        <source>the embedded model</source>
-        <translation>内置模型</translation>
-    </message>
-    <message>
-        <source>random weights</source>
-        <translation>随机权重</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;px, stored at %2&#xa0;px · %3</source>
-        <translation>%1 像素，存储为 %2 像素 · %3</translation>
-    </message>
-    <message>
-        <source>nothing is refined</source>
-        <translation>不做精修</translation>
-    </message>
-    <message>
-        <source>k&#xa0;%1, β&#xa0;%2, %3 candidates</source>
-        <translation>k %1，β %2，%3 个候选</translation>
-    </message>
-</context>
-<context>
     <name>stillroom::ui::PresetValuesModel</name>
     <message>
         <source>Setting</source>
@@ -3830,6 +3819,44 @@
     <message>
         <source>Enter changes a value, Delete brings back the preset&apos;s</source>
         <translation>按 Enter 更改值，按 Delete 恢复预设的值</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ProjectStatus</name>
+    <message>
+        <source>Flagged samples that you marked as reviewed and that haven&apos;t changed since</source>
+        <translation>您已标记为已审阅且此后没有改变的被标记样本</translation>
+    </message>
+    <message>
+        <source>A decision counts as saved once it is on the disk</source>
+        <translation>决定写入磁盘后才算已保存</translation>
+    </message>
+    <message>
+        <source>Whether decisions are saved</source>
+        <translation>决定是否已保存</translation>
+    </message>
+    <message>
+        <source>Read-only: another program writes to this project</source>
+        <translation>只读：另一个程序正在写入此项目</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>✓ Decisions saved</source>
+        <translation>✓ 决定已保存</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>已审阅 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::Rail</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>工作区</translation>
     </message>
 </context>
 <context>

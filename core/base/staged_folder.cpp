@@ -33,14 +33,27 @@ void syncDisk(const fs::path& folder) {
 #endif
 }
 
+/// The folders on the way to `folder` and itself, as far as they don't exist; the deepest first.
+std::vector<fs::path> missingFolders(fs::path folder) {
+  std::vector<fs::path> missing;
+  std::error_code error;
+  for (; !fs::exists(folder, error) && folder.has_relative_path(); folder = folder.parent_path())
+    missing.push_back(folder);
+  return missing;
+}
+
 } // namespace
 
 StagedFolder::StagedFolder(const fs::path& target, const std::string& prefix)
-    : m_target(whole(target)), m_path(makeStagingFolder(m_target.parent_path(), prefix)) {}
+    : m_target(whole(target)), m_made(missingFolders(m_target.parent_path())) {
+  m_path = makeStagingFolder(m_target.parent_path(), prefix);
+}
 
 StagedFolder::~StagedFolder() {
   std::error_code ignored;
   if (!m_path.empty()) fs::remove_all(m_path, ignored);
+  for (const fs::path& folder : m_made)
+    fs::remove(folder, ignored); // one that holds something stays
 }
 
 void StagedFolder::write(const fs::path& name, std::string_view bytes) const {
@@ -54,6 +67,42 @@ void StagedFolder::place() {
   fs::rename(m_path, m_target);
   m_path.clear();
   syncFolder(m_target.parent_path());
+}
+
+void StagedFolder::replace() {
+  if (!fs::exists(m_target)) return place();
+  syncDisk(m_path);
+  const fs::path old = m_path.string() + "-old";
+  fs::rename(m_target, old);
+  std::error_code error, ignored;
+  fs::rename(m_path, m_target, error);
+  if (error) {
+    fs::rename(old, m_target, ignored);
+    throw fs::filesystem_error("rename", m_path, m_target, error);
+  }
+  m_path.clear();
+  syncFolder(m_target.parent_path());
+  fs::remove_all(old, ignored);
+}
+
+void StagedFolder::placeParts(const std::vector<Part>& parts) const {
+  syncDisk(m_path);
+  std::size_t placed = 0;
+  try {
+    for (; placed < parts.size(); ++placed) {
+      requireAbsentOrEmpty(parts[placed].target); // a rename would replace a file
+      fs::rename(m_path / parts[placed].name, parts[placed].target);
+    }
+  } catch (...) {
+    std::error_code ignored;
+    while (placed > 0) {
+      --placed;
+      fs::rename(parts[placed].target, m_path / parts[placed].name, ignored);
+    }
+    throw;
+  }
+  for (const Part& part : parts)
+    syncFolder(part.target.parent_path());
 }
 
 } // namespace stillroom

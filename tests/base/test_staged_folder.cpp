@@ -9,6 +9,9 @@
 
 #include <memory>
 #include <optional>
+#include <set>
+#include <string>
+#include <vector>
 
 using namespace stillroom;
 namespace fs = std::filesystem;
@@ -78,7 +81,77 @@ private Q_SLOTS:
     QVERIFY_THROWS_EXCEPTION(Error, staged.write("one", "2"));
   }
 
+  void foldersOnTheWayGoWithIt() {
+    fs::create_directories(m_root / "a");
+    { const StagedFolder staged(m_root / "a" / "b" / "c" / "set", ".making"); }
+    QVERIFY(fs::is_empty(m_root / "a"));
+    {
+      const StagedFolder staged(m_root / "a" / "b" / "c" / "set", ".making");
+      writeFileAtomically(m_root / "a" / "b" / "theirs", "2");
+    }
+    QCOMPARE(namesIn(m_root / "a" / "b"), (std::set<std::string>{"theirs"}));
+  }
+
+  void oneThatReplacesIsWhole_data() {
+    QTest::addColumn<bool>("exists");
+    QTest::newRow("absent") << false;
+    QTest::newRow("another set") << true;
+  }
+
+  void oneThatReplacesIsWhole() {
+    QFETCH(bool, exists);
+    const fs::path place = m_root / "set";
+    if (exists) {
+      fs::create_directory(place);
+      writeFileAtomically(place / "old", "1");
+    }
+    StagedFolder staged(place, ".making");
+    staged.write("new", "2");
+    staged.replace();
+    QCOMPARE(namesIn(place), (std::set<std::string>{"new"}));
+    QCOMPARE(namesIn(m_root), (std::set<std::string>{"set"}));
+  }
+
+  void partsGoToPlacesOfTheirOwn() {
+    {
+      const StagedFolder staged(m_root / "set", ".making");
+      staged.write("sheet.png", "pixels");
+      staged.write("charts/one.svg", "lines");
+      staged.write("left", "over");
+      staged.placeParts({{"sheet.png", m_root / "set-sheet.png"}, {"charts", m_root / "set-charts"}});
+    }
+    QCOMPARE(namesIn(m_root), (std::set<std::string>{"set-charts", "set-sheet.png"}));
+    QCOMPARE(readFile(m_root / "set-charts" / "one.svg"), std::string("lines"));
+  }
+
+  /// Whichever of the places is taken, none of the parts is placed and what is there stays.
+  void allPartsOrNone() {
+    for (const std::string taken : {"one", "two", "three"}) {
+      fs::create_directory(m_root / taken);
+      writeFileAtomically(m_root / taken / "theirs", "2");
+      {
+        const StagedFolder staged(m_root / "set", ".making");
+        std::vector<StagedFolder::Part> parts;
+        for (const char* name : {"one", "two", "three"}) {
+          staged.write(name, "1");
+          parts.push_back({name, m_root / name});
+        }
+        QVERIFY_THROWS_EXCEPTION(Error, staged.placeParts(parts));
+      }
+      QCOMPARE(namesIn(m_root), (std::set<std::string>{taken}));
+      QCOMPARE(readFile(m_root / taken / "theirs"), std::string("2"));
+      fs::remove_all(m_root / taken);
+    }
+  }
+
 private:
+  static std::set<std::string> namesIn(const fs::path& folder) {
+    std::set<std::string> names;
+    for (const auto& entry : fs::directory_iterator(folder))
+      names.insert(entry.path().filename().string());
+    return names;
+  }
+
   std::unique_ptr<QTemporaryDir> m_scratch;
   fs::path m_root;
 };

@@ -3,62 +3,13 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "base/staged_folder.h"
 #include "export/feature_file.h"
 #include "export/sheet.h"
 
 namespace stillroom::ui {
 namespace fs = std::filesystem;
 namespace {
-
-/// Where an export is put together, beside its place; goes with all that is still in it. So do the folders on the way
-/// there that had to be made, unless something lies in them.
-class Staging {
-public:
-  explicit Staging(const fs::path& parent) {
-    for (fs::path missing = parent; !fs::exists(missing); missing = missing.parent_path())
-      m_made.push_back(missing);
-    m_folder = makeStagingFolder(parent, ".stillroom-export");
-  }
-  ~Staging() {
-    std::error_code ignored;
-    fs::remove_all(m_folder, ignored);
-    for (const fs::path& folder : m_made) // the deepest first; one that holds something stays
-      fs::remove(folder, ignored);
-  }
-  Staging(const Staging&) = delete;
-  Staging& operator=(const Staging&) = delete;
-
-  fs::path operator/(const fs::path& name) const { return m_folder / name; }
-
-private:
-  fs::path m_folder;
-  std::vector<fs::path> m_made;
-};
-
-/// Moves what is ready to its place: everything, or nothing.
-class Publisher {
-public:
-  Publisher() = default;
-  ~Publisher() {
-    std::error_code ignored;
-    for (const fs::path& path : m_moved)
-      fs::remove_all(path, ignored);
-  }
-  Publisher(const Publisher&) = delete;
-  Publisher& operator=(const Publisher&) = delete;
-
-  /// Is in its place already.
-  void add(const fs::path& path) { m_moved.push_back(path); }
-  void move(const fs::path& from, const fs::path& to) {
-    requireAbsentOrEmpty(to); // a rename would replace a file
-    fs::rename(from, to);
-    add(to);
-  }
-  void keep() { m_moved.clear(); }
-
-private:
-  std::vector<fs::path> m_moved;
-};
 
 std::shared_ptr<const ProjectContents> readContents(const Project& project, const ExportRequest& request,
                                                     const TaskContext& context) {
@@ -93,27 +44,39 @@ void writeImages(const Project& project, const ProjectContents& contents, const 
   report.images -= report.missing;
 }
 
-ExportReport exportTo(const ExportRequest& request, const ChartDrawer& draw, const TaskContext& context) {
-  const ExportTarget& target = request.target;
-  ExportReport report{.target = target};
-  const Staging staging(target.folder.parent_path());
-  Publisher publisher;
-  const auto project = Project::open(request.project, Access::ReadOnly);
-  const auto contents = readContents(*project, request, context);
-  if (target.sheet) writeSheet(*contents, staging / "sheet.png", context);
+/// What lies beside the images, as parts to be placed.
+std::vector<StagedFolder::Part> writeExtras(const std::shared_ptr<const ProjectContents>& contents,
+                                            const StagedFolder& staged, const ChartDrawer& draw,
+                                            const TaskContext& context, ExportReport& report) {
+  const ExportTarget& target = report.target;
+  std::vector<StagedFolder::Part> parts;
+  const auto part = [&](const char* name, const fs::path& place) {
+    parts.push_back({name, place});
+    return staged.path() / name;
+  };
+  if (target.sheet) writeSheet(*contents, part("sheet.png", target.sheetFile()), context);
   if (target.features) {
     ProgressMeter meter(context, Stage::Features, Unit::None, 0);
-    writeFeatures(*contents, staging / "features.safetensors");
+    writeFeatures(*contents, part("features.safetensors", target.featuresFile()));
   }
-  if (target.charts) writeCharts(contents, staging / "charts", draw, context, report);
-  if (target.images) {
-    writeImages(*project, *contents, request, context, report);
-    publisher.add(target.folder);
+  if (target.charts) writeCharts(contents, part("charts", target.chartsFolder()), draw, context, report);
+  return parts;
+}
+
+ExportReport exportTo(const ExportRequest& request, const ChartDrawer& draw, const TaskContext& context) {
+  ExportReport report{.target = request.target};
+  const StagedFolder staged(request.target.folder, ".stillroom-export");
+  const auto project = Project::open(request.project, Access::ReadOnly);
+  const auto contents = readContents(*project, request, context);
+  const auto extras = writeExtras(contents, staged, draw, context, report);
+  if (request.target.images) writeImages(*project, *contents, request, context, report);
+  try {
+    staged.placeParts(extras);
+  } catch (...) {
+    std::error_code ignored;
+    if (request.target.images) fs::remove_all(request.target.folder, ignored);
+    throw;
   }
-  if (target.sheet) publisher.move(staging / "sheet.png", target.sheetFile());
-  if (target.features) publisher.move(staging / "features.safetensors", target.featuresFile());
-  if (target.charts) publisher.move(staging / "charts", target.chartsFolder());
-  publisher.keep();
   return report;
 }
 

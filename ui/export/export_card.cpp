@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_card.h"
 
-#include "ui/common/status_glyph.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -23,40 +20,6 @@ void ExportCard::paintEvent(QPaintEvent*) {
   painter.setBrush(palette().color(QPalette::Base));
   painter.setPen(lineColour(palette()));
   painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-}
-
-ExportMessage::ExportMessage(SampleStatus sign, int lineSpacing, QWidget* parent)
-    : ExportCard(parent),
-      m_status(sign),
-      m_sign(new QLabel(this)),
-      m_text(wrappedText({}, this, false)),
-      m_grid(new QGridLayout(this)) {
-  m_grid->setContentsMargins(12, 10, 12, 12);
-  m_grid->setHorizontalSpacing(10);
-  m_grid->setVerticalSpacing(lineSpacing);
-  m_grid->setColumnStretch(1, 1);
-  m_grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
-  m_grid->addWidget(m_text, 0, 1);
-  refreshSign();
-  hide();
-}
-
-QPushButton* ExportMessage::addButton(const QString& text, const QString& tip) {
-  auto* button = new QPushButton(text, this);
-  button->setToolTip(tip);
-  button->setAutoDefault(true); // Enter presses it, not the page's own button
-  return button;
-}
-
-void ExportMessage::refreshSign() {
-  constexpr int side = 18;
-  m_sign->setPixmap(
-      statusIcon(m_status, palette(), side, devicePixelRatioF()).pixmap(QSize(side, side), devicePixelRatioF()));
-}
-
-void ExportMessage::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::PaletteChange) refreshSign();
-  ExportCard::changeEvent(event);
 }
 
 QLabel* wrappedText(const QString& text, QWidget* parent, bool quiet) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/export/export_card.h"
+#include "ui/export/export_message.h"
 #include "ui/state/review_state.h"
 
 class QCheckBox;

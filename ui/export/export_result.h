@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/export/export_backend.h"
-#include "ui/export/export_card.h"
+#include "ui/export/export_message.h"
 
 class QPushButton;
 

@@ -3,22 +3,19 @@
 
 #include "ui/common/status_glyph.h"
 #include "ui/common/texts.h"
-#include "ui/common/theme.h"
+#include "ui/export/status_shares.h"
 #include "ui/state/sample_texts.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
-#include <QPainterPath>
-
-#include <numeric>
+#include <QLocale>
+#include <QVBoxLayout>
 
 namespace stillroom::ui {
 namespace {
 
 constexpr int signSide = 16;
-constexpr int barHeight = 10;
 
 QLabel* heading(const QString& text, QWidget* parent) {
   auto* label = new QLabel(text, parent);
@@ -28,32 +25,6 @@ QLabel* heading(const QString& text, QWidget* parent) {
 }
 
 } // namespace
-
-StatusShares::StatusShares(QWidget* parent) : QWidget(parent) {
-  setFixedHeight(barHeight);
-}
-
-void StatusShares::setCounts(const Counts& counts) {
-  m_counts = counts;
-  update();
-}
-
-void StatusShares::paintEvent(QPaintEvent*) {
-  const auto all = static_cast<double>(std::accumulate(m_counts.begin(), m_counts.end(), std::int64_t{0}));
-  if (all <= 0) return;
-  QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
-  QPainterPath shape;
-  shape.addRoundedRect(rect(), barHeight / 2.0, barHeight / 2.0);
-  painter.setClipPath(shape);
-  double from = 0;
-  for (std::size_t i = 0; i < m_counts.size(); ++i) {
-    const double to = from + width() * static_cast<double>(m_counts[i]) / all;
-    painter.fillRect(QRectF(from, 0, to - from, height()), statusColour(static_cast<SampleStatus>(i), palette()));
-    if (from > 0 && to > from) painter.fillRect(QRectF(from, 0, 1, height()), palette().color(QPalette::Base));
-    from = to;
-  }
-}
 
 ExportSummary::ExportSummary(QWidget* parent)
     : ExportCard(parent),

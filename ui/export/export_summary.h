@@ -11,20 +11,7 @@ class QGridLayout;
 
 namespace stillroom::ui {
 
-/// Shares of statuses as one bar. Its figures stand below it in words.
-class StatusShares : public QWidget {
-  Q_OBJECT
-public:
-  using Counts = std::array<std::int64_t, sampleStatusCount>;
-  explicit StatusShares(QWidget* parent = nullptr);
-  void setCounts(const Counts& counts);
-
-protected:
-  void paintEvent(QPaintEvent* event) override;
-
-private:
-  Counts m_counts{};
-};
+class StatusShares;
 
 /// What an export will be: its samples by status, how many are what they are meant to be, and what chose them.
 class ExportSummary : public ExportCard {

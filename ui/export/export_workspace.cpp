@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_workspace.h"
 
+#include "base/error.h"
 #include "ui/common/message_banner.h"
-#include "ui/common/texts.h"
-#include "ui/export/export_charts.h"
-#include "ui/export/export_extras.h"
+#include "ui/export/content_scroll.h"
+#include "ui/export/export_card.h"
+#include "ui/export/export_foot.h"
+#include "ui/export/export_form.h"
 #include "ui/export/export_notice.h"
 #include "ui/export/export_result.h"
 #include "ui/export/export_summary.h"
-#include "ui/export/export_target_edit.h"
 #include "ui/session/project_session.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace stillroom::ui {
@@ -27,37 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int progressSteps = 1000;
-
-class ExportStages {
-  Q_DECLARE_TR_FUNCTIONS(ExportStages)
-};
-
-QString exportStageText(Stage stage) {
-  switch (stage) {
-  case Stage::Sheet:
-    return ExportStages::tr("Drawing the contact sheet");
-  case Stage::Features:
-    return ExportStages::tr("Writing the features");
-  case Stage::Charts:
-    return ExportStages::tr("Drawing the charts");
-  case Stage::Export:
-    return ExportStages::tr("Copying the images");
-  default:
-    return ExportStages::tr("Reading the project");
-  }
-}
-
-QString progressText(const Progress& progress) {
-  const QString stage = exportStageText(progress.stage);
-  if (progress.total <= 0) return stage + u'…';
-  const QLocale locale;
-  QString text =
-      ExportStages::tr("%1: %2 of %3").arg(stage, locale.toString(progress.done), locale.toString(progress.total));
-  if (progress.perSecond > 0) text += u" · "_s + rateText(progress.perSecond);
-  if (progress.secondsLeft >= 1) text += u" · "_s + ExportStages::tr("%1 left").arg(durationText(progress.secondsLeft));
-  return text;
-}
+constexpr int pageWidth = 1160, summaryWidth = 280, roomyWidth = 820;
 
 } // namespace
 
@@ -69,12 +38,79 @@ ExportWorkspace::ExportWorkspace(ProjectSession& session, RunController& runs, Q
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_pages);
-  drawOutlines();
-  connectParts();
+  connectSession();
+  connectFields();
   if (m_session.isOpen()) projectOpened();
 }
 
-void ExportWorkspace::connectParts() {
+QWidget* ExportWorkspace::makePage() {
+  auto* page = new QWidget(this);
+  auto* column = new QWidget(page);
+  column->setMaximumWidth(pageWidth);
+  auto* layout = new QVBoxLayout(column);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(14);
+  layout->addWidget(makeHead());
+  layout->addWidget(makeColumns(), 1);
+  m_banner = new MessageBanner(column);
+  m_result = new ExportResult(column);
+  layout->addWidget(m_banner);
+  layout->addWidget(m_result);
+  m_foot = new ExportFoot(column);
+  layout->addWidget(m_foot);
+  layout->addStretch();
+  auto* outer = new QHBoxLayout(page);
+  outer->setContentsMargins(24, 20, 24, 20);
+  outer->addStretch(1);
+  outer->addWidget(column, 1000);
+  outer->addStretch(1);
+  return page;
+}
+
+QWidget* ExportWorkspace::makeHead() {
+  auto* head = new QWidget(this);
+  auto* column = new QVBoxLayout(head);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(4);
+  m_headline = new QLabel(head);
+  m_headline->setProperty("headline", true);
+  m_detail = wrappedText({}, head);
+  column->addWidget(m_headline);
+  column->addWidget(m_detail);
+  return head;
+}
+
+QWidget* ExportWorkspace::makeColumns() {
+  auto* both = new QWidget(this);
+  m_form = new ExportForm(both);
+  m_summary = new ExportSummary(both);
+  m_columns = new QBoxLayout(QBoxLayout::LeftToRight, both);
+  m_columns->setContentsMargins(0, 0, 0, 0);
+  m_columns->setSpacing(24);
+  m_columns->addWidget(m_form, 1, Qt::AlignTop);
+  m_columns->addWidget(m_summary, 0, Qt::AlignTop);
+  auto* scroll = new ContentScroll(this);
+  scroll->setWidget(both);
+  return scroll;
+}
+
+QWidget* ExportWorkspace::makeEmptyPage() {
+  auto* page = new QWidget(this);
+  auto* layout = new QVBoxLayout(page);
+  layout->setSpacing(14);
+  auto* text = wrappedText(tr("There is nothing to export yet: no baseline image has been made and judged."), page);
+  text->setAlignment(Qt::AlignCenter);
+  auto* button = new QPushButton(tr("Go to Run"), page);
+  button->setAutoDefault(true);
+  connect(button, &QPushButton::clicked, this, &ExportWorkspace::runWanted);
+  layout->addStretch(1);
+  layout->addWidget(text);
+  layout->addWidget(button, 0, Qt::AlignCenter);
+  layout->addStretch(1);
+  return page;
+}
+
+void ExportWorkspace::connectSession() {
   connect(&m_session, &ProjectSession::opened, this, &ExportWorkspace::projectOpened);
   connect(&m_session, &ProjectSession::contentsChanged, this, &ExportWorkspace::refresh);
   connect(&m_session, &ProjectSession::selectionChanged, this, &ExportWorkspace::refresh);
@@ -87,50 +123,42 @@ void ExportWorkspace::connectParts() {
   });
   connect(&m_runs, &RunController::started, this, &ExportWorkspace::refresh);
   connect(&m_runs, &RunController::ended, this, &ExportWorkspace::refresh);
-  connect(&m_worker, &RunController::progressed, this, &ExportWorkspace::showProgress);
+  connect(&m_worker, &RunController::progressed, this, [this](const Progress& progress) {
+    if (m_phase == Phase::Writing) m_foot->showProgress(progress);
+  });
   connect(&m_worker, &RunController::stoppingChanged, this, &ExportWorkspace::refreshFoot);
   connect(&m_worker, &RunController::ended, this, &ExportWorkspace::workerEnded);
-  connect(m_content, &QButtonGroup::idToggled, this, [this](int, bool on) {
-    if (on) refresh();
-  });
-  connect(m_extras, &ExportExtras::changed, this, &ExportWorkspace::refresh);
-  connect(m_notice, &ExportNotice::answered, this, &ExportWorkspace::refresh);
-  connect(m_notice, &ExportNotice::showWanted, this, &ExportWorkspace::pendingShowWanted);
-  connect(m_notice, &ExportNotice::makeWanted, this, &ExportWorkspace::pendingMakeWanted);
-  connect(m_notice, &ExportNotice::runWanted, this, &ExportWorkspace::runWanted);
-  connect(m_target, &ExportTargetEdit::changed, this, [this] {
+}
+
+void ExportWorkspace::connectFields() {
+  connect(m_form, &ExportForm::changed, this, &ExportWorkspace::refresh);
+  connect(m_form, &ExportForm::placeChanged, this, [this] {
     refreshFoot();
     proceed();
   });
+  connect(&m_form->notice(), &ExportNotice::showWanted, this, &ExportWorkspace::pendingShowWanted);
+  connect(&m_form->notice(), &ExportNotice::makeWanted, this, &ExportWorkspace::pendingMakeWanted);
+  connect(&m_form->notice(), &ExportNotice::runWanted, this, &ExportWorkspace::runWanted);
+  connect(m_foot, &ExportFoot::startWanted, this, &ExportWorkspace::start);
+  connect(m_foot, &ExportFoot::cancelWanted, this, &ExportWorkspace::cancel);
   connect(m_result, &ExportResult::problem, this,
           [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Problem, sentence); });
 }
 
 void ExportWorkspace::projectOpened() {
   if (m_phase == Phase::Preparing) finish();
-  m_notice->forgetAnswer();
   m_result->hide();
   m_banner->clear();
-  const ProjectContents& contents = *m_session.state().contents;
-  m_target->setProject(contents.folder, QString::fromStdString(contents.name));
+  m_form->setProject(*m_session.state().contents);
   refresh();
 }
 
 void ExportWorkspace::takeFocus() {
-  if (m_pages->currentIndex() == 1 && !isBusy()) m_content->checkedButton()->setFocus();
-}
-
-ExportWorkspace::Content ExportWorkspace::content() const {
-  return static_cast<Content>(m_content->checkedId());
+  if (m_pages->currentIndex() == 1 && !isBusy()) m_form->takeFocus();
 }
 
 ExportRequest ExportWorkspace::request() const {
-  ExportRequest request;
-  request.project = m_session.state().contents->folder;
-  request.target = m_target->target();
-  request.format = &exporters()[static_cast<std::size_t>(m_format->currentIndex())];
-  request.options.set = content() == Baselines ? ExportSet::Baseline : ExportSet::Refined;
-  request.options.allowPending = m_notice->allowsPending();
+  ExportRequest request = m_form->request(m_session.state().contents->folder);
   // Where nothing can be saved, the sliders still say what is seen.
   if (m_session.readOnly()) request.settings = m_session.settings();
   return request;
@@ -138,30 +166,24 @@ ExportRequest ExportWorkspace::request() const {
 
 /// Why an export can't begin; empty where it can, as far as is known yet.
 QString ExportWorkspace::obstacle() const {
-  const ReviewState& state = m_session.state();
   if (m_runs.running()) return tr("A run is going on. Wait until it ends, or cancel it, then export.");
-  if (m_target->target().paths().empty()) return tr("First choose what to export.");
-  if (content() != NoImages && ExportNotice::missingSamples(state) > 0) return tr("First make the missing images.");
-  if (content() == Refined && ExportNotice::pendingSamples(state) > 0 && !m_notice->allowsPending())
-    return tr("First decide what becomes of the pending samples.");
-  if (m_target->isFree() == false) return tr("First choose a folder that is free.");
-  return {};
+  return m_form->obstacle(m_session.state());
 }
 
 void ExportWorkspace::start() {
   if (isBusy() || m_session.state().sampleCount() == 0 || !obstacle().isEmpty()) return;
   m_result->hide();
   m_banner->clear();
-  m_extras->remember();
+  m_form->remember();
   m_phase = Phase::Preparing;
   refresh();
-  m_cancel->setFocus();
+  m_foot->focusCancel();
   QMetaObject::invokeMethod(this, &ExportWorkspace::proceed, Qt::QueuedConnection);
 }
 
 /// Begins to write once everything decided is on the disk and the place is known to be free.
 void ExportWorkspace::proceed() {
-  if (m_phase != Phase::Preparing || m_session.unsaved() > 0 || !m_target->isFree()) return;
+  if (m_phase != Phase::Preparing || m_session.unsaved() > 0 || !m_form->isPlaceKnown()) return;
   if (!obstacle().isEmpty()) {
     finish();
     return;
@@ -171,8 +193,8 @@ void ExportWorkspace::proceed() {
 
 void ExportWorkspace::write() {
   m_phase = Phase::Writing;
-  m_status->setText(progressText({}));
-  ChartOptions charts = m_extras->chartOptions();
+  m_foot->showProgress({});
+  ChartOptions charts = m_form->chartOptions();
   if (m_chartLooks) charts.looks = m_chartLooks();
   m_outcome = std::make_shared<Outcome>();
   m_worker.start([request = request(), write = m_exporter, draw = chartDrawer(*this, charts),
@@ -198,7 +220,7 @@ void ExportWorkspace::workerEnded(RunController::Outcome outcome, const QString&
   switch (outcome) {
   case RunController::Outcome::Finished:
     m_result->setReport(m_outcome->report);
-    m_target->setWritten();
+    m_form->setWritten();
     break;
   case RunController::Outcome::Stopped:
     m_banner->say(MessageBanner::Kind::Notice, tr("Cancelled. Nothing was written."));
@@ -213,14 +235,14 @@ void ExportWorkspace::workerEnded(RunController::Outcome outcome, const QString&
 }
 
 void ExportWorkspace::finish() {
-  const bool focused = m_cancel->hasFocus();
+  const bool focused = m_foot->cancelHasFocus();
   m_phase = Phase::Idle;
   m_outcome.reset();
   refresh();
   if (focused && m_result->isVisible())
     m_result->takeFocus();
   else if (focused)
-    m_start->setFocus();
+    m_foot->focusStart();
   Q_EMIT ended();
 }
 
@@ -228,25 +250,11 @@ void ExportWorkspace::refresh() {
   const ReviewState& state = m_session.state();
   m_pages->setCurrentIndex(state.sampleCount() > 0 ? 1 : 0);
   if (!isVisible() || state.sampleCount() == 0) return; // a hidden page is refreshed when it is shown
-  refreshForm();
-  m_headline->setText(headline());
+  m_form->setState(state, m_session.readOnly());
+  m_form->setEnabled(!isBusy());
+  m_summary->setState(state, m_form->set());
   m_detail->setText(detail());
   refreshFoot();
-}
-
-void ExportWorkspace::refreshForm() {
-  const ReviewState& state = m_session.state();
-  const ExportSet set = content() == Baselines ? ExportSet::Baseline : ExportSet::Refined;
-  const bool pending = ExportNotice::missingSamples(state) > 0 || content() == Refined;
-  m_notice->setState(state, m_session.readOnly());
-  if (!pending || content() == NoImages) m_notice->hide();
-  m_format->setEnabled(content() != NoImages);
-  m_extras->setClasses(state.contents->classes.size());
-  m_summary->setState(state, set);
-  ExportTarget wanted{.folder = {}, .images = content() != NoImages};
-  m_extras->addTo(wanted);
-  m_target->setWanted(set, wanted);
-  m_formArea->setEnabled(!isBusy());
 }
 
 QString ExportWorkspace::headline() const {
@@ -258,7 +266,7 @@ QString ExportWorkspace::headline() const {
 QString ExportWorkspace::detail() const {
   const ProjectContents& contents = *m_session.state().contents;
   const QString size = tr("%1 × %1 pixels").arg(contents.imageSize);
-  QString text = content() == NoImages
+  QString text = !m_form->wantsImages()
                      ? tr("No images, only what lies beside them")
                      : QStringList{tr("%n image(s)", nullptr, m_session.state().sampleCount()),
                                    tr("%n class(es)", nullptr, static_cast<int>(contents.classes.size())), size}
@@ -270,24 +278,18 @@ QString ExportWorkspace::detail() const {
 }
 
 void ExportWorkspace::refreshFoot() {
-  const QString obstacle = this->obstacle();
-  if (!isBusy()) m_status->setText(obstacle);
-  if (m_phase == Phase::Preparing) m_status->setText(tr("Waiting until every decision is on the disk…"));
   m_headline->setText(headline());
-  m_progress->setVisible(isBusy());
-  if (m_phase != Phase::Writing) m_progress->setRange(0, 0);
-  m_cancel->setVisible(isBusy());
-  m_cancel->setEnabled(!m_worker.stopping());
-  m_start->setVisible(!isBusy());
-  m_start->setEnabled(obstacle.isEmpty());
-  m_start->setAccessibleDescription(obstacle);
-}
-
-void ExportWorkspace::showProgress(const Progress& progress) {
-  if (m_phase != Phase::Writing) return;
-  m_status->setText(progressText(progress));
-  m_progress->setRange(0, progress.total > 0 ? progressSteps : 0);
-  if (progress.total > 0) m_progress->setValue(static_cast<int>(progressSteps * progress.done / progress.total));
+  switch (m_phase) {
+  case Phase::Idle:
+    m_foot->showIdle(obstacle());
+    break;
+  case Phase::Preparing:
+    m_foot->showPreparing();
+    break;
+  case Phase::Writing:
+    m_foot->showWriting(m_worker.stopping());
+    break;
+  }
 }
 
 void ExportWorkspace::keyPressEvent(QKeyEvent* event) {
@@ -301,6 +303,18 @@ void ExportWorkspace::keyPressEvent(QKeyEvent* event) {
 void ExportWorkspace::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   refresh();
+}
+
+/// Side by side, or one below the other where both would be narrow.
+void ExportWorkspace::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const int letter = fontMetrics().averageCharWidth();
+  const bool roomy = width() >= std::max(roomyWidth, 110 * letter);
+  m_columns->setDirection(roomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  m_columns->setContentsMargins(0, 0, roomy ? 0 : 8, 0); // there is a scroll bar then
+  m_columns->setAlignment(m_summary, roomy ? Qt::AlignTop : Qt::Alignment());
+  m_summary->setMinimumWidth(roomy ? std::max(summaryWidth, 36 * letter) : 0);
+  m_summary->setMaximumWidth(roomy ? m_summary->minimumWidth() : QWIDGETSIZE_MAX);
 }
 
 } // namespace stillroom::ui

@@ -10,23 +10,15 @@
 #include <memory>
 
 class QBoxLayout;
-class QButtonGroup;
-class QComboBox;
-class QFormLayout;
-class QGridLayout;
 class QLabel;
-class QProgressBar;
-class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace stillroom::ui {
 
-class ExportExtras;
-class ExportNotice;
+class ExportFoot;
+class ExportForm;
 class ExportResult;
 class ExportSummary;
-class ExportTargetEdit;
 class MessageBanner;
 class ProjectSession;
 
@@ -58,14 +50,12 @@ Q_SIGNALS:
   void runWanted();         ///< the workspace where the stages are
 
 protected:
-  void changeEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void showEvent(QShowEvent* event) override;
 
 private:
   enum class Phase { Idle, Preparing, Writing };
-  enum Content { Refined, Baselines, NoImages };
   struct Outcome {
     ExportReport report;
     bool pending = false; ///< it failed because samples are pending
@@ -74,26 +64,19 @@ private:
   QWidget* makePage();
   QWidget* makeEmptyPage();
   QWidget* makeHead();
-  QWidget* makeForm();
-  QWidget* makeContents();
-  QWidget* makeFormat();
-  QWidget* makeFoot();
-  void addRow(const QString& label, QWidget* field, QWidget* buddy = nullptr);
-  void drawOutlines();
-  void connectParts();
+  QWidget* makeColumns();
+  void connectSession();
+  void connectFields();
 
   void projectOpened();
   void refresh();
-  void refreshForm();
   void refreshFoot();
   QString headline() const;
   QString obstacle() const;
   QString detail() const;
-  Content content() const;
   ExportRequest request() const;
   void proceed();
   void write();
-  void showProgress(const Progress& progress);
   void workerEnded(RunController::Outcome outcome, const QString& sentence);
   void finish();
 
@@ -105,26 +88,14 @@ private:
   std::shared_ptr<Outcome> m_outcome;
 
   QStackedWidget* m_pages = nullptr;
-  QScrollArea* m_scroll = nullptr;
   QBoxLayout* m_columns = nullptr; ///< form and summary: side by side where there is room
-  QWidget* m_formArea = nullptr;
-  QFormLayout* m_form = nullptr;
-  QGridLayout* m_contents = nullptr;
   QLabel* m_headline = nullptr;
   QLabel* m_detail = nullptr;
-  QButtonGroup* m_content = nullptr;
-  ExportNotice* m_notice = nullptr;
-  ExportTargetEdit* m_target = nullptr;
-  QComboBox* m_format = nullptr;
-  QLabel* m_formatText = nullptr;
-  ExportExtras* m_extras = nullptr;
+  ExportForm* m_form = nullptr;
   ExportSummary* m_summary = nullptr;
   MessageBanner* m_banner = nullptr;
   ExportResult* m_result = nullptr;
-  QLabel* m_status = nullptr;
-  QProgressBar* m_progress = nullptr;
-  QPushButton* m_cancel = nullptr;
-  QPushButton* m_start = nullptr;
+  ExportFoot* m_foot = nullptr;
   RunController m_worker; ///< last: its task ends before anything else goes
 };
 

@@ -3,50 +3,171 @@
 
 #include "images/image_folder.h"
 #include "ui/common/error_text.h"
+#include "ui/new_project/choose_button.h"
+#include "ui/new_project/detector_box.h"
+#include "ui/new_project/field_grid.h"
 #include "ui/new_project/field_note.h"
+#include "ui/new_project/model_box.h"
 #include "ui/new_project/path_edit.h"
+#include "ui/new_project/preset_delegate.h"
+#include "ui/new_project/preset_texts.h"
 #include "ui/new_project/preset_values_view.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QSpinBox>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace stillroom::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString builtinModel(const std::string& model) {
-  if (model == "sample") return NewProjectForm::tr("the embedded one");
-  if (model == "random") return NewProjectForm::tr("random weights");
-  return QDir::toNativeSeparators(QString::fromStdString(model));
-}
-
-QString asPreset(const std::string& value, const QString& otherwise) {
-  return value.empty() ? otherwise : NewProjectForm::tr("As the preset says: %1").arg(builtinModel(value));
-}
-
-void fillModels(QComboBox& list, const QStringList& names) {
-  const QString typed = list.currentText();
-  const QSignalBlocker blocker(list);
-  list.clear();
-  list.addItems(names);
-  list.setCurrentIndex(-1);
-  list.setEditText(typed);
-}
+constexpr int numberWidth = 14; ///< digits
 
 } // namespace
+
+NewProjectForm::NewProjectForm(QWidget* parent) : QWidget(parent), m_grid(new FieldGrid(this)) {
+  addData();
+  addPreset();
+  addModels();
+  addDetector();
+  addNumbers();
+  addFolder();
+  addMore();
+  setFocusProxy(m_data);
+  m_grid->end();
+}
+
+FieldNote& NewProjectForm::note(Field field) const {
+  return m_grid->note(field);
+}
+
+void NewProjectForm::addData() {
+  m_data = new PathEdit(this);
+  m_data->setPlaceholderText(tr("A folder; it can be dropped here"));
+  m_data->setToolTip(
+      tr("The real images: a folder that holds one folder of images per class, as ImageFolder takes it"));
+  connect(m_data, &QLineEdit::textChanged, this, &NewProjectForm::edited);
+  auto* button = new ChooseButton(tr("Choose the data folder"), this);
+  button->onPressed([this] { chooseData(); });
+  m_grid->addField(Field::Data, tr("&Data folder"), m_data, button);
+}
+
+void NewProjectForm::chooseData() {
+  const QString folder =
+      QFileDialog::getExistingDirectory(this, tr("Choose the data folder"), startFolder(m_data->text()));
+  if (!folder.isEmpty()) setData(folder);
+}
+
+void NewProjectForm::addPreset() {
+  m_preset = new QComboBox(this);
+  m_preset->setModel(&m_presets);
+  m_preset->setItemDelegate(new PresetDelegate(m_preset));
+  m_preset->view()->setAccessibleName(tr("Presets"));
+  m_preset->setMaxVisibleItems(12);
+  m_preset->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  connect(m_preset, &QComboBox::currentIndexChanged, this, &NewProjectForm::presetChosen);
+  auto* button = new ChooseButton(tr("Choose a preset file"), this);
+  button->onPressed([this] { choosePreset(); });
+  m_grid->addField(Field::Preset, tr("&Preset"), m_preset, button);
+}
+
+void NewProjectForm::choosePreset() {
+  const QString file = QFileDialog::getOpenFileName(this, tr("Choose a preset file"), QDir::homePath(),
+                                                    tr("Presets (*.toml);;All files (*)"));
+  if (!file.isEmpty()) setPreset(file);
+}
+
+void NewProjectForm::addModels() {
+  m_diffusion = new ModelBox(tr("Diffusion model"),
+                             tr("A diffusers folder, a single file, or the name of a repository in the Hugging Face "
+                                "cache; nothing is downloaded"),
+                             this);
+  auto* diffusion = new ChooseButton(tr("Choose the diffusion model"), this);
+  diffusion->chooseModel([this](const QString& path) { m_diffusion->setPath(path); });
+  m_grid->addField(Field::Diffusion, tr("Diffusion &model"), m_diffusion, diffusion);
+  m_decoder = new ModelBox(
+      tr("Decoder"), tr("An autoencoder that decodes in place of the model's own; a tiny one is fast and approximate"),
+      this);
+  auto* decoder = new ChooseButton(tr("Choose the decoder"), this);
+  decoder->chooseModel([this](const QString& path) { m_decoder->setPath(path); });
+  m_grid->addField(Field::Decoder, tr("De&coder"), m_decoder, decoder);
+  for (const ModelBox* box : {m_diffusion, m_decoder})
+    connect(box, &QComboBox::editTextChanged, this, &NewProjectForm::edited);
+}
+
+void NewProjectForm::addDetector() {
+  m_detector = new DetectorBox(this);
+  connect(m_detector, &DetectorBox::edited, this, &NewProjectForm::edited);
+  m_grid->addField(Field::Detector, tr("De&tector"), m_detector, nullptr, m_detector->filePart());
+}
+
+void NewProjectForm::addNumbers() {
+  const int width = fontMetrics().horizontalAdvance(u'0') * numberWidth;
+  m_imagesPerClass = new QSpinBox(this);
+  m_imagesPerClass->setRange(1, 100000);
+  m_imagesPerClass->setGroupSeparatorShown(true);
+  m_imagesPerClass->setToolTip(tr("How many images of each class the distilled set gets (IPC)"));
+  m_imagesPerClass->setFixedWidth(width);
+  connect(m_imagesPerClass, &QSpinBox::valueChanged, this, &NewProjectForm::edited);
+  m_grid->addField(Field::ImagesPerClass, tr("&Images per class"), m_imagesPerClass);
+  m_seed = new QLineEdit(this);
+  m_seed->setToolTip(tr("Of everything that is generated: the same seed gives the same images"));
+  m_seed->setFixedWidth(width);
+  m_seed->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  connect(m_seed, &QLineEdit::textChanged, this, &NewProjectForm::edited);
+  m_grid->addField(Field::Seed, tr("&Seed"), m_seed);
+}
+
+void NewProjectForm::addFolder() {
+  m_folder = new PathEdit(this);
+  m_folder->setToolTip(tr("Where the project is made: a folder that doesn't exist yet, or an empty one"));
+  connect(m_folder, &QLineEdit::textChanged, this, &NewProjectForm::edited);
+  auto* button = new ChooseButton(tr("Choose where the project is made"), this);
+  button->onPressed([this] { chooseFolder(); });
+  m_grid->addField(Field::Folder, tr("Project &folder"), m_folder, button);
+}
+
+void NewProjectForm::chooseFolder() {
+  const QString typed = typedPath(m_folder->text());
+  const QString into = QFileDialog::getExistingDirectory(this, tr("Choose where the project is made"),
+                                                         startFolder(QFileInfo(typed).path()));
+  const QString name = typed.isEmpty() ? u"project.stillroom"_s : QFileInfo(typed).fileName();
+  if (!into.isEmpty()) m_folder->setText(QDir::toNativeSeparators(QDir(into).filePath(name)));
+}
+
+void NewProjectForm::addMore() {
+  m_moreButton = new QToolButton(this);
+  m_moreButton->setText(tr("More &values"));
+  m_moreButton->setToolTip(tr("Every other value of the preset"));
+  m_moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_moreButton->setArrowType(Qt::RightArrow);
+  m_moreButton->setAutoRaise(true);
+  m_moreButton->setCheckable(true);
+  m_more = new PresetValuesView(m_values, this);
+  m_more->hide();
+  connect(m_moreButton, &QToolButton::toggled, this, &NewProjectForm::openMore);
+  connect(&m_values, &QAbstractItemModel::dataChanged, this, &NewProjectForm::edited);
+  m_grid->addWideField(Field::More, m_moreButton, m_more);
+}
+
+void NewProjectForm::openMore(bool open) {
+  m_moreButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+  m_more->setVisible(open);
+  if (open) Q_EMIT opened(m_more);
+}
 
 NewProjectRequest NewProjectForm::request() const {
   NewProjectRequest request{.data = data(),
                             .preset = m_preset->currentData(PresetListModel::NameRole).toString(),
                             .diffusion = m_diffusion->currentText(),
                             .decoder = m_decoder->currentText(),
-                            .detectorChoice = static_cast<DetectorChoice>(m_detectorChoice->currentData().toInt()),
-                            .detector = m_detector->text(),
+                            .detectorChoice = m_detector->choice(),
+                            .detector = m_detector->file(),
                             .imagesPerClass = {},
                             .seed = m_seed->text(),
                             .folder = m_folder->text(),
@@ -72,7 +193,7 @@ void NewProjectForm::setPreset(const QString& nameOrFile) {
 }
 
 void NewProjectForm::setDiffusion(const QString& path) {
-  m_diffusion->setEditText(QDir::toNativeSeparators(path));
+  m_diffusion->setPath(path);
 }
 
 void NewProjectForm::setPresets(const std::vector<PresetChoice>& presets) {
@@ -82,8 +203,8 @@ void NewProjectForm::setPresets(const std::vector<PresetChoice>& presets) {
 }
 
 void NewProjectForm::setModels(const CachedModels& models) {
-  fillModels(*m_diffusion, models.diffusion);
-  fillModels(*m_decoder, models.decoders);
+  m_diffusion->propose(models.diffusion);
+  m_decoder->propose(models.decoders);
 }
 
 void NewProjectForm::presetChosen() {
@@ -109,30 +230,14 @@ void NewProjectForm::showSurvey(const DataSurvey& survey) {
 /// What the preset fixes is what the fields start from; what was changed by hand stays.
 void NewProjectForm::showPreset(const Preset& preset) {
   m_values.setPreset(preset);
-  showDetectorChoices(preset);
-  m_diffusion->lineEdit()->setPlaceholderText(
-      asPreset(preset.synthesis.model, tr("A folder, a file, or a name such as organisation/model")));
-  m_decoder->lineEdit()->setPlaceholderText(asPreset(preset.synthesis.decoder, tr("The diffusion model's own")));
+  m_detector->setPreset(preset);
+  m_diffusion->setPlaceholder(
+      asPresetSays(preset.synthesis.model, tr("A folder, a file, or a name such as organisation/model")));
+  m_decoder->setPlaceholder(asPresetSays(preset.synthesis.decoder, tr("The diffusion model's own")));
   m_seed->setPlaceholderText(QString::number(preset.distill.seed));
   const bool untouched = m_imagesPerClass->value() == m_presetsImages;
   m_presetsImages = preset.distill.imagesPerClass;
   if (untouched) m_imagesPerClass->setValue(static_cast<int>(m_presetsImages));
-}
-
-void NewProjectForm::showDetectorChoices(const Preset& preset) {
-  const QSignalBlocker blocker(m_detectorChoice);
-  const bool untouched = m_detectorChoice->currentIndex() <= 0;
-  const QVariant chosen = m_detectorChoice->currentData();
-  const auto add = [&](DetectorChoice choice, const QString& text) {
-    m_detectorChoice->addItem(text, static_cast<int>(choice));
-  };
-  m_detectorChoice->clear();
-  if (!preset.detector.file.empty()) add(DetectorChoice::AsPreset, asPreset(preset.detector.file, {}));
-  add(DetectorChoice::Train,
-      tr("Train one on these images (%1, %Ln epoch(s))", nullptr, static_cast<int>(preset.detector.epochs))
-          .arg(QString::fromStdString(preset.detector.architecture)));
-  add(DetectorChoice::File, tr("Load one from a file"));
-  m_detectorChoice->setCurrentIndex(untouched ? 0 : std::max(0, m_detectorChoice->findData(chosen)));
 }
 
 /// A proposal gives way to what was typed, and never comes back while somebody empties the field to type.
@@ -233,9 +338,9 @@ QWidget* NewProjectForm::goToProblem() {
       m_moreButton->setChecked(true);
       m_more->showKey(m_check.problemOf(field)->key);
     } else {
-      m_edits[f]->setFocus(Qt::OtherFocusReason);
+      m_grid->edit(field).setFocus(Qt::OtherFocusReason);
     }
-    return m_edits[f];
+    return &m_grid->edit(field);
   }
   return nullptr;
 }

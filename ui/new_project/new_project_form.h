@@ -6,19 +6,17 @@
 
 #include <QWidget>
 
-#include <array>
-#include <functional>
-
 class QComboBox;
-class QGridLayout;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 class QToolButton;
 
 namespace stillroom::ui {
 
+class DetectorBox;
+class FieldGrid;
 class FieldNote;
+class ModelBox;
 class PathEdit;
 class PresetValuesView;
 
@@ -64,15 +62,13 @@ private:
   void addNumbers();
   void addFolder();
   void addMore();
-  void addField(Field field, const QString& label, QWidget* edit, QWidget* beside = nullptr, QWidget* below = nullptr);
-  QComboBox* modelList(const QString& name, const QString& tip);
-  QPushButton* chooseButton(const QString& name);
-  QPushButton* chooser(const QString& name, std::function<void()> choose);
-  QPushButton* modelChooser(const QString& name, std::function<void(const QString&)> take);
+  void openMore(bool open);
+  void chooseData();
+  void choosePreset();
+  void chooseFolder();
 
   void presetChosen();
   void showPreset(const Preset& preset);
-  void showDetectorChoices(const Preset& preset);
   void proposeFolder(const QString& folder);
   void showNotes();
   void showDataNote();
@@ -81,20 +77,16 @@ private:
   QString tooFewImages() const;
   QString whereModelIs() const;
   QString changedValues() const;
-  FieldNote& note(Field field) const { return *m_notes[static_cast<std::size_t>(field)]; }
+  FieldNote& note(Field field) const;
 
-  QGridLayout* m_grid;
-  std::array<FieldNote*, newProjectFieldCount> m_notes{};
-  std::array<QWidget*, newProjectFieldCount> m_edits{};
+  FieldGrid* m_grid;
   PresetListModel m_presets;
   PresetValuesModel m_values;
   PathEdit* m_data = nullptr;
   QComboBox* m_preset = nullptr;
-  QComboBox* m_diffusion = nullptr;
-  QComboBox* m_decoder = nullptr;
-  QComboBox* m_detectorChoice = nullptr;
-  QWidget* m_detectorFile = nullptr;
-  PathEdit* m_detector = nullptr;
+  ModelBox* m_diffusion = nullptr;
+  ModelBox* m_decoder = nullptr;
+  DetectorBox* m_detector = nullptr;
   QSpinBox* m_imagesPerClass = nullptr;
   QLineEdit* m_seed = nullptr;
   PathEdit* m_folder = nullptr;

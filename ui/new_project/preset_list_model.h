@@ -4,14 +4,8 @@
 #include "ui/new_project/new_project_backend.h"
 
 #include <QAbstractListModel>
-#include <QStyledItemDelegate>
 
 namespace stillroom::ui {
-
-/// What a preset stands for: its sizes, its model, k, β and the number of candidates.
-QString presetLine(const Preset& preset);
-/// Its description, translated where the preset is one of ours.
-QString presetDescription(const Preset& preset);
 
 /// The presets to choose from: those of the program, then the files that were chosen.
 class PresetListModel : public QAbstractListModel {
@@ -33,16 +27,6 @@ private:
     QString name, title, line;
   };
   QList<Row> m_rows;
-};
-
-/// A preset's name with its line beneath.
-class PresetDelegate : public QStyledItemDelegate {
-  Q_OBJECT
-public:
-  using QStyledItemDelegate::QStyledItemDelegate;
-
-  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
 } // namespace stillroom::ui

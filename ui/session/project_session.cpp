@@ -1,66 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/project_session.h"
 
-#include "ui/common/error_text.h"
+#include "ui/state/row_decisions.h"
 
-#include <filesystem>
 #include <utility>
 
 namespace stillroom::ui {
-namespace {
-
-bool sameFolder(const QString& a, const std::filesystem::path& b) {
-  std::error_code error; // one that doesn't exist is no other's equal
-  return std::filesystem::equivalent(a.toStdString(), b, error);
-}
-
-} // namespace
 
 ProjectSession::ProjectSession(QObject* parent)
-    : QObject(parent), m_selector([this](SelectionOutcome outcome) {
+    : QObject(parent),
+      m_pace([this] { select(); }),
+      m_selector([this](SelectionOutcome outcome) {
         QMetaObject::invokeMethod(
             this, [this, outcome = std::move(outcome)] { accept(outcome); }, Qt::QueuedConnection);
+      }),
+      m_opener(m_jobs, [this](const JobOutcome<OpenedProject>& outcome) {
+        if (outcome.value)
+          adopt(outcome.value->backend, outcome.value->contents);
+        else
+          Q_EMIT openFailed(outcome.problem);
       }) {
-  m_writer.setMaxThreadCount(1);
   m_rest.setSingleShot(true);
   m_rest.setInterval(restMilliseconds);
   connect(&m_rest, &QTimer::timeout, this, &ProjectSession::saveSettings);
-  m_pace.setSingleShot(true);
-  connect(&m_pace, &QTimer::timeout, this, [this] {
-    if (std::exchange(m_overdue, false)) selectAtPace();
-  });
 }
 
 ProjectSession::~ProjectSession() {
   if (m_rest.isActive()) saveSettings();
-  m_writer.waitForDone();
 }
 
 bool ProjectSession::open(const QString& folder) {
-  if (m_opening && sameFolder(folder, m_openingFolder.toStdString())) return true; // on its way
+  if (m_opener.isOpening(folder)) return true;
+  if (m_announceOpened && sameFolder(folder, m_decided.contents()->folder)) {
+    m_opener.forget();
+    return true;
+  }
   if (m_rest.isActive()) saveSettings();
   if (holds(folder)) {
-    stay();
+    m_opener.forget();
+    reload();
     return false;
   }
-  m_opening = true;
-  m_openingFolder = folder;
   // What is open stays alive until another project is adopted: its reloads and undos still arrive.
-  m_writer.start([this, folder, opening = ++m_openings] {
-    try {
-      ProjectBackend backend = openProject(folder);
-      auto contents = backend.contents();
-      QMetaObject::invokeMethod(this, [this, opening, backend = std::move(backend), contents] {
-        if (opening == m_openings) adopt(backend, contents);
-      });
-    } catch (const std::exception& error) {
-      QMetaObject::invokeMethod(this, [this, opening, sentence = errorText(error)] {
-        if (opening != m_openings) return;
-        m_opening = false;
-        Q_EMIT openFailed(sentence);
-      });
-    }
-  });
+  m_opener.open(folder);
   return true;
 }
 
@@ -69,28 +51,18 @@ bool ProjectSession::holds(const QString& folder) const {
   return !m_announceOpened && !readOnly() && sameFolder(folder, m_state.contents->folder);
 }
 
-void ProjectSession::stay() {
-  ++m_openings; // another project on its way is wanted no more
-  m_opening = false;
-  reload();
-}
-
 void ProjectSession::adopt(ProjectBackend backend, std::shared_ptr<const ProjectContents> contents) {
   if (m_rest.isActive()) saveSettings();
-  ++m_openings;
+  m_opener.forget();
   ++m_generation;
   if (!m_announceOpened) m_previous = std::move(m_backend);
   m_backend = std::move(backend);
-  m_openingFolder = QString::fromStdString(contents->folder.string());
   m_settings = m_savedSettings = contents->settings;
-  takeDecisionsOf(*contents);
+  m_decided = DecidedSamples(std::move(contents));
   m_row = noRow;
-  m_candidates.clear();
-  m_considered.reset();
-  m_effect.clear();
-  m_opening = m_announceOpened = true;
+  forgetCandidates();
+  m_announceOpened = true;
   m_reloading = m_reloadAgain = false;
-  m_arriving = std::move(contents);
   m_oldestJob = m_lastJob + 1;
   select();
 }
@@ -103,18 +75,9 @@ void ProjectSession::reload() {
   }
   m_reloading = true;
   // Behind the decisions on their way, so that what is read holds them.
-  m_writer.start([this, read = m_backend.contents, generation = m_generation, decisions = m_decisions] {
-    std::shared_ptr<const ProjectContents> contents;
-    QString sentence;
-    try {
-      contents = read();
-    } catch (const std::exception& error) {
-      sentence = errorText(error);
-    }
-    QMetaObject::invokeMethod(this, [this, contents, sentence, generation, decisions] {
-      if (!sentence.isEmpty() && generation == m_generation) Q_EMIT problem(sentence);
-      takeContents(contents, generation, decisions);
-    });
+  m_jobs.add(m_backend.contents, [this, generation = m_generation, decisions = m_decisions](const auto& outcome) {
+    if (!outcome.value && generation == m_generation) Q_EMIT problem(outcome.problem);
+    takeContents(outcome.value.value_or(nullptr), generation, decisions);
   });
 }
 
@@ -131,8 +94,7 @@ void ProjectSession::takeContents(std::shared_ptr<const ProjectContents> content
   if (!contents) return;
   if (!m_rest.isActive()) m_settings = contents->settings;
   m_savedSettings = contents->settings;
-  takeDecisionsOf(*contents);
-  m_arriving = std::move(contents);
+  m_decided = DecidedSamples(std::move(contents));
   m_oldestJob = m_lastJob + 1;
   select();
 }
@@ -145,9 +107,7 @@ MovedChoices ProjectSession::movedChoices() const {
 void ProjectSession::setCurrentRow(int row) {
   if (row == m_row) return;
   m_row = row;
-  m_candidates.clear();
-  m_considered.reset();
-  m_effect.clear();
+  forgetCandidates();
   Q_EMIT currentChanged();
   if (row != noRow) select();
 }
@@ -165,16 +125,16 @@ void ProjectSession::consider(std::optional<int> choice) {
 }
 
 void ProjectSession::select() {
-  const auto& contents = m_arriving ? m_arriving : m_state.contents;
+  const auto& contents = m_decided.contents();
   if (!contents) return;
   // Rows of contents on their way aren't known yet.
   SelectionJob job{.id = ++m_lastJob,
                    .input = contents->selection,
                    .settings = m_settings,
                    .savedSettings = m_savedSettings,
-                   .overrides = m_overrides,
-                   .reviews = m_reviews,
-                   .row = m_arriving ? noRow : m_row,
+                   .overrides = m_decided.overrides(),
+                   .reviews = m_decided.reviews(),
+                   .row = arriving() ? noRow : m_row,
                    .considered = m_considered};
   if (!job.input) job.input = std::make_shared<const SelectionInput>(SelectionInput{.firstCandidate = {0}});
   m_selector.submit(std::move(job));
@@ -187,11 +147,11 @@ void ProjectSession::accept(const SelectionOutcome& outcome) {
     return;
   }
   const ReviewState before = m_state;
-  if (m_arriving) m_state.contents = std::exchange(m_arriving, nullptr);
+  m_state.contents = m_decided.contents();
   m_state.result = outcome.result;
   m_state.overrides = outcome.overrides;
   m_state.reviews = outcome.reviews;
-  m_state.notes = m_notes;
+  m_state.notes = m_decided.notes();
   m_changes = outcome.changes;
   m_inForce = outcome.inForce;
   if (before.contents == m_state.contents) {
@@ -205,7 +165,6 @@ void ProjectSession::accept(const SelectionOutcome& outcome) {
   }
   Q_EMIT currentChanged();
   if (std::exchange(m_announceOpened, false)) {
-    m_opening = false;
     m_previous = {};
     m_history = std::make_shared<const std::vector<Decision>>(); // the new project's is on its way
     Q_EMIT opened();
@@ -223,22 +182,18 @@ void ProjectSession::acceptCandidates(const SelectionOutcome& outcome) {
 /// A selection failed. Contents that it was the first of are given up: what is shown stays, with its own decisions.
 void ProjectSession::failed(const QString& sentence) {
   const bool opening = std::exchange(m_announceOpened, false);
-  if (!std::exchange(m_arriving, nullptr)) {
+  if (!opening && !arriving()) {
     Q_EMIT problem(sentence);
     return;
   }
   m_oldestJob = m_lastJob + 1;
-  if (opening || m_overrides.size() != static_cast<std::size_t>(m_state.sampleCount())) {
-    m_overrides = m_state.overrides;
-    m_reviews = m_state.reviews;
-    m_notes = m_state.notes;
-  }
+  m_decided = opening ? DecidedSamples(m_state) : m_decided.over(m_state.contents);
   if (!opening) {
     Q_EMIT problem(sentence);
     select();
     return;
   }
-  m_opening = m_reloading = m_reloadAgain = false;
+  m_reloading = m_reloadAgain = false;
   ++m_generation;
   m_backend = std::exchange(m_previous, {});
   if (m_state.result) m_settings = m_savedSettings = m_state.result->settings;
@@ -248,11 +203,15 @@ void ProjectSession::failed(const QString& sentence) {
 
 void ProjectSession::keepCurrent(const ReviewState& before) {
   const int row = std::exchange(m_row, noRow);
+  forgetCandidates();
+  if (row == noRow || row >= before.sampleCount()) return;
+  if (const auto same = m_state.rowOf(before.classOf(row), before.slotOf(row))) m_row = *same;
+}
+
+void ProjectSession::forgetCandidates() {
   m_candidates.clear();
   m_considered.reset();
   m_effect.clear();
-  if (row == noRow || row >= before.sampleCount()) return;
-  if (const auto same = m_state.rowOf(before.classOf(row), before.slotOf(row))) m_row = *same;
 }
 
 void ProjectSession::previewSettings(const SelectionSettings& settings) {
@@ -262,21 +221,8 @@ void ProjectSession::previewSettings(const SelectionSettings& settings) {
     m_rest.stop();
   else
     m_rest.start();
-  selectAtPace();
+  m_pace.ask();
   Q_EMIT saveStateChanged();
-}
-
-void ProjectSession::setPace(std::chrono::milliseconds pace) {
-  m_pace.setInterval(pace);
-}
-
-void ProjectSession::selectAtPace() {
-  if (m_pace.isActive()) {
-    m_overdue = true;
-    return;
-  }
-  select();
-  if (m_pace.interval() > 0) m_pace.start();
 }
 
 void ProjectSession::saveSettings() {
@@ -288,6 +234,114 @@ void ProjectSession::saveSettings() {
   m_savedSettings = m_settings;
   write([save = m_backend.saveSettings, settings = m_settings] { save(settings); });
   select();
+}
+
+void ProjectSession::decide(int row, int choice, bool reviewed) {
+  decide(choiceOf(m_state, row, choice, reviewed));
+}
+
+int ProjectSession::pinRuleChoices(const std::vector<int>& rows) {
+  return decide(ruleChoicesOf(m_state, rows));
+}
+
+int ProjectSession::keepBaselines(const std::vector<int>& rows) {
+  return decide(choicesOf(m_state, rows, baselineChoice));
+}
+
+int ProjectSession::clearOverrides(const std::vector<int>& rows) {
+  return decide(choicesOf(m_state, rows, noOverride));
+}
+
+int ProjectSession::markReviewed(const std::vector<int>& rows, bool reviewed) {
+  return decide(reviewsOf(m_state, m_decided, rows, reviewed));
+}
+
+void ProjectSession::setNote(int classIndex, int slot, const QString& note) {
+  decide(noteOf(m_state, classIndex, slot, note.toStdString()));
+}
+
+int ProjectSession::decide(const std::vector<SampleDecision>& wanted) {
+  // Until an adopted project is shown, the rows are another's.
+  if (readOnly() || m_announceOpened) return 0;
+  std::vector<SampleDecision> taken = m_decided.take(wanted);
+  if (taken.empty()) return 0;
+  const int samples = samplesIn(taken);
+  if (!arriving()) m_state.notes = m_decided.notes();
+  write([decide = m_backend.decide, decisions = std::move(taken)] { decide(decisions); });
+  select();
+  return samples;
+}
+
+void ProjectSession::change(const std::function<DecisionChange()>& job, bool redo) {
+  if (readOnly() || m_announceOpened || !job) return;
+  if (m_rest.isActive()) saveSettings(); // what the sliders show is the last decision
+  ++m_decisions;
+  ++m_writing;
+  Q_EMIT saveStateChanged();
+  m_jobs.add(job, [this, redo, generation = m_generation, decisions = m_decisions](const auto& outcome) {
+    --m_writing;
+    Q_EMIT saveStateChanged();
+    readHistory();
+    if (generation != m_generation) return;
+    if (outcome.value)
+      changed(*outcome.value, redo, decisions);
+    else if (outcome.code == "journal.nothing")
+      Q_EMIT nothingToChange(redo);
+    else
+      Q_EMIT problem(outcome.problem);
+  });
+}
+
+void ProjectSession::changed(const DecisionChange& change, bool redo, std::uint64_t decisions) {
+  if (decisions == m_decisions && !arriving()) {
+    m_settings = m_savedSettings = change.inForce.settings;
+    m_decided = DecidedSamples(m_state.contents, change.inForce);
+    m_state.notes = m_decided.notes();
+    select();
+  } else {
+    reload(); // something else was decided or read meanwhile
+  }
+  Q_EMIT decisionChanged(change.decision, rowOf(change.decision), redo);
+}
+
+int ProjectSession::rowOf(const Decision& decision) const {
+  for (const SampleDecision& sample : decision.samples)
+    if (const ClassInfo* info = classOfFolder(*m_state.contents, sample.classFolder))
+      if (const auto row = m_state.rowOf(info->index, sample.slot)) return *row;
+  return noRow;
+}
+
+void ProjectSession::write(std::function<void()> job) {
+  ++m_decisions;
+  ++m_writing;
+  Q_EMIT saveStateChanged();
+  m_jobs.add(
+      [work = std::move(job)] {
+        work();
+        return true;
+      },
+      [this](const auto& outcome) { written(outcome.problem); });
+}
+
+void ProjectSession::written(const QString& sentence) {
+  --m_writing;
+  Q_EMIT saveStateChanged();
+  readHistory();
+  if (sentence.isEmpty()) return;
+  Q_EMIT problem(sentence);
+  reload(); // show what is really on the disk
+}
+
+/// Once for decisions that follow each other closely: the last one that is written asks for all.
+void ProjectSession::readHistory() {
+  if (m_writing > 0 || !m_backend.history) return;
+  m_jobs.add([read = m_backend.history] { return std::make_shared<const std::vector<Decision>>(read()); },
+             [this, generation = m_generation](const auto& outcome) {
+               // Where it can't be read, the contents say so when they are.
+               if (generation != m_generation || !outcome.value) return;
+               m_history = *outcome.value;
+               Q_EMIT historyChanged();
+             });
 }
 
 } // namespace stillroom::ui

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/session/job_queue.h"
+#include "ui/session/pace.h"
 #include "ui/session/project_backend.h"
+#include "ui/session/project_opener.h"
 #include "ui/session/selection_worker.h"
+#include "ui/state/decided_samples.h"
+#include "ui/state/decision_texts.h"
 #include "ui/state/review_state.h"
 #include "ui/state/sample_filter.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace stillroom::ui {
@@ -37,7 +40,7 @@ public:
   void reload();
 
   bool isOpen() const { return m_state.contents != nullptr; }
-  bool isOpening() const { return m_opening; }
+  bool isOpening() const { return m_announceOpened || m_opener.isOpening(); }
   const ProjectBackend& backend() const { return m_backend; }
   const ReviewState& state() const { return m_state; }
   bool readOnly() const { return !isOpen() || m_state.contents->readOnly; }
@@ -52,7 +55,7 @@ public:
   void previewSettings(const SelectionSettings& settings);
   /// How long sliders that move wait from one selection to the next; zero, as at first, for as quick as can be. What
   /// computes beside the window waits for each picture drawn, on all its threads.
-  void setPace(std::chrono::milliseconds pace);
+  void setPace(std::chrono::milliseconds pace) { m_pace.setInterval(pace); }
   int choicesChanged() const { return m_changes; }
   /// Which choices that is, by row.
   MovedChoices movedChoices() const;
@@ -79,8 +82,8 @@ public:
   void undo() { change(m_backend.undo, false); }
   void redo() { change(m_backend.redo, true); }
   /// What they would take back or bring back, in words; empty where there is nothing.
-  QString undoText() const;
-  QString redoText() const;
+  QString undoText() const { return ui::undoText(*m_history, m_state); }
+  QString redoText() const { return ui::redoText(*m_history, m_state); }
   /// Every decision on the disk, the oldest first.
   const std::shared_ptr<const std::vector<Decision>>& history() const { return m_history; }
   /// Decisions that a worker hasn't put on the disk yet.
@@ -107,29 +110,13 @@ Q_SIGNALS:
   void problem(const QString& sentence);
 
 private:
-  /// A decision about a sample that is shown.
-  struct RowDecision {
-    int row = noRow;
-    SampleDecision::Kind kind = SampleDecision::Kind::Override;
-    int choice = noOverride;
-    std::string note = {};
-  };
-
-  void stay();
   bool holds(const QString& folder) const;
   void select();
-  void selectAtPace();
   void failed(const QString& sentence);
   void accept(const SelectionOutcome& outcome);
   void acceptCandidates(const SelectionOutcome& outcome);
   void saveSettings();
-  void takeDecisionsOf(const ProjectContents& contents);
-  void takeDecisions(const Decisions& decisions);
-  int decide(const std::vector<RowDecision>& decisions);
-  int choose(const std::vector<int>& rows, const std::function<std::optional<int>(int row)>& choiceOf);
-  bool take(const RowDecision& decision);
-  int decidedChoice(int row) const;
-  SampleDecision named(const RowDecision& decision) const;
+  int decide(const std::vector<SampleDecision>& wanted);
   void change(const std::function<DecisionChange()>& job, bool redo);
   void changed(const DecisionChange& change, bool redo, std::uint64_t decisions);
   int rowOf(const Decision& decision) const;
@@ -137,17 +124,16 @@ private:
   void written(const QString& problem);
   void readHistory();
   void takeContents(std::shared_ptr<const ProjectContents> contents, std::uint64_t generation, std::uint64_t decisions);
+  /// Contents are read, and their first selection is on the way.
+  bool arriving() const { return m_decided.contents() != m_state.contents; }
   void keepCurrent(const ReviewState& before);
+  void forgetCandidates();
 
   ProjectBackend m_backend;
   ProjectBackend m_previous; ///< of what is shown until the first selection of an adopted project is there
   ReviewState m_state;
   SelectionSettings m_settings, m_savedSettings;
-  // As decided, by rows of the contents on their way, or else of those shown; m_state's overrides and reviews are those
-  // of its result.
-  Overrides m_overrides;
-  std::vector<std::int32_t> m_reviews;
-  std::shared_ptr<const std::vector<std::string>> m_notes;
+  DecidedSamples m_decided; ///< over the newest contents; m_state's overrides and reviews are those of its result
   std::shared_ptr<const std::vector<Decision>> m_history = std::make_shared<const std::vector<Decision>>();
   std::vector<CandidateView> m_candidates;
   std::optional<int> m_considered;
@@ -156,21 +142,17 @@ private:
   int m_changes = 0;
   std::shared_ptr<const SelectionResult> m_inForce; ///< what the saved settings choose
   int m_writing = 0;
-  bool m_opening = false;
   bool m_announceOpened = false; ///< an adopted project isn't shown yet: m_state is still the one before
-  QString m_openingFolder;
   bool m_reloading = false, m_reloadAgain = false;
-  std::shared_ptr<const ProjectContents> m_arriving; ///< read, its first selection on the way
-  std::uint64_t m_openings = 0;                      ///< counts what was asked to be opened
-  std::uint64_t m_generation = 0;                    ///< counts projects
-  std::uint64_t m_decisions = 0;                     ///< counts decisions
+  std::uint64_t m_generation = 0; ///< counts projects
+  std::uint64_t m_decisions = 0;  ///< counts decisions
   std::uint64_t m_lastJob = 0, m_oldestJob = 1;
 
   QTimer m_rest;
-  QTimer m_pace;          ///< runs while sliders wait
-  bool m_overdue = false; ///< they have moved meanwhile
-  QThreadPool m_writer;   ///< one thread: decisions reach the disk in the order they were made
+  Pace m_pace; ///< of selections while sliders move
   SelectionWorker m_selector;
+  JobQueue m_jobs; ///< last but for what uses it: its jobs end first
+  ProjectOpener m_opener;
 };
 
 } // namespace stillroom::ui

@@ -10,30 +10,28 @@
 #include "ui/review/filter/filter_bar.h"
 #include "ui/review/review_workspace.h"
 #include "ui/run/run_workspace.h"
+#include "ui/shell/main_menu.h"
+#include "ui/shell/project_status.h"
+#include "ui/shell/rail.h"
 #include "ui/state/decision_texts.h"
 #include "ui/welcome/recent_projects.h"
 #include "ui/welcome/welcome_page.h"
 
-#include <QActionGroup>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QKeyEvent>
-#include <QLabel>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace stillroom::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int messageTime = 4000; ///< milliseconds
 constexpr std::chrono::milliseconds paceBesideRun{100};
 
 } // namespace
@@ -45,8 +43,13 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
   makePages();
   makeRail();
   makeMenus();
-  makeStatusBar();
-  connectParts();
+  m_status = new ProjectStatus(m_session, m_controller, this);
+  setStatusBar(m_status);
+  connectSession();
+  connectRuns();
+  connectWelcome();
+  connectReview();
+  connectExport();
   resize(1280, 800);
   QSettings settings;
   restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
@@ -56,44 +59,88 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::connectParts() {
+void MainWindow::makePages() {
+  m_welcome = new WelcomePage(this);
+  m_run = new RunWorkspace(m_session, m_controller, this);
+  m_review = new ReviewWorkspace(m_session, m_cache, m_heat, this);
+  m_export = new ExportWorkspace(m_session, m_controller, this);
+  m_workspaces = new QStackedWidget(this);
+  for (QWidget* workspace :
+       {static_cast<QWidget*>(m_run), static_cast<QWidget*>(m_review), static_cast<QWidget*>(m_export)})
+    m_workspaces->addWidget(workspace);
+  m_banner = new MessageBanner(this);
+  auto* project = new QWidget(this);
+  auto* column = new QVBoxLayout(project);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(m_banner);
+  column->addWidget(m_workspaces, 1);
+  m_pages = new QStackedWidget(this);
+  m_pages->addWidget(m_welcome);
+  m_pages->addWidget(project);
+  setCentralWidget(m_pages);
+}
+
+void MainWindow::makeRail() {
+  m_rail = new Rail(this);
+  m_rail->addPage(u"run"_s, tr("Run"), tr("Run the stages (Ctrl+1)"), QKeySequence(u"Ctrl+1"_s));
+  m_rail->addPage(u"review"_s, tr("Review"), tr("Look at the samples and decide (Ctrl+2)"), QKeySequence(u"Ctrl+2"_s));
+  m_rail->addPage(u"export"_s, tr("Export"), tr("Write the refined set (Ctrl+E)"), QKeySequence(u"Ctrl+E"_s));
+  connect(m_rail, &Rail::wanted, this, [this](int page) {
+    static constexpr void (MainWindow::*show[])() = {&MainWindow::showRun, &MainWindow::showReview,
+                                                     &MainWindow::showExport};
+    (this->*show[page])();
+  });
+  addToolBar(Qt::LeftToolBarArea, m_rail);
+}
+
+void MainWindow::makeMenus() {
+  auto* menu = new MainMenu(m_session, *m_review, m_rail->pages(), this);
+  connect(menu, &MainMenu::newWanted, this, [this] { newProject(); });
+  connect(menu, &MainMenu::openWanted, this, &MainWindow::chooseProject);
+  connect(menu, &MainMenu::projectWanted, this, &MainWindow::openProject);
+  connect(menu, &MainMenu::sampleWanted, this, [this] { openSample(); });
+  connect(menu, &MainMenu::quitWanted, this, &QWidget::close);
+  setMenuBar(menu);
+}
+
+void MainWindow::connectSession() {
   connect(&m_session, &ProjectSession::opened, this, &MainWindow::opened);
   connect(&m_session, &ProjectSession::openFailed, this, &MainWindow::openFailed);
-  connect(&m_session, &ProjectSession::saveStateChanged, this, &MainWindow::refreshSaveState);
-  connect(&m_session, &ProjectSession::problem, this,
-          [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Problem, sentence); });
+  connect(&m_session, &ProjectSession::problem, this, &MainWindow::sayProblem);
   connect(&m_session, &ProjectSession::decisionChanged, this, &MainWindow::sayWhatChanged);
-  connect(&m_session, &ProjectSession::historyChanged, this, &MainWindow::nameUndo);
-  connect(&m_session, &ProjectSession::selectionChanged, this, &MainWindow::showProgress);
-  connect(&m_session, &ProjectSession::opened, this, &MainWindow::showProgress);
-  connect(m_review, &ReviewWorkspace::pendingWanted, m_run, &RunWorkspace::makePending);
-  connect(m_review, &ReviewWorkspace::candidatesWanted, m_run, &RunWorkspace::makeCandidates);
-  connect(m_run, &RunWorkspace::refused, this,
-          [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Notice, sentence); });
-  connect(m_run, &RunWorkspace::candidatesEnded, this,
-          [this](const QString& sentence) { statusBar()->showMessage(sentence, messageTime); });
-  connect(m_review, &ReviewWorkspace::problem, this,
-          [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Problem, sentence); });
-  connect(&m_session, &ProjectSession::nothingToChange, this, [this](bool redo) {
-    statusBar()->showMessage(redo ? tr("There is nothing to redo") : tr("There is nothing to undo"), messageTime);
-  });
-  connect(&m_controller, &RunController::ended, this, &MainWindow::taskEnded);
-  connect(&m_heat, &HeatCache::problem, this,
-          [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Problem, sentence); });
+  connect(&m_session, &ProjectSession::nothingToChange, this,
+          [this](bool redo) { m_status->say(redo ? tr("There is nothing to redo") : tr("There is nothing to undo")); });
+}
+
+void MainWindow::connectRuns() {
   connect(&m_controller, &RunController::started, m_banner, &MessageBanner::clear);
   connect(&m_controller, &RunController::started, this, [this] { m_session.setPace(paceBesideRun); });
   connect(&m_controller, &RunController::progressed, this, [this](const Progress& progress) {
     if (!m_sampleToOpen.isEmpty()) m_welcome->setProgress(progress.done, progress.total);
   });
-  connect(&m_drops, &DropReader::recognised, this, &MainWindow::takeDropped);
+  connect(&m_controller, &RunController::ended, this, &MainWindow::taskEnded);
+  connect(m_run, &RunWorkspace::refused, this,
+          [this](const QString& sentence) { m_banner->say(MessageBanner::Kind::Notice, sentence); });
+  connect(m_run, &RunWorkspace::candidatesEnded, m_status, &ProjectStatus::say);
+  connect(m_run, &RunWorkspace::reviewWanted, this, &MainWindow::showReview);
+}
+
+void MainWindow::connectWelcome() {
   connect(m_welcome, &WelcomePage::newWanted, this, [this] { newProject(); });
   connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseProject);
   connect(m_welcome, &WelcomePage::projectWanted, this, &MainWindow::openProject);
   connect(m_welcome, &WelcomePage::sampleWanted, this, [this] { openSample(); });
   connect(m_welcome, &WelcomePage::cancelWanted, &m_controller, &RunController::cancel);
-  connect(m_run, &RunWorkspace::reviewWanted, this, &MainWindow::showReview);
+  connect(&m_drops, &DropReader::recognised, this, &MainWindow::takeDropped);
+}
+
+void MainWindow::connectReview() {
+  connect(m_review, &ReviewWorkspace::pendingWanted, m_run, &RunWorkspace::makePending);
+  connect(m_review, &ReviewWorkspace::candidatesWanted, m_run, &RunWorkspace::makeCandidates);
+  connect(m_review, &ReviewWorkspace::problem, this, &MainWindow::sayProblem);
   connect(m_review, &ReviewWorkspace::runWanted, this, &MainWindow::showRun);
-  connectExport();
+  connect(&m_heat, &HeatCache::problem, this, &MainWindow::sayProblem);
 }
 
 void MainWindow::connectExport() {
@@ -104,16 +151,10 @@ void MainWindow::connectExport() {
     if (m_closing) close();
   });
   m_export->setChartLooks([this] { return m_review->charts().state(); });
-  qApp->installEventFilter(this);
 }
 
-/// A field takes Ctrl+E for the end of its line; here it leads to the export from everywhere.
-bool MainWindow::eventFilter(QObject* object, QEvent* event) {
-  if (event->type() != QEvent::ShortcutOverride) return QMainWindow::eventFilter(object, event);
-  const auto* key = static_cast<QKeyEvent*>(event);
-  if (m_showExport->shortcut() != QKeySequence(key->keyCombination())) return QMainWindow::eventFilter(object, event);
-  event->ignore();
-  return true;
+void MainWindow::sayProblem(const QString& sentence) {
+  m_banner->say(MessageBanner::Kind::Problem, sentence);
 }
 
 void MainWindow::chooseProject() {
@@ -152,8 +193,6 @@ void MainWindow::opened() {
   m_heat.setMapper(m_session.backend().heatMaps);
   setWindowTitle(tr("%1 – Stillroom").arg(QString::fromStdString(contents.name)));
   setWindowFilePath(QString::fromStdString(contents.folder.string()));
-  m_access->setText(contents.readOnly ? tr("Read-only: another program writes to this project") : QString());
-  m_access->setVisible(contents.readOnly);
   showProject();
 }
 
@@ -165,8 +204,7 @@ void MainWindow::showProject() {
   }
   m_pages->setCurrentIndex(1);
   m_rail->show();
-  for (QAction* action : m_railGroup->actions())
-    action->setEnabled(true);
+  m_rail->setPagesEnabled(true);
   const bool run = !std::exchange(m_toRun, {}).isEmpty();
   if (m_session.state().sampleCount() > 0 && !run)
     showReview();
@@ -180,7 +218,7 @@ void MainWindow::openFailed(const QString& sentence) {
   m_opening.clear();
   m_welcome->sayProblem(sentence);
   m_welcome->refreshRecent();
-  if (m_session.isOpen()) m_banner->say(MessageBanner::Kind::Problem, sentence);
+  if (m_session.isOpen()) sayProblem(sentence);
 }
 
 QString MainWindow::standardSampleFolder() {
@@ -221,7 +259,7 @@ void MainWindow::taskEnded(RunController::Outcome outcome, const QString& senten
     m_welcome->setBusy({});
     if (!sentence.isEmpty()) m_welcome->sayProblem(sentence);
   } else if (outcome == RunController::Outcome::Failed) {
-    m_banner->say(MessageBanner::Kind::Problem, sentence);
+    sayProblem(sentence);
   }
 }
 
@@ -234,7 +272,7 @@ void MainWindow::showWelcome() {
 void MainWindow::showWorkspace(int index) {
   if (!m_session.isOpen()) return;
   m_workspaces->setCurrentIndex(index);
-  m_railGroup->actions().at(index)->setChecked(true);
+  m_rail->setPage(index);
 }
 
 void MainWindow::showRun() {
@@ -260,32 +298,10 @@ void MainWindow::showPending() {
   showReview();
 }
 
-void MainWindow::refreshSaveState() {
-  if (!m_session.isOpen()) return;
-  m_saveState->setVisible(!m_session.readOnly());
-  m_undo->setEnabled(!m_session.readOnly());
-  m_redo->setEnabled(!m_session.readOnly());
-  m_saveState->setText(m_session.unsaved() > 0 ? tr("Saving…") : tr("✓ Decisions saved"));
-}
-
 void MainWindow::sayWhatChanged(const Decision& decision, int row, bool redone) {
   const QString what = decisionText(decision, m_session.state());
-  statusBar()->showMessage((redone ? tr("Redone: %1") : tr("Undone: %1")).arg(what), messageTime);
+  m_status->say((redone ? tr("Redone: %1") : tr("Undone: %1")).arg(what));
   if (row != noRow) m_session.setCurrentRow(row);
-}
-
-void MainWindow::nameUndo() {
-  const QString undone = m_session.undoText(), redone = m_session.redoText();
-  m_undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
-  m_redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redone));
-}
-
-void MainWindow::showProgress() {
-  const ReviewProgress progress = m_session.state().progress();
-  const QLocale locale;
-  m_progress->setText(
-      tr("%1 of %2 reviewed").arg(locale.toString(progress.reviewed), locale.toString(progress.flagged)));
-  m_progress->setVisible(progress.flagged > 0);
 }
 
 void MainWindow::rememberLayout() const {

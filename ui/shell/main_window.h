@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/theme.h"
 #include "ui/images/heat_cache.h"
 #include "ui/images/thumbnail_cache.h"
 #include "ui/new_project/dropped_path.h"
@@ -11,17 +10,15 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QActionGroup;
-class QLabel;
-class QMenu;
 class QStackedWidget;
-class QToolBar;
 
 namespace stillroom::ui {
 
 class ExportWorkspace;
 class MessageBanner;
 class NewProjectDialog;
+class ProjectStatus;
+class Rail;
 class ReviewWorkspace;
 class RunWorkspace;
 class WelcomePage;
@@ -52,7 +49,6 @@ public:
   ExportWorkspace& exporting() { return *m_export; }
 
 protected:
-  bool eventFilter(QObject* object, QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
@@ -61,10 +57,12 @@ private:
   void makePages();
   void makeRail();
   void makeMenus();
-  void makeThemeMenu(QMenu& view);
-  void makeStatusBar();
-  void connectParts();
+  void connectSession();
+  void connectRuns();
+  void connectWelcome();
+  void connectReview();
   void connectExport();
+  void sayProblem(const QString& sentence);
   void showPending();
   bool refusesWhileBusy();
   void chooseProject();
@@ -74,15 +72,10 @@ private:
   void openFailed(const QString& sentence);
   void showWelcome();
   void showWorkspace(int index);
-  void fillRecentMenu();
   void makeSample(const QString& folder);
   void taskEnded(RunController::Outcome outcome, const QString& sentence);
-  void refreshSaveState();
-  void nameUndo();
-  void showProgress();
   void sayWhatChanged(const Decision& decision, int row, bool redone);
   void rememberLayout() const;
-  void showAbout();
 
   ProjectSession m_session;
   RunController m_controller;
@@ -98,16 +91,8 @@ private:
   ReviewWorkspace* m_review = nullptr;
   ExportWorkspace* m_export = nullptr;
   MessageBanner* m_banner = nullptr;
-  QToolBar* m_rail = nullptr;
-  QActionGroup* m_railGroup = nullptr;
-  QAction* m_showExport = nullptr;
-  QAction* m_undo = nullptr;
-  QAction* m_redo = nullptr;
-  QMenu* m_recentMenu = nullptr;
-  QMenu* m_reviewMenu = nullptr;
-  QLabel* m_saveState = nullptr;
-  QLabel* m_access = nullptr;
-  QLabel* m_progress = nullptr;
+  Rail* m_rail = nullptr;
+  ProjectStatus* m_status = nullptr;
   QString m_sampleToOpen; ///< being made
   QString m_opening;
   QString m_toRun; ///< the project that runs as soon as it is open

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace stillroom::ui {
@@ -129,6 +130,18 @@ QString decisionText(const Decision& decision, const ReviewState& state) {
   if (decision.summary.samples != 1) return decisionName(decision);
   //: %1 what was decided, %2 the sample
   return DecisionTexts::tr("%1: %2").arg(decisionName(decision), decisionSubject(decision, state));
+}
+
+QString undoText(const std::vector<Decision>& history, const ReviewState& state) {
+  const auto found = std::find_if(history.rbegin(), history.rend(),
+                                  [](const Decision& each) { return each.state == DecisionState::InForce; });
+  return found == history.rend() ? QString() : decisionText(*found, state);
+}
+
+QString redoText(const std::vector<Decision>& history, const ReviewState& state) {
+  const auto found = std::find_if(history.begin(), history.end(),
+                                  [](const Decision& each) { return each.state == DecisionState::Undone; });
+  return found == history.end() ? QString() : decisionText(*found, state);
 }
 
 QString decisionStateText(DecisionState state) {

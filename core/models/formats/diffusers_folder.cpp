@@ -3,14 +3,13 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "base/staged_folder.h"
 #include "models/formats/kept_autoencoder.h"
 #include "text/clip_vocabulary.h"
 
 #include <ATen/ATen.h>
 
-#include <atomic>
 #include <system_error>
-#include <unistd.h>
 #include <utility>
 
 namespace stillroom {
@@ -26,52 +25,6 @@ constexpr const char* kTextPrefix = "text_model.";
               "The model {0} can't be written: {1}. Free some space or check the permissions, then go on.",
               {folder.string(), error.message()});
 }
-
-/// A name nobody else uses, beside the folder.
-fs::path siblingOf(const fs::path& folder) {
-  static std::atomic<unsigned> counter{0};
-  return folder.string() + "." + std::to_string(::getpid()) + "-" + std::to_string(counter++) + ".tmp";
-}
-
-/// A new folder beside `target`, gone with this object unless it has taken the target's name.
-class FolderInTheMaking {
-public:
-  explicit FolderInTheMaking(fs::path target) : m_target(std::move(target)), m_path(siblingOf(m_target)) {
-    std::error_code error;
-    if (!fs::create_directory(m_path, error))
-      throwWrite(m_target, error ? error : std::make_error_code(std::errc::file_exists));
-  }
-  ~FolderInTheMaking() {
-    std::error_code ignored;
-    fs::remove_all(m_path, ignored);
-  }
-  FolderInTheMaking(const FolderInTheMaking&) = delete;
-  FolderInTheMaking& operator=(const FolderInTheMaking&) = delete;
-
-  fs::path makePart(const std::string& name) const {
-    std::error_code error;
-    fs::create_directory(m_path / name, error);
-    if (error) throwWrite(m_target, error);
-    return m_path / name;
-  }
-  const fs::path& path() const { return m_path; }
-
-  /// Between the two renames there is no folder of that name, but never a part of one.
-  void takeName() const {
-    const fs::path old = siblingOf(m_target);
-    std::error_code error, ignored;
-    const bool replaces = fs::exists(m_target, ignored);
-    if (replaces) fs::rename(m_target, old, error);
-    if (error) throwWrite(m_target, error);
-    fs::rename(m_path, m_target, error);
-    if (error && replaces) fs::rename(old, m_target, ignored);
-    if (error) throwWrite(m_target, error);
-    if (replaces) fs::remove_all(old, ignored);
-  }
-
-private:
-  fs::path m_target, m_path;
-};
 
 /// Absolute and without a slash at its end or links, so that its neighbours are on the same disk.
 fs::path resolved(const fs::path& folder) {
@@ -104,6 +57,11 @@ TensorMap converted(const TensorMap& tensors, at::ScalarType dtype, const std::s
   return out;
 }
 
+fs::path makePart(const fs::path& folder, const char* name) {
+  fs::create_directory(folder / name);
+  return folder / name;
+}
+
 void saveNetwork(const fs::path& folder, const std::string& config, const char* weights, const TensorMap& tensors) {
   writeFileAtomically(folder / "config.json", config);
   saveSafetensors(folder / weights, tensors, {{"format", "pt"}});
@@ -116,21 +74,21 @@ KeptAutoencoder saveAutoencoder(const fs::path& folder, const DiffusionFolder& m
   return {"AutoencoderKL", std::int64_t{1} << (model.autoencoder.channels.size() - 1)};
 }
 
-void saveText(const FolderInTheMaking& folder, const DiffusionFolder& model) {
+void saveText(const fs::path& folder, const DiffusionFolder& model) {
   const ClipTokenizer tokenizer(model.vocabulary);
-  saveTokenizer(folder.makePart("tokenizer"), model.vocabulary);
-  saveNetwork(folder.makePart("text_encoder"), toJson(model.text, tokenizer.start(), tokenizer.end(), tokenizer.pad()),
+  saveTokenizer(makePart(folder, "tokenizer"), model.vocabulary);
+  saveNetwork(makePart(folder, "text_encoder"), toJson(model.text, tokenizer.start(), tokenizer.end(), tokenizer.pad()),
               "model.safetensors", converted(model.textTensors, model.dtype, kTextPrefix));
 }
 
-void saveParts(const FolderInTheMaking& folder, const DiffusionFolder& model) {
-  const KeptAutoencoder kept = saveAutoencoder(folder.makePart("vae"), model);
-  saveNetwork(folder.makePart("unet"), toJson(model.unet, model.imageSize / kept.downscale),
+void saveParts(const fs::path& folder, const DiffusionFolder& model) {
+  const KeptAutoencoder kept = saveAutoencoder(makePart(folder, "vae"), model);
+  saveNetwork(makePart(folder, "unet"), toJson(model.unet, model.imageSize / kept.downscale),
               "diffusion_pytorch_model.safetensors", converted(model.unetTensors, model.dtype));
   saveText(folder, model);
-  writeFileAtomically(folder.makePart("scheduler") / "scheduler_config.json", toJson(model.scheduler));
+  writeFileAtomically(makePart(folder, "scheduler") / "scheduler_config.json", toJson(model.scheduler));
   // The last one: writing a file also brings the names beside it to disk.
-  saveModelIndex(folder.path(), schedulerClassName(model.scheduler.name), kept.className);
+  saveModelIndex(folder, schedulerClassName(model.scheduler.name), kept.className);
 }
 
 } // namespace
@@ -140,9 +98,16 @@ void saveDiffusionFolder(const fs::path& folder, const DiffusionFolder& model) {
   requireReplaceable(target);
   model.autoencoder.check("the autoencoder");
   model.unet.check("the U-Net");
-  const FolderInTheMaking made(target);
-  saveParts(made, model);
-  made.takeName();
+  // A staged folder would make the folders on the way too, also those of a mistyped path.
+  if (!fs::is_directory(target.parent_path()))
+    throwWrite(target, std::make_error_code(std::errc::no_such_file_or_directory));
+  try {
+    StagedFolder staged(target, "." + target.filename().string());
+    saveParts(staged.path(), model);
+    staged.replace();
+  } catch (const fs::filesystem_error& error) {
+    throwWrite(target, error.code());
+  }
 }
 
 } // namespace stillroom

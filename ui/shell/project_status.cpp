@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/project_status.h"
+
+#include "ui/run/run_status.h"
+#include "ui/session/project_session.h"
+
+#include <QLabel>
+#include <QLocale>
+
+namespace stillroom::ui {
+namespace {
+
+constexpr int messageTime = 4000; ///< milliseconds
+
+} // namespace
+
+ProjectStatus::ProjectStatus(ProjectSession& session, RunController& controller, QWidget* parent)
+    : QStatusBar(parent),
+      m_session(session),
+      m_access(addQuietText()),
+      m_reviewed(addQuietText()),
+      m_saving(addQuietText()) {
+  m_access->setContentsMargins(10, 0, 0, 0);
+  m_reviewed->setContentsMargins(10, 0, 10, 0);
+  m_reviewed->setToolTip(tr("Flagged samples that you marked as reviewed and that haven't changed since"));
+  m_saving->setContentsMargins(0, 0, 10, 0);
+  m_saving->setToolTip(tr("A decision counts as saved once it is on the disk"));
+  m_saving->setAccessibleName(tr("Whether decisions are saved"));
+  addWidget(m_access);
+  addPermanentWidget(new RunStatus(controller, this));
+  addPermanentWidget(m_reviewed);
+  addPermanentWidget(m_saving);
+  setSizeGripEnabled(false);
+  m_access->hide();
+  m_saving->hide();
+  connect(&m_session, &ProjectSession::opened, this, &ProjectStatus::showAccess);
+  connect(&m_session, &ProjectSession::opened, this, &ProjectStatus::showReviewed);
+  connect(&m_session, &ProjectSession::selectionChanged, this, &ProjectStatus::showReviewed);
+  connect(&m_session, &ProjectSession::saveStateChanged, this, &ProjectStatus::showSaving);
+}
+
+QLabel* ProjectStatus::addQuietText() {
+  auto* label = new QLabel(this);
+  label->setProperty("quiet", true);
+  return label;
+}
+
+void ProjectStatus::say(const QString& message) {
+  showMessage(message, messageTime);
+}
+
+void ProjectStatus::showAccess() {
+  m_access->setText(m_session.readOnly() ? tr("Read-only: another program writes to this project") : QString());
+  m_access->setVisible(m_session.readOnly());
+}
+
+void ProjectStatus::showSaving() {
+  if (!m_session.isOpen()) return;
+  m_saving->setVisible(!m_session.readOnly());
+  m_saving->setText(m_session.unsaved() > 0 ? tr("Saving…") : tr("✓ Decisions saved"));
+}
+
+void ProjectStatus::showReviewed() {
+  const ReviewProgress progress = m_session.state().progress();
+  const QLocale locale;
+  m_reviewed->setText(
+      tr("%1 of %2 reviewed").arg(locale.toString(progress.reviewed), locale.toString(progress.flagged)));
+  m_reviewed->setVisible(progress.flagged > 0);
+}
+
+} // namespace stillroom::ui
