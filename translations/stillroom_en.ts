@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>PictureFacts</name>
+    <message numerus="yes">
+        <source>pinning it changes %n other samples</source>
+        <translation>
+            <numerusform>pinning it changes %n other sample</numerusform>
+            <numerusform>pinning it changes %n other samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%n candidate(s) missing: M makes them.</source>
@@ -347,21 +357,7 @@
     </message>
 </context>
 <context>
-    <name>stillroom::ui::ReviewWorkspace</name>
-    <message numerus="yes">
-        <source>pinning it changes %n other samples</source>
-        <translation>
-            <numerusform>pinning it changes %n other sample</numerusform>
-            <numerusform>pinning it changes %n other samples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Make the candidates of %n pending samples</source>
-        <translation>
-            <numerusform>Make the candidates of %n pending sample</numerusform>
-            <numerusform>Make the candidates of %n pending samples</numerusform>
-        </translation>
-    </message>
+    <name>stillroom::ui::ReviewActions</name>
     <message numerus="yes">
         <source>Make %n more candida&amp;tes</source>
         <translation>
@@ -405,6 +401,16 @@
         <translation>
             <numerusform>%n candidate made</numerusform>
             <numerusform>%n candidates made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::SettingsPanel</name>
+    <message numerus="yes">
+        <source>Make the candidates of %n pending samples</source>
+        <translation>
+            <numerusform>Make the candidates of %n pending sample</numerusform>
+            <numerusform>Make the candidates of %n pending samples</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,9 @@
 
 #include "ui/charts/confidence_chart.h"
 #include "ui/common/theme.h"
+#include "ui/review/before_after/before_after_page.h"
+#include "ui/review/filter/filter_bar.h"
+#include "ui/review/grid/class_panel.h"
 #include "ui/review/grid/sample_grid_view.h"
 #include "ui/review/review_workspace.h"
 #include "ui/review/settings/parameter_panel.h"
@@ -196,8 +199,8 @@ private Q_SLOTS:
 
   void whatIsHighlightedIsWhatIsShown() {
     m_window->review().showClass(2);
-    auto* order = named<QComboBox>(ReviewWorkspace::tr("Order of the samples"));
-    auto* classes = named<QListView>(ReviewWorkspace::tr("Classes"));
+    auto* order = named<QComboBox>(FilterBar::tr("Order of the samples"));
+    auto* classes = named<QListView>(ClassPanel::tr("Classes"));
     order->setCurrentIndex(1);
     QCOMPARE(classes->currentIndex().data(ClassListModel::ClassIndexRole).toInt(), 2);
     QSignalSpy opened(&m_window->session(), &ProjectSession::opened);
@@ -215,7 +218,7 @@ private Q_SLOTS:
 
   /// Grid, strip and picture never speak of different samples.
   void anotherClassBringsItsFirstSample() {
-    auto* classes = named<QListView>(ReviewWorkspace::tr("Classes"));
+    auto* classes = named<QListView>(ClassPanel::tr("Classes"));
     for (const int row : {4, 2, 5}) {
       classes->setCurrentIndex(classes->model()->index(row, 0));
       const int shown = classes->currentIndex().data(ClassListModel::ClassIndexRole).toInt();
@@ -227,8 +230,8 @@ private Q_SLOTS:
 
   void findingAClassLeavesTheGrid() {
     m_window->review().showClass(2);
-    auto* classes = named<QListView>(ReviewWorkspace::tr("Classes"));
-    auto* search = named<QLineEdit>(ReviewWorkspace::tr("Find a class"));
+    auto* classes = named<QListView>(ClassPanel::tr("Classes"));
+    auto* search = named<QLineEdit>(ClassPanel::tr("Find a class"));
     const int row = m_window->session().currentRow();
     for (const char* text : {"golf", "golfx", "c", ""}) {
       search->setText(QString::fromLatin1(text));
@@ -243,6 +246,24 @@ private Q_SLOTS:
     QCOMPARE(shownClasses(), QSet<int>{8});
     search->clear();
     QCOMPARE(classes->currentIndex().data(ClassListModel::ClassIndexRole).toInt(), 8);
+  }
+
+  /// The grid, which is out of sight then, doesn't bring its own sample back.
+  void aColumnOfBeforeAndAfterStaysCurrent() {
+    ProjectSession& session = m_window->session();
+    const int before = goToFlagged();
+    const int clicked = session.state().rowOf(session.state().classOf(before), 0) == before ? before + 1 : before - 1;
+    press(Qt::Key_A);
+    auto* page = m_window->findChild<BeforeAfterPage*>();
+    QVERIFY(page->isVisible());
+    QSignalSpy selected(&session, &ProjectSession::selectionChanged);
+    Q_EMIT page->sampleWanted(clicked);
+    QVERIFY(selected.wait());
+    QCOMPARE(session.currentRow(), clicked);
+    QCOMPARE(grid()->currentIndex().data(SampleGridModel::RowRole).toInt(), clicked);
+    press(Qt::Key_A);
+    QVERIFY(!page->isVisible());
+    QCOMPARE(session.currentRow(), clicked);
   }
 
   void aSampleThatLeavesTheFilterHandsOnToItsNeighbour() {

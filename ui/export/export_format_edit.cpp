@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_format_edit.h"
 
-#include "ui/common/texts.h"
+#include "ui/common/error_text.h"
 #include "ui/export/export_card.h"
 
 #include <QComboBox>

@@ -1,71 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The panels of ReviewWorkspace: what can be moved, closed and brought back.
-#include "ui/review/review_workspace.h"
+#include "ui/review/review_docks.h"
 
 #include <QDockWidget>
-#include <QMainWindow>
 #include <QMenu>
-#include <QVBoxLayout>
 
 namespace stillroom::ui {
 using namespace Qt::StringLiterals;
 
-void ReviewWorkspace::makeDocks() {
-  m_docks = new QMainWindow(this);
-  // Part of this window, not one of its own.
-  m_docks->setWindowFlags(Qt::Widget);
-  m_docks->setContextMenuPolicy(Qt::NoContextMenu);
-  m_docks->setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
-  auto* centre = new QWidget(m_docks);
-  auto* column = new QVBoxLayout(centre);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(0);
-  column->addWidget(makeFilterBar());
-  column->addWidget(makeGridPanel(), 1);
-  m_docks->setCentralWidget(centre);
-  m_panels = {addPanel(u"classes"_s, tr("Classes"), makeClassPanel()),
-              addPanel(u"candidates"_s, tr("Candidates"), makeStripPanel()),
-              addPanel(u"picture"_s, tr("Picture"), makePicturePanel()),
-              addPanel(u"settings"_s, tr("k and β"), makeSettingsPanel()),
-              addPanel(u"charts"_s, tr("Charts"), makeChartPanel()),
-              addPanel(u"history"_s, tr("History"), makeHistoryPanel())};
+ReviewDocks::ReviewDocks(const DockedPanels& panels, QWidget* parent) : QMainWindow(parent) {
+  // Part of a window, not one of its own.
+  setWindowFlags(Qt::Widget);
+  setContextMenuPolicy(Qt::NoContextMenu);
+  setDockOptions(AllowNestedDocks | AllowTabbedDocks);
+  setCentralWidget(panels.centre);
+  m_classes = addPanel(u"classes"_s, tr("Classes"), panels.classes);
+  m_candidates = addPanel(u"candidates"_s, tr("Candidates"), panels.candidates);
+  m_picture = addPanel(u"picture"_s, tr("Picture"), panels.picture);
+  m_settings = addPanel(u"settings"_s, tr("k and β"), panels.settings);
+  m_charts = addPanel(u"charts"_s, tr("Charts"), panels.charts);
+  m_history = addPanel(u"history"_s, tr("History"), panels.history);
   resetLayout();
 }
 
-QDockWidget* ReviewWorkspace::addPanel(const QString& name, const QString& title, QWidget* content) {
-  auto* dock = new QDockWidget(title, m_docks);
+QDockWidget* ReviewDocks::addPanel(const QString& name, const QString& title, QWidget* content) {
+  auto* dock = new QDockWidget(title, this);
   dock->setObjectName(name);
   dock->setWidget(content);
   dock->setAccessibleName(title);
   return dock;
 }
 
-void ReviewWorkspace::resetLayout() {
-  const auto place = [this](int panel, Qt::DockWidgetArea area) {
-    m_panels[panel]->setFloating(false);
-    m_docks->addDockWidget(area, m_panels[panel]);
-    m_panels[panel]->show();
+void ReviewDocks::resetLayout() {
+  const auto place = [this](QDockWidget* panel, Qt::DockWidgetArea area) {
+    panel->setFloating(false);
+    addDockWidget(area, panel);
+    panel->show();
   };
-  m_docks->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-  m_docks->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-  place(0, Qt::LeftDockWidgetArea);
-  place(1, Qt::BottomDockWidgetArea);
-  place(2, Qt::RightDockWidgetArea);
-  place(3, Qt::RightDockWidgetArea);
-  place(4, Qt::RightDockWidgetArea);
-  place(5, Qt::RightDockWidgetArea);
-  m_docks->tabifyDockWidget(m_panels[3], m_panels[4]);
-  m_docks->tabifyDockWidget(m_panels[4], m_panels[5]);
-  m_panels[3]->raise();
-  m_docks->resizeDocks({m_panels[0], m_panels[2]}, {220, 300}, Qt::Horizontal);
-  m_docks->resizeDocks({m_panels[2], m_panels[3]}, {330, 370}, Qt::Vertical);
+  setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+  place(m_classes, Qt::LeftDockWidgetArea);
+  place(m_candidates, Qt::BottomDockWidgetArea);
+  place(m_picture, Qt::RightDockWidgetArea);
+  place(m_settings, Qt::RightDockWidgetArea);
+  place(m_charts, Qt::RightDockWidgetArea);
+  place(m_history, Qt::RightDockWidgetArea);
+  tabifyDockWidget(m_settings, m_charts);
+  tabifyDockWidget(m_charts, m_history);
+  m_settings->raise();
+  resizeDocks({m_classes, m_picture}, {220, 300}, Qt::Horizontal);
+  resizeDocks({m_picture, m_settings}, {330, 370}, Qt::Vertical);
 }
 
-void ReviewWorkspace::fillPanelMenu(QMenu& menu) {
-  for (QDockWidget* panel : m_panels)
+QByteArray ReviewDocks::layoutState() const {
+  return saveState(layoutVersion);
+}
+
+void ReviewDocks::restoreLayout(const QByteArray& state) {
+  if (!restoreState(state, layoutVersion)) resetLayout();
+}
+
+void ReviewDocks::fillMenu(QMenu& menu) {
+  for (const QDockWidget* panel : {m_classes, m_candidates, m_picture, m_settings, m_charts, m_history})
     menu.addAction(panel->toggleViewAction());
   menu.addSeparator();
-  menu.addAction(tr("&Reset the panels"), this, &ReviewWorkspace::resetLayout);
+  menu.addAction(tr("&Reset the panels"), this, &ReviewDocks::resetLayout);
 }
 
 } // namespace stillroom::ui

@@ -2,226 +2,298 @@
 #include "ui/review/review_workspace.h"
 
 #include "ui/charts/chart_panel.h"
-#include "ui/images/thumbnail_cache.h"
-#include "ui/review/before_after/before_after_page.h"
+#include "ui/images/heat_cache.h"
+#include "ui/review/chart_analysis.h"
 #include "ui/review/filter/filter_bar.h"
-#include "ui/review/grid/sample_grid_view.h"
-#include "ui/review/notes/note_editor.h"
-#include "ui/review/picture/heat_bar.h"
-#include "ui/review/picture/picture_view.h"
-#include "ui/review/settings/parameter_panel.h"
-#include "ui/review/strip/candidate_strip_view.h"
-#include "ui/review/strip/nearest_real.h"
+#include "ui/review/grid/class_panel.h"
+#include "ui/review/grid_panel.h"
+#include "ui/review/notes/history_panel.h"
+#include "ui/review/picture/picture_panel.h"
+#include "ui/review/review_actions.h"
+#include "ui/review/review_decider.h"
+#include "ui/review/review_docks.h"
+#include "ui/review/settings/settings_panel.h"
+#include "ui/review/strip/strip_panel.h"
 #include "ui/session/project_session.h"
-#include "ui/state/sample_texts.h"
 
+#include <QCryptographicHash>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListView>
-#include <QMainWindow>
+#include <QPushButton>
 #include <QScopedValueRollback>
+#include <QSettings>
 #include <QStackedWidget>
-
-#include <algorithm>
+#include <QVBoxLayout>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
+namespace {
+
+/// Where the settings keep what belongs to a project.
+QString viewKey(const ProjectContents& contents) {
+  const QByteArray folder = QByteArray::fromStdString(contents.folder.string());
+  return u"projects/"_s + QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha1).toHex());
+}
+
+} // namespace
 
 ReviewWorkspace::ReviewWorkspace(ProjectSession& session, ThumbnailCache& cache, HeatCache& heat, QWidget* parent)
-    : QWidget(parent), m_session(session), m_cache(cache), m_heat(heat) {
-  makeActions();
-  m_classFilter.setSourceModel(&m_classes);
-  m_classFilter.setFilterCaseSensitivity(Qt::CaseInsensitive);
-  m_classFilter.setFilterRole(ClassListModel::SearchRole);
+    : QWidget(parent), m_session(session), m_heat(heat) {
+  makeParts(cache);
+  makePages();
+  connectSession();
+  connectGrid();
+  connectSample();
+  connectSettings();
+  setHeat(m_picture->heat());
+  refreshAll();
+}
 
-  makeDocks();
+void ReviewWorkspace::makeParts(ThumbnailCache& cache) {
+  m_grid = new GridPanel(cache, m_heat, this);
+  m_classes = new ClassPanel(cache, this);
+  m_strip = new StripPanel(cache, m_heat, this);
+  m_picture = new PicturePanel(cache, m_heat, this);
+  m_settings = new SettingsPanel(this);
+  m_charts = new ChartPanel(this);
+  m_history = new HistoryPanel(this);
+  m_analysis = new ChartAnalysis(*m_charts, this);
+  m_decider = new ReviewDecider(
+      m_session, *m_strip, [this] { return m_grid->selectedRows(); }, this);
+  m_actions = new ReviewActions({*m_decider, *m_classes, *m_grid, *m_picture, *m_settings}, *this);
+}
+
+void ReviewWorkspace::makePages() {
   m_pages = new QStackedWidget(this);
   m_pages->addWidget(makeEmptyPage());
+  m_docks = new ReviewDocks({.centre = m_grid,
+                             .classes = m_classes,
+                             .candidates = m_strip,
+                             .picture = m_picture,
+                             .settings = m_settings,
+                             .charts = m_charts,
+                             .history = m_history},
+                            this);
   m_pages->addWidget(m_docks);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_pages);
-  connectSession();
-  refreshAll();
+}
+
+QWidget* ReviewWorkspace::makeEmptyPage() {
+  auto* page = new QWidget(this);
+  auto* layout = new QVBoxLayout(page);
+  layout->setSpacing(14);
+  auto* text = new QLabel(tr("There is nothing to review yet: no baseline image has been made and judged."), page);
+  text->setAlignment(Qt::AlignCenter);
+  text->setProperty("quiet", true);
+  auto* button = new QPushButton(tr("Go to Run"), page);
+  connect(button, &QPushButton::clicked, this, &ReviewWorkspace::runWanted);
+  layout->addStretch(1);
+  layout->addWidget(text);
+  layout->addWidget(button, 0, Qt::AlignCenter);
+  layout->addStretch(1);
+  return page;
 }
 
 void ReviewWorkspace::connectSession() {
-  connect(&m_session, &ProjectSession::opened, this, [this] {
-    m_prototypes.setSource(m_session.backend().prototypes);
-    restoreView();
-    refreshAll();
-    refreshHistory();
-    if (m_session.currentRow() == noRow && m_session.state().sampleCount() > 0) showSample(0);
-  });
+  connect(&m_session, &ProjectSession::opened, this, &ReviewWorkspace::takeProject);
+  connect(&m_session, &ProjectSession::contentsChanged, m_actions, &ReviewActions::nameMaking);
   connect(&m_session, &ProjectSession::contentsChanged, this, &ReviewWorkspace::refreshAll);
   connect(&m_session, &ProjectSession::selectionChanged, this, &ReviewWorkspace::refreshSelection);
   connect(&m_session, &ProjectSession::currentChanged, this, &ReviewWorkspace::refreshSample);
-  connect(m_parameters, &ParameterPanel::settingsEdited, &m_session, &ProjectSession::previewSettings);
+  connect(&m_session, &ProjectSession::historyChanged, this, &ReviewWorkspace::refreshHistory);
+  connect(m_history, &HistoryPanel::sampleWanted, this, &ReviewWorkspace::showSample);
+}
+
+void ReviewWorkspace::connectGrid() {
+  connect(m_grid, &GridPanel::currentChanged, &m_session, &ProjectSession::setCurrentRow);
+  connect(m_grid, &GridPanel::sampleWanted, this, &ReviewWorkspace::showSample);
+  connect(m_grid, &GridPanel::showing, this, [this](const GridQuery& query) {
+    m_classes->highlight(query.classIndex);
+    rememberView();
+  });
+  connect(m_grid, &GridPanel::contextMenuWanted, this, [this](QPoint place, const std::vector<int>& rows) {
+    if (rows.size() == 1) showSample(rows.front());
+    m_actions->showSampleMenu(place);
+  });
+  connect(m_classes, &ClassPanel::classWanted, m_grid, &GridPanel::showClass);
+}
+
+void ReviewWorkspace::connectSample() {
+  connect(m_strip, &StripPanel::imageShown, this, &ReviewWorkspace::lookAtShown);
+  connect(m_strip, &StripPanel::pictureWanted, m_picture, &PicturePanel::lookAt);
+  connect(m_strip, &StripPanel::contextMenuWanted, m_actions, &ReviewActions::showImageMenu);
+  connect(m_strip, &StripPanel::choiceWanted, this,
+          [this](int ordinal) { m_session.decide(m_session.currentRow(), ordinal); });
+  connect(m_picture, &PicturePanel::heatChanged, this, &ReviewWorkspace::setHeat);
+  connect(m_picture, &PicturePanel::noteEdited, &m_session, &ProjectSession::setNote);
+  connect(m_picture, &PicturePanel::noteFinished, this, &ReviewWorkspace::takeFocus);
+  connect(m_decider, &ReviewDecider::sampleWanted, this, &ReviewWorkspace::showSample);
+  connect(m_decider, &ReviewDecider::candidatesWanted, this, &ReviewWorkspace::candidatesWanted);
+}
+
+void ReviewWorkspace::connectSettings() {
+  connect(m_settings, &SettingsPanel::settingsEdited, &m_session, &ProjectSession::previewSettings);
+  connect(m_settings, &SettingsPanel::pendingWanted, this, &ReviewWorkspace::pendingWanted);
+  connect(m_charts, &ChartPanel::betaDragged, this, &ReviewWorkspace::setBeta);
+  connect(m_charts, &ChartPanel::betaSettled, this, &ReviewWorkspace::setBeta);
+  connect(m_charts, &ChartPanel::betaWanted, this, &ReviewWorkspace::setBeta);
+  connect(m_charts, &ChartPanel::settingsWanted, this, &ReviewWorkspace::setSettings);
+  connect(m_charts, &ChartPanel::classWanted, this, &ReviewWorkspace::showClass);
+  connect(m_charts, &ChartPanel::confusionWanted, m_grid, &GridPanel::showConfusion);
+  connect(m_charts, &ChartPanel::problem, this, &ReviewWorkspace::problem);
+}
+
+void ReviewWorkspace::takeProject() {
+  m_strip->setPrototypes(m_session.backend().prototypes);
+  restoreView();
+  refreshAll();
+  refreshHistory();
+  if (m_session.currentRow() == noRow) showSample(0);
 }
 
 void ReviewWorkspace::refreshAll() {
-  const bool any = m_session.state().sampleCount() > 0;
+  const ReviewState& state = m_session.state();
+  const bool any = state.sampleCount() > 0;
   m_pages->setCurrentIndex(any ? 1 : 0);
   if (any) {
     QStringList classes;
-    for (const std::string& name : m_session.state().contents->detectorClasses)
+    for (const std::string& name : state.contents->detectorClasses)
       classes += QString::fromStdString(name);
-    m_heatBar->setClasses(classes);
+    m_picture->setClasses(classes);
   }
   refreshSelection();
-  if (any && m_session.currentRow() == noRow && m_samples.rowCount() > 0)
-    showSample(m_samples.index(0).data(SampleGridModel::RowRole).toInt());
-  for (const ActionGroup& group : m_actions)
-    for (QAction* action : group.actions)
-      action->setEnabled(any);
+  if (m_session.currentRow() == noRow) showSample(m_grid->firstRow());
+  m_actions->setEnabled(any, !m_session.readOnly());
 }
 
 void ReviewWorkspace::refreshSelection() {
   const ReviewState& state = m_session.state();
-  {
-    const QScopedValueRollback guard(m_refreshing, true);
-    m_classes.setState(state);
-    m_samples.setState(state, m_session.movedChoices());
-    highlightClass();
-  }
-  followGrid();
-  restoreGridSelection();
-  refreshFilterBar();
-  refreshPending();
+  m_classes->setState(state);
+  m_grid->setState(state, m_session.movedChoices(), m_session.currentRow());
+  m_settings->setState(state, m_session.settings(), m_session.choicesChanged(), m_session.readOnly());
   m_charts->setState(state);
-  m_rest.start();
-  refreshBeforeAfter();
-  m_parameters->setState(state, m_session.settings(), m_session.choicesChanged());
+  m_analysis->setState(state);
   refreshSample();
 }
 
-/// The grid goes on to a neighbour by itself where the current sample left the class or the filter.
-void ReviewWorkspace::followGrid() {
-  if (m_refreshing || !m_grid->currentIndex().isValid()) return;
-  m_session.setCurrentRow(m_grid->currentIndex().data(SampleGridModel::RowRole).toInt());
-}
-
-void ReviewWorkspace::restoreGridSelection() {
-  if (m_session.currentRow() == noRow) return;
-  const QModelIndex index = m_samples.indexOfRow(m_session.currentRow());
-  // Setting it again would give up a selection of several.
-  if (index.isValid() && index != m_grid->currentIndex()) m_grid->setCurrentIndex(index);
-}
-
-void ReviewWorkspace::refreshFilterBar() {
-  m_filterBar->setState(m_session.state(), m_samples.query().classIndex);
-  m_filterBar->setShown(m_samples.rowCount(), m_samples.sampleCount());
-}
-
-/// What is highlighted is what the grid shows; nothing, while the search hides that class.
-void ReviewWorkspace::highlightClass() {
-  const QScopedValueRollback guard(m_refreshing, true);
-  const int row = m_classes.rowOfClass(m_samples.query().classIndex);
-  m_classView->setCurrentIndex(m_classFilter.mapFromSource(m_classes.index(row)));
-}
-
-void ReviewWorkspace::findClass(const QString& text) {
-  {
-    // The view looks for another current row when its own is filtered out; the grid keeps its class.
-    const QScopedValueRollback guard(m_refreshing, true);
-    m_classFilter.setFilterFixedString(text);
-  }
-  highlightClass();
-}
-
-void ReviewWorkspace::chooseClass(int classIndex) {
-  GridQuery query = m_samples.query();
-  query.classIndex = classIndex;
-  setQuery(query);
-}
-
 void ReviewWorkspace::refreshSample() {
-  const ReviewState& state = m_session.state();
   const int row = m_session.currentRow();
-  if (row == noRow || row >= state.sampleCount()) {
-    m_strip.clear();
-    m_stripRow = noRow;
-    m_title->clear();
-    m_sentence->setText(tr("Choose a sample in the grid."));
-    m_nearest->setImages({}, 0);
-    m_note->clearSample();
-    refreshPicture();
-    return;
-  }
-  const QModelIndex before = m_stripView->currentIndex();
-  const int kept = before.isValid() ? before.data(CandidateStripModel::OrdinalRole).toInt() : noOverride;
-  m_strip.setSample(state, row, m_session.candidates());
-  const bool another = m_stripRow != row;
-  m_stripRow = row;
-  const QModelIndex cell = m_strip.indexOfOrdinal(another || kept == noOverride ? state.choice(row).chosen : kept);
-  if (cell.isValid() && cell != m_stripView->currentIndex()) m_stripView->setCurrentIndex(cell);
-  if (another) m_stripView->scrollTo(cell.row() <= 4 ? m_strip.index(0) : cell);
-  m_title->setText(sampleTitle(state, row));
-  m_sentence->setText(sampleSentence(state, row));
-  refreshNearest();
-  refreshNote();
-  const bool decide = !m_session.readOnly();
-  for (QAction* action : m_candidateActions)
-    action->setEnabled(decide);
+  m_strip->setSample(m_session.state(), row, m_session.candidates());
+  refreshNote(row);
   refreshPicture();
 }
 
-void ReviewWorkspace::setQuery(const GridQuery& query) {
-  const bool otherClass = query.classIndex != m_samples.query().classIndex;
-  if (otherClass) m_cache.dropRequests();
+void ReviewWorkspace::refreshNote(int row) {
+  const ReviewState& state = m_session.state();
+  if (row == noRow || row >= state.sampleCount()) return m_picture->clearNote();
+  m_picture->setNote(state.classOf(row), state.slotOf(row), state.noteOf(row), !m_session.readOnly());
+}
+
+void ReviewWorkspace::refreshPicture() {
+  const std::optional<int> ordinal = m_strip->shownImage();
+  const bool considered = ordinal && m_session.considered() == ordinal;
+  m_picture->setImage(m_strip->images(), ordinal, m_strip->title(),
+                      considered ? static_cast<int>(m_session.effect().size()) : 0);
+}
+
+void ReviewWorkspace::lookAtShown() {
+  m_picture->lookBack();
+  m_session.consider(m_strip->shownImage());
+  refreshPicture();
+}
+
+void ReviewWorkspace::setHeat(const HeatView& view) {
+  // What is on its way of another class isn't looked at any more; each part asks anew for what it shows.
+  if (view != m_grid->heat()) m_heat.dropRequests();
+  m_picture->setHeat(view);
+  m_strip->setHeat(view);
+  m_grid->setHeat(view);
+}
+
+void ReviewWorkspace::refreshHistory() {
+  m_history->setHistory(m_session.history(), m_session.state());
+}
+
+void ReviewWorkspace::setSettings(int k, double beta) {
+  SelectionSettings settings = m_session.settings();
+  settings.k = k;
+  settings.beta = static_cast<float>(beta);
+  m_session.previewSettings(settings);
+}
+
+void ReviewWorkspace::setBeta(double beta) {
+  setSettings(m_session.settings().k, beta);
+}
+
+void ReviewWorkspace::rememberView() const {
+  if (!m_session.isOpen() || m_restoring) return;
+  const QString key = viewKey(*m_session.state().contents);
+  QSettings settings;
+  settings.setValue(key + u"/filter"_s, m_grid->filterBar().state());
+  settings.setValue(key + u"/charts"_s, m_charts->state());
+}
+
+void ReviewWorkspace::restoreView() {
+  const QString key = viewKey(*m_session.state().contents);
+  const QSettings settings;
+  const QByteArray filter = settings.value(key + u"/filter"_s).toByteArray();
   {
-    const QScopedValueRollback guard(m_refreshing, true);
-    m_samples.setQuery(query);
-    m_grid->setShowsClass(query.classIndex == allClasses);
-    restoreGridSelection();
+    // What was shown of the project before isn't this one's.
+    const QScopedValueRollback guard(m_restoring, true);
+    m_classes->clearSearch();
+    m_grid->showEverything();
   }
-  highlightClass();
-  refreshFilterBar();
-  rememberView();
-  if (!m_grid->currentIndex().isValid() && m_samples.rowCount() > 0) m_grid->setCurrentIndex(m_samples.index(0));
-  followGrid();
-  m_grid->scrollTo(m_grid->currentIndex());
+  m_grid->filterBar().restoreState(filter);
+  m_charts->restoreState(settings.value(key + u"/charts"_s).toByteArray());
+}
+
+FilterBar& ReviewWorkspace::filterBar() const {
+  return m_grid->filterBar();
 }
 
 void ReviewWorkspace::showClass(int classIndex) {
-  m_search->clear();
-  chooseClass(classIndex);
+  m_classes->clearSearch();
+  m_grid->showClass(classIndex);
 }
 
 void ReviewWorkspace::showSample(int row) {
   const ReviewState& state = m_session.state();
   if (row < 0 || row >= state.sampleCount()) return;
   m_session.setCurrentRow(row);
-  const int shown = m_samples.query().classIndex;
-  if (shown != allClasses && shown != state.classOf(row)) showClass(state.classOf(row));
-  if (!m_samples.indexOfRow(row).isValid()) m_filterBar->setFilter({});
-  m_grid->setCurrentIndex(m_samples.indexOfRow(row));
-  m_grid->scrollTo(m_grid->currentIndex());
-}
-
-void ReviewWorkspace::goFlagged(bool forward) {
-  showSample(nextFlagged(m_session.state(), m_session.currentRow(), forward));
-}
-
-void ReviewWorkspace::choose(int ordinal) {
-  if (!m_strip.canChoose(ordinal)) return;
-  m_picture->lookBack();
-  m_stripView->setCurrentIndex(m_strip.indexOfOrdinal(ordinal));
-  m_session.decide(m_session.currentRow(), ordinal);
+  const int shown = m_grid->shownClass();
+  if (shown != allClasses && shown != state.classOf(row)) m_classes->clearSearch();
+  m_grid->showSample(row);
 }
 
 void ReviewWorkspace::takeFocus() {
-  if (m_centre->currentIndex() == 0)
-    m_grid->setFocus();
-  else
-    m_beforeAfter->takeFocus();
+  m_grid->takeFocus();
+}
+
+void ReviewWorkspace::fillMenu(QMenu& menu) {
+  m_actions->fillMenu(menu);
+}
+
+void ReviewWorkspace::fillPanelMenu(QMenu& menu) {
+  m_docks->fillMenu(menu);
 }
 
 QByteArray ReviewWorkspace::layoutState() const {
-  return m_docks->saveState(layoutVersion);
+  return m_docks->layoutState();
 }
 
 void ReviewWorkspace::restoreLayout(const QByteArray& state) {
-  if (!m_docks->restoreState(state, layoutVersion)) resetLayout();
+  m_docks->restoreLayout(state);
+}
+
+void ReviewWorkspace::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  m_analysis->setSeen(true);
+}
+
+void ReviewWorkspace::hideEvent(QHideEvent* event) {
+  QWidget::hideEvent(event);
+  m_analysis->setSeen(false);
 }
 
 } // namespace stillroom::ui

@@ -165,8 +165,8 @@ QWidget* FilterBar::makeSize() {
   auto* icon = new QLabel(this);
   icon->setPixmap(themeIcon(u"grid"_s).pixmap(16, 16));
   m_size = new QSlider(Qt::Horizontal, this);
-  m_size->setRange(smallest, largest);
-  m_size->setValue(usual);
+  m_size->setRange(FilterState::smallestPicture, FilterState::largestPicture);
+  m_size->setValue(FilterState::usualPicture);
   m_size->setSingleStep(8);
   m_size->setPageStep(16);
   m_size->setFixedWidth(84);
@@ -219,6 +219,19 @@ int FilterBar::thumbnailSize() const {
 
 void FilterBar::setThumbnailSize(int side) {
   m_size->setValue(side);
+}
+
+QByteArray FilterBar::state() const {
+  return FilterState{m_filter, m_order, thumbnailSize()}.toBytes();
+}
+
+bool FilterBar::restoreState(const QByteArray& state) {
+  const auto known = FilterState::fromBytes(state);
+  if (!known) return false;
+  setFilter(known->filter);
+  setOrder(known->order);
+  setThumbnailSize(known->pictureSide);
+  return true;
 }
 
 void FilterBar::refresh() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/state/sample_filter.h"
+#include "ui/review/filter/filter_state.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,8 +24,6 @@ class FilterPopup;
 class FilterBar : public QWidget {
   Q_OBJECT
 public:
-  static constexpr int smallest = 72, largest = 256, usual = 112;
-
   explicit FilterBar(QWidget* parent = nullptr);
 
   const SampleFilter& filter() const { return m_filter; }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What FilterBar remembers. It comes back from a settings file, so that nothing in it is taken for granted.
-#include "ui/review/filter/filter_bar.h"
+#include "ui/review/filter/filter_state.h"
 
 #include <QDataStream>
 
+#include <algorithm>
 #include <cmath>
 
 namespace stillroom::ui {
@@ -30,35 +30,31 @@ bool sound(const SampleFilter& filter) {
 
 } // namespace
 
-QByteArray FilterBar::state() const {
+QByteArray FilterState::toBytes() const {
   QByteArray bytes;
   QDataStream out(&bytes, QIODevice::WriteOnly);
   out.setVersion(QDataStream::Qt_6_4);
-  const SampleFilter& f = m_filter;
-  out << magic << version << f.statuses << f.reasons << f.reviews << f.noted << f.moved << f.confidence.low
-      << f.confidence.high << f.similarity.low << f.similarity.high << f.text.left(longestText)
-      << orderToString(m_order) << qint32{thumbnailSize()};
+  out << magic << version << filter.statuses << filter.reasons << filter.reviews << filter.noted << filter.moved
+      << filter.confidence.low << filter.confidence.high << filter.similarity.low << filter.similarity.high
+      << filter.text.left(longestText) << orderToString(order) << qint32{pictureSide};
   return bytes;
 }
 
-bool FilterBar::restoreState(const QByteArray& state) {
-  QDataStream in(state);
+std::optional<FilterState> FilterState::fromBytes(const QByteArray& bytes) {
+  QDataStream in(bytes);
   in.setVersion(QDataStream::Qt_6_4);
   quint32 begin = 0;
   quint8 number = 0;
   in >> begin >> number;
-  if (begin != magic || number != version) return false;
+  if (begin != magic || number != version) return std::nullopt;
   SampleFilter f;
   QString order;
-  qint32 size = 0;
+  qint32 side = 0;
   in >> f.statuses >> f.reasons >> f.reviews >> f.noted >> f.moved >> f.confidence.low >> f.confidence.high >>
-      f.similarity.low >> f.similarity.high >> f.text >> order >> size;
+      f.similarity.low >> f.similarity.high >> f.text >> order >> side;
   const auto known = orderFromString(order);
-  if (in.status() != QDataStream::Ok || !known || !sound(f)) return false;
-  setFilter(f);
-  setOrder(*known);
-  setThumbnailSize(size);
-  return true;
+  if (in.status() != QDataStream::Ok || !known || !sound(f)) return std::nullopt;
+  return FilterState{f, *known, std::clamp<int>(side, smallestPicture, largestPicture)};
 }
 
 } // namespace stillroom::ui

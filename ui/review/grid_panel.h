@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/images/heat_colours.h"
+#include "ui/review/grid/sample_grid_model.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace stillroom::ui {
+
+class BeforeAfterPage;
+class FilterBar;
+class HeatCache;
+class SampleGridView;
+class ThumbnailCache;
+
+/// The samples of one class or of all, as the filter bar above them says; or, in their place, the class before and
+/// after. Knows what is shown, in which order, and what is selected.
+class GridPanel : public QWidget {
+  Q_OBJECT
+public:
+  GridPanel(ThumbnailCache& cache, HeatCache& heat, QWidget* parent = nullptr);
+
+  /// `currentRow` is the sample that the rest of the window shows; noRow for none. Where that one has left the class or
+  /// the filter, the grid goes on to a neighbour and says so.
+  void setState(const ReviewState& state, MovedChoices moved, int currentRow);
+  void setHeat(const HeatView& view);
+  const HeatView& heat() const;
+
+  int shownClass() const { return m_samples.query().classIndex; }
+  void showClass(int classIndex);
+  /// Makes a sample current and brings it into view, widening class and filter where they would hide it.
+  void showSample(int row);
+  /// Only the samples of one class that the detector takes for another: a cell of the confusion matrix.
+  void showConfusion(int intended, int predicted);
+  /// The first sample as shown; noRow where none is.
+  int firstRow() const;
+  /// Selected samples in the order shown, or else the current one.
+  std::vector<int> selectedRows() const;
+
+  FilterBar& filterBar() const { return *m_filterBar; }
+  /// All classes, no filter, the usual order; only showing() says so.
+  void showEverything();
+  /// Pictures a step larger, or smaller below 0.
+  void stepPictureSize(int steps);
+  void toggleBeforeAfter();
+  /// To what is shown: the samples, or the class before and after.
+  void takeFocus();
+
+Q_SIGNALS:
+  /// The grid's current sample is another one.
+  void currentChanged(int row);
+  /// A person wants to see a sample, which needn't be among those in the grid.
+  void sampleWanted(int row);
+  /// Another class, filter or order.
+  void showing(const stillroom::ui::GridQuery& query);
+  void contextMenuWanted(const QPoint& globalPosition, const std::vector<int>& rows);
+
+private:
+  void makeFilterBar();
+  QWidget* makePages(HeatCache& heat);
+  void setQuery(const GridQuery& query);
+  void follow();
+  void restoreCurrent();
+  void refreshFilterBar();
+  void refreshBeforeAfter();
+  bool showsBeforeAfter() const;
+
+  ThumbnailCache& m_cache;
+  SampleGridModel m_samples;
+  int m_row = noRow; ///< the sample that the rest of the window shows
+  FilterBar* m_filterBar = nullptr;
+  QStackedWidget* m_pages = nullptr; ///< the grid, or the class before and after
+  SampleGridView* m_grid = nullptr;
+  BeforeAfterPage* m_beforeAfter = nullptr;
+  bool m_refreshing = false; ///< the model is being replaced; the grid's current index means nothing
+};
+
+} // namespace stillroom::ui
