@@ -292,17 +292,6 @@
     </message>
 </context>
 <context>
-    <name>ExportFormats</name>
-    <message>
-        <source>Image folder with manifest</source>
-        <translation>Bildordner mit Manifest</translation>
-    </message>
-    <message>
-        <source>PNG files in a folder for each class, as torchvision&apos;s ImageFolder reads them, and manifest.json: how each image was made, judged and chosen</source>
-        <translation>PNG-Dateien in einem Ordner je Klasse, wie ImageFolder von torchvision sie liest, und manifest.json: wie jedes Bild erzeugt, beurteilt und gewählt wurde</translation>
-    </message>
-</context>
-<context>
     <name>ExportStages</name>
     <message>
         <source>Drawing the contact sheet</source>
@@ -397,6 +386,44 @@
     <message>
         <source>You may not write to %1. Choose another place.</source>
         <translation>Sie dürfen nicht in %1 schreiben. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFacts</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangsbild</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>im Pool</translation>
+    </message>
+    <message>
+        <source>predicted as %1, p %2</source>
+        <translation>vorhergesagt als %1, p %2</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>noch nicht erzeugt</translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation>keine Vorhersage</translation>
+    </message>
+    <message numerus="yes">
+        <source>pinning it changes %n other samples</source>
+        <translation>
+            <numerusform>es festzulegen ändert %n andere Probe</numerusform>
+            <numerusform>es festzulegen ändert %n andere Proben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -889,26 +916,6 @@
         <source>The detector was given images of the shape {0}. It takes 8-bit images [N, H, W, 3].</source>
         <extracomment>detector.images</extracomment>
         <translation>Der Detektor erhielt Bilder der Form {0}. Er nimmt 8-Bit-Bilder [N, H, W, 3].</translation>
-    </message>
-    <message>
-        <source>There is no usable CUDA device here for {0}. Use --device cpu, or check the driver.</source>
-        <extracomment>device.missing</extracomment>
-        <translation>Für {0} gibt es hier kein nutzbares CUDA-Gerät. Verwenden Sie --device cpu oder prüfen Sie den Treiber.</translation>
-    </message>
-    <message>
-        <source>The device {0} was asked for, but there is no CUDA device here. Choose cpu.</source>
-        <extracomment>device.no-cuda</extracomment>
-        <translation>Das Gerät {0} wurde verlangt, aber hier gibt es kein CUDA-Gerät. Wählen Sie cpu.</translation>
-    </message>
-    <message>
-        <source>The device “{0}” is not known. Choose auto, cpu or cuda:N.</source>
-        <extracomment>device.unknown</extracomment>
-        <translation>Das Gerät „{0}“ ist unbekannt. Wählen Sie auto, cpu oder cuda:N.</translation>
-    </message>
-    <message>
-        <source>{0} is no device. Use auto, cpu or cuda:N.</source>
-        <extracomment>device.unknown</extracomment>
-        <translation>{0} ist kein Gerät. Verwenden Sie auto, cpu oder cuda:N.</translation>
     </message>
     <message>
         <source>The images are {0} × {1} pixels; both sides must be multiples of {2}. Resize them first.</source>
@@ -1886,11 +1893,6 @@
         <translation>Dieses Programm wurde ohne CUDA gebaut. Rechnen Sie auf der CPU.</translation>
     </message>
     <message>
-        <source>A detector can&apos;t run in “{0}”. Choose f32, or bf16 for a quick approximation.</source>
-        <extracomment>detector.dtype</extracomment>
-        <translation>Ein Detektor kann nicht in „{0}“ rechnen. Wählen Sie f32 oder, für eine schnelle Näherung, bf16.</translation>
-    </message>
-    <message>
         <source>Decision {0} of the project can&apos;t be read: {1}. Restore project.db from a copy of the project.</source>
         <extracomment>journal.damaged</extracomment>
         <translation>Entscheidung {0} des Projekts ist nicht lesbar: {1}. Stellen Sie project.db aus einer Kopie des Projekts wieder her.</translation>
@@ -1965,16 +1967,163 @@
         <extracomment>images.walk</extracomment>
         <translation>{0} kann nicht gelesen werden: {1}. Reparieren oder entfernen Sie es.</translation>
     </message>
-</context>
-<context>
-    <name>errors</name>
     <message>
-        <source>There isn&apos;t enough memory for this. Close other programs and try again.</source>
-        <translation>Der Speicher reicht dafür nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+        <source>Conv-3 of RDED</source>
+        <translation>Conv-3 von RDED</translation>
     </message>
     <message>
-        <source>Something unexpected went wrong: %1</source>
-        <translation>Etwas Unerwartetes ist schiefgegangen: %1</translation>
+        <source>ConvNet-6 of Minimax</source>
+        <translation>ConvNet-6 von Minimax</translation>
+    </message>
+    <message>
+        <source>Image folder with manifest</source>
+        <translation>Bildordner mit Manifest</translation>
+    </message>
+    <message>
+        <source>PNG files in a folder for each class, as torchvision&apos;s ImageFolder reads them, and manifest.json: how each image was made, judged and chosen</source>
+        <translation>PNG-Dateien in einem Ordner je Klasse, wie ImageFolder von torchvision sie liest, und manifest.json: wie jedes Bild erzeugt, beurteilt und gewählt wurde</translation>
+    </message>
+    <message>
+        <source>ResNet-18 of Minimax, instance normalisation</source>
+        <translation>ResNet-18 von Minimax, Instanznormierung</translation>
+    </message>
+    <message>
+        <source>ResNet-18 of RDED, small stem</source>
+        <translation>ResNet-18 von RDED, kleiner Eingang</translation>
+    </message>
+    <message>
+        <source>ResNet-18 of torchvision</source>
+        <translation>ResNet-18 von torchvision</translation>
+    </message>
+    <message>
+        <source>ResNet-20 for 32 × 32 images</source>
+        <translation>ResNet-20 für Bilder von 32 × 32</translation>
+    </message>
+    <message>
+        <source>ResNet-50 of torchvision</source>
+        <translation>ResNet-50 von torchvision</translation>
+    </message>
+    <message>
+        <source>ResNet-56 for 32 × 32 images</source>
+        <translation>ResNet-56 für Bilder von 32 × 32</translation>
+    </message>
+    <message>
+        <source>ResNet-AP-10 of Minimax, average pooling</source>
+        <translation>ResNet-AP-10 von Minimax, gemittelt</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>The GPU failed: {0}. Everything finished is saved: start again and go on, and if it fails at the same place once more, check the driver with nvidia-smi or choose the CPU.</source>
+        <extracomment>device.failed</extracomment>
+        <translation>Die GPU ist ausgefallen: {0}. Alles Fertige ist gespeichert: Starten Sie neu und machen Sie weiter; fällt sie an derselben Stelle noch einmal aus, prüfen Sie den Treiber mit nvidia-smi oder wählen Sie die CPU.</translation>
+    </message>
+    <message>
+        <source>There is no usable CUDA device here for {0}. Choose cpu, or check the driver with nvidia-smi.</source>
+        <extracomment>device.missing</extracomment>
+        <translation>Für {0} gibt es hier kein brauchbares CUDA-Gerät. Wählen Sie cpu, oder prüfen Sie den Treiber mit nvidia-smi.</translation>
+    </message>
+    <message>
+        <source>There is no device {0}: the last of the CUDA devices here is cuda:{1}.</source>
+        <extracomment>device.number</extracomment>
+        <translation>Es gibt kein Gerät {0}: Das letzte CUDA-Gerät hier ist cuda:{1}.</translation>
+    </message>
+    <message>
+        <source>The device “{0}” is not known. Choose auto, cpu, cuda or cuda:N.</source>
+        <extracomment>device.unknown</extracomment>
+        <translation>Das Gerät „{0}“ ist nicht bekannt. Wählen Sie auto, cpu, cuda oder cuda:N.</translation>
+    </message>
+    <message>
+        <source>There is no number type “{0}” here. Choose one of: {1}.</source>
+        <extracomment>dtype.unknown</extracomment>
+        <translation>Den Zahlentyp „{0}“ gibt es hier nicht. Wählen Sie einen von: {1}.</translation>
+    </message>
+    <message>
+        <source>Encoding needs a size and a batch of at least 1; they are {0} and {1}.</source>
+        <extracomment>encode.options</extracomment>
+        <translation>Das Kodieren braucht eine Größe und einen Stapel von mindestens 1; sie sind {0} und {1}.</translation>
+    </message>
+    <message>
+        <source>There is no format “{0}” to export to. Choose one of: {1}.</source>
+        <extracomment>export.format</extracomment>
+        <translation>Ein Format „{0}“ für den Export gibt es nicht. Wählen Sie eines von: {1}.</translation>
+    </message>
+    <message>
+        <source>The format {0} has no option {1}. Leave it out, or choose another format.</source>
+        <extracomment>export.option</extracomment>
+        <translation>Das Format {0} kennt die Option {1} nicht. Lassen Sie sie weg, oder wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>There is no set “{0}”. Choose one of: {1}.</source>
+        <extracomment>export.set</extracomment>
+        <translation>Es gibt keinen Satz „{0}“. Wählen Sie einen von: {1}.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong: {0}. Everything finished is saved.</source>
+        <extracomment>failure.unknown</extracomment>
+        <translation>Etwas Unerwartetes ist schiefgegangen: {0}. Alles Fertige ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Check the path, the permissions and the free space.</source>
+        <extracomment>file.system</extracomment>
+        <translation>{0}: {1}. Prüfen Sie Pfad, Rechte und freien Platz.</translation>
+    </message>
+    <message>
+        <source>The GPU has not enough memory. Everything finished is saved: close other programs that use it, take smaller batches or f16, or choose the CPU, and go on.</source>
+        <extracomment>memory.device</extracomment>
+        <translation>Der Speicher der GPU reicht nicht. Alles Fertige ist gespeichert: Schließen Sie andere Programme, die sie benutzen, nehmen Sie kleinere Stapel oder f16, oder wählen Sie die CPU, und machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Everything finished is saved: close other programs or take smaller batches, and go on.</source>
+        <extracomment>memory.exhausted</extracomment>
+        <translation>Der Speicher reicht nicht. Alles Fertige ist gespeichert: Schließen Sie andere Programme oder nehmen Sie kleinere Stapel, und machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>D4M replaces no image, so that the strategy {0} doesn&apos;t go with it. Choose the strategy baseline, or the method detector-guided.</source>
+        <extracomment>method.strategy</extracomment>
+        <translation>D4M ersetzt kein Bild, sodass die Strategie {0} nicht dazu passt. Wählen Sie die Strategie baseline oder die Methode detector-guided.</translation>
+    </message>
+    <message>
+        <source>There is no method called {0}. These are known: {1}.</source>
+        <extracomment>method.unknown</extracomment>
+        <translation>Eine Methode namens {0} gibt es nicht. Bekannt sind: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no model of the shape “{0}”. Choose one of: {1}.</source>
+        <extracomment>model.shape</extracomment>
+        <translation>Ein Modell der Form „{0}“ gibt es nicht. Wählen Sie eines von: {1}.</translation>
+    </message>
+    <message>
+        <source>A network can&apos;t calculate with what it was given: {0}. Either a file doesn&apos;t hold what it claims to, or this program has a fault.</source>
+        <extracomment>network.failed</extracomment>
+        <translation>Ein Netz kann mit dem, was es bekam, nicht rechnen: {0}. Entweder enthält eine Datei nicht, was sie vorgibt, oder dieses Programm hat einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s catalogue is damaged: {0} can&apos;t be read ({1}). Restore project.db from a copy.</source>
+        <extracomment>project.damaged</extracomment>
+        <translation>Der Katalog des Projekts ist beschädigt: {0} ist nicht lesbar ({1}). Stellen Sie project.db aus einer Kopie wieder her.</translation>
+    </message>
+    <message>
+        <source>There is no way to make prototypes called {0}. These are known: {1}.</source>
+        <extracomment>prototypes.method</extracomment>
+        <translation>Eine Art, Prototypen zu machen, namens {0} gibt es nicht. Bekannt sind: {1}.</translation>
+    </message>
+    <message>
+        <source>Prototypes need a count, restarts and rounds of at least 1; they are {0}, {1} and {2}.</source>
+        <extracomment>prototypes.options</extracomment>
+        <translation>Prototypen brauchen eine Anzahl, Neustarts und Runden von mindestens 1; sie sind {0}, {1} und {2}.</translation>
+    </message>
+    <message>
+        <source>The sizes of synthesis are {0} and {1} pixels; both must be at least 1.</source>
+        <extracomment>synthesis.options</extracomment>
+        <translation>Die Größen der Synthese sind {0} und {1} Pixel; beide müssen mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The system refused: {0}. Everything finished is saved; check the free space and the limits, and go on.</source>
+        <extracomment>system.failed</extracomment>
+        <translation>Das System hat abgelehnt: {0}. Alles Fertige ist gespeichert; prüfen Sie freien Platz und Grenzen, und machen Sie weiter.</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2400,21 @@
             <numerusform>%n markiert</numerusform>
             <numerusform>%n markiert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ClassPanel</name>
+    <message>
+        <source>Find a class</source>
+        <translation>Klasse suchen</translation>
+    </message>
+    <message>
+        <source>Shows the classes whose name contains this (Ctrl+Shift+F)</source>
+        <translation>Zeigt die Klassen, deren Name dies enthält (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3375,17 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::GridPanel</name>
+    <message>
+        <source>Samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>No sample of this class answers the filter.</source>
+        <translation>Keine Probe dieser Klasse passt zum Filter.</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::HeatBar</name>
     <message>
         <source>Grad-CAM</source>
@@ -3811,6 +3986,13 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::PicturePanel</name>
+    <message>
+        <source>Esc goes back to the sample&apos;s image</source>
+        <translation>Esc führt zum Bild der Probe zurück</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::PictureView</name>
     <message>
         <source>This picture can&apos;t be read.</source>
@@ -3917,34 +4099,54 @@
     </message>
 </context>
 <context>
-    <name>stillroom::ui::ReviewWorkspace</name>
+    <name>stillroom::ui::ReviewActions</name>
     <message>
-        <source>Find a class</source>
-        <translation>Klasse suchen</translation>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
-        <source>Classes</source>
-        <translation>Klassen</translation>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Choose candidate 0 to 9</source>
+        <translation>Kandidat 0 bis 9 wählen</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 bis 9</translation>
+    </message>
+    <message>
+        <source>Choose candidate 10 to 19</source>
+        <translation>Kandidat 10 bis 19 wählen</translation>
+    </message>
+    <message>
+        <source>Shift with 0 to 9</source>
+        <translation>Umschalt mit 0 bis 9</translation>
     </message>
     <message>
         <source>Samples</source>
         <translation>Proben</translation>
     </message>
     <message>
-        <source>No sample of this class answers the filter.</source>
-        <translation>Keine Probe dieser Klasse passt zum Filter.</translation>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
     <message>
-        <source>Baseline and candidates</source>
-        <translation>Ausgangsbild und Kandidaten</translation>
+        <source>k and β</source>
+        <translation>k und β</translation>
     </message>
     <message>
-        <source>There is nothing to review yet: no baseline image has been made and judged.</source>
-        <translation>Noch gibt es nichts zu sichten: kein Ausgangsbild ist erzeugt und beurteilt.</translation>
+        <source>View</source>
+        <translation>Ansicht</translation>
     </message>
     <message>
-        <source>Go to Run</source>
-        <translation>Zum Lauf</translation>
+        <source>&amp;Reviewed, and on to the next</source>
+        <translation>Gesichtet und &amp;weiter zur nächsten</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the image shown</source>
+        <translation>&amp;Gezeigtes Bild festlegen</translation>
     </message>
     <message>
         <source>Keep the &amp;baseline</source>
@@ -3955,12 +4157,71 @@
         <translation>&amp;Festlegung aufheben</translation>
     </message>
     <message>
-        <source>&amp;Pin the image shown</source>
-        <translation>&amp;Gezeigtes Bild festlegen</translation>
+        <source>Pin the r&amp;ule&apos;s choice</source>
+        <translation>Wahl der &amp;Regel festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as reviewed</source>
+        <translation>Als g&amp;esichtet vermerken</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;not reviewed</source>
+        <translation>Als &amp;ungesichtet vermerken</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote</source>
+        <translation>&amp;Notiz schreiben</translation>
     </message>
     <message>
         <source>Choose candidate %1</source>
         <translation>Kandidat %1 wählen</translation>
+    </message>
+    <message>
+        <source>Previous to re&amp;view</source>
+        <translation>&amp;Vorige zu sichtende</translation>
+    </message>
+    <message>
+        <source>Next &amp;flagged sample</source>
+        <translation>Nächste &amp;markierte Probe</translation>
+    </message>
+    <message>
+        <source>Previous flagged sample</source>
+        <translation>Vorige markierte Probe</translation>
+    </message>
+    <message>
+        <source>Mak&amp;e candidates</source>
+        <translation>Kandidaten er&amp;zeugen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n more candida&amp;tes</source>
+        <translation>
+            <numerusform>%n weiteren Kandida&amp;ten erzeugen</numerusform>
+            <numerusform>%n weitere Kandida&amp;ten erzeugen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Grad-CAM</source>
+        <translation>&amp;Grad-CAM</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>Verglei&amp;chen</translation>
+    </message>
+    <message>
+        <source>Next way to compare</source>
+        <translation>Nächste Vergleichsart</translation>
+    </message>
+    <message>
+        <source>The class before and &amp;after</source>
+        <translation>Klasse vor&amp;her und nachher</translation>
+    </message>
+    <message>
+        <source>Fit the picture</source>
+        <translation>Ganzes Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Picture at 100 %</source>
+        <translation>Bild bei 100 %</translation>
     </message>
     <message>
         <source>Smaller k</source>
@@ -3991,68 +4252,31 @@
         <translation>Kleinere Bilder</translation>
     </message>
     <message>
+        <source>Cop&amp;y the image and its parameters</source>
+        <translation>Bild und &amp;Parameter kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
         <source>Choose a candi&amp;date</source>
         <translation>Kandi&amp;dat wählen</translation>
     </message>
+</context>
+<context>
+    <name>stillroom::ui::ReviewDocks</name>
     <message>
-        <source>Choose a sample in the grid.</source>
-        <translation>Wählen Sie eine Probe im Raster.</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Ausgangsbild</translation>
-    </message>
-    <message>
-        <source>Candidate %1</source>
-        <translation>Kandidat %1</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>gewählt</translation>
-    </message>
-    <message>
-        <source>in the pool</source>
-        <translation>im Pool</translation>
-    </message>
-    <message>
-        <source>predicted as %1, p %2</source>
-        <translation>vorhergesagt als %1, p %2</translation>
-    </message>
-    <message>
-        <source>not made yet</source>
-        <translation>noch nicht erzeugt</translation>
-    </message>
-    <message>
-        <source>no prediction</source>
-        <translation>keine Vorhersage</translation>
-    </message>
-    <message>
-        <source>&amp;Grad-CAM</source>
-        <translation>&amp;Grad-CAM</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Entscheidungen</translation>
+        <source>Classes</source>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Candidates</source>
         <translation>Kandidaten</translation>
-    </message>
-    <message>
-        <source>Choose candidate 0 to 9</source>
-        <translation>Kandidat 0 bis 9 wählen</translation>
-    </message>
-    <message>
-        <source>0 to 9</source>
-        <translation>0 bis 9</translation>
-    </message>
-    <message>
-        <source>Choose candidate 10 to 19</source>
-        <translation>Kandidat 10 bis 19 wählen</translation>
-    </message>
-    <message>
-        <source>Shift with 0 to 9</source>
-        <translation>Umschalt mit 0 bis 9</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -4061,70 +4285,6 @@
     <message>
         <source>k and β</source>
         <translation>k und β</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Reviewed, and on to the next</source>
-        <translation>Gesichtet und &amp;weiter zur nächsten</translation>
-    </message>
-    <message>
-        <source>Pin the r&amp;ule&apos;s choice</source>
-        <translation>Wahl der &amp;Regel festlegen</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as reviewed</source>
-        <translation>Als g&amp;esichtet vermerken</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;not reviewed</source>
-        <translation>Als &amp;ungesichtet vermerken</translation>
-    </message>
-    <message>
-        <source>Write a n&amp;ote</source>
-        <translation>&amp;Notiz schreiben</translation>
-    </message>
-    <message>
-        <source>Previous to re&amp;view</source>
-        <translation>&amp;Vorige zu sichtende</translation>
-    </message>
-    <message>
-        <source>Next &amp;flagged sample</source>
-        <translation>Nächste &amp;markierte Probe</translation>
-    </message>
-    <message>
-        <source>Previous flagged sample</source>
-        <translation>Vorige markierte Probe</translation>
-    </message>
-    <message>
-        <source>C&amp;ompare</source>
-        <translation>Verglei&amp;chen</translation>
-    </message>
-    <message>
-        <source>Next way to compare</source>
-        <translation>Nächste Vergleichsart</translation>
-    </message>
-    <message>
-        <source>The class before and &amp;after</source>
-        <translation>Klasse vor&amp;her und nachher</translation>
-    </message>
-    <message>
-        <source>Fit the picture</source>
-        <translation>Ganzes Bild zeigen</translation>
-    </message>
-    <message>
-        <source>Picture at 100 %</source>
-        <translation>Bild bei 100 %</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y the image and its parameters</source>
-        <translation>Bild und &amp;Parameter kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -4138,46 +4298,16 @@
         <source>&amp;Reset the panels</source>
         <translation>Paneele &amp;zurücksetzen</translation>
     </message>
+</context>
+<context>
+    <name>stillroom::ui::ReviewWorkspace</name>
     <message>
-        <source>Shows the classes whose name contains this (Ctrl+Shift+F)</source>
-        <translation>Zeigt die Klassen, deren Name dies enthält (Strg+Umschalt+F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>pinning it changes %n other samples</source>
-        <translation>
-            <numerusform>es festzulegen ändert %n andere Probe</numerusform>
-            <numerusform>es festzulegen ändert %n andere Proben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Make the candidates of %n pending samples</source>
-        <translation>
-            <numerusform>Kandidaten für %n ausstehende Stichprobe erzeugen</numerusform>
-            <numerusform>Kandidaten für %n ausstehende Stichproben erzeugen</numerusform>
-        </translation>
+        <source>There is nothing to review yet: no baseline image has been made and judged.</source>
+        <translation>Noch gibt es nichts zu sichten: kein Ausgangsbild ist erzeugt und beurteilt.</translation>
     </message>
     <message>
-        <source>Mak&amp;e candidates</source>
-        <translation>Kandidaten er&amp;zeugen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n more candida&amp;tes</source>
-        <translation>
-            <numerusform>%n weiteren Kandida&amp;ten erzeugen</numerusform>
-            <numerusform>%n weitere Kandida&amp;ten erzeugen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A higher β flagged samples whose candidates were never made; this makes just those</source>
-        <translation>Ein höheres β hat Proben markiert, deren Kandidaten nie erzeugt wurden; dies erzeugt genau diese</translation>
-    </message>
-    <message>
-        <source>Esc goes back to the sample&apos;s image</source>
-        <translation>Esc führt zum Bild der Probe zurück</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenster</translation>
+        <source>Go to Run</source>
+        <translation>Zum Lauf</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4531,20 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::SettingsPanel</name>
+    <message>
+        <source>A higher β flagged samples whose candidates were never made; this makes just those</source>
+        <translation>Ein höheres β hat Proben markiert, deren Kandidaten nie erzeugt wurden; dies erzeugt genau diese</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the candidates of %n pending samples</source>
+        <translation>
+            <numerusform>Kandidaten für %n ausstehende Stichprobe erzeugen</numerusform>
+            <numerusform>Kandidaten für %n ausstehende Stichproben erzeugen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::StageListModel</name>
     <message>
         <source>%1 of %2 %3</source>
@@ -4437,6 +4581,17 @@
     <message>
         <source>Confidence bars by log-odds: tells confidences near 1 apart</source>
         <translation>Konfidenzbalken nach Log-Odds: unterscheidet Konfidenzen nahe 1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::StripPanel</name>
+    <message>
+        <source>Baseline and candidates</source>
+        <translation>Ausgangsbild und Kandidaten</translation>
+    </message>
+    <message>
+        <source>Choose a sample in the grid.</source>
+        <translation>Wählen Sie eine Probe im Raster.</translation>
     </message>
 </context>
 <context>
@@ -4497,14 +4652,6 @@
         <translation>Proben</translation>
     </message>
     <message>
-        <source>epochs</source>
-        <translation>Epochen</translation>
-    </message>
-    <message>
-        <source>candidates</source>
-        <translation>Kandidaten</translation>
-    </message>
-    <message>
         <source>prototypes</source>
         <translation>Prototypen</translation>
     </message>
@@ -4515,10 +4662,6 @@
     <message>
         <source>steps</source>
         <translation>Schritten</translation>
-    </message>
-    <message>
-        <source>latents</source>
-        <translation>Latents</translation>
     </message>
     <message>
         <source>batches</source>

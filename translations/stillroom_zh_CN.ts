@@ -282,17 +282,6 @@
     </message>
 </context>
 <context>
-    <name>ExportFormats</name>
-    <message>
-        <source>Image folder with manifest</source>
-        <translation>图像文件夹和清单</translation>
-    </message>
-    <message>
-        <source>PNG files in a folder for each class, as torchvision&apos;s ImageFolder reads them, and manifest.json: how each image was made, judged and chosen</source>
-        <translation>每个类别一个文件夹的 PNG 文件，可由 torchvision 的 ImageFolder 读取；manifest.json 记录每张图像如何生成、判定和选择</translation>
-    </message>
-</context>
-<context>
     <name>ExportStages</name>
     <message>
         <source>Drawing the contact sheet</source>
@@ -387,6 +376,43 @@
     <message>
         <source>You may not write to %1. Choose another place.</source>
         <translation>您无权写入 %1。请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFacts</name>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>候选 %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>在池中</translation>
+    </message>
+    <message>
+        <source>predicted as %1, p %2</source>
+        <translation>预测为 %1，p %2</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>尚未生成</translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation>无预测</translation>
+    </message>
+    <message numerus="yes">
+        <source>pinning it changes %n other samples</source>
+        <translation>
+            <numerusform>固定它会改变另外 %n 个样本</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -878,26 +904,6 @@
         <source>The detector was given images of the shape {0}. It takes 8-bit images [N, H, W, 3].</source>
         <extracomment>detector.images</extracomment>
         <translation>检测器收到形状为 {0} 的图像。它接受 8 位图像 [N, H, W, 3]。</translation>
-    </message>
-    <message>
-        <source>There is no usable CUDA device here for {0}. Use --device cpu, or check the driver.</source>
-        <extracomment>device.missing</extracomment>
-        <translation>此处没有可供 {0} 使用的 CUDA 设备。请使用 --device cpu，或检查驱动程序。</translation>
-    </message>
-    <message>
-        <source>The device {0} was asked for, but there is no CUDA device here. Choose cpu.</source>
-        <extracomment>device.no-cuda</extracomment>
-        <translation>要求使用设备 {0}，但此处没有 CUDA 设备。请选择 cpu。</translation>
-    </message>
-    <message>
-        <source>The device “{0}” is not known. Choose auto, cpu or cuda:N.</source>
-        <extracomment>device.unknown</extracomment>
-        <translation>未知设备“{0}”。请选择 auto、cpu 或 cuda:N。</translation>
-    </message>
-    <message>
-        <source>{0} is no device. Use auto, cpu or cuda:N.</source>
-        <extracomment>device.unknown</extracomment>
-        <translation>{0} 不是设备。请使用 auto、cpu 或 cuda:N。</translation>
     </message>
     <message>
         <source>The images are {0} × {1} pixels; both sides must be multiples of {2}. Resize them first.</source>
@@ -1875,11 +1881,6 @@
         <translation>本程序构建时未包含 CUDA。请在 CPU 上运行。</translation>
     </message>
     <message>
-        <source>A detector can&apos;t run in “{0}”. Choose f32, or bf16 for a quick approximation.</source>
-        <extracomment>detector.dtype</extracomment>
-        <translation>检测器不能以“{0}”运行。请选择 f32，或用 bf16 快速近似。</translation>
-    </message>
-    <message>
         <source>Decision {0} of the project can&apos;t be read: {1}. Restore project.db from a copy of the project.</source>
         <extracomment>journal.damaged</extracomment>
         <translation>无法读取项目的决定 {0}：{1}。请从项目的副本恢复 project.db。</translation>
@@ -1954,16 +1955,163 @@
         <extracomment>images.walk</extracomment>
         <translation>无法读取 {0}：{1}。请修复或移除它。</translation>
     </message>
-</context>
-<context>
-    <name>errors</name>
     <message>
-        <source>There isn&apos;t enough memory for this. Close other programs and try again.</source>
-        <translation>内存不足。请关闭其他程序后重试。</translation>
+        <source>Conv-3 of RDED</source>
+        <translation>RDED 的 Conv-3</translation>
     </message>
     <message>
-        <source>Something unexpected went wrong: %1</source>
-        <translation>发生了意外错误：%1</translation>
+        <source>ConvNet-6 of Minimax</source>
+        <translation>Minimax 的 ConvNet-6</translation>
+    </message>
+    <message>
+        <source>Image folder with manifest</source>
+        <translation>图像文件夹和清单</translation>
+    </message>
+    <message>
+        <source>PNG files in a folder for each class, as torchvision&apos;s ImageFolder reads them, and manifest.json: how each image was made, judged and chosen</source>
+        <translation>每个类别一个文件夹的 PNG 文件，可由 torchvision 的 ImageFolder 读取；manifest.json 记录每张图像如何生成、判定和选择</translation>
+    </message>
+    <message>
+        <source>ResNet-18 of Minimax, instance normalisation</source>
+        <translation>Minimax 的 ResNet-18，实例归一化</translation>
+    </message>
+    <message>
+        <source>ResNet-18 of RDED, small stem</source>
+        <translation>RDED 的 ResNet-18，小输入层</translation>
+    </message>
+    <message>
+        <source>ResNet-18 of torchvision</source>
+        <translation>torchvision 的 ResNet-18</translation>
+    </message>
+    <message>
+        <source>ResNet-20 for 32 × 32 images</source>
+        <translation>用于 32 × 32 图像的 ResNet-20</translation>
+    </message>
+    <message>
+        <source>ResNet-50 of torchvision</source>
+        <translation>torchvision 的 ResNet-50</translation>
+    </message>
+    <message>
+        <source>ResNet-56 for 32 × 32 images</source>
+        <translation>用于 32 × 32 图像的 ResNet-56</translation>
+    </message>
+    <message>
+        <source>ResNet-AP-10 of Minimax, average pooling</source>
+        <translation>Minimax 的 ResNet-AP-10，平均池化</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>The GPU failed: {0}. Everything finished is saved: start again and go on, and if it fails at the same place once more, check the driver with nvidia-smi or choose the CPU.</source>
+        <extracomment>device.failed</extracomment>
+        <translation>GPU 出错：{0}。已完成的内容均已保存：请重新启动并继续；若在同一处再次出错，请用 nvidia-smi 检查驱动，或改用 CPU。</translation>
+    </message>
+    <message>
+        <source>There is no usable CUDA device here for {0}. Choose cpu, or check the driver with nvidia-smi.</source>
+        <extracomment>device.missing</extracomment>
+        <translation>此处没有可用于 {0} 的 CUDA 设备。请选择 cpu，或用 nvidia-smi 检查驱动。</translation>
+    </message>
+    <message>
+        <source>There is no device {0}: the last of the CUDA devices here is cuda:{1}.</source>
+        <extracomment>device.number</extracomment>
+        <translation>没有设备 {0}：此处最后一个 CUDA 设备是 cuda:{1}。</translation>
+    </message>
+    <message>
+        <source>The device “{0}” is not known. Choose auto, cpu, cuda or cuda:N.</source>
+        <extracomment>device.unknown</extracomment>
+        <translation>未知设备“{0}”。请选择 auto、cpu、cuda 或 cuda:N。</translation>
+    </message>
+    <message>
+        <source>There is no number type “{0}” here. Choose one of: {1}.</source>
+        <extracomment>dtype.unknown</extracomment>
+        <translation>此处没有数值类型“{0}”。请选择其一：{1}。</translation>
+    </message>
+    <message>
+        <source>Encoding needs a size and a batch of at least 1; they are {0} and {1}.</source>
+        <extracomment>encode.options</extracomment>
+        <translation>编码所需的尺寸和批量至少为 1；现为 {0} 和 {1}。</translation>
+    </message>
+    <message>
+        <source>There is no format “{0}” to export to. Choose one of: {1}.</source>
+        <extracomment>export.format</extracomment>
+        <translation>没有导出格式“{0}”。请选择其一：{1}。</translation>
+    </message>
+    <message>
+        <source>The format {0} has no option {1}. Leave it out, or choose another format.</source>
+        <extracomment>export.option</extracomment>
+        <translation>格式 {0} 没有选项 {1}。请去掉它，或选择其他格式。</translation>
+    </message>
+    <message>
+        <source>There is no set “{0}”. Choose one of: {1}.</source>
+        <extracomment>export.set</extracomment>
+        <translation>没有集合“{0}”。请选择其一：{1}。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong: {0}. Everything finished is saved.</source>
+        <extracomment>failure.unknown</extracomment>
+        <translation>发生意外错误：{0}。已完成的内容均已保存。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Check the path, the permissions and the free space.</source>
+        <extracomment>file.system</extracomment>
+        <translation>{0}：{1}。请检查路径、权限和剩余空间。</translation>
+    </message>
+    <message>
+        <source>The GPU has not enough memory. Everything finished is saved: close other programs that use it, take smaller batches or f16, or choose the CPU, and go on.</source>
+        <extracomment>memory.device</extracomment>
+        <translation>GPU 显存不足。已完成的内容均已保存：请关闭占用显存的其他程序、减小批量或使用 f16，或改用 CPU，然后继续。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Everything finished is saved: close other programs or take smaller batches, and go on.</source>
+        <extracomment>memory.exhausted</extracomment>
+        <translation>内存不足。已完成的内容均已保存：请关闭其他程序或减小批量，然后继续。</translation>
+    </message>
+    <message>
+        <source>D4M replaces no image, so that the strategy {0} doesn&apos;t go with it. Choose the strategy baseline, or the method detector-guided.</source>
+        <extracomment>method.strategy</extracomment>
+        <translation>D4M 不替换任何图像，因此策略 {0} 与之不符。请选择策略 baseline 或方法 detector-guided。</translation>
+    </message>
+    <message>
+        <source>There is no method called {0}. These are known: {1}.</source>
+        <extracomment>method.unknown</extracomment>
+        <translation>没有名为 {0} 的方法。已知的有：{1}。</translation>
+    </message>
+    <message>
+        <source>There is no model of the shape “{0}”. Choose one of: {1}.</source>
+        <extracomment>model.shape</extracomment>
+        <translation>没有规格为“{0}”的模型。请选择其一：{1}。</translation>
+    </message>
+    <message>
+        <source>A network can&apos;t calculate with what it was given: {0}. Either a file doesn&apos;t hold what it claims to, or this program has a fault.</source>
+        <extracomment>network.failed</extracomment>
+        <translation>网络无法处理所给的输入：{0}。要么某个文件的内容与其声明不符，要么本程序有缺陷。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s catalogue is damaged: {0} can&apos;t be read ({1}). Restore project.db from a copy.</source>
+        <extracomment>project.damaged</extracomment>
+        <translation>项目目录已损坏：无法读取 {0}（{1}）。请从副本恢复 project.db。</translation>
+    </message>
+    <message>
+        <source>There is no way to make prototypes called {0}. These are known: {1}.</source>
+        <extracomment>prototypes.method</extracomment>
+        <translation>没有名为 {0} 的原型生成方式。已知的有：{1}。</translation>
+    </message>
+    <message>
+        <source>Prototypes need a count, restarts and rounds of at least 1; they are {0}, {1} and {2}.</source>
+        <extracomment>prototypes.options</extracomment>
+        <translation>原型的数量、重启次数和轮数至少为 1；现为 {0}、{1} 和 {2}。</translation>
+    </message>
+    <message>
+        <source>The sizes of synthesis are {0} and {1} pixels; both must be at least 1.</source>
+        <extracomment>synthesis.options</extracomment>
+        <translation>合成的尺寸为 {0} 和 {1} 像素；两者都必须至少为 1。</translation>
+    </message>
+    <message>
+        <source>The system refused: {0}. Everything finished is saved; check the free space and the limits, and go on.</source>
+        <extracomment>system.failed</extracomment>
+        <translation>系统拒绝了操作：{0}。已完成的内容均已保存；请检查剩余空间和限制，然后继续。</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2385,21 @@
         <translation>
             <numerusform>%n 个被标记</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ClassPanel</name>
+    <message>
+        <source>Find a class</source>
+        <translation>查找类别</translation>
+    </message>
+    <message>
+        <source>Shows the classes whose name contains this (Ctrl+Shift+F)</source>
+        <translation>显示名称包含此内容的类别 (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3340,17 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::GridPanel</name>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>No sample of this class answers the filter.</source>
+        <translation>此类别中没有符合筛选条件的样本。</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::HeatBar</name>
     <message>
         <source>Grad-CAM</source>
@@ -3769,6 +3943,13 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::PicturePanel</name>
+    <message>
+        <source>Esc goes back to the sample&apos;s image</source>
+        <translation>按 Esc 返回样本的图像</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::PictureView</name>
     <message>
         <source>This picture can&apos;t be read.</source>
@@ -3875,34 +4056,54 @@
     </message>
 </context>
 <context>
-    <name>stillroom::ui::ReviewWorkspace</name>
+    <name>stillroom::ui::ReviewActions</name>
     <message>
-        <source>Find a class</source>
-        <translation>查找类别</translation>
+        <source>Decisions</source>
+        <translation>决定</translation>
     </message>
     <message>
-        <source>Classes</source>
-        <translation>类别</translation>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Choose candidate 0 to 9</source>
+        <translation>选用候选 0 到 9</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 到 9</translation>
+    </message>
+    <message>
+        <source>Choose candidate 10 to 19</source>
+        <translation>选用候选 10 到 19</translation>
+    </message>
+    <message>
+        <source>Shift with 0 to 9</source>
+        <translation>Shift 加 0 到 9</translation>
     </message>
     <message>
         <source>Samples</source>
         <translation>样本</translation>
     </message>
     <message>
-        <source>No sample of this class answers the filter.</source>
-        <translation>此类别中没有符合筛选条件的样本。</translation>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
     <message>
-        <source>Baseline and candidates</source>
-        <translation>基线与候选</translation>
+        <source>k and β</source>
+        <translation>k 和 β</translation>
     </message>
     <message>
-        <source>There is nothing to review yet: no baseline image has been made and judged.</source>
-        <translation>尚无可审阅的内容：还没有生成并判定的基线图像。</translation>
+        <source>View</source>
+        <translation>视图</translation>
     </message>
     <message>
-        <source>Go to Run</source>
-        <translation>转到运行</translation>
+        <source>&amp;Reviewed, and on to the next</source>
+        <translation>已审阅并转到下一个(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the image shown</source>
+        <translation>固定所示图像(&amp;P)</translation>
     </message>
     <message>
         <source>Keep the &amp;baseline</source>
@@ -3913,12 +4114,70 @@
         <translation>清除选择(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Pin the image shown</source>
-        <translation>固定所示图像(&amp;P)</translation>
+        <source>Pin the r&amp;ule&apos;s choice</source>
+        <translation>固定规则的选择(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as reviewed</source>
+        <translation>标记为已审阅(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;not reviewed</source>
+        <translation>标记为未审阅(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote</source>
+        <translation>写备注(&amp;O)</translation>
     </message>
     <message>
         <source>Choose candidate %1</source>
         <translation>选用候选 %1</translation>
+    </message>
+    <message>
+        <source>Previous to re&amp;view</source>
+        <translation>上一个待审阅样本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Next &amp;flagged sample</source>
+        <translation>下一个被标记的样本(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Previous flagged sample</source>
+        <translation>上一个被标记的样本</translation>
+    </message>
+    <message>
+        <source>Mak&amp;e candidates</source>
+        <translation>生成候选(&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n more candida&amp;tes</source>
+        <translation>
+            <numerusform>再生成 %n 个候选(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Grad-CAM</source>
+        <translation>&amp;Grad-CAM</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>比较(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Next way to compare</source>
+        <translation>下一种比较方式</translation>
+    </message>
+    <message>
+        <source>The class before and &amp;after</source>
+        <translation>类别的前后对照(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fit the picture</source>
+        <translation>图片适应窗口</translation>
+    </message>
+    <message>
+        <source>Picture at 100 %</source>
+        <translation>图片 100 %</translation>
     </message>
     <message>
         <source>Smaller k</source>
@@ -3949,68 +4208,31 @@
         <translation>缩小图片</translation>
     </message>
     <message>
+        <source>Cop&amp;y the image and its parameters</source>
+        <translation>复制图像及其参数(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
         <source>Choose a candi&amp;date</source>
         <translation>选用候选(&amp;D)</translation>
     </message>
+</context>
+<context>
+    <name>stillroom::ui::ReviewDocks</name>
     <message>
-        <source>Choose a sample in the grid.</source>
-        <translation>请在网格中选择一个样本。</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>基线</translation>
-    </message>
-    <message>
-        <source>Candidate %1</source>
-        <translation>候选 %1</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>已选</translation>
-    </message>
-    <message>
-        <source>in the pool</source>
-        <translation>在池中</translation>
-    </message>
-    <message>
-        <source>predicted as %1, p %2</source>
-        <translation>预测为 %1，p %2</translation>
-    </message>
-    <message>
-        <source>not made yet</source>
-        <translation>尚未生成</translation>
-    </message>
-    <message>
-        <source>no prediction</source>
-        <translation>无预测</translation>
-    </message>
-    <message>
-        <source>&amp;Grad-CAM</source>
-        <translation>&amp;Grad-CAM</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>决定</translation>
+        <source>Classes</source>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Candidates</source>
         <translation>候选</translation>
-    </message>
-    <message>
-        <source>Choose candidate 0 to 9</source>
-        <translation>选用候选 0 到 9</translation>
-    </message>
-    <message>
-        <source>0 to 9</source>
-        <translation>0 到 9</translation>
-    </message>
-    <message>
-        <source>Choose candidate 10 to 19</source>
-        <translation>选用候选 10 到 19</translation>
-    </message>
-    <message>
-        <source>Shift with 0 to 9</source>
-        <translation>Shift 加 0 到 9</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -4019,70 +4241,6 @@
     <message>
         <source>k and β</source>
         <translation>k 和 β</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>&amp;Reviewed, and on to the next</source>
-        <translation>已审阅并转到下一个(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Pin the r&amp;ule&apos;s choice</source>
-        <translation>固定规则的选择(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as reviewed</source>
-        <translation>标记为已审阅(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;not reviewed</source>
-        <translation>标记为未审阅(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Write a n&amp;ote</source>
-        <translation>写备注(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Previous to re&amp;view</source>
-        <translation>上一个待审阅样本(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Next &amp;flagged sample</source>
-        <translation>下一个被标记的样本(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Previous flagged sample</source>
-        <translation>上一个被标记的样本</translation>
-    </message>
-    <message>
-        <source>C&amp;ompare</source>
-        <translation>比较(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Next way to compare</source>
-        <translation>下一种比较方式</translation>
-    </message>
-    <message>
-        <source>The class before and &amp;after</source>
-        <translation>类别的前后对照(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Fit the picture</source>
-        <translation>图片适应窗口</translation>
-    </message>
-    <message>
-        <source>Picture at 100 %</source>
-        <translation>图片 100 %</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y the image and its parameters</source>
-        <translation>复制图像及其参数(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -4096,43 +4254,16 @@
         <source>&amp;Reset the panels</source>
         <translation>重置面板(&amp;R)</translation>
     </message>
+</context>
+<context>
+    <name>stillroom::ui::ReviewWorkspace</name>
     <message>
-        <source>Shows the classes whose name contains this (Ctrl+Shift+F)</source>
-        <translation>显示名称包含此内容的类别 (Ctrl+Shift+F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>pinning it changes %n other samples</source>
-        <translation>
-            <numerusform>固定它会改变另外 %n 个样本</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Make the candidates of %n pending samples</source>
-        <translation>
-            <numerusform>生成 %n 个待定样本的候选图像</numerusform>
-        </translation>
+        <source>There is nothing to review yet: no baseline image has been made and judged.</source>
+        <translation>尚无可审阅的内容：还没有生成并判定的基线图像。</translation>
     </message>
     <message>
-        <source>Mak&amp;e candidates</source>
-        <translation>生成候选(&amp;E)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n more candida&amp;tes</source>
-        <translation>
-            <numerusform>再生成 %n 个候选(&amp;T)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A higher β flagged samples whose candidates were never made; this makes just those</source>
-        <translation>更高的 β 标记了从未生成候选的样本；此操作只生成这些候选</translation>
-    </message>
-    <message>
-        <source>Esc goes back to the sample&apos;s image</source>
-        <translation>按 Esc 返回样本的图像</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>窗口</translation>
+        <source>Go to Run</source>
+        <translation>转到运行</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4482,19 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::SettingsPanel</name>
+    <message>
+        <source>A higher β flagged samples whose candidates were never made; this makes just those</source>
+        <translation>更高的 β 标记了从未生成候选的样本；此操作只生成这些候选</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the candidates of %n pending samples</source>
+        <translation>
+            <numerusform>生成 %n 个待定样本的候选图像</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::StageListModel</name>
     <message>
         <source>%1 of %2 %3</source>
@@ -4387,6 +4531,17 @@
     <message>
         <source>Confidence bars by log-odds: tells confidences near 1 apart</source>
         <translation>按对数几率显示置信度条：可区分接近 1 的置信度</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::StripPanel</name>
+    <message>
+        <source>Baseline and candidates</source>
+        <translation>基线与候选</translation>
+    </message>
+    <message>
+        <source>Choose a sample in the grid.</source>
+        <translation>请在网格中选择一个样本。</translation>
     </message>
 </context>
 <context>
@@ -4447,14 +4602,6 @@
         <translation>个样本</translation>
     </message>
     <message>
-        <source>epochs</source>
-        <translation>轮</translation>
-    </message>
-    <message>
-        <source>candidates</source>
-        <translation>个候选</translation>
-    </message>
-    <message>
         <source>prototypes</source>
         <translation>个原型</translation>
     </message>
@@ -4465,10 +4612,6 @@
     <message>
         <source>steps</source>
         <translation>步</translation>
-    </message>
-    <message>
-        <source>latents</source>
-        <translation>个潜变量</translation>
     </message>
     <message>
         <source>batches</source>

@@ -7,6 +7,18 @@ namespace {
 
 [[maybe_unused]] constexpr const char* coreMessages[] = {
     "",
+    QT_TRANSLATE_NOOP("core", "Conv-3 of RDED"),
+    QT_TRANSLATE_NOOP("core", "ConvNet-6 of Minimax"),
+    QT_TRANSLATE_NOOP("core", "Image folder with manifest"),
+    QT_TRANSLATE_NOOP("core", "PNG files in a folder for each class, as torchvision's ImageFolder reads them, and manifest.json: how each image was made, judged and chosen"),
+    QT_TRANSLATE_NOOP("core", "ResNet-18 of Minimax, instance normalisation"),
+    QT_TRANSLATE_NOOP("core", "ResNet-18 of RDED, small stem"),
+    QT_TRANSLATE_NOOP("core", "ResNet-18 of torchvision"),
+    QT_TRANSLATE_NOOP("core", "ResNet-20 for 32 × 32 images"),
+    QT_TRANSLATE_NOOP("core", "ResNet-50 of torchvision"),
+    QT_TRANSLATE_NOOP("core", "ResNet-56 for 32 × 32 images"),
+    QT_TRANSLATE_NOOP("core", "ResNet-AP-10 of Minimax, average pooling"),
+    QT_TRANSLATE_NOOP("core", "…"),
     //: candidates.more
     QT_TRANSLATE_NOOP("core", "{0} more candidates can't be asked for. Ask for 1 to {1}."),
     //: candidates.too-early
@@ -67,8 +79,6 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The detector knows no class {0} (it has {1} classes). Use a detector trained on this data, or train one."),
     //: detector.deviation
     QT_TRANSLATE_NOOP("core", "The detector's standard deviations must be above 0. Give three such numbers."),
-    //: detector.dtype
-    QT_TRANSLATE_NOOP("core", "A detector can't run in “{0}”. Choose f32, or bf16 for a quick approximation."),
     //: detector.images
     QT_TRANSLATE_NOOP("core", "The detector was given images of the shape {0}. It takes 8-bit images [N, H, W, 3]."),
     //: detector.permuted
@@ -77,30 +87,42 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The detector has more than one class {0}, so that its outputs can't be told apart. Use a detector whose classes have different names."),
     //: detector.weak
     QT_TRANSLATE_NOOP("core", "The detector gets only {0} of the project's real images right. Is it the right one?"),
+    //: device.failed
+    QT_TRANSLATE_NOOP("core", "The GPU failed: {0}. Everything finished is saved: start again and go on, and if it fails at the same place once more, check the driver with nvidia-smi or choose the CPU."),
     //: device.missing
-    QT_TRANSLATE_NOOP("core", "There is no usable CUDA device here for {0}. Use --device cpu, or check the driver."),
-    //: device.no-cuda
-    QT_TRANSLATE_NOOP("core", "The device {0} was asked for, but there is no CUDA device here. Choose cpu."),
+    QT_TRANSLATE_NOOP("core", "There is no usable CUDA device here for {0}. Choose cpu, or check the driver with nvidia-smi."),
+    //: device.number
+    QT_TRANSLATE_NOOP("core", "There is no device {0}: the last of the CUDA devices here is cuda:{1}."),
     //: device.unknown
-    QT_TRANSLATE_NOOP("core", "The device “{0}” is not known. Choose auto, cpu or cuda:N."),
-    //: device.unknown
-    QT_TRANSLATE_NOOP("core", "{0} is no device. Use auto, cpu or cuda:N."),
+    QT_TRANSLATE_NOOP("core", "The device “{0}” is not known. Choose auto, cpu, cuda or cuda:N."),
+    //: dtype.unknown
+    QT_TRANSLATE_NOOP("core", "There is no number type “{0}” here. Choose one of: {1}."),
     //: encode.options
     QT_TRANSLATE_NOOP("core", "Encoding needs a size and a batch of at least 1; they are {0} and {1}."),
     //: encode.size
     QT_TRANSLATE_NOOP("core", "The images are {0} × {1} pixels; both sides must be multiples of {2}. Resize them first."),
     //: export.failed
     QT_TRANSLATE_NOOP("core", "The export to {0} failed: {1}. Free some space or choose another place."),
+    //: export.format
+    QT_TRANSLATE_NOOP("core", "There is no format “{0}” to export to. Choose one of: {1}."),
     //: export.incomplete
     QT_TRANSLATE_NOOP("core", "{0} of {1} samples have an image and a prediction so far. Run the project to the end first."),
     //: export.no-image
     QT_TRANSLATE_NOOP("core", "{0} has no image (all attempts failed); it is left out."),
+    //: export.option
+    QT_TRANSLATE_NOOP("core", "The format {0} has no option {1}. Leave it out, or choose another format."),
     //: export.pending
     QT_TRANSLATE_NOOP("core", "These samples still wait for candidates: {0}. Run the project, or export with --allow-pending."),
+    //: export.set
+    QT_TRANSLATE_NOOP("core", "There is no set “{0}”. Choose one of: {1}."),
+    //: failure.unknown
+    QT_TRANSLATE_NOOP("core", "Something unexpected went wrong: {0}. Everything finished is saved."),
     //: file.missing
     QT_TRANSLATE_NOOP("core", "{0} doesn't exist or is no file. Check the path."),
     //: file.read
     QT_TRANSLATE_NOOP("core", "{0} can't be read. Check that it exists and that you may read it."),
+    //: file.system
+    QT_TRANSLATE_NOOP("core", "{0}: {1}. Check the path, the permissions and the free space."),
     //: file.too-large
     QT_TRANSLATE_NOOP("core", "{0} has {1} bytes; at most {2} are accepted here. Is it the right file?"),
     //: file.write
@@ -175,6 +197,10 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The clusters belong to {0} images, not to these. Run K-means again."),
     //: kmeans.too-few-points
     QT_TRANSLATE_NOOP("core", "There are {0} images for {1} clusters. Add images or ask for fewer per class."),
+    //: memory.device
+    QT_TRANSLATE_NOOP("core", "The GPU has not enough memory. Everything finished is saved: close other programs that use it, take smaller batches or f16, or choose the CPU, and go on."),
+    //: memory.exhausted
+    QT_TRANSLATE_NOOP("core", "There is not enough memory. Everything finished is saved: close other programs or take smaller batches, and go on."),
     //: memory.halved
     QT_TRANSLATE_NOOP("core", "Memory ran out, so that images are made {0} at a time from here on. Their record says so."),
     //: method.strategy
@@ -217,6 +243,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0} is pickled, which can hold programs and is not read. Get the model as .safetensors."),
     //: model.sdxl
     QT_TRANSLATE_NOOP("core", "{0} is a Stable Diffusion XL model, which this program can't run. Use a model of 1.x or 2.x."),
+    //: model.shape
+    QT_TRANSLATE_NOOP("core", "There is no model of the shape “{0}”. Choose one of: {1}."),
     //: model.shard-missing
     QT_TRANSLATE_NOOP("core", "{0} is missing; {1} lists it as a part of the weights. Get the model again."),
     //: model.shards-twice
@@ -231,6 +259,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The weights in {0} are pickled (.bin), which can hold programs and is not read. Get the model's .safetensors files, or load it with diffusers and save it again with safe_serialization=True."),
     //: model.write
     QT_TRANSLATE_NOOP("core", "The model {0} can't be written: {1}. Free some space or check the permissions, then go on."),
+    //: network.failed
+    QT_TRANSLATE_NOOP("core", "A network can't calculate with what it was given: {0}. Either a file doesn't hold what it claims to, or this program has a fault."),
     //: output.exists
     QT_TRANSLATE_NOOP("core", "{0} exists already and isn't an empty folder. Name another one, or remove it first."),
     //: output.folder
@@ -411,6 +441,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The sizes of synthesis are {0} and {1} pixels; both must be at least 1."),
     //: synthesis.size
     QT_TRANSLATE_NOOP("core", "The prototypes were encoded at {0} pixels, but synthesis.size is {1}. Make the project again with encode.size equal to synthesis.size."),
+    //: system.failed
+    QT_TRANSLATE_NOOP("core", "The system refused: {0}. Everything finished is saved; check the free space and the limits, and go on."),
     //: taesd.config
     QT_TRANSLATE_NOOP("core", "In {0}, the lists of blocks and channels must be of one length and each half of one width. Correct the configuration."),
     //: taesd.empty

@@ -2,6 +2,7 @@
 #include "ui/export/status_shares.h"
 
 #include "ui/common/status_glyph.h"
+#include "ui/common/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>
