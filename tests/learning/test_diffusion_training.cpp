@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <map>
+
 using namespace stillroom;
 using namespace stillroom::tests;
 namespace fs = std::filesystem;
@@ -262,8 +264,10 @@ private Q_SLOTS:
           trainDiffusion(m_data, options, {});
         },
         &sentence);
-    QCOMPARE(code, std::string("training.option"));
-    QVERIFY2(QString::fromStdString(sentence).contains(option), sentence.c_str());
+    const std::map<QString, std::string> codes{{"dtype", "dtype.unknown"}, {"shape", "model.shape"}};
+    const bool ofTable = codes.contains(option); // a word of a table that others read too: its sentence names the word
+    QCOMPARE(code, ofTable ? codes.at(option) : std::string("training.option"));
+    QVERIFY2(QString::fromStdString(sentence).contains(ofTable ? value : option), sentence.c_str());
   }
 };
 

@@ -293,7 +293,7 @@ private Q_SLOTS:
     ReviewState pinned = state;
     auto result = std::make_shared<SelectionResult>(*state.result);
     for (SampleChoice& choice : result->samples)
-      if (choice.flagged()) choice.chosen = baselineChoice;
+      if (choice.flagged()) choice.chosen = baselineChoice, choice.confidence = 1 - choice.confidence;
     pinned.result = result;
     SampleGridModel model;
     model.setState(state);
