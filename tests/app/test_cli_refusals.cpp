@@ -110,7 +110,7 @@ private Q_SLOTS:
                                                            out}
                                             << "“oak”";
     if (!at::hasCUDA())
-      QTest::newRow("device.no-cuda") << QStringList{"text-embed", "--diffusion", model,      "--prompt", "x",
+      QTest::newRow("device.missing") << QStringList{"text-embed", "--diffusion", model,      "--prompt", "x",
                                                      "--out",      out,           "--device", "cuda:1"}
                                       << "cuda:1";
   }

@@ -383,7 +383,8 @@ private Q_SLOTS:
     const std::vector<CandidateRequest::Sample> samples{m_normal, m_flagged};
     request(whole, samples, 3 * chunk);
     const Interruption interruption(static_cast<Stage>(stage), done, true);
-    QCOMPARE(errorCode([&] { request(folder, samples, 3 * chunk, interruption.context); }), std::string("failure.unknown"));
+    QCOMPARE(errorCode([&] { request(folder, samples, 3 * chunk, interruption.context); }),
+             std::string("failure.unknown"));
     QVERIFY(fileListing(folder) != fileListing(whole));
     runUntil(folder);
     QCOMPARE(dumpOf(folder), dumpOf(whole));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run refuses or warns of, on real projects.
-#include "export/export.h"
+#include "export/exporter.h"
 #include "pipeline/create_project.h"
 #include "pipeline/decoded_prototypes.h"
 #include "pipeline/heat_maps.h"
@@ -175,7 +175,7 @@ private Q_SLOTS:
     QVERIFY(run.count("image.nan") >= 6);
     QVERIFY(run.say("ash/0 baseline: ") && run.say("cedar/1 candidate 0: "));
     const auto project = Project::open(folder, Access::ReadOnly);
-    exportImageFolder(*project, m_root / "exported", {.set = ExportSet::Baseline}, exported.context);
+    exportProject(exporters().front(), *project, m_root / "exported", {.set = ExportSet::Baseline}, exported.context);
     QCOMPARE(exported.count("export.no-image"), std::ptrdiff_t{6});
     QVERIFY(exported.say("birch/1 has no image"));
     QVERIFY(fs::exists(m_root / "exported" / "manifest.json"));
@@ -201,7 +201,7 @@ private Q_SLOTS:
     const fs::path folder = made("half.stillroom", [](Preset&) {});
     runUntil(folder, Stage::Synthesise);
     const auto exportTo = [&](const fs::path& out) {
-      exportImageFolder(*Project::open(folder, Access::ReadOnly), out, {.allowPending = true});
+      exportProject(exporters().front(), *Project::open(folder, Access::ReadOnly), out, {.allowPending = true});
     };
     refused("export.incomplete", [&] { exportTo(m_root / "out"); }, {"0 of 6"});
     runUntil(folder);
