@@ -68,14 +68,13 @@ class Review {
 public:
   explicit Review(const QString& project) : m_workspace(m_session, m_cache, m_heat) {
     bool opened = false, arrived = false;
-    QObject::connect(&m_session, &ProjectSession::opened, &m_workspace, [&opened] { opened = true; });
-    QObject::connect(&m_cache, &ThumbnailCache::arrived, &m_workspace, [&arrived] { arrived = true; });
+    const QObject context; // its end is theirs: the workspace has connections of its own to keep
+    QObject::connect(&m_session, &ProjectSession::opened, &context, [&opened] { opened = true; });
+    QObject::connect(&m_cache, &ThumbnailCache::arrived, &context, [&arrived] { arrived = true; });
     m_workspace.resize(1280, 800);
     m_workspace.show();
     m_session.open(project);
     waitUntil([&] { return opened && arrived; });
-    m_session.disconnect(&m_workspace);
-    m_cache.disconnect(&m_workspace);
   }
 
   ProjectSession& session() { return m_session; }
