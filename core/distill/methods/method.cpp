@@ -2,6 +2,7 @@
 #include "distill/methods/method.h"
 
 #include "base/error.h"
+#include "base/texts.h"
 #include "distill/methods/d4m.h"
 #include "distill/methods/detector_guided.h"
 
@@ -24,12 +25,10 @@ std::span<const Method> methods() {
 }
 
 const Method& methodByName(std::string_view name) {
-  std::string list;
-  for (const Method& method : table) {
+  for (const Method& method : table)
     if (method.name == name) return method;
-    list += (list.empty() ? "" : ", ") + std::string(method.name);
-  }
-  throw Error("method.unknown", "There is no method called {0}. These are known: {1}.", {std::string(name), list});
+  throw Error("method.unknown", "There is no method called {0}. These are known: {1}.",
+              {std::string(name), listText(table, &Method::name)});
 }
 
 } // namespace stillroom

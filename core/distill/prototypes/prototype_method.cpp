@@ -2,6 +2,7 @@
 #include "distill/prototypes/prototype_method.h"
 
 #include "base/error.h"
+#include "base/texts.h"
 #include "distill/prototypes/kmeans_prototypes.h"
 
 #include <array>
@@ -28,13 +29,10 @@ std::span<const PrototypeMethod> prototypeMethods() {
 }
 
 const PrototypeMethod& prototypeMethod(std::string_view name) {
-  std::string list;
-  for (const PrototypeMethod& method : methods) {
+  for (const PrototypeMethod& method : methods)
     if (method.name == name) return method;
-    list += (list.empty() ? "" : ", ") + std::string(method.name);
-  }
   throw Error("prototypes.method", "There is no way to make prototypes called {0}. These are known: {1}.",
-              {std::string(name), list});
+              {std::string(name), listText(methods, &PrototypeMethod::name)});
 }
 
 } // namespace stillroom
