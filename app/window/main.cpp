@@ -4,14 +4,17 @@
 #include "models/kernels/tensor_memory.h"
 #include "ui/common/theme.h"
 #include "ui/shell/application.h"
+#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <string_view>
 
 namespace stillroom {
 namespace {
@@ -22,17 +25,36 @@ bool given(const char* variable) {
 }
 
 bool hasDisplay(int argc, char** argv) {
-  for (int i = 1; i < argc; ++i)
-    if (std::strncmp(argv[i], "-platform", 9) == 0 || std::strcmp(argv[i], "--help") == 0 ||
-        std::strcmp(argv[i], "--version") == 0)
-      return true;
-  return given("DISPLAY") || given("WAYLAND_DISPLAY") || given("QT_QPA_PLATFORM");
+  const bool toldWhere = std::any_of(argv + 1, argv + argc,
+                                     [](const char* argument) { return std::strncmp(argument, "-platform", 9) == 0; });
+  return toldWhere || given("DISPLAY") || given("WAYLAND_DISPLAY") || given("QT_QPA_PLATFORM");
+}
+
+/// These print and end: on a machine without a display too.
+bool onlyPrints(int argc, char** argv) {
+  return std::any_of(argv + 1, argv + argc, [](const std::string_view argument) {
+    return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v";
+  });
 }
 
 QCommandLineOption hidden(const char* name, const char* value) {
   QCommandLineOption option(QString::fromLatin1(name), {}, QString::fromLatin1(value));
   option.setFlags(QCommandLineOption::HiddenFromHelp);
   return option;
+}
+
+QStringList languageCodes() {
+  QStringList codes;
+  for (const ui::Language& language : ui::languages())
+    codes.append(QString::fromLatin1(language.code));
+  return codes;
+}
+
+void requireLanguage(const QString& code) {
+  if (code.isEmpty() || languageCodes().contains(code)) return;
+  std::fprintf(stderr, "There is no language %s here. These are: %s.\n", qPrintable(code),
+               qPrintable(languageCodes().join(QStringLiteral(", "))));
+  std::exit(2);
 }
 
 struct Arguments {
@@ -48,14 +70,18 @@ Arguments read(QCommandLineParser& parser) {
                                QStringLiteral("[PROJECT]"));
   const QCommandLineOption file = hidden("screenshot", "file"), size = hidden("size", "WxH"),
                            className = hidden("class", "name"), sample = hidden("sample", "slot"),
-                           page = hidden("page", "name"), theme = hidden("theme", "name"),
-                           language = hidden("language", "code");
+                           page = hidden("page", "name"), theme = hidden("theme", "name");
+  const QCommandLineOption language(
+      QStringLiteral("language"),
+      QStringLiteral("The window's language this time: %1.").arg(languageCodes().join(QStringLiteral(", "))),
+      QStringLiteral("CODE"));
   parser.addOptions({file, size, className, sample, page, theme, language});
   const QCommandLineOption help = parser.addHelpOption(), version = parser.addVersionOption();
   parser.process(QApplication::arguments());
   Arguments arguments;
   arguments.project = parser.positionalArguments().value(0);
   arguments.language = parser.value(language);
+  requireLanguage(arguments.language);
   arguments.theme = parser.value(theme);
   const QStringList sides = parser.value(size).split(u'x');
   if (sides.size() == 2) arguments.size = {sides[0].toInt(), sides[1].toInt()};
@@ -65,6 +91,7 @@ Arguments read(QCommandLineParser& parser) {
 }
 
 int run(int argc, char** argv) {
+  if (!hasDisplay(argc, argv) && onlyPrints(argc, argv)) ::setenv("QT_QPA_PLATFORM", "minimal", 1);
   if (!hasDisplay(argc, argv)) {
     std::fputs("Stillroom's window needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set. On a machine without "
                "one use stillroom-cli.\n",

@@ -17,7 +17,8 @@ from .common import Failure, capture, interactive, parse_size, say, show_size
 # Since Debian 13 the icons' plug-in is a package of its own.
 BUILD_PACKAGES = """
     g++ cmake ninja-build ccache mold
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev|libqt6svg6-dev qt6-svg-plugins|libqt6svg6
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    qt6-svg-dev|libqt6svg6-dev qt6-svg-plugins|libqt6svg6
     libgl1-mesa-dev libqcustomplot-dev libopencv-dev libsqlitecpp-dev libsqlite3-dev nlohmann-json3-dev libcli11-dev
     libtomlplusplus-dev fonts-dejavu-core
 """.split()
