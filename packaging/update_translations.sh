@@ -6,12 +6,14 @@ set -eu
 cd "$(dirname "$0")/.."
 python3 packaging/extract_core_messages.py
 lupdate=$(command -v lupdate6 || ls /usr/lib/qt6/bin/lupdate 2>/dev/null || command -v lupdate)
-for language in en de zh_CN; do
+for file in translations/stillroom_*.ts; do
+  language=${file#translations/stillroom_}
+  language=${language%.ts}
   plurals=
   [ "$language" = en ] && plurals=-pluralonly
   # -I . lets lupdate find "ui/..." headers, without which it doesn't know the classes' namespace.
   "$lupdate" -silent -no-obsolete -locations none $plurals -I . -source-language en -target-language "$language" \
-    ui app/window -ts "translations/stillroom_$language.ts"
-  unfinished=$(grep -c 'type="unfinished"' "translations/stillroom_$language.ts" || true)
+    ui app/window -ts "$file"
+  unfinished=$(grep -c 'type="unfinished"' "$file" || true)
   echo "$language: $unfinished sentences to translate"
 done

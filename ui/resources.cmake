@@ -4,19 +4,21 @@ add_library(stillroom_ui_resources STATIC "${CMAKE_CURRENT_SOURCE_DIR}/../resour
 set_target_properties(stillroom_ui_resources PROPERTIES AUTORCC ON)
 target_link_libraries(stillroom_ui_resources PRIVATE Qt6::Core)
 
-# One compiled catalogue per language, found by QTranslator under :/i18n.
-set(STILLROOM_TRANSLATIONS)
-set(STILLROOM_LANGUAGES de zh_CN)
-foreach(language en ${STILLROOM_LANGUAGES})
-  list(APPEND STILLROOM_TRANSLATIONS "${CMAKE_CURRENT_SOURCE_DIR}/../translations/stillroom_${language}.ts")
-endforeach()
+# One compiled catalogue per translations/*.ts, found by QTranslator under :/i18n.
+file(GLOB STILLROOM_TRANSLATIONS CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/../translations/stillroom_*.ts")
 qt6_add_lrelease(stillroom_ui_resources TS_FILES ${STILLROOM_TRANSLATIONS} QM_FILES_OUTPUT_VARIABLE STILLROOM_CATALOGUES OPTIONS -silent)
 qt6_add_resources(stillroom_ui_resources translations PREFIX "/i18n" BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${STILLROOM_CATALOGUES})
 
-# The toolkit's own texts (buttons of dialogues, menus of text fields), so that they don't depend on what a user installed.
+# Qt's own texts (buttons of dialogues, menus of text fields) in the same languages, so that they don't depend on what a
+# user installed.
 find_path(QT_CATALOGUES qtbase_de.qm HINTS "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_TRANSLATIONS}")
 if(NOT QT_CATALOGUES)
   message(FATAL_ERROR "Qt's own translations are missing (Debian's package qt6-translations-l10n). Install them, or give their folder as QT_CATALOGUES.")
 endif()
-list(TRANSFORM STILLROOM_LANGUAGES REPLACE "(.+)" "${QT_CATALOGUES}/qtbase_\\1.qm" OUTPUT_VARIABLE STILLROOM_TOOLKIT_CATALOGUES)
-qt6_add_resources(stillroom_ui_resources toolkit_translations PREFIX "/i18n" BASE "${QT_CATALOGUES}" FILES ${STILLROOM_TOOLKIT_CATALOGUES})
+list(TRANSFORM STILLROOM_TRANSLATIONS REPLACE ".*/stillroom_(.+)\\.ts" "${QT_CATALOGUES}/qtbase_\\1.qm" OUTPUT_VARIABLE STILLROOM_QT_CATALOGUES)
+foreach(catalogue ${STILLROOM_QT_CATALOGUES})
+  if(NOT EXISTS "${catalogue}")
+    list(REMOVE_ITEM STILLROOM_QT_CATALOGUES "${catalogue}")
+  endif()
+endforeach()
+qt6_add_resources(stillroom_ui_resources qt_translations PREFIX "/i18n" BASE "${QT_CATALOGUES}" FILES ${STILLROOM_QT_CATALOGUES})

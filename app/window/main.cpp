@@ -46,7 +46,7 @@ QCommandLineOption hidden(const char* name, const char* value) {
 QStringList languageCodes() {
   QStringList codes;
   for (const ui::Language& language : ui::languages())
-    codes.append(QString::fromLatin1(language.code));
+    codes.append(language.code);
   return codes;
 }
 

@@ -21,7 +21,7 @@ endif()
 
 # Compiled once each and shared by every target that says so.
 function(stillroom_precompiled name header)
-  file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" "")
+  file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" CONTENT "")
   add_library(${name} STATIC "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
   target_link_libraries(${name} PRIVATE stillroom_flags ${ARGN})
   target_precompile_headers(${name} PRIVATE ${header})

@@ -2,18 +2,23 @@
 #include "ui/shell/language.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QTranslator>
-
-#include <array>
 
 namespace stillroom::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array known{Language{"en", "English"}, Language{"de", "Deutsch"}, Language{"zh_CN", "简体中文"}};
+/// "Français": CLDR has most of them in lower case, and names English by country.
+QString ownName(const QLocale& locale) {
+  if (locale.language() == QLocale::English) return u"English"_s;
+  const QString name = locale.nativeLanguageName();
+  return locale.toUpper(name.left(1)) + name.mid(1);
+}
 
 QString settingsKey() {
   return u"language"_s;
@@ -27,8 +32,13 @@ void install(const QLocale& locale, const QString& catalogue) {
 
 } // namespace
 
-std::span<const Language> languages() {
-  return known;
+QList<Language> languages() {
+  QList<Language> found;
+  for (const QFileInfo& file : QDir(u":/i18n"_s).entryInfoList({u"stillroom_*.qm"_s}, QDir::Files, QDir::Name)) {
+    const QString code = file.completeBaseName().section(u'_', 1);
+    found.append({code, ownName(QLocale(code))});
+  }
+  return found;
 }
 
 QString chosenLanguage() {

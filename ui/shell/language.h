@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
-
-#include <span>
 
 namespace stillroom::ui {
 
 /// A language of the window.
 struct Language {
-  const char* code; ///< as in translations/: "en", "de", "zh_CN"
-  const char* name; ///< in itself, UTF-8
+  QString code; ///< as in translations/: "en", "de", "zh_CN"
+  QString name; ///< in itself
 };
 
-std::span<const Language> languages();
+/// Those that the program has texts in, by code.
+QList<Language> languages();
 
 /// What the user chose before; empty for the system's.
 QString chosenLanguage();

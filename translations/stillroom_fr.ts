@@ -1,0 +1,4675 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Charts are saved as .png, .svg or .pdf, not as %1.</source>
+        <translation>Les graphiques s’enregistrent en .png, .svg ou .pdf, pas en %1.</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Enregistrer en PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Enregistrer en SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Copier les valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMode</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Alternance</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>Curseur</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPictures</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Image initiale</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidat %1</translation>
+    </message>
+    <message>
+        <source>the rule&apos;s choice</source>
+        <translation>choix de la règle</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>choix imposé</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>image actuelle</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>pas encore d’image</translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation>pas de prédiction</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>confiance %1</translation>
+    </message>
+    <message>
+        <source>similarity %1</source>
+        <translation>similarité %1</translation>
+    </message>
+    <message>
+        <source>predicted as %1</source>
+        <translation>prédiction : %1</translation>
+    </message>
+</context>
+<context>
+    <name>DataSurvey</name>
+    <message>
+        <source>The name of the class folder %1 isn&apos;t UTF-8. Rename the folder.</source>
+        <translation>Le nom du dossier de classe %1 n’est pas en UTF-8. Renommez le dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class folder(s) hold no images: %1. Fill or remove them.</source>
+        <translation>
+            <numerusform>%Ln dossier de classe ne contient aucune image : %1. Remplissez-le ou supprimez-le.</numerusform>
+            <numerusform>%Ln dossiers de classe ne contiennent aucune image : %1. Remplissez-les ou supprimez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>Give the whole path, beginning with “/”.</source>
+        <translation>Donnez le chemin complet, qui commence par « / ».</translation>
+    </message>
+    <message>
+        <source>You may not look into %1. Change its permissions, or choose another folder.</source>
+        <translation>Vous n’avez pas le droit de lire %1. Modifiez ses permissions ou choisissez un autre dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln classe</numerusform>
+            <numerusform>%Ln classes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, counting: %2 so far …</source>
+        <translation>%1, comptage en cours : %2 jusqu’ici…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2 : %3.</translation>
+    </message>
+    <message>
+        <source>The smallest is %1 with %2.</source>
+        <translation>La plus petite est %1, avec %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that are no images are left out.</source>
+        <translation>
+            <numerusform>%Ln fichier qui n’est pas une image est laissé de côté.</numerusform>
+            <numerusform>%Ln fichiers qui ne sont pas des images sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionTexts</name>
+    <message>
+        <source>k %1 · β %2</source>
+        <translation>k %1 · β %2</translation>
+    </message>
+    <message>
+        <source>Clear the choice</source>
+        <translation>Lever le choix imposé</translation>
+    </message>
+    <message>
+        <source>Keep the baseline</source>
+        <translation>Garder l’image initiale</translation>
+    </message>
+    <message>
+        <source>Pin candidate %1</source>
+        <translation>Imposer le candidat %1</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Note “%1”</source>
+        <translation>Note « %1 »</translation>
+    </message>
+    <message>
+        <source>Mark not reviewed</source>
+        <translation>Marquer comme non examiné</translation>
+    </message>
+    <message>
+        <source>Mark reviewed</source>
+        <translation>Marquer comme examiné</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>imposé</translation>
+    </message>
+    <message>
+        <source>baseline kept</source>
+        <translation>image initiale gardée</translation>
+    </message>
+    <message>
+        <source>choice cleared</source>
+        <translation>choix imposé levé</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>examiné</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>non examiné</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n sample(s)</source>
+        <translation>
+            <numerusform>Imposer le choix de %n échantillon</numerusform>
+            <numerusform>Imposer le choix de %n échantillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the baseline of %n sample(s)</source>
+        <translation>
+            <numerusform>Garder l’image initiale de %n échantillon</numerusform>
+            <numerusform>Garder l’image initiale de %n échantillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear the choice of %n sample(s)</source>
+        <translation>
+            <numerusform>Lever le choix imposé de %n échantillon</numerusform>
+            <numerusform>Lever le choix imposé de %n échantillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n sample(s) reviewed</source>
+        <translation>
+            <numerusform>Marquer %n échantillon comme examiné</numerusform>
+            <numerusform>Marquer %n échantillons comme examinés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n sample(s) not reviewed</source>
+        <translation>
+            <numerusform>Marquer %n échantillon comme non examiné</numerusform>
+            <numerusform>Marquer %n échantillons comme non examinés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n échantillon</numerusform>
+            <numerusform>%n échantillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and mark reviewed</source>
+        <extracomment>%1 is &quot;Pin candidate 4&quot;, &quot;Keep the baseline&quot; or &quot;Clear the choice&quot;</extracomment>
+        <translation>%1 et marquer comme examiné</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>Decided by a newer Stillroom: %1</source>
+        <translation>Décidé par un Stillroom plus récent : %1</translation>
+    </message>
+    <message>
+        <source>%1 · sample %2</source>
+        <translation>%1 · échantillon %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what was decided, %2 the sample</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Drop</name>
+    <message>
+        <source>What can be dropped is one project folder, one folder that holds a folder of images per class, or one preset file (.toml).</source>
+        <translation>On peut déposer ici un dossier de projet, un dossier qui contient un dossier d’images par classe, ou un fichier de préréglage (.toml).</translation>
+    </message>
+    <message>
+        <source>%1 is nothing to make or open a project of.</source>
+        <translation>%1 ne permet ni de créer ni d’ouvrir un projet.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportStages</name>
+    <message>
+        <source>Drawing the contact sheet</source>
+        <translation>Dessin de la planche-contact</translation>
+    </message>
+    <message>
+        <source>Writing the features</source>
+        <translation>Écriture des caractéristiques</translation>
+    </message>
+    <message>
+        <source>Drawing the charts</source>
+        <translation>Dessin des graphiques</translation>
+    </message>
+    <message>
+        <source>Copying the images</source>
+        <translation>Copie des images</translation>
+    </message>
+    <message>
+        <source>Reading the project</source>
+        <translation>Lecture du projet</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeatColours</name>
+    <message>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Jet</source>
+        <translation>Jet</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectCheck</name>
+    <message>
+        <source>Choose the folder that holds one folder of images per class. Nothing in it is changed.</source>
+        <translation>Choisissez le dossier qui contient un dossier d’images par classe. Rien n’y est modifié.</translation>
+    </message>
+    <message>
+        <source>Choose the preset that the project starts from.</source>
+        <translation>Choisissez le préréglage dont part le projet.</translation>
+    </message>
+    <message>
+        <source>This preset names none: choose a folder or a file, or give the name of one in the Hugging Face cache.</source>
+        <translation>Ce préréglage n’en nomme aucun : choisissez un dossier ou un fichier, ou donnez le nom d’un modèle du cache Hugging Face.</translation>
+    </message>
+    <message>
+        <source>%1 holds no diffusion model: there is no folder “unet” in it. Choose another.</source>
+        <translation>%1 ne contient pas de modèle de diffusion : il n’y a pas de dossier « unet » dedans. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the detector&apos;s weights.</source>
+        <translation>Choisissez le fichier des poids du détecteur.</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Check the path, or have a detector trained.</source>
+        <translation>%1 n’est pas un fichier. Vérifiez le chemin ou faites entraîner un détecteur.</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number, such as 0 or 42.</source>
+        <translation>La graine est un nombre entier, comme 0 ou 42.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder for the project.</source>
+        <translation>Choisissez un nouveau dossier pour le projet.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, beginning with “/”.</source>
+        <translation>Donnez le chemin complet, qui commence par « / ».</translation>
+    </message>
+    <message>
+        <source>This lies in the data and would become a class of it. Choose a place outside.</source>
+        <translation>Cet emplacement se trouve dans les données et y deviendrait une classe. Choisissez-en un en dehors.</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Choose another place.</source>
+        <translation>%1 est un fichier. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>You may not write to %1. Choose another place.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans %1. Choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFacts</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Image initiale</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidat %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>image choisie</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>dans le pool</translation>
+    </message>
+    <message>
+        <source>predicted as %1, p %2</source>
+        <translation>prédiction : %1, p %2</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>pas encore d’image</translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation>pas de prédiction</translation>
+    </message>
+    <message numerus="yes">
+        <source>pinning it changes %n other samples</source>
+        <translation>
+            <numerusform>l’imposer change %n autre échantillon</numerusform>
+            <numerusform>l’imposer change %n autres échantillons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresetTexts</name>
+    <message>
+        <source>a diffusion model of yours</source>
+        <translation>un modèle de diffusion à vous</translation>
+    </message>
+    <message>
+        <source>the embedded model</source>
+        <translation>le modèle intégré</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>poids aléatoires</translation>
+    </message>
+    <message>
+        <source>the embedded one</source>
+        <translation>le modèle intégré</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;px, stored at %2&#xa0;px · %3</source>
+        <translation>%1 px, enregistré à %2 px · %3</translation>
+    </message>
+    <message>
+        <source>nothing is refined</source>
+        <translation>rien n’est affiné</translation>
+    </message>
+    <message>
+        <source>k&#xa0;%1, β&#xa0;%2, %3 candidates</source>
+        <translation>k %1, β %2, %3 candidats</translation>
+    </message>
+    <message>
+        <source>As the preset says: %1</source>
+        <translation>Selon le préréglage : %1</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMark</name>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Non examiné</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Examiné</translation>
+    </message>
+    <message>
+        <source>Changed since review</source>
+        <translation>Modifié depuis l’examen</translation>
+    </message>
+</context>
+<context>
+    <name>SampleOrder</name>
+    <message>
+        <source>Slot</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Baseline confidence</source>
+        <translation>Confiance de l’image initiale</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similarité</translation>
+    </message>
+    <message>
+        <source>Predicted class</source>
+        <translation>Classe prédite</translation>
+    </message>
+    <message>
+        <source>Reviewed or not</source>
+        <translation>Examiné ou non</translation>
+    </message>
+    <message>
+        <source>Change of confidence</source>
+        <translation>Variation de la confiance</translation>
+    </message>
+    <message>
+        <source>last ones first</source>
+        <translation>les derniers d’abord</translation>
+    </message>
+    <message>
+        <source>in their own order</source>
+        <translation>dans leur ordre</translation>
+    </message>
+    <message>
+        <source>reviewed first</source>
+        <translation>les examinés d’abord</translation>
+    </message>
+    <message>
+        <source>waiting first</source>
+        <translation>ceux à examiner d’abord</translation>
+    </message>
+    <message>
+        <source>largest first</source>
+        <translation>les plus fortes d’abord</translation>
+    </message>
+    <message>
+        <source>smallest first</source>
+        <translation>les plus faibles d’abord</translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <translation>les plus élevées d’abord</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>les plus basses d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>StripOrder</name>
+    <message>
+        <source>By ordinal</source>
+        <translation>Par numéro</translation>
+    </message>
+    <message>
+        <source>By confidence, high first</source>
+        <translation>Par confiance décroissante</translation>
+    </message>
+    <message>
+        <source>By similarity, low first</source>
+        <translation>Par similarité croissante</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>The baseline passes.</source>
+        <translation>L’image initiale est acceptée.</translation>
+    </message>
+    <message>
+        <source>Flagged: the baseline has no prediction.</source>
+        <translation>Signalé : l’image initiale n’a pas de prédiction.</translation>
+    </message>
+    <message>
+        <source>Label mismatch: the baseline is predicted as %1.</source>
+        <translation>Étiquette erronée : l’image initiale est prédite comme %1.</translation>
+    </message>
+    <message>
+        <source>Low confidence: the baseline&apos;s p %1 is not above β %2.</source>
+        <translation>Confiance faible : p %1 de l’image initiale n’est pas au-dessus de β %2.</translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation>l’image initiale</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>le candidat %1</translation>
+    </message>
+    <message>
+        <source>Refined with %1.</source>
+        <translation>Affiné avec %1.</translation>
+    </message>
+    <message>
+        <source>No candidate passes; fell back to %1, whose label is wrong too.</source>
+        <translation>Aucun candidat n’est accepté ; repli sur %1, dont l’étiquette est erronée aussi.</translation>
+    </message>
+    <message>
+        <source>No candidate passes; fell back to %1.</source>
+        <translation>Aucun candidat n’est accepté ; repli sur %1.</translation>
+    </message>
+    <message>
+        <source>Every candidate failed; the baseline stays.</source>
+        <translation>Tous les candidats ont échoué ; l’image initiale reste.</translation>
+    </message>
+    <message>
+        <source>Pinned to %1, as the rule would choose.</source>
+        <translation>Choix imposé : %1, que la règle choisirait aussi.</translation>
+    </message>
+    <message>
+        <source>Pinned to %1; the rule would choose %2.</source>
+        <translation>Choix imposé : %1 ; la règle choisirait %2.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Refined</source>
+        <translation>Affiné</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Repli</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Imposé</translation>
+    </message>
+    <message>
+        <source>The baseline is predicted as its class with a confidence above β.</source>
+        <translation>L’image initiale est prédite dans sa classe, avec une confiance au-dessus de β.</translation>
+    </message>
+    <message>
+        <source>The baseline was flagged; a candidate that passes took its place.</source>
+        <translation>L’image initiale a été signalée ; un candidat accepté l’a remplacée.</translation>
+    </message>
+    <message>
+        <source>The baseline was flagged and no candidate passes; the most confident one took its place.</source>
+        <translation>L’image initiale a été signalée et aucun candidat n’est accepté ; celui de plus forte confiance l’a remplacée.</translation>
+    </message>
+    <message>
+        <source>The baseline is flagged and candidates are still missing.</source>
+        <translation>L’image initiale est signalée et il manque encore des candidats.</translation>
+    </message>
+    <message>
+        <source>A person chose this image.</source>
+        <translation>Une personne a choisi cette image.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Signalé</translation>
+    </message>
+    <message>
+        <source>Mismatch</source>
+        <translation>Étiq. erronée</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Conf. faible</translation>
+    </message>
+    <message>
+        <source>Every sample</source>
+        <translation>Tous les échantillons</translation>
+    </message>
+    <message>
+        <source>Samples whose baseline doesn&apos;t pass</source>
+        <translation>Échantillons dont l’image initiale n’est pas acceptée</translation>
+    </message>
+    <message>
+        <source>Flagged: the baseline is predicted as another class</source>
+        <translation>Signalé : l’image initiale est prédite dans une autre classe</translation>
+    </message>
+    <message>
+        <source>Flagged: the right class, but a confidence not above β</source>
+        <translation>Signalé : la bonne classe, mais une confiance qui n’est pas au-dessus de β</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Recensement</translation>
+    </message>
+    <message>
+        <source>Encode</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Prototypes</source>
+        <translation>Prototypes</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>Détecteur</translation>
+    </message>
+    <message>
+        <source>Synthesise</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Détection</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Detect candidates</source>
+        <translation>Détection des candidats</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Lists the real images and their classes</source>
+        <translation>Recense les images réelles et leurs classes</translation>
+    </message>
+    <message>
+        <source>Turns real images into latents</source>
+        <translation>Transforme les images réelles en latents</translation>
+    </message>
+    <message>
+        <source>Clusters each class&apos;s latents</source>
+        <translation>Regroupe les latents de chaque classe</translation>
+    </message>
+    <message>
+        <source>Trains or loads the detector and checks it on real images</source>
+        <translation>Entraîne ou charge le détecteur et le vérifie sur des images réelles</translation>
+    </message>
+    <message>
+        <source>Makes one baseline image per prototype</source>
+        <translation>Génère une image initiale par prototype</translation>
+    </message>
+    <message>
+        <source>Predicts the baselines and flags the doubtful ones</source>
+        <translation>Prédit la classe des images initiales et signale celles qui sont douteuses</translation>
+    </message>
+    <message>
+        <source>Makes further images for the flagged samples</source>
+        <translation>Génère d’autres images pour les échantillons signalés</translation>
+    </message>
+    <message>
+        <source>Predicts the candidates</source>
+        <translation>Prédit la classe des candidats</translation>
+    </message>
+    <message>
+        <source>Chooses an image for every sample</source>
+        <translation>Choisit une image pour chaque échantillon</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>en partie terminée</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>%1 per minute</source>
+        <translation>%1 par minute</translation>
+    </message>
+    <message>
+        <source>%1 · sample %2</source>
+        <translation>%1 · échantillon %2</translation>
+    </message>
+    <message>
+        <source>Provisional: an earlier sample of the class is pending.</source>
+        <translation>Provisoire : un échantillon précédent de la classe est en attente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) missing: M makes them.</source>
+        <translation>
+            <numerusform>Il manque %n candidat : M le génère.</numerusform>
+            <numerusform>Il manque %n candidats : M les génère.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>The project&apos;s catalogue can&apos;t be written: {0}. Free some space, then go on.</source>
+        <extracomment>catalogue.disk</extracomment>
+        <translation>Impossible d’écrire le catalogue du projet : {0}. Libérez de l’espace, puis continuez.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s catalogue refused an operation: {0}. Close other programs that use it and try again.</source>
+        <extracomment>catalogue.failed</extracomment>
+        <translation>Le catalogue du projet a refusé une opération : {0}. Fermez les autres programmes qui l’utilisent, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no class {0}. The classes are: {1}; @0, @1 … work too.</source>
+        <extracomment>class.unknown</extracomment>
+        <translation>Il n’y a pas de classe {0}. Les classes sont : {1} ; @0, @1 … conviennent aussi.</translation>
+    </message>
+    <message>
+        <source>The network {0} can&apos;t take images of {1}×{1} pixels. Use at least {2}×{2}.</source>
+        <extracomment>classifier.size</extracomment>
+        <translation>Le réseau {0} ne peut pas prendre d’images de {1}×{1} pixels. Utilisez au moins {2}×{2}.</translation>
+    </message>
+    <message>
+        <source>A classifier with {0} classes for {1}×{1} pixels can&apos;t be made. Use 1 class or more and 8 to 4096 pixels.</source>
+        <extracomment>classifier.spec</extracomment>
+        <translation>Impossible de créer un classifieur à {0} classes pour {1}×{1} pixels. Utilisez au moins 1 classe et de 8 à 4096 pixels.</translation>
+    </message>
+    <message>
+        <source>There is no classifier called “{0}”. Choose one of {1}.</source>
+        <extracomment>classifier.unknown</extracomment>
+        <translation>Il n’y a pas de classifieur nommé « {0} ». Choisissez parmi {1}.</translation>
+    </message>
+    <message>
+        <source>The tensors are not those of any classifier known here ({0}). Give a file of one of these networks.</source>
+        <extracomment>classifier.unrecognised</extracomment>
+        <translation>Ces tenseurs ne sont ceux d’aucun classifieur connu ici ({0}). Donnez un fichier de l’un de ces réseaux.</translation>
+    </message>
+    <message>
+        <source>{0} has the block {2} in “{1}”, which this program doesn&apos;t know; it knows {3}. Use another model.</source>
+        <extracomment>config.blocks</extracomment>
+        <translation>{0} contient le bloc {2} dans « {1} », que ce programme ne connaît pas ; il connaît {3}. Utilisez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>{0} is not valid JSON (line {1}). Correct it or get it again.</source>
+        <extracomment>config.json</extracomment>
+        <translation>{0} n’est pas du JSON valide (ligne {1}). Corrigez ce fichier ou récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} holds a value that JSON can&apos;t express. Correct it or get it again.</source>
+        <extracomment>config.json-value</extracomment>
+        <translation>{0} contient une valeur que JSON ne peut pas exprimer. Corrigez ce fichier ou récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} does not hold a JSON object. Is it the right file?</source>
+        <extracomment>config.object</extracomment>
+        <translation>{0} ne contient pas d’objet JSON. Est-ce le bon fichier ?</translation>
+    </message>
+    <message>
+        <source>{0} sets “{1}” to {2}, which this program can&apos;t run; it knows {3}. Use another model.</source>
+        <extracomment>config.unsupported</extracomment>
+        <translation>{0} donne à « {1} » la valeur {2}, que ce programme ne peut pas exécuter ; il connaît {3}. Utilisez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The class folders in {0} aren&apos;t those the project was made with. Put them back, or make a new project.</source>
+        <extracomment>data.changed</extracomment>
+        <translation>Les dossiers de classe de {0} ne sont pas ceux avec lesquels le projet a été créé. Remettez-les en place ou créez un nouveau projet.</translation>
+    </message>
+    <message>
+        <source>The class folder “{0}” is not among the detector&apos;s classes. Give a folder with its classes only.</source>
+        <extracomment>detect.class</extracomment>
+        <translation>Le dossier de classe « {0} » ne fait pas partie des classes du détecteur. Donnez un dossier qui ne contient que ses classes.</translation>
+    </message>
+    <message>
+        <source>There are {0} class folders but the detector knows {1} classes. Give a folder that fits it.</source>
+        <extracomment>detect.classes</extracomment>
+        <translation>Il y a {0} dossiers de classe, mais le détecteur connaît {1} classes. Donnez un dossier qui lui correspond.</translation>
+    </message>
+    <message>
+        <source>None of the pictures in {0} could be read. Give a folder with readable pictures.</source>
+        <extracomment>detect.no-images</extracomment>
+        <translation>Aucune des images de {0} n’a pu être lue. Donnez un dossier d’images lisibles.</translation>
+    </message>
+    <message>
+        <source>The model card in {0} is damaged: {1}. Train or download the detector again.</source>
+        <extracomment>detector.card</extracomment>
+        <translation>La fiche du modèle dans {0} est endommagée : {1}. Entraînez ou téléchargez à nouveau le détecteur.</translation>
+    </message>
+    <message>
+        <source>The detector knows no class {0} (it has {1} classes). Use a detector trained on this data, or train one.</source>
+        <extracomment>detector.classes</extracomment>
+        <translation>Le détecteur ne connaît pas de classe {0} (il a {1} classes). Utilisez un détecteur entraîné sur ces données, ou entraînez-en un.</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s standard deviations must be above 0. Give three such numbers.</source>
+        <extracomment>detector.deviation</extracomment>
+        <translation>Les écarts types du détecteur doivent être supérieurs à 0. Donnez trois nombres de ce genre.</translation>
+    </message>
+    <message>
+        <source>The detector was given images of the shape {0}. It takes 8-bit images [N, H, W, 3].</source>
+        <extracomment>detector.images</extracomment>
+        <translation>Le détecteur a reçu des images de forme {0}. Il prend des images 8 bits [N, H, W, 3].</translation>
+    </message>
+    <message>
+        <source>The images are {0} × {1} pixels; both sides must be multiples of {2}. Resize them first.</source>
+        <extracomment>encode.size</extracomment>
+        <translation>Les images font {0} × {1} pixels ; les deux côtés doivent être des multiples de {2}. Redimensionnez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>The export to {0} failed: {1}. Free some space or choose another place.</source>
+        <extracomment>export.failed</extracomment>
+        <translation>L’export vers {0} a échoué : {1}. Libérez de l’espace ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} samples have an image and a prediction so far. Run the project to the end first.</source>
+        <extracomment>export.incomplete</extracomment>
+        <translation>Jusqu’ici, {0} échantillons sur {1} ont une image et une prédiction. Exécutez d’abord le projet jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>These samples still wait for candidates: {0}. Run the project, or export with --allow-pending.</source>
+        <extracomment>export.pending</extracomment>
+        <translation>Ces échantillons attendent encore des candidats : {0}. Exécutez le projet, ou exportez avec --allow-pending.</translation>
+    </message>
+    <message>
+        <source>{0} doesn&apos;t exist or is no file. Check the path.</source>
+        <extracomment>file.missing</extracomment>
+        <translation>{0} n’existe pas ou n’est pas un fichier. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read. Check that it exists and that you may read it.</source>
+        <extracomment>file.read</extracomment>
+        <translation>Impossible de lire {0}. Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} bytes; at most {2} are accepted here. Is it the right file?</source>
+        <extracomment>file.too-large</extracomment>
+        <translation>{0} fait {1} octets ; {2} au plus sont acceptés ici. Est-ce le bon fichier ?</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written: {1}. Free some space or check the permissions, then go on.</source>
+        <extracomment>file.write</extracomment>
+        <translation>Impossible d’écrire {0} : {1}. Libérez de l’espace ou vérifiez les permissions, puis continuez.</translation>
+    </message>
+    <message>
+        <source>Images have to be 8-bit [N, H, W, 3], but got {0}. Convert them to RGB first.</source>
+        <extracomment>image.shape</extracomment>
+        <translation>Les images doivent être en 8 bits [N, H, W, 3], mais on a reçu {0}. Convertissez-les d’abord en RVB.</translation>
+    </message>
+    <message>
+        <source>An image can&apos;t be resized to {0}×{1} pixels. Use 1 to {2} pixels per side.</source>
+        <extracomment>image.size</extracomment>
+        <translation>Impossible de redimensionner une image à {0}×{1} pixels. Utilisez de 1 à {2} pixels par côté.</translation>
+    </message>
+    <message>
+        <source>{0} is no readable image: {1}. Replace or remove it.</source>
+        <extracomment>image.unreadable</extracomment>
+        <translation>{0} n’est pas une image lisible : {1}. Remplacez-la ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>The metadata “classes” of {0} is no JSON list of names. Write it as [&quot;first&quot;, &quot;second&quot;].</source>
+        <extracomment>images.classes</extracomment>
+        <translation>La métadonnée « classes » de {0} n’est pas une liste JSON de noms. Écrivez-la comme ["premier", "second"].</translation>
+    </message>
+    <message>
+        <source>There are no images to work on. Give a set with one image or more.</source>
+        <extracomment>images.empty</extracomment>
+        <translation>Il n’y a pas d’images à traiter. Donnez un jeu d’au moins une image.</translation>
+    </message>
+    <message>
+        <source>The class folder {0} in {1} holds no images. Fill it or remove it.</source>
+        <extracomment>images.empty-class</extracomment>
+        <translation>Le dossier de classe {0} de {1} ne contient aucune image. Remplissez-le ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The labels run from {0} to {1} but there are {2} classes. Number them from 0.</source>
+        <extracomment>images.labels</extracomment>
+        <translation>Les étiquettes vont de {0} à {1}, mais il y a {2} classes. Numérotez-les à partir de 0.</translation>
+    </message>
+    <message>
+        <source>{0} holds no class folders. Put the images of each class into a folder of their own.</source>
+        <extracomment>images.no-classes</extracomment>
+        <translation>{0} ne contient pas de dossiers de classe. Mettez les images de chaque classe dans leur propre dossier.</translation>
+    </message>
+    <message>
+        <source>{0} is no folder. Give a folder that holds one folder of images per class.</source>
+        <extracomment>images.no-folder</extracomment>
+        <translation>{0} n’est pas un dossier. Donnez un dossier qui contient un dossier d’images par classe.</translation>
+    </message>
+    <message>
+        <source>The images have the wrong shape or type. They must be 8-bit [N, height, width, 3].</source>
+        <extracomment>images.shape</extracomment>
+        <translation>Les images n’ont pas la bonne forme ou le bon type. Elles doivent être en 8 bits [N, hauteur, largeur, 3].</translation>
+    </message>
+    <message>
+        <source>The labels have the wrong shape or type. They must be 64-bit integers, one for each image.</source>
+        <extracomment>images.shape</extracomment>
+        <translation>Les étiquettes n’ont pas la bonne forme ou le bon type. Ce doit être des entiers de 64 bits, un par image.</translation>
+    </message>
+    <message>
+        <source>The guidance scale is {0}; it must be a number of at least 0.</source>
+        <extracomment>img2img.guidance</extracomment>
+        <translation>L’échelle de guidage est {0} ; ce doit être un nombre au moins égal à 0.</translation>
+    </message>
+    <message>
+        <source>{0} steps at strength {1} leave nothing to denoise. Raise one of them.</source>
+        <extracomment>img2img.no-steps</extracomment>
+        <translation>{0} pas à la force {1} ne laissent rien à débruiter. Augmentez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>img2img needs a model with a U-Net and a scheduler. Give a whole diffusers folder.</source>
+        <extracomment>img2img.parts</extracomment>
+        <translation>img2img a besoin d’un modèle avec un U-Net et un ordonnanceur. Donnez un dossier diffusers complet.</translation>
+    </message>
+    <message>
+        <source>img2img needs {0} of the shape {1} but got {2}. Give matching tensors.</source>
+        <extracomment>img2img.shape</extracomment>
+        <translation>img2img a besoin de {0} de forme {1}, mais a reçu {2}. Donnez des tenseurs qui conviennent.</translation>
+    </message>
+    <message>
+        <source>The number of steps is {0}; it must be at least 1.</source>
+        <extracomment>img2img.steps</extracomment>
+        <translation>Le nombre de pas est {0} ; il doit être d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>The strength is {0}; it must lie above 0 and at most at 1.</source>
+        <extracomment>img2img.strength</extracomment>
+        <translation>La force est {0} ; elle doit être supérieure à 0 et d’au plus 1.</translation>
+    </message>
+    <message>
+        <source>K-means was asked for {0} clusters, {1} starts and {2} rounds. Each must be 1 or more.</source>
+        <extracomment>kmeans.options</extracomment>
+        <translation>On a demandé à K-means {0} groupes, {1} départs et {2} tours. Chaque valeur doit être d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>K-means needs a table of points, not a tensor of {0} dimensions. Encode the images again.</source>
+        <extracomment>kmeans.points</extracomment>
+        <translation>K-means a besoin d’un tableau de points, pas d’un tenseur à {0} dimensions. Encodez à nouveau les images.</translation>
+    </message>
+    <message>
+        <source>Some latents are not finite numbers. Encode the images again, in full precision.</source>
+        <extracomment>kmeans.points</extracomment>
+        <translation>Certains latents ne sont pas des nombres finis. Encodez à nouveau les images, en pleine précision.</translation>
+    </message>
+    <message>
+        <source>The clusters belong to {0} images, not to these. Run K-means again.</source>
+        <extracomment>kmeans.points</extracomment>
+        <translation>Les groupes appartiennent à {0} images, pas à celles-ci. Relancez K-means.</translation>
+    </message>
+    <message>
+        <source>There are {0} images for {1} clusters. Add images or ask for fewer per class.</source>
+        <extracomment>kmeans.too-few-points</extracomment>
+        <translation>Il y a {0} images pour {1} groupes. Ajoutez des images ou demandez-en moins par classe.</translation>
+    </message>
+    <message>
+        <source>{0} describes a “{1}”; known autoencoders are AutoencoderKL and AutoencoderTiny.</source>
+        <extracomment>model.autoencoder-class</extracomment>
+        <translation>{0} décrit un « {1} » ; les autoencodeurs connus sont AutoencoderKL et AutoencoderTiny.</translation>
+    </message>
+    <message>
+        <source>{0} is missing. Give a model folder in the diffusers layout.</source>
+        <extracomment>model.config-missing</extracomment>
+        <translation>{0} est absent. Donnez un dossier de modèle à la disposition diffusers.</translation>
+    </message>
+    <message>
+        <source>{0} is no autoencoder that can be recognised. Give a folder with config.json and weights, or a TAESD file.</source>
+        <extracomment>model.file</extracomment>
+        <translation>{0} n’est pas un autoencodeur reconnaissable. Donnez un dossier avec config.json et des poids, ou un fichier TAESD.</translation>
+    </message>
+    <message>
+        <source>{0} does not list weight files of its own folder. Get it again.</source>
+        <extracomment>model.index</extracomment>
+        <translation>{0} ne cite pas de fichiers de poids de son propre dossier. Récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The parts of the model {0} don&apos;t fit each other ({1}: {2} and {3}). Get it again.</source>
+        <extracomment>model.mismatch</extracomment>
+        <translation>Les parties du modèle {0} ne vont pas ensemble ({1} : {2} et {3}). Récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no model at {0}. Check the path.</source>
+        <extracomment>model.missing</extracomment>
+        <translation>Il n’y a pas de modèle à l’emplacement {0}. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>This model was loaded without its text encoder. Give a model that has one.</source>
+        <extracomment>model.no-text</extracomment>
+        <translation>Ce modèle a été chargé sans son encodeur de texte. Donnez un modèle qui en a un.</translation>
+    </message>
+    <message>
+        <source>The model {0} has no folder “{1}”. Give a complete model in the diffusers layout.</source>
+        <extracomment>model.part</extracomment>
+        <translation>Le modèle {0} n’a pas de dossier « {1} ». Donnez un modèle complet à la disposition diffusers.</translation>
+    </message>
+    <message>
+        <source>{0} exists already and isn&apos;t an empty folder. Name another one, or remove it first.</source>
+        <extracomment>output.exists</extracomment>
+        <translation>{0} existe déjà et n’est pas un dossier vide. Nommez-en un autre, ou supprimez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The folder of {0} doesn&apos;t exist. Make it first or choose another place.</source>
+        <extracomment>output.folder</extracomment>
+        <translation>Le dossier de {0} n’existe pas. Créez-le d’abord ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{0}/{1} has no image {2} that could be chosen. Generate its candidates first, or choose another.</source>
+        <extracomment>override.candidate</extracomment>
+        <translation>{0}/{1} n’a pas d’image {2} qui puisse être choisie. Générez d’abord ses candidats, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{0} is no choice. Use a candidate&apos;s ordinal, baseline, or none.</source>
+        <extracomment>override.choice</extracomment>
+        <translation>{0} n’est pas un choix. Utilisez le numéro d’un candidat, baseline ou none.</translation>
+    </message>
+    <message>
+        <source>There is no sample {0}/{1} in this project.</source>
+        <extracomment>override.sample</extracomment>
+        <translation>Il n’y a pas d’échantillon {0}/{1} dans ce projet.</translation>
+    </message>
+    <message>
+        <source>synthesis.candidate_batch is {0}; it must divide synthesis.candidates ({1}).</source>
+        <extracomment>preset.batch</extracomment>
+        <translation>synthesis.candidate_batch vaut {0} ; il doit diviser synthesis.candidates ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is &quot;{1}&quot;; it must be one of: {2}.</source>
+        <extracomment>preset.choice</extracomment>
+        <translation>{0} vaut « {1} » ; les valeurs admises sont : {2}.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2}. Correct the file and try again.</source>
+        <extracomment>preset.syntax</extracomment>
+        <translation>{0}, ligne {1} : {2}. Corrigez le fichier et réessayez.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} needs {2}.</source>
+        <extracomment>preset.type</extracomment>
+        <translation>{0} : {1} demande {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a preset nor a file. The presets are: {1}.</source>
+        <extracomment>preset.unknown</extracomment>
+        <translation>{0} n’est ni un préréglage ni un fichier. Les préréglages sont : {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is no setting of a preset. The files in resources/presets show all of them.</source>
+        <extracomment>preset.unknown-key</extracomment>
+        <translation>{0} : {1} n’est pas un réglage de préréglage. Les fichiers de resources/presets les montrent tous.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; it must lie between {2} and {3}.</source>
+        <extracomment>preset.value</extracomment>
+        <translation>{0} vaut {1} ; la valeur doit se situer entre {2} et {3}.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s catalogue (project.db) is damaged: {0}. Restore it from a copy.</source>
+        <extracomment>project.damaged</extracomment>
+        <translation>Le catalogue du projet (project.db) est endommagé : {0}. Restaurez-le depuis une copie.</translation>
+    </message>
+    <message>
+        <source>{0} is no project catalogue. Restore it from a copy.</source>
+        <extracomment>project.damaged</extracomment>
+        <translation>{0} n’est pas un catalogue de projet. Restaurez-le depuis une copie.</translation>
+    </message>
+    <message>
+        <source>The detector file {0} doesn&apos;t exist. Check --detector.</source>
+        <extracomment>project.detector</extracomment>
+        <translation>Le fichier de détecteur {0} n’existe pas. Vérifiez --detector.</translation>
+    </message>
+    <message>
+        <source>{0} doesn&apos;t hold what the catalogue says. Run `stillroom-cli verify --repair`, then `run`.</source>
+        <extracomment>project.features</extracomment>
+        <translation>{0} ne contient pas ce que dit le catalogue. Lancez `stillroom-cli verify --repair`, puis `run`.</translation>
+    </message>
+    <message>
+        <source>{0} is open for writing in another Stillroom. Close it there first.</source>
+        <extracomment>project.locked</extracomment>
+        <translation>{0} est ouvert en écriture dans un autre Stillroom. Fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>{0} is no Stillroom project (it holds no project.db). Make one with `stillroom-cli new` or open another folder.</source>
+        <extracomment>project.missing</extracomment>
+        <translation>{0} n’est pas un projet Stillroom (il ne contient pas de project.db). Créez-en un avec `stillroom-cli new` ou ouvrez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer Stillroom (format {1}; this one knows {2}). Update Stillroom to open it.</source>
+        <extracomment>project.newer</extracomment>
+        <translation>{0} a été créé par un Stillroom plus récent (format {1} ; celui-ci connaît {2}). Mettez Stillroom à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The detector isn&apos;t ready yet. Run the detector stage first.</source>
+        <extracomment>project.no-detector</extracomment>
+        <translation>Le détecteur n’est pas encore prêt. Exécutez d’abord l’étape du détecteur.</translation>
+    </message>
+    <message>
+        <source>This project names no diffusion model. Make it again with --diffusion and the model&apos;s folder.</source>
+        <extracomment>project.no-model</extracomment>
+        <translation>Ce projet ne nomme aucun modèle de diffusion. Recréez-le avec --diffusion et le dossier du modèle.</translation>
+    </message>
+    <message>
+        <source>{0} is open for reading only, since another Stillroom writes to it. Close it there first.</source>
+        <extracomment>project.read-only</extracomment>
+        <translation>{0} n’est ouvert qu’en lecture, car un autre Stillroom y écrit. Fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>{0} is no sound PyTorch file: {1}. Download or save it again.</source>
+        <extracomment>pth.damaged</extracomment>
+        <translation>{0} n’est pas un fichier PyTorch en bon état : {1}. Téléchargez-le ou enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} wants to call “{1}”, which weights don&apos;t need; it was not read. Save the state dict alone.</source>
+        <extracomment>pth.global</extracomment>
+        <translation>{0} veut appeler « {1} », dont des poids n’ont pas besoin ; le fichier n’a pas été lu. Enregistrez le state dict seul.</translation>
+    </message>
+    <message>
+        <source>{0} holds no state dict. Save the network&apos;s state_dict().</source>
+        <extracomment>pth.no-tensors</extracomment>
+        <translation>{0} ne contient pas de state dict. Enregistrez le state_dict() du réseau.</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} values. Save the state dict alone.</source>
+        <extracomment>pth.too-large</extracomment>
+        <translation>{0} contient plus de {1} valeurs. Enregistrez le state dict seul.</translation>
+    </message>
+    <message>
+        <source>Stillroom&apos;s resource folder (presets, sample) isn&apos;t where it was installed. Reinstall, or set STILLROOM_RESOURCES to the folder that holds presets/.</source>
+        <extracomment>resources.missing</extracomment>
+        <translation>Le dossier de ressources de Stillroom (préréglages, exemple) n’est pas là où il a été installé. Réinstallez, ou donnez à STILLROOM_RESOURCES le dossier qui contient presets/.</translation>
+    </message>
+    <message>
+        <source>A shard is I/N with 0 ≤ I &lt; N; {0} is not.</source>
+        <extracomment>run.shard</extracomment>
+        <translation>Un fragment s’écrit I/N avec 0 ≤ I &lt; N ; {0} n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>A shard is I/N with 0 ≤ I &lt; N; {0}/{1} is not.</source>
+        <extracomment>run.shard</extracomment>
+        <translation>Un fragment s’écrit I/N avec 0 ≤ I &lt; N ; {0}/{1} n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” in {1} has the type {2}, which this program can&apos;t read. Convert it to F32, F16 or BF16 first.</source>
+        <extracomment>safetensors.dtype</extracomment>
+        <translation>Le tenseur « {0} » de {1} est du type {2}, que ce programme ne sait pas lire. Convertissez-le d’abord en F32, F16 ou BF16.</translation>
+    </message>
+    <message>
+        <source>The header of {0} names “{1}” twice. The file is damaged; get it again.</source>
+        <extracomment>safetensors.duplicate</extracomment>
+        <translation>L’en-tête de {0} nomme « {1} » deux fois. Le fichier est endommagé ; récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The header of {1} describes the tensor “{0}” wrongly (dtype, shape and data_offsets are needed). The file is damaged; get it again.</source>
+        <extracomment>safetensors.entry</extracomment>
+        <translation>L’en-tête de {1} décrit mal le tenseur « {0} » (dtype, shape et data_offsets sont nécessaires). Le fichier est endommagé ; récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The header of {0} is not valid JSON. The file is damaged; get it again.</source>
+        <extracomment>safetensors.header</extracomment>
+        <translation>L’en-tête de {0} n’est pas du JSON valide. Le fichier est endommagé ; récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} claims a header of {1} bytes; it is damaged or no safetensors file.</source>
+        <extracomment>safetensors.header-length</extracomment>
+        <translation>{0} annonce un en-tête de {1} octets ; ce fichier est endommagé ou n’est pas un fichier safetensors.</translation>
+    </message>
+    <message>
+        <source>The header of {0} is not a JSON object. The file is damaged or no safetensors file.</source>
+        <extracomment>safetensors.header-object</extracomment>
+        <translation>L’en-tête de {0} n’est pas un objet JSON. Le fichier est endommagé ou n’est pas un fichier safetensors.</translation>
+    </message>
+    <message>
+        <source>There are unused bytes before the tensor “{0}” in {1}. The file is damaged; get it again.</source>
+        <extracomment>safetensors.hole</extracomment>
+        <translation>Il y a des octets inutilisés avant le tenseur « {0} » dans {1}. Le fichier est endommagé ; récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The metadata of {0} is not a list of texts. The file is damaged; get it again.</source>
+        <extracomment>safetensors.metadata</extracomment>
+        <translation>Les métadonnées de {0} ne sont pas une liste de textes. Le fichier est endommagé ; récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no tensor “{0}” in {1}. Give a file that holds it.</source>
+        <extracomment>safetensors.no-tensor</extracomment>
+        <translation>Il n’y a pas de tenseur « {0} » dans {1}. Donnez un fichier qui le contient.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” in {1} overlaps another one. The file is damaged; get it again.</source>
+        <extracomment>safetensors.overlap</extracomment>
+        <translation>Le tenseur « {0} » de {1} en chevauche un autre. Le fichier est endommagé ; récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” reaches beyond the end of {1}. The file is cut off or damaged; get it again.</source>
+        <extracomment>safetensors.range</extracomment>
+        <translation>Le tenseur « {0} » dépasse la fin de {1}. Le fichier est tronqué ou endommagé ; récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” in {1} has {2} bytes, which its shape {3} and type {4} disagree with. The file is damaged; get it again.</source>
+        <extracomment>safetensors.size</extracomment>
+        <translation>Le tenseur « {0} » de {1} fait {2} octets, ce qui contredit sa forme {3} et son type {4}. Le fichier est endommagé ; récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} bytes after its last tensor. The file is damaged; get it again.</source>
+        <extracomment>safetensors.trailing</extracomment>
+        <translation>{0} contient {1} octets après son dernier tenseur. Le fichier est endommagé ; récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is too short to be a safetensors file. Get it again.</source>
+        <extracomment>safetensors.truncated</extracomment>
+        <translation>{0} est trop court pour un fichier safetensors. Récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} ends inside its header. The file is cut off; get it again.</source>
+        <extracomment>safetensors.truncated-header</extracomment>
+        <translation>{0} s’arrête au milieu de son en-tête. Le fichier est tronqué ; récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” can&apos;t be stored in {1}: its type or name is not allowed.</source>
+        <extracomment>safetensors.unwritable</extracomment>
+        <translation>Impossible d’enregistrer le tenseur « {0} » dans {1} : son type ou son nom n’est pas admis.</translation>
+    </message>
+    <message>
+        <source>The sample has no class {0}. Its classes are listed in its real-image folder.</source>
+        <extracomment>sample.class</extracomment>
+        <translation>L’exemple n’a pas de classe {0}. Ses classes figurent dans son dossier d’images réelles.</translation>
+    </message>
+    <message>
+        <source>{0} names no sample. Write CLASS/SLOT, for example tench/3 or @0/3.</source>
+        <extracomment>sample.name</extracomment>
+        <translation>{0} ne désigne aucun échantillon. Écrivez CLASSE/EMPLACEMENT, par exemple tench/3 ou @0/3.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written. Free some space or check the permissions, then try again.</source>
+        <extracomment>sample.write</extracomment>
+        <translation>Impossible d’écrire {0}. Libérez de l’espace ou vérifiez les permissions, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>PNDM can&apos;t work with prediction_type “sample”. Choose the scheduler ddim.</source>
+        <extracomment>scheduler.prediction</extracomment>
+        <translation>PNDM ne fonctionne pas avec prediction_type « sample ». Choisissez l’ordonnanceur ddim.</translation>
+    </message>
+    <message>
+        <source>The PNDM scheduler&apos;s config has skip_prk_steps false; only true is supported, as latent diffusion models use it. Set it to true or choose ddim.</source>
+        <extracomment>scheduler.prk</extracomment>
+        <translation>La configuration de l’ordonnanceur PNDM a skip_prk_steps à false ; seul true est pris en charge, comme l’emploient les modèles de diffusion latente. Mettez-le à true ou choisissez ddim.</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} is “{2}”; known are {3}.</source>
+        <extracomment>scheduler.setting</extracomment>
+        <translation>« {0} » dans {1} vaut « {2} » ; les valeurs connues sont {3}.</translation>
+    </message>
+    <message>
+        <source>The number of steps is {0}; it must lie between 1 and {1}.</source>
+        <extracomment>scheduler.steps</extracomment>
+        <translation>Le nombre de pas est {0} ; il doit se situer entre 1 et {1}.</translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s config asks for thresholding, which is meant for pixels and not supported. Set it to false.</source>
+        <extracomment>scheduler.thresholding</extracomment>
+        <translation>La configuration de l’ordonnanceur demande thresholding, prévu pour des pixels et non pris en charge. Mettez-le à false.</translation>
+    </message>
+    <message>
+        <source>The scheduler reaches timestep {0}, beyond its {1} training steps. Check steps_offset in its config.</source>
+        <extracomment>scheduler.timestep</extracomment>
+        <translation>L’ordonnanceur atteint le pas de temps {0}, au-delà de ses {1} pas d’entraînement. Vérifiez steps_offset dans sa configuration.</translation>
+    </message>
+    <message>
+        <source>The scheduler “{0}” is not known here. Choose one of: {1}.</source>
+        <extracomment>scheduler.unknown</extracomment>
+        <translation>L’ordonnanceur « {0} » n’est pas connu ici. Choisissez parmi : {1}.</translation>
+    </message>
+    <message>
+        <source>The threshold beta is {0}. Choose a number from 0 to 1.</source>
+        <extracomment>selection.beta</extracomment>
+        <translation>Le seuil bêta est {0}. Choisissez un nombre de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>β is {0}; it must be a number from 0 to 1.</source>
+        <extracomment>selection.beta</extracomment>
+        <translation>β vaut {0} ; ce doit être un nombre de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Sample {0} is not part of this selection. Run the selection again.</source>
+        <extracomment>selection.input</extracomment>
+        <translation>L’échantillon {0} ne fait pas partie de cette sélection. Relancez la sélection.</translation>
+    </message>
+    <message>
+        <source>Sample {0} or its candidates are out of order or listed twice. Detect the project&apos;s images again.</source>
+        <extracomment>selection.input</extracomment>
+        <translation>L’échantillon {0} ou ses candidats sont en désordre ou cités deux fois. Relancez la détection sur les images du projet.</translation>
+    </message>
+    <message>
+        <source>The candidates are not listed sample by sample. Detect the project&apos;s images again.</source>
+        <extracomment>selection.input</extracomment>
+        <translation>Les candidats ne sont pas listés échantillon par échantillon. Relancez la détection sur les images du projet.</translation>
+    </message>
+    <message>
+        <source>The predictions and features of {0} samples and {1} candidates differ in number. Detect the project&apos;s images again.</source>
+        <extracomment>selection.input</extracomment>
+        <translation>Les prédictions et les caractéristiques de {0} échantillons et {1} candidats ne sont pas en même nombre. Relancez la détection sur les images du projet.</translation>
+    </message>
+    <message>
+        <source>The predictions name {0} samples and {1} candidates, which is more than fits. Detect the project&apos;s images again.</source>
+        <extracomment>selection.input</extracomment>
+        <translation>Les prédictions citent {0} échantillons et {1} candidats, plus qu’il n’en tient. Relancez la détection sur les images du projet.</translation>
+    </message>
+    <message>
+        <source>There are no predictions to select from. Detect the project&apos;s images.</source>
+        <extracomment>selection.input</extracomment>
+        <translation>Il n’y a pas de prédictions parmi lesquelles choisir. Lancez la détection sur les images du projet.</translation>
+    </message>
+    <message>
+        <source>The pool size k is {0}. Choose a whole number from 1 to 20.</source>
+        <extracomment>selection.k</extracomment>
+        <translation>La taille du pool k est {0}. Choisissez un nombre entier de 1 à 20.</translation>
+    </message>
+    <message>
+        <source>Candidate {0} of slot {1} in class {2} is missing or failed. Choose another image or undo the choice.</source>
+        <extracomment>selection.override</extracomment>
+        <translation>Le candidat {0} de l’emplacement {1} de la classe {2} manque ou a échoué. Choisissez une autre image ou annulez le choix.</translation>
+    </message>
+    <message>
+        <source>The list of overrides names {0} samples, the project has {1}. Load it again.</source>
+        <extracomment>selection.override</extracomment>
+        <translation>La liste des choix imposés cite {0} échantillons, le projet en a {1}. Rechargez-la.</translation>
+    </message>
+    <message>
+        <source>The prototypes were encoded at {0} pixels, but synthesis.size is {1}. Make the project again with encode.size equal to synthesis.size.</source>
+        <extracomment>synthesis.size</extracomment>
+        <translation>Les prototypes ont été encodés à {0} pixels, mais synthesis.size vaut {1}. Recréez le projet avec encode.size égal à synthesis.size.</translation>
+    </message>
+    <message>
+        <source>In {0}, the lists of blocks and channels must be of one length and each half of one width. Correct the configuration.</source>
+        <extracomment>taesd.config</extracomment>
+        <translation>Dans {0}, les listes de blocs et de canaux doivent être de même longueur et chaque moitié d’une seule largeur. Corrigez la configuration.</translation>
+    </message>
+    <message>
+        <source>The weights hold neither the encoder nor the decoder of a tiny autoencoder (layers.0.weight). Choose another file.</source>
+        <extracomment>taesd.empty</extracomment>
+        <translation>Les poids ne contiennent ni l’encodeur ni le décodeur d’un petit autoencodeur (layers.0.weight). Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The tiny autoencoder takes [N, {0}, h, w] with sides of {1} or more, but got {2}. Use inputs made for this model.</source>
+        <extracomment>taesd.input</extracomment>
+        <translation>Le petit autoencodeur prend [N, {0}, h, w] avec des côtés d’au moins {1}, mais a reçu {2}. Utilisez des entrées faites pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>This tiny autoencoder was loaded without its decoder. Put taesd_decoder.safetensors beside the encoder.</source>
+        <extracomment>taesd.no-decoder</extracomment>
+        <translation>Ce petit autoencodeur a été chargé sans son décodeur. Mettez taesd_decoder.safetensors à côté de l’encodeur.</translation>
+    </message>
+    <message>
+        <source>This tiny autoencoder was loaded without its encoder. Put taesd_encoder.safetensors beside the decoder.</source>
+        <extracomment>taesd.no-encoder</extracomment>
+        <translation>Ce petit autoencodeur a été chargé sans son encodeur. Mettez taesd_encoder.safetensors à côté du décodeur.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” in {1} is empty. Give at least one entry.</source>
+        <extracomment>tensors.empty</extracomment>
+        <translation>Le tenseur « {0} » de {1} est vide. Donnez au moins une valeur.</translation>
+    </message>
+    <message>
+        <source>{1} asks for the activation “{0}”; known are quick_gelu, gelu, gelu_new and gelu_pytorch_tanh.</source>
+        <extracomment>text.activation</extracomment>
+        <translation>{1} demande l’activation « {0} » ; celles qui sont connues sont quick_gelu, gelu, gelu_new et gelu_pytorch_tanh.</translation>
+    </message>
+    <message>
+        <source>In {0}, hidden_size {1} can&apos;t be shared by {2} attention heads. Correct the file.</source>
+        <extracomment>text.heads</extracomment>
+        <translation>Dans {0}, hidden_size {1} ne se répartit pas entre {2} têtes d’attention. Corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>The tokenizer does not fit the text encoder, which knows {0} tokens and {1} places. Use the model&apos;s own tokenizer.</source>
+        <extracomment>text.ids</extracomment>
+        <translation>Le tokeniseur ne correspond pas à l’encodeur de texte, qui connaît {0} tokens et {1} positions. Utilisez le tokeniseur propre au modèle.</translation>
+    </message>
+    <message>
+        <source>The entry “{0}” of {1} is not what a CLIP tokenizer has there. Get the file again.</source>
+        <extracomment>tokenizer.entry</extracomment>
+        <translation>L’entrée « {0} » de {1} n’est pas ce qu’un tokeniseur CLIP y met. Récupérez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{0} should hold two tokens with a blank between them. Get the file again.</source>
+        <extracomment>tokenizer.merge</extracomment>
+        <translation>{0} devrait contenir deux tokens séparés par une espace. Récupérez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no tokenizer in {0}: vocab.json with merges.txt, or tokenizer.json, is needed.</source>
+        <extracomment>tokenizer.missing</extracomment>
+        <translation>Il n’y a pas de tokeniseur dans {0} : il faut vocab.json avec merges.txt, ou tokenizer.json.</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s vocabulary has no entry “{0}”. Give the model&apos;s own vocabulary.</source>
+        <extracomment>tokenizer.token</extracomment>
+        <translation>Le vocabulaire du tokeniseur n’a pas d’entrée « {0} ». Donnez le vocabulaire propre au modèle.</translation>
+    </message>
+    <message>
+        <source>The prompt has {0} bytes; at most {1} are accepted. Shorten it.</source>
+        <extracomment>tokenizer.too-long</extracomment>
+        <translation>Le prompt fait {0} octets ; {1} au plus sont acceptés. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>{0} holds no vocabulary (a list of tokens with their ids).</source>
+        <extracomment>tokenizer.vocabulary</extracomment>
+        <translation>{0} ne contient pas de vocabulaire (une liste de tokens avec leurs numéros).</translation>
+    </message>
+    <message>
+        <source>The validation class “{0}” is not among the training classes. Give a set with the same class folders.</source>
+        <extracomment>train.validation-class</extracomment>
+        <translation>La classe de validation « {0} » ne fait pas partie des classes d’entraînement. Donnez un jeu avec les mêmes dossiers de classe.</translation>
+    </message>
+    <message>
+        <source>There is no augmentation called “{0}”. Choose none, light or minimax.</source>
+        <extracomment>training.augmentation</extracomment>
+        <translation>Il n’y a pas d’augmentation nommée « {0} ». Choisissez none, light ou minimax.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s tensor “{0}” is missing or has another shape. Delete the checkpoint to start over.</source>
+        <extracomment>training.checkpoint</extracomment>
+        <translation>Le tenseur « {0} » du point de reprise manque ou a une autre forme. Supprimez le point de reprise pour recommencer.</translation>
+    </message>
+    <message>
+        <source>The training diverged: the loss in epoch {0}, step {1} is no number. Lower the learning rate (now {2}) and train again.</source>
+        <extracomment>training.diverged</extracomment>
+        <translation>L’entraînement a divergé : la perte à l’époque {0}, pas {1}, n’est pas un nombre. Baissez le taux d’apprentissage (actuellement {2}) et recommencez l’entraînement.</translation>
+    </message>
+    <message>
+        <source>There is no optimiser called “{0}”. Choose sgd, adam or adamw.</source>
+        <extracomment>training.optimiser</extracomment>
+        <translation>Il n’y a pas d’optimiseur nommé « {0} ». Choisissez sgd, adam ou adamw.</translation>
+    </message>
+    <message>
+        <source>The value “{1}” of {0} is out of range. Give {2}.</source>
+        <extracomment>training.option</extracomment>
+        <translation>La valeur « {1} » de {0} est hors limites. Donnez {2}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {0} belongs to a training with other data or options. Use the same ones, or delete it to start over.</source>
+        <extracomment>training.other-checkpoint</extracomment>
+        <translation>Le point de reprise {0} appartient à un entraînement avec d’autres données ou options. Utilisez les mêmes, ou supprimez-le pour recommencer.</translation>
+    </message>
+    <message>
+        <source>There is no learning-rate schedule called “{0}”. Choose constant, multistep, cosine or cosine-half.</source>
+        <extracomment>training.schedule</extracomment>
+        <translation>Il n’y a pas de programme de taux d’apprentissage nommé « {0} ». Choisissez constant, multistep, cosine ou cosine-half.</translation>
+    </message>
+    <message>
+        <source>In {0}, {1} channels can&apos;t be shared by {3} {2}. Correct the configuration.</source>
+        <extracomment>unet.config</extracomment>
+        <translation>Dans {0}, {1} canaux ne se répartissent pas entre {3} {2}. Corrigez la configuration.</translation>
+    </message>
+    <message>
+        <source>{0} describes a U-Net without levels or channels. Correct the configuration.</source>
+        <extracomment>unet.config-empty</extracomment>
+        <translation>{0} décrit un U-Net sans niveaux ou sans canaux. Corrigez la configuration.</translation>
+    </message>
+    <message>
+        <source>{0} gives several values of “cross_attention_dim”; only one for all levels is known. Use another model.</source>
+        <extracomment>unet.text-width</extracomment>
+        <translation>{0} donne plusieurs valeurs de « cross_attention_dim » ; une seule pour tous les niveaux est prévue. Utilisez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>In {0}, {1} channels can&apos;t be shared by {2} groups (norm_num_groups). Correct the configuration.</source>
+        <extracomment>vae.config</extracomment>
+        <translation>Dans {0}, {1} canaux ne se répartissent pas entre {2} groupes (norm_num_groups). Corrigez la configuration.</translation>
+    </message>
+    <message>
+        <source>{0} describes an autoencoder without levels, channels or a scaling factor. Correct the configuration.</source>
+        <extracomment>vae.config-empty</extracomment>
+        <translation>{0} décrit un autoencodeur sans niveaux, canaux ou facteur d’échelle. Corrigez la configuration.</translation>
+    </message>
+    <message>
+        <source>The autoencoder takes [N, {0}, h, w] with sides of {1} or more, but got {2}. Use inputs made for this model.</source>
+        <extracomment>vae.input</extracomment>
+        <translation>L’autoencodeur prend [N, {0}, h, w] avec des côtés d’au moins {1}, mais a reçu {2}. Utilisez des entrées faites pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” in {1} should have the type {2} but has {3}. Give a matching file.</source>
+        <extracomment>weights.dtype</extracomment>
+        <translation>Le tenseur « {0} » de {1} devrait être du type {2}, mais il est du type {3}. Donnez un fichier qui convient.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” is missing in {1}. Give the complete weights of this network.</source>
+        <extracomment>weights.missing</extracomment>
+        <translation>Le tenseur « {0} » manque dans {1}. Donnez les poids complets de ce réseau.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” in {1} should have the shape {2} but has {3}. Give a matching file.</source>
+        <extracomment>weights.shape</extracomment>
+        <translation>Le tenseur « {0} » de {1} devrait avoir la forme {2}, mais il a la forme {3}. Donnez un fichier qui convient.</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s class names are none of the folder&apos;s; classes were matched in sorted order.</source>
+        <extracomment>detect.by-order</extracomment>
+        <translation>Aucun nom de classe du détecteur ne figure dans le dossier ; les classes ont été associées par ordre de tri.</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s outputs seem to be in another order than the classes: accuracy {0}, but {1} with {2}.</source>
+        <extracomment>detect.permuted</extracomment>
+        <translation>Les sorties du détecteur semblent être dans un autre ordre que les classes : exactitude {0}, mais {1} avec {2}.</translation>
+    </message>
+    <message>
+        <source>The detector gets {0} of the project&apos;s real images right, but {1} if its classes stand in this order: {2}. Its labels are probably out of order.</source>
+        <extracomment>detector.permuted</extracomment>
+        <translation>Le détecteur reconnaît correctement {0} des images réelles du projet, mais {1} si ses classes sont dans cet ordre : {2}. Ses étiquettes sont probablement en désordre.</translation>
+    </message>
+    <message>
+        <source>The detector gets only {0} of the project&apos;s real images right. Is it the right one?</source>
+        <extracomment>detector.weak</extracomment>
+        <translation>Le détecteur ne reconnaît correctement que {0} des images réelles du projet. Est-ce le bon ?</translation>
+    </message>
+    <message>
+        <source>{0} has no image (all attempts failed); it is left out.</source>
+        <extracomment>export.no-image</extracomment>
+        <translation>{0} n’a pas d’image (toutes les tentatives ont échoué) ; l’échantillon est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{0} baseline: the image is all black.</source>
+        <extracomment>image.black</extracomment>
+        <translation>{0}, image initiale : l’image est toute noire.</translation>
+    </message>
+    <message>
+        <source>{0} candidate {1}: the image is all black.</source>
+        <extracomment>image.black</extracomment>
+        <translation>{0}, candidat {1} : l’image est toute noire.</translation>
+    </message>
+    <message>
+        <source>{0} baseline: the model gave no finite image; it is marked as failed.</source>
+        <extracomment>image.nan</extracomment>
+        <translation>{0}, image initiale : le modèle n’a pas donné d’image finie ; elle est marquée en échec.</translation>
+    </message>
+    <message>
+        <source>{0} candidate {1}: the model gave no finite image; it is marked as failed.</source>
+        <extracomment>image.nan</extracomment>
+        <translation>{0}, candidat {1} : le modèle n’a pas donné d’image finie ; il est marqué en échec.</translation>
+    </message>
+    <message>
+        <source>Skipped: {0}</source>
+        <extracomment>scan.skipped</extracomment>
+        <translation>Ignoré : {0}</translation>
+    </message>
+    <message>
+        <source>{0} has only one half of a tiny autoencoder. A model needs both: put encoder and decoder there.</source>
+        <extracomment>model.autoencoder-half</extracomment>
+        <translation>{0} ne contient que la moitié d’un petit autoencodeur. Un modèle a besoin des deux : mettez-y l’encodeur et le décodeur.</translation>
+    </message>
+    <message>
+        <source>The model {0} can&apos;t be written: {1}. Free some space or check the permissions, then go on.</source>
+        <extracomment>model.write</extracomment>
+        <translation>Impossible d’écrire le modèle {0} : {1}. Libérez de l’espace ou vérifiez les permissions, puis continuez.</translation>
+    </message>
+    <message>
+        <source>{0} exists already and is no model that could be replaced. Name another folder, or remove it first.</source>
+        <extracomment>output.no-model</extracomment>
+        <translation>{0} existe déjà et n’est pas un modèle qui puisse être remplacé. Nommez un autre dossier, ou supprimez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The training of the {0} diverged: the loss in step {1} is no number. The checkpoint from before is kept. Lower the learning rate (now {2}) and train again.</source>
+        <extracomment>training.diverged-phase</extracomment>
+        <translation>L’entraînement de {0} a divergé : la perte au pas {1} n’est pas un nombre. Le point de reprise d’avant est conservé. Baissez le taux d’apprentissage (actuellement {2}) et recommencez l’entraînement.</translation>
+    </message>
+    <message>
+        <source>There are {0} prompts but {1} classes. Give one prompt for each class.</source>
+        <extracomment>training.prompts</extracomment>
+        <translation>Il y a {0} prompts, mais {1} classes. Donnez un prompt par classe.</translation>
+    </message>
+    <message>
+        <source>Images of {0} pixels don&apos;t fit this autoencoder and U-Net, which need multiples of {1}. Choose another --size, or give the U-Net fewer levels.</source>
+        <extracomment>training.size</extracomment>
+        <translation>Des images de {0} pixels ne conviennent pas à cet autoencodeur et à ce U-Net, qui demandent des multiples de {1}. Choisissez un autre --size, ou donnez moins de niveaux au U-Net.</translation>
+    </message>
+    <message>
+        <source>The detector knows no class {0}. Give a number from 0 to {1}, or one of its names: {2}.</source>
+        <extracomment>gradcam.class</extracomment>
+        <translation>Le détecteur ne connaît pas de classe {0}. Donnez un nombre de 0 à {1}, ou l’un de ses noms : {2}.</translation>
+    </message>
+    <message>
+        <source>Grad-CAM needs one class from 0 to {0} for each of {1} images. Choose a class the detector knows.</source>
+        <extracomment>gradcam.classes</extracomment>
+        <translation>Grad-CAM demande une classe de 0 à {0} pour chacune des {1} images. Choisissez une classe que le détecteur connaît.</translation>
+    </message>
+    <message>
+        <source>The project has no detector yet. Run it at least to the detector stage.</source>
+        <extracomment>gradcam.no-detector</extracomment>
+        <translation>Le projet n’a pas encore de détecteur. Exécutez-le au moins jusqu’à l’étape du détecteur.</translation>
+    </message>
+    <message>
+        <source>There is no decision to undo in {0}.</source>
+        <extracomment>journal.nothing</extracomment>
+        <translation>Il n’y a pas de décision à annuler dans {0}.</translation>
+    </message>
+    <message>
+        <source>There is no undone decision to redo in {0}.</source>
+        <extracomment>journal.nothing</extracomment>
+        <translation>Il n’y a pas de décision annulée à rétablir dans {0}.</translation>
+    </message>
+    <message>
+        <source>{0} does not hold the snapshot that its refs/main names. Download the model again, or give one of the folders in its snapshots.</source>
+        <extracomment>model.cache</extracomment>
+        <translation>{0} ne contient pas l’instantané que nomme son refs/main. Téléchargez à nouveau le modèle, ou donnez l’un des dossiers de snapshots.</translation>
+    </message>
+    <message>
+        <source>{0} does not name a snapshot. Download the model again.</source>
+        <extracomment>model.cache</extracomment>
+        <translation>{0} ne nomme aucun instantané. Téléchargez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{0} decodes latents of {1} channels to {2} times their side, but the model&apos;s have {3} channels and {4} times. Choose a decoder that was made for this model.</source>
+        <extracomment>model.decoder</extracomment>
+        <translation>{0} décode des latents à {1} canaux en {2} fois leur côté, mais ceux du modèle ont {3} canaux et {4} fois. Choisissez un décodeur fait pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Stable Diffusion model of 1.x or 2.x, and no other family can be run. Use another model.</source>
+        <extracomment>model.family</extracomment>
+        <translation>{0} n’est pas un modèle Stable Diffusion 1.x ou 2.x, et aucune autre famille ne peut être exécutée. Utilisez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>There is no model at {0}, nor is it in the Hugging Face cache {1}. Check the name, or download the model first (nothing is downloaded here); HF_HOME or HF_HUB_CACHE may name another cache.</source>
+        <extracomment>model.missing</extracomment>
+        <translation>Il n’y a pas de modèle à l’emplacement {0}, ni dans le cache Hugging Face {1}. Vérifiez le nom, ou téléchargez d’abord le modèle (rien n’est téléchargé ici) ; HF_HOME ou HF_HUB_CACHE peuvent désigner un autre cache.</translation>
+    </message>
+    <message>
+        <source>{0} asks for a parameterization that is not known; known are &quot;eps&quot; and &quot;v&quot;. Correct the file.</source>
+        <extracomment>model.parameterization</extracomment>
+        <translation>{0} demande une parameterization inconnue ; celles qui sont connues sont "eps" et "v". Corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is pickled, which can hold programs and is not read. Get the model as .safetensors.</source>
+        <extracomment>model.pickled</extracomment>
+        <translation>{0} est au format pickle, qui peut contenir des programmes et n’est pas lu. Récupérez le modèle en .safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} is a Stable Diffusion XL model, which this program can&apos;t run. Use a model of 1.x or 2.x.</source>
+        <extracomment>model.sdxl</extracomment>
+        <translation>{0} est un modèle Stable Diffusion XL, que ce programme ne peut pas exécuter. Utilisez un modèle 1.x ou 2.x.</translation>
+    </message>
+    <message>
+        <source>{0} is missing; {1} lists it as a part of the weights. Get the model again.</source>
+        <extracomment>model.shard-missing</extracomment>
+        <translation>{0} manque ; {1} le cite comme une partie des poids. Récupérez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” is in {1} and in {2}. Get the model again.</source>
+        <extracomment>model.shards-twice</extracomment>
+        <translation>Le tenseur « {0} » est dans {1} et dans {2}. Récupérez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{1} lacks a part of the model: there is no “{0}”. Give a file with U-Net, autoencoder and text encoder.</source>
+        <extracomment>model.single-part</extracomment>
+        <translation>Il manque une partie du modèle dans {1} : il n’y a pas de « {0} ». Donnez un fichier avec U-Net, autoencodeur et encodeur de texte.</translation>
+    </message>
+    <message>
+        <source>The shape of “{0}” in {1} is none that a Stable Diffusion model of 1.x or 2.x has. Use another file.</source>
+        <extracomment>model.single-shape</extracomment>
+        <translation>La forme de « {0} » dans {1} n’est celle d’aucun modèle Stable Diffusion 1.x ou 2.x. Utilisez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16, .bf16 and shards with an index will do).</source>
+        <extracomment>model.weights-missing</extracomment>
+        <translation>Il n’y a pas de poids dans {0} : il faut diffusion_pytorch_model.safetensors ou model.safetensors (.fp16, .bf16 et des fragments avec index conviennent aussi).</translation>
+    </message>
+    <message>
+        <source>The weights in {0} are pickled (.bin), which can hold programs and is not read. Get the model&apos;s .safetensors files, or load it with diffusers and save it again with safe_serialization=True.</source>
+        <extracomment>model.weights-pickled</extracomment>
+        <translation>Les poids de {0} sont au format pickle (.bin), qui peut contenir des programmes et n’est pas lu. Récupérez les fichiers .safetensors du modèle, ou chargez-le avec diffusers et enregistrez-le à nouveau avec safe_serialization=True.</translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s config has “lambda_min_clipped” {0}, which leaves no timestep.</source>
+        <extracomment>scheduler.lambda</extracomment>
+        <translation>La configuration de l’ordonnanceur a « lambda_min_clipped » à {0}, ce qui ne laisse aucun pas de temps.</translation>
+    </message>
+    <message>
+        <source>LCM was distilled with {0} steps, so that {1} are too many. Choose fewer.</source>
+        <extracomment>scheduler.lcm-steps</extracomment>
+        <translation>LCM a été distillé avec {0} pas, {1} sont donc trop. Choisissez-en moins.</translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s config has “original_inference_steps” {0}, more than its {1} training steps.</source>
+        <extracomment>scheduler.original-steps</extracomment>
+        <translation>La configuration de l’ordonnanceur a « original_inference_steps » à {0}, plus que ses {1} pas d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Euler ancestral can&apos;t work with prediction_type “sample”. Choose the scheduler euler.</source>
+        <extracomment>scheduler.prediction-ancestral</extracomment>
+        <translation>Euler ancestral ne fonctionne pas avec prediction_type « sample ». Choisissez l’ordonnanceur euler.</translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s config has “{0}” {1}; supported are {2}.</source>
+        <extracomment>scheduler.solver</extracomment>
+        <translation>La configuration de l’ordonnanceur a « {0} » à {1} ; les valeurs prises en charge sont {2}.</translation>
+    </message>
+    <message>
+        <source>This scheduler adds noise in every call; give noise of the sample&apos;s shape.</source>
+        <extracomment>scheduler.step-noise</extracomment>
+        <translation>Cet ordonnanceur ajoute du bruit à chaque appel ; donnez un bruit de la forme de l’échantillon.</translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s config has “{0}” {1}, which is not supported. Choose another scheduler.</source>
+        <extracomment>scheduler.unsupported</extracomment>
+        <translation>La configuration de l’ordonnanceur a « {0} » à {1}, ce qui n’est pas pris en charge. Choisissez un autre ordonnanceur.</translation>
+    </message>
+    <message>
+        <source>{0} holds no tokenizer, and there is none beside it or in the Hugging Face cache {1}. Put vocab.json and merges.txt (of openai/clip-vit-large-patch14, for example) into the same folder.</source>
+        <extracomment>tokenizer.single-file</extracomment>
+        <translation>{0} ne contient pas de tokeniseur, et il n’y en a ni à côté ni dans le cache Hugging Face {1}. Mettez vocab.json et merges.txt (de openai/clip-vit-large-patch14, par exemple) dans le même dossier.</translation>
+    </message>
+    <message>
+        <source>The U-Net takes guidance embeddings of {0} channels (0: none), one or one for each of {1} latents, but got {2}. Use an embedding made for this model.</source>
+        <extracomment>unet.guidance</extracomment>
+        <translation>Le U-Net prend des plongements de guidage à {0} canaux (0 : aucun), un seul ou un pour chacun des {1} latents, mais a reçu {2}. Utilisez un plongement fait pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>The tensor “{0}” of {1} holds values that are not finite as {2}. Get the file again, or choose another type of numbers.</source>
+        <extracomment>weights.non-finite</extracomment>
+        <translation>Le tenseur « {0} » de {1} contient des valeurs qui ne sont pas finies en {2}. Récupérez à nouveau le fichier, ou choisissez un autre type de nombres.</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s class {0} fits two classes of this project, {1} and {2}. Give them different names, or train a detector on this data.</source>
+        <extracomment>detector.ambiguous</extracomment>
+        <translation>La classe {0} du détecteur correspond à deux classes de ce projet, {1} et {2}. Donnez-leur des noms différents, ou entraînez un détecteur sur ces données.</translation>
+    </message>
+    <message>
+        <source>The detector has more than one class {0}, so that its outputs can&apos;t be told apart. Use a detector whose classes have different names.</source>
+        <extracomment>detector.repeated</extracomment>
+        <translation>Le détecteur a plus d’une classe {0}, si bien que ses sorties ne se distinguent pas. Utilisez un détecteur dont les classes ont des noms différents.</translation>
+    </message>
+    <message>
+        <source>The name of {0} isn&apos;t UTF-8. Rename it.</source>
+        <extracomment>image.name</extracomment>
+        <translation>Le nom de {0} n’est pas en UTF-8. Renommez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The name of the class folder {0} in {1} isn&apos;t UTF-8. Rename the folder.</source>
+        <extracomment>images.class-name</extracomment>
+        <translation>Le nom du dossier de classe {0} dans {1} n’est pas en UTF-8. Renommez le dossier.</translation>
+    </message>
+    <message>
+        <source>encode.size is {0} and synthesis.size is {1}; prototypes are what synthesis starts from, so give both the same.</source>
+        <extracomment>preset.sizes</extracomment>
+        <translation>encode.size vaut {0} et synthesis.size vaut {1} ; la synthèse part des prototypes, donnez donc la même valeur aux deux.</translation>
+    </message>
+    <message>
+        <source>The U-Net takes latents [N, {0}, h, w], one timestep or N, and N texts or (with one timestep) a multiple, but got {1}, {2} and {3} texts. Use inputs made for this model.</source>
+        <extracomment>unet.input</extracomment>
+        <translation>Le U-Net prend des latents [N, {0}, h, w], un pas de temps ou N, et N textes ou (avec un seul pas de temps) un multiple, mais a reçu {1}, {2} et {3} textes. Utilisez des entrées faites pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>The U-Net takes text [N, T, {0}], but got {1}. Use the text encoder of this model.</source>
+        <extracomment>unet.text</extracomment>
+        <translation>Le U-Net prend du texte [N, T, {0}], mais a reçu {1}. Utilisez l’encodeur de texte de ce modèle.</translation>
+    </message>
+    <message>
+        <source>The class {0} has {1} images, fewer than the {2} images per class asked for. Add images or lower --ipc.</source>
+        <extracomment>data.too-few</extracomment>
+        <translation>La classe {0} a {1} images, moins que les {2} images par classe demandées. Ajoutez des images ou baissez --ipc.</translation>
+    </message>
+    <message>
+        <source>{0} nests its values more than {1} deep. Correct it or get it again.</source>
+        <extracomment>config.depth</extracomment>
+        <translation>{0} imbrique ses valeurs sur plus de {1} niveaux. Corrigez ce fichier ou récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>In {0}, “{1}” is {2}; it has to be a list of one to eight usable values, one for each level. Correct the file.</source>
+        <extracomment>config.list</extracomment>
+        <translation>Dans {0}, « {1} » vaut {2} ; ce doit être une liste d’une à huit valeurs utilisables, une par niveau. Corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} is {2}, which has a wrong type or is out of range. Correct it.</source>
+        <extracomment>config.value</extracomment>
+        <translation>« {0} » dans {1} vaut {2}, qui n’est pas du bon type ou est hors limites. Corrigez cette valeur.</translation>
+    </message>
+    <message>
+        <source>A CUDA kernel could not be made or started: {0}. Update the NVIDIA driver, or run on the CPU.</source>
+        <extracomment>cuda.kernel</extracomment>
+        <translation>Impossible de créer ou de lancer un noyau CUDA : {0}. Mettez à jour le pilote NVIDIA, ou calculez sur le CPU.</translation>
+    </message>
+    <message>
+        <source>This program was built without CUDA. Run on the CPU.</source>
+        <extracomment>cuda.missing</extracomment>
+        <translation>Ce programme a été compilé sans CUDA. Calculez sur le CPU.</translation>
+    </message>
+    <message>
+        <source>Decision {0} of the project can&apos;t be read: {1}. Restore project.db from a copy of the project.</source>
+        <extracomment>journal.damaged</extracomment>
+        <translation>Impossible de lire la décision {0} du projet : {1}. Restaurez project.db depuis une copie du projet.</translation>
+    </message>
+    <message>
+        <source>Memory ran out, so that images are made {0} at a time from here on. Their record says so.</source>
+        <extracomment>memory.halved</extracomment>
+        <translation>La mémoire est venue à manquer ; à partir d’ici, les images sont générées {0} à la fois. C’est consigné pour chacune.</translation>
+    </message>
+    <message>
+        <source>{0} holds an encoder alone. Give the file or folder of the decoder.</source>
+        <extracomment>model.no-decoder</extracomment>
+        <translation>{0} ne contient qu’un encodeur. Donnez le fichier ou le dossier du décodeur.</translation>
+    </message>
+    <message>
+        <source>There is no class number {0} in this project.</source>
+        <extracomment>override.sample</extracomment>
+        <translation>Il n’y a pas de classe numéro {0} dans ce projet.</translation>
+    </message>
+    <message>
+        <source>There is no prototype @{0}/{1} in this project yet. Run it at least to the prototypes stage.</source>
+        <extracomment>prototypes.missing</extracomment>
+        <translation>Il n’y a pas encore de prototype @{0}/{1} dans ce projet. Exécutez-le au moins jusqu’à l’étape des prototypes.</translation>
+    </message>
+    <message>
+        <source>{0} has no image to review yet. Run the project first.</source>
+        <extracomment>review.no-image</extracomment>
+        <translation>{0} n’a pas encore d’image à examiner. Exécutez d’abord le projet.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no saving. There are {1}, and all for all of them.</source>
+        <extracomment>savings.unknown</extracomment>
+        <translation>« {0} » n’est pas une économie. Il y a {1}, et all pour toutes.</translation>
+    </message>
+    <message>
+        <source>“trained_betas” in {0} holds {1} numbers, but “num_train_timesteps” is {2}. Correct the file.</source>
+        <extracomment>scheduler.beta-count</extracomment>
+        <translation>« trained_betas » dans {0} contient {1} nombres, mais « num_train_timesteps » vaut {2}. Corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} holds {2}; betas lie above 0 and below 1. Correct the file.</source>
+        <extracomment>scheduler.betas</extracomment>
+        <translation>« {0} » dans {1} contient {2} ; les bêtas sont supérieurs à 0 et inférieurs à 1. Corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} is {2}; it must lie between 0.000001 and 1000000. Correct the file.</source>
+        <extracomment>scheduler.sigma</extracomment>
+        <translation>« {0} » dans {1} vaut {2} ; la valeur doit se situer entre 0,000001 et 1000000. Corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>“sigma_min” in {0} is {1}, above “sigma_max”, which is {2}. Correct the file.</source>
+        <extracomment>scheduler.sigmas</extracomment>
+        <translation>« sigma_min » dans {0} vaut {1}, plus que « sigma_max », qui vaut {2}. Corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s config leaves only signal or only noise at training step {0} of {1}. Check its betas and num_train_timesteps.</source>
+        <extracomment>scheduler.signal</extracomment>
+        <translation>La configuration de l’ordonnanceur ne laisse que du signal ou que du bruit au pas d’entraînement {0} sur {1}. Vérifiez ses bêtas et num_train_timesteps.</translation>
+    </message>
+    <message>
+        <source>{0} more candidates can&apos;t be asked for. Ask for 1 to {1}.</source>
+        <extracomment>candidates.more</extracomment>
+        <translation>Impossible de demander {0} candidats de plus. Demandez-en de 1 à {1}.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t ready for candidates: its prototype, its judged baseline or the detector is missing. Run the project to the detect stage first.</source>
+        <extracomment>candidates.too-early</extracomment>
+        <translation>{0} n’est pas prêt pour des candidats : il manque son prototype, son image initiale jugée ou le détecteur. Exécutez d’abord le projet jusqu’à l’étape de détection.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}. Repair or remove it.</source>
+        <extracomment>images.walk</extracomment>
+        <translation>Impossible de lire {0} : {1}. Réparez ou supprimez cet élément.</translation>
+    </message>
+    <message>
+        <source>Conv-3 of RDED</source>
+        <translation>Conv-3 de RDED</translation>
+    </message>
+    <message>
+        <source>ConvNet-6 of Minimax</source>
+        <translation>ConvNet-6 de Minimax</translation>
+    </message>
+    <message>
+        <source>Image folder with manifest</source>
+        <translation>Dossier d’images avec manifeste</translation>
+    </message>
+    <message>
+        <source>PNG files in a folder for each class, as torchvision&apos;s ImageFolder reads them, and manifest.json: how each image was made, judged and chosen</source>
+        <translation>Fichiers PNG dans un dossier par classe, comme les lit ImageFolder de torchvision, et manifest.json : comment chaque image a été générée, jugée et choisie</translation>
+    </message>
+    <message>
+        <source>ResNet-18 of Minimax, instance normalisation</source>
+        <translation>ResNet-18 de Minimax, normalisation par instance</translation>
+    </message>
+    <message>
+        <source>ResNet-18 of RDED, small stem</source>
+        <translation>ResNet-18 de RDED, petite entrée</translation>
+    </message>
+    <message>
+        <source>ResNet-18 of torchvision</source>
+        <translation>ResNet-18 de torchvision</translation>
+    </message>
+    <message>
+        <source>ResNet-20 for 32 × 32 images</source>
+        <translation>ResNet-20 pour images 32 × 32</translation>
+    </message>
+    <message>
+        <source>ResNet-50 of torchvision</source>
+        <translation>ResNet-50 de torchvision</translation>
+    </message>
+    <message>
+        <source>ResNet-56 for 32 × 32 images</source>
+        <translation>ResNet-56 pour images 32 × 32</translation>
+    </message>
+    <message>
+        <source>ResNet-AP-10 of Minimax, average pooling</source>
+        <translation>ResNet-AP-10 de Minimax, pooling moyen</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>The GPU failed: {0}. Everything finished is saved: start again and go on, and if it fails at the same place once more, check the driver with nvidia-smi or choose the CPU.</source>
+        <extracomment>device.failed</extracomment>
+        <translation>Le GPU est tombé en panne : {0}. Tout ce qui est terminé est enregistré : redémarrez et continuez ; si la panne revient au même endroit, vérifiez le pilote avec nvidia-smi ou choisissez le CPU.</translation>
+    </message>
+    <message>
+        <source>There is no usable CUDA device here for {0}. Choose cpu, or check the driver with nvidia-smi.</source>
+        <extracomment>device.missing</extracomment>
+        <translation>Il n’y a pas ici d’appareil CUDA utilisable pour {0}. Choisissez cpu, ou vérifiez le pilote avec nvidia-smi.</translation>
+    </message>
+    <message>
+        <source>There is no device {0}: the last of the CUDA devices here is cuda:{1}.</source>
+        <extracomment>device.number</extracomment>
+        <translation>Il n’y a pas d’appareil {0} : le dernier appareil CUDA est ici cuda:{1}.</translation>
+    </message>
+    <message>
+        <source>The device “{0}” is not known. Choose auto, cpu, cuda or cuda:N.</source>
+        <extracomment>device.unknown</extracomment>
+        <translation>L’appareil « {0} » n’est pas connu. Choisissez auto, cpu, cuda ou cuda:N.</translation>
+    </message>
+    <message>
+        <source>There is no number type “{0}” here. Choose one of: {1}.</source>
+        <extracomment>dtype.unknown</extracomment>
+        <translation>Il n’y a pas ici de type de nombres « {0} ». Choisissez parmi : {1}.</translation>
+    </message>
+    <message>
+        <source>Encoding needs a size and a batch of at least 1; they are {0} and {1}.</source>
+        <extracomment>encode.options</extracomment>
+        <translation>L’encodage demande une taille et un lot d’au moins 1 ; ils valent {0} et {1}.</translation>
+    </message>
+    <message>
+        <source>There is no format “{0}” to export to. Choose one of: {1}.</source>
+        <extracomment>export.format</extracomment>
+        <translation>Il n’y a pas de format d’export « {0} ». Choisissez parmi : {1}.</translation>
+    </message>
+    <message>
+        <source>The format {0} has no option {1}. Leave it out, or choose another format.</source>
+        <extracomment>export.option</extracomment>
+        <translation>Le format {0} n’a pas d’option {1}. Omettez-la, ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>There is no set “{0}”. Choose one of: {1}.</source>
+        <extracomment>export.set</extracomment>
+        <translation>Il n’y a pas de jeu « {0} ». Choisissez parmi : {1}.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong: {0}. Everything finished is saved.</source>
+        <extracomment>failure.unknown</extracomment>
+        <translation>Une erreur inattendue s’est produite : {0}. Tout ce qui est terminé est enregistré.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Check the path, the permissions and the free space.</source>
+        <extracomment>file.system</extracomment>
+        <translation>{0} : {1}. Vérifiez le chemin, les permissions et l’espace libre.</translation>
+    </message>
+    <message>
+        <source>The GPU has not enough memory. Everything finished is saved: close other programs that use it, take smaller batches or f16, or choose the CPU, and go on.</source>
+        <extracomment>memory.device</extracomment>
+        <translation>Le GPU n’a pas assez de mémoire. Tout ce qui est terminé est enregistré : fermez les autres programmes qui l’utilisent, prenez des lots plus petits ou f16, ou choisissez le CPU, puis continuez.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Everything finished is saved: close other programs or take smaller batches, and go on.</source>
+        <extracomment>memory.exhausted</extracomment>
+        <translation>Il n’y a pas assez de mémoire. Tout ce qui est terminé est enregistré : fermez d’autres programmes ou prenez des lots plus petits, puis continuez.</translation>
+    </message>
+    <message>
+        <source>D4M replaces no image, so that the strategy {0} doesn&apos;t go with it. Choose the strategy baseline, or the method detector-guided.</source>
+        <extracomment>method.strategy</extracomment>
+        <translation>D4M ne remplace aucune image, si bien que la stratégie {0} ne lui convient pas. Choisissez la stratégie baseline, ou la méthode detector-guided.</translation>
+    </message>
+    <message>
+        <source>There is no method called {0}. These are known: {1}.</source>
+        <extracomment>method.unknown</extracomment>
+        <translation>Il n’y a pas de méthode nommée {0}. Sont connues : {1}.</translation>
+    </message>
+    <message>
+        <source>There is no model of the shape “{0}”. Choose one of: {1}.</source>
+        <extracomment>model.shape</extracomment>
+        <translation>Il n’y a pas de modèle de forme « {0} ». Choisissez parmi : {1}.</translation>
+    </message>
+    <message>
+        <source>A network can&apos;t calculate with what it was given: {0}. Either a file doesn&apos;t hold what it claims to, or this program has a fault.</source>
+        <extracomment>network.failed</extracomment>
+        <translation>Un réseau ne peut pas calculer avec ce qu’il a reçu : {0}. Soit un fichier ne contient pas ce qu’il annonce, soit ce programme a un défaut.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s catalogue is damaged: {0} can&apos;t be read ({1}). Restore project.db from a copy.</source>
+        <extracomment>project.damaged</extracomment>
+        <translation>Le catalogue du projet est endommagé : impossible de lire {0} ({1}). Restaurez project.db depuis une copie.</translation>
+    </message>
+    <message>
+        <source>There is no way to make prototypes called {0}. These are known: {1}.</source>
+        <extracomment>prototypes.method</extracomment>
+        <translation>Il n’y a pas de façon de faire des prototypes nommée {0}. Sont connues : {1}.</translation>
+    </message>
+    <message>
+        <source>Prototypes need a count, restarts and rounds of at least 1; they are {0}, {1} and {2}.</source>
+        <extracomment>prototypes.options</extracomment>
+        <translation>Les prototypes demandent un nombre, des redémarrages et des tours d’au moins 1 ; ils valent {0}, {1} et {2}.</translation>
+    </message>
+    <message>
+        <source>The sizes of synthesis are {0} and {1} pixels; both must be at least 1.</source>
+        <extracomment>synthesis.options</extracomment>
+        <translation>Les tailles de la synthèse sont {0} et {1} pixels ; les deux doivent être d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>The system refused: {0}. Everything finished is saved; check the free space and the limits, and go on.</source>
+        <extracomment>system.failed</extracomment>
+        <translation>Le système a refusé : {0}. Tout ce qui est terminé est enregistré ; vérifiez l’espace libre et les limites, puis continuez.</translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message>
+        <source>D4M&apos;s own choices for CIFAR-10</source>
+        <translation>Les choix de D4M pour CIFAR-10</translation>
+    </message>
+    <message>
+        <source>D4M&apos;s own choices for ImageNette</source>
+        <translation>Les choix de D4M pour ImageNette</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s choices for CIFAR-10</source>
+        <translation>Les choix de l’article pour CIFAR-10</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s choices for ImageNette</source>
+        <translation>Les choix de l’article pour ImageNette</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s choices for ImageWoof</source>
+        <translation>Les choix de l’article pour ImageWoof</translation>
+    </message>
+    <message>
+        <source>The embedded sample: drawn pictures, a small model that knows them</source>
+        <translation>L’exemple intégré : des images dessinées et un petit modèle qui les connaît</translation>
+    </message>
+    <message>
+        <source>Random weights: every step of the method in seconds, pictures without meaning</source>
+        <translation>Poids aléatoires : chaque étape de la méthode en quelques secondes, des images sans signification</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::BeforeAfterDelegate</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Image initiale</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>the baseline</comment>
+        <translation>gardée</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidat %1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::BeforeAfterPage</name>
+    <message>
+        <source>No image of this class has been replaced.</source>
+        <translation>Aucune image de cette classe n’a été remplacée.</translation>
+    </message>
+    <message>
+        <source>Baselines above, chosen images below</source>
+        <translation>Images initiales en haut, images choisies en bas</translation>
+    </message>
+    <message>
+        <source>Only replaced</source>
+        <translation>Seulement remplacées</translation>
+    </message>
+    <message>
+        <source>Leaves out samples that keep their baseline</source>
+        <translation>Laisse de côté les échantillons qui gardent leur image initiale</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Taille des images</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Toutes les classes</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 images replaced</source>
+        <translation>%1 · images remplacées : %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::BetaCurvesChart</name>
+    <message>
+        <source>Curves over β</source>
+        <translation>Courbes selon β</translation>
+    </message>
+    <message>
+        <source>Counts instead of shares</source>
+        <translation>Effectifs au lieu de parts</translation>
+    </message>
+    <message>
+        <source>Log-odds scale</source>
+        <translation>Échelle logit</translation>
+    </message>
+    <message>
+        <source>What each β would lead to is shown here once baselines have been judged.</source>
+        <translation>Ce à quoi mènerait chaque β s’affiche ici dès que des images initiales ont été jugées.</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>signalés</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation>repli</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>label consistency (right)</source>
+        <translation>cohérence des étiquettes (à droite)</translation>
+    </message>
+    <message>
+        <source>threshold β</source>
+        <translation>seuil β</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>échantillons</translation>
+    </message>
+    <message>
+        <source>share of samples, %</source>
+        <translation>part des échantillons, %</translation>
+    </message>
+    <message>
+        <source>label consistency, %</source>
+        <translation>cohérence des étiquettes, %</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1 : %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>label consistency: %1 %</source>
+        <translation>cohérence des étiquettes : %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::CandidateDelegate</name>
+    <message>
+        <source>%1.</source>
+        <comment>rank</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>confidence</comment>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>sim</source>
+        <comment>similarity</comment>
+        <translation>sim</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::CandidateStripModel</name>
+    <message>
+        <source>Baseline image</source>
+        <translation>Image initiale</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidat %1</translation>
+    </message>
+    <message>
+        <source>Not made yet. Run the pipeline to make it.</source>
+        <translation>Pas encore d’image. Lancez l’exécution pour la générer.</translation>
+    </message>
+    <message>
+        <source>Failed: it can&apos;t be chosen.</source>
+        <translation>Échec : choix impossible.</translation>
+    </message>
+    <message>
+        <source>Predicted as %1</source>
+        <translation>Prédiction : %1</translation>
+    </message>
+    <message>
+        <source>Rank %1 by confidence</source>
+        <translation>Rang %1 par confiance</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>Dans le pool</translation>
+    </message>
+    <message>
+        <source>Chosen: this image is exported</source>
+        <translation>Image choisie : c’est elle qui est exportée</translation>
+    </message>
+    <message>
+        <source>What the rule would choose</source>
+        <translation>Ce que la règle choisirait</translation>
+    </message>
+    <message>
+        <source>Pinned by a person</source>
+        <translation>Choix imposé par une personne</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Image initiale</translation>
+    </message>
+    <message>
+        <source>Confidence %1, above β %2</source>
+        <translation>Confiance %1, au-dessus de β %2</translation>
+    </message>
+    <message>
+        <source>Confidence %1, not above β %2</source>
+        <translation>Confiance %1, pas au-dessus de β %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean similarity to N %1 (%n image(s) in N)</source>
+        <translation>
+            <numerusform>Similarité moyenne à N %1 (%n image dans N)</numerusform>
+            <numerusform>Similarité moyenne à N %1 (%n images dans N)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ChartPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Ce que montre le graphique</translation>
+    </message>
+    <message>
+        <source>Options of the chart</source>
+        <translation>Options du graphique</translation>
+    </message>
+    <message>
+        <source>Scales, saving and copying</source>
+        <translation>Échelles, enregistrement et copie</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ChooseButton</name>
+    <message>
+        <source>Weights (*.safetensors *.pth *.pt);;All files (*)</source>
+        <translation>Poids (*.safetensors *.pth *.pt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>A &amp;folder…</source>
+        <translation>Un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>A fi&amp;le…</source>
+        <translation>Un &amp;fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ClassListModel</name>
+    <message>
+        <source>All classes</source>
+        <translation>Toutes les classes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n échantillon</numerusform>
+            <numerusform>%n échantillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n signalé</numerusform>
+            <numerusform>%n signalés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ClassPanel</name>
+    <message>
+        <source>Find a class</source>
+        <translation>Chercher une classe</translation>
+    </message>
+    <message>
+        <source>Shows the classes whose name contains this (Ctrl+Shift+F)</source>
+        <translation>Affiche les classes dont le nom contient ce texte (Ctrl+Maj+F)</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::CompareBar</name>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Shows the whole pictures</source>
+        <translation>Montre les images entières</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>One pixel of the picture for each of the screen</source>
+        <translation>Un pixel de l’image pour un pixel de l’écran</translation>
+    </message>
+    <message>
+        <source>All pictures beside each other</source>
+        <translation>Toutes les images côte à côte</translation>
+    </message>
+    <message>
+        <source>Two pictures at one place, in turns</source>
+        <translation>Deux images au même endroit, en alternance</translation>
+    </message>
+    <message>
+        <source>Two pictures at one place, with a divider to drag</source>
+        <translation>Deux images au même endroit, avec une séparation à faire glisser</translation>
+    </message>
+    <message>
+        <source>First picture</source>
+        <translation>Première image</translation>
+    </message>
+    <message>
+        <source>Second picture</source>
+        <translation>Deuxième image</translation>
+    </message>
+    <message>
+        <source>Swaps the two pictures</source>
+        <translation>Échange les deux images</translation>
+    </message>
+    <message>
+        <source>How long each picture stays</source>
+        <translation>Durée d’affichage de chaque image</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stops the pictures from taking turns</source>
+        <translation>Arrête l’alternance des images</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::CompareView</name>
+    <message>
+        <source>%1 left of the divider, %2 right of it</source>
+        <translation>%1 à gauche de la séparation, %2 à droite</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ConfidenceChart</name>
+    <message numerus="yes">
+        <source>β is %1; %n baseline(s) are flagged.</source>
+        <translation>
+            <numerusform>β vaut %1 ; %n image initiale est signalée.</numerusform>
+            <numerusform>β vaut %1 ; %n images initiales sont signalées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confidence histogram</source>
+        <translation>Histogramme des confiances</translation>
+    </message>
+    <message>
+        <source>Log-odds scale</source>
+        <translation>Échelle logit</translation>
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>Effectifs logarithmiques</translation>
+    </message>
+    <message>
+        <source>No baseline has been judged yet.</source>
+        <translation>Aucune image initiale n’a encore été jugée.</translation>
+    </message>
+    <message>
+        <source>baselines</source>
+        <translation>images initiales</translation>
+    </message>
+    <message>
+        <source>chosen images</source>
+        <translation>images choisies</translation>
+    </message>
+    <message>
+        <source>confidence p</source>
+        <translation>confiance p</translation>
+    </message>
+    <message>
+        <source>images, logarithmic</source>
+        <translation>images, logarithmique</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>Predicted as their class: %1 of %3 baselines, %2 of %3 chosen images.</source>
+        <translation>Prédites dans leur classe : %1 images initiales sur %3, %2 images choisies sur %3.</translation>
+    </message>
+    <message>
+        <source>p from %1 to %2</source>
+        <translation>p de %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baseline(s)</source>
+        <translation>
+            <numerusform>%n image initiale</numerusform>
+            <numerusform>%n images initiales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen image(s)</source>
+        <translation>
+            <numerusform>%n image choisie</numerusform>
+            <numerusform>%n images choisies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ConfusionChart</name>
+    <message>
+        <source>Confusion</source>
+        <translation>Confusion</translation>
+    </message>
+    <message>
+        <source>Always as rows</source>
+        <translation>Toujours en lignes</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Images initiales</translation>
+    </message>
+    <message>
+        <source>Chosen images</source>
+        <translation>Images choisies</translation>
+    </message>
+    <message>
+        <source>No baseline has been judged yet.</source>
+        <translation>Aucune image initiale n’a encore été jugée.</translation>
+    </message>
+    <message>
+        <source>no image is predicted as another class</source>
+        <translation>aucune image n’est prédite dans une autre classe</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>as intended</source>
+        <translation>comme voulu</translation>
+    </message>
+    <message>
+        <source>otherwise, 1 to %1</source>
+        <translation>autrement, de 1 à %1</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>prédite</translation>
+    </message>
+    <message>
+        <source>intended</source>
+        <translation>voulue</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen image(s) of %1 predicted as %2</source>
+        <translation>
+            <numerusform>%n image choisie de %1 prédite comme %2</numerusform>
+            <numerusform>%n images choisies de %1 prédites comme %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baseline(s) of %1 predicted as %2</source>
+        <translation>
+            <numerusform>%n image initiale de %1 prédite comme %2</numerusform>
+            <numerusform>%n images initiales de %1 prédites comme %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen image(s) are predicted as another class.</source>
+        <translation>
+            <numerusform>%n image choisie est prédite dans une autre classe.</numerusform>
+            <numerusform>%n images choisies sont prédites comme une autre classe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baseline(s) are predicted as another class.</source>
+        <translation>
+            <numerusform>%n image initiale est prédite dans une autre classe.</numerusform>
+            <numerusform>%n images initiales sont prédites comme une autre classe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: %1.</source>
+        <translation>Le plus souvent : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::DetectorBox</name>
+    <message>
+        <source>The classifier that finds the doubtful images</source>
+        <translation>Le classifieur qui trouve les images douteuses</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>Détecteur</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s file</source>
+        <translation>Fichier du détecteur</translation>
+    </message>
+    <message>
+        <source>A .safetensors or .pth file</source>
+        <translation>Un fichier .safetensors ou .pth</translation>
+    </message>
+    <message>
+        <source>Choose the detector&apos;s file</source>
+        <translation>Choisir le fichier du détecteur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Train one on these images (%1, %Ln epoch(s))</source>
+        <translation>
+            <numerusform>En entraîner un sur ces images (%1, %Ln époque)</numerusform>
+            <numerusform>En entraîner un sur ces images (%1, %Ln époques)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load one from a file</source>
+        <translation>En charger un depuis un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::DiversityChart</name>
+    <message>
+        <source>Class diversity</source>
+        <translation>Diversité des classes</translation>
+    </message>
+    <message>
+        <source>Always as rows</source>
+        <translation>Toujours en lignes</translation>
+    </message>
+    <message>
+        <source>No class has two judged images to compare yet.</source>
+        <translation>Aucune classe n’a encore deux images jugées à comparer.</translation>
+    </message>
+    <message>
+        <source>baselines</source>
+        <translation>images initiales</translation>
+    </message>
+    <message>
+        <source>chosen images</source>
+        <translation>images choisies</translation>
+    </message>
+    <message>
+        <source>mean pairwise cosine</source>
+        <translation>cosinus moyen par paire</translation>
+    </message>
+    <message>
+        <source>mean pairwise cosine of the baselines</source>
+        <translation>cosinus moyen par paire des images initiales</translation>
+    </message>
+    <message>
+        <source>a class; below the line: more diverse</source>
+        <translation>une classe ; sous la ligne : plus diverse</translation>
+    </message>
+    <message>
+        <source>of the chosen images</source>
+        <translation>des images choisies</translation>
+    </message>
+    <message>
+        <source>mean pairwise cosine %1 → %2</source>
+        <translation>cosinus moyen par paire %1 → %2</translation>
+    </message>
+    <message>
+        <source>more diverse than before</source>
+        <translation>plus diverse qu’avant</translation>
+    </message>
+    <message>
+        <source>less diverse than before</source>
+        <translation>moins diverse qu’avant</translation>
+    </message>
+    <message>
+        <source>as diverse as before</source>
+        <translation>aussi diverse qu’avant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean pairwise cosine over %n class(es): %1 before, %2 after.</source>
+        <translation>
+            <numerusform>Cosinus moyen par paire sur %n classe : %1 avant, %2 après.</numerusform>
+            <numerusform>Cosinus moyen par paire sur %n classes : %1 avant, %2 après.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more diverse, %2 less.</source>
+        <translation>Plus diverses : %1 ; moins : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportContentEdit</name>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Refi&amp;ned set</source>
+        <translation>&amp;Jeu affiné</translation>
+    </message>
+    <message>
+        <source>The chosen image of every sample: the rule&apos;s choice, or a person&apos;s</source>
+        <translation>L’image choisie de chaque échantillon : le choix de la règle, ou celui d’une personne</translation>
+    </message>
+    <message>
+        <source>&amp;Baselines</source>
+        <translation>Images &amp;initiales</translation>
+    </message>
+    <message>
+        <source>The first image of every sample, to compare with</source>
+        <translation>La première image de chaque échantillon, pour comparer</translation>
+    </message>
+    <message>
+        <source>No &amp;images</source>
+        <translation>A&amp;ucune image</translation>
+    </message>
+    <message>
+        <source>Only what is ticked under “Beside it”</source>
+        <translation>Seulement ce qui est coché sous « À côté »</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportExtras</name>
+    <message>
+        <source>&amp;Contact sheet</source>
+        <translation>Planche-&amp;contact</translation>
+    </message>
+    <message>
+        <source>One PNG: the baselines of each class, and below them the chosen images</source>
+        <translation>Un PNG : les images initiales de chaque classe et, au-dessous, les images choisies</translation>
+    </message>
+    <message>
+        <source>Feat&amp;ures</source>
+        <translation>Caractéristi&amp;ques</translation>
+    </message>
+    <message>
+        <source>One safetensors file: all predictions and features, to check the selection elsewhere</source>
+        <translation>Un fichier safetensors : toutes les prédictions et caractéristiques, pour vérifier la sélection ailleurs</translation>
+    </message>
+    <message>
+        <source>Ch&amp;arts</source>
+        <translation>&amp;Graphiques</translation>
+    </message>
+    <message>
+        <source>A folder with all charts of the review, dark on white</source>
+        <translation>Un dossier avec tous les graphiques de l’examen, sombres sur blanc</translation>
+    </message>
+    <message>
+        <source>Format of the charts</source>
+        <translation>Format des graphiques</translation>
+    </message>
+    <message>
+        <source>PNG for slides and web pages; SVG and PDF stay sharp at any size</source>
+        <translation>PNG pour les diapositives et les pages web ; SVG et PDF restent nets à toute taille</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Size of the charts</source>
+        <translation>Taille des graphiques</translation>
+    </message>
+    <message>
+        <source>The smaller the picture, the larger its letters in it; PNG has twice as many pixels</source>
+        <translation>Plus l’image est petite, plus les lettres y sont grandes ; le PNG a deux fois plus de pixels</translation>
+    </message>
+    <message>
+        <source>with tab&amp;les of their values</source>
+        <translation>avec tab&amp;leaux de leurs valeurs</translation>
+    </message>
+    <message>
+        <source>A TSV file beside each picture</source>
+        <translation>Un fichier TSV à côté de chaque image</translation>
+    </message>
+    <message>
+        <source>For up to %1 classes: a longer picture can hardly be opened</source>
+        <translation>Pour %1 classes au plus : une image plus longue ne s’ouvre guère</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportFoot</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Annule&amp;r</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>Expo&amp;rter</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progression de l’export</translation>
+    </message>
+    <message>
+        <source>Stops; nothing half written remains (Esc)</source>
+        <translation>Arrête ; rien d’à moitié écrit ne reste (Échap)</translation>
+    </message>
+    <message>
+        <source>Writes what is chosen above (Enter)</source>
+        <translation>Écrit ce qui est choisi ci-dessus (Entrée)</translation>
+    </message>
+    <message>
+        <source>Waiting until every decision is on the disk…</source>
+        <translation>Attente que chaque décision soit sur le disque…</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportForm</name>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>D&amp;ossier</translation>
+    </message>
+    <message>
+        <source>Forma&amp;t</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>À côté</translation>
+    </message>
+    <message>
+        <source>First choose what to export.</source>
+        <translation>Choisissez d’abord ce qu’il faut exporter.</translation>
+    </message>
+    <message>
+        <source>First make the missing images.</source>
+        <translation>Générez d’abord les images manquantes.</translation>
+    </message>
+    <message>
+        <source>First decide what becomes of the pending samples.</source>
+        <translation>Décidez d’abord du sort des échantillons en attente.</translation>
+    </message>
+    <message>
+        <source>First choose a folder that is free.</source>
+        <translation>Choisissez d’abord un dossier libre.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportFormatEdit</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportNotice</name>
+    <message>
+        <source>Export &amp;pending samples with their baseline</source>
+        <translation>&amp;Exporter les échantillons en attente avec leur image initiale</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>Les mon&amp;trer</translation>
+    </message>
+    <message>
+        <source>Shows the pending samples in the review</source>
+        <translation>Montre les échantillons en attente dans l’examen</translation>
+    </message>
+    <message>
+        <source>&amp;Make their candidates</source>
+        <translation>Générer leur&amp;s candidats</translation>
+    </message>
+    <message>
+        <source>Makes what is missing of their candidates, nothing else</source>
+        <translation>Génère ce qui manque de leurs candidats, rien d’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Run</source>
+        <translation>Passer à l’&amp;exécution</translation>
+    </message>
+    <message>
+        <source>Shows how far each stage is (Ctrl+1)</source>
+        <translation>Montre où en est chaque étape (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>The manifest marks them as pending</source>
+        <translation>Le manifeste les marque en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) still have no image or no prediction. Run makes them.</source>
+        <translation>
+            <numerusform>%n échantillon n’a pas encore d’image ou de prédiction. L’exécution les génère.</numerusform>
+            <numerusform>%n échantillons n’ont pas encore d’image ou de prédiction. L’exécution les génère.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) are pending: flagged, but without all their candidates.</source>
+        <translation>
+            <numerusform>%n échantillon est en attente : signalé, mais sans tous ses candidats.</numerusform>
+            <numerusform>%n échantillons sont en attente : signalés, mais sans tous leurs candidats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportResult</name>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Ou&amp;vrir le dossier</translation>
+    </message>
+    <message>
+        <source>Opens the folder in your file manager</source>
+        <translation>Ouvre le dossier dans votre gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y path</source>
+        <translation>Copier le chemi&amp;n</translation>
+    </message>
+    <message>
+        <source>Copies the path, to be pasted elsewhere</source>
+        <translation>Copie le chemin, pour le coller ailleurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of charts</source>
+        <translation>
+            <numerusform>%n fichier de graphiques</numerusform>
+            <numerusform>%n fichiers de graphiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Export terminé.</translation>
+    </message>
+    <message>
+        <source>Exported: %1.</source>
+        <translation>Export terminé : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) have no image, since every attempt failed; the manifest names them.</source>
+        <translation>
+            <numerusform>%n échantillon n’a pas d’image, car toutes les tentatives ont échoué ; le manifeste le cite.</numerusform>
+            <numerusform>%n échantillons n’ont pas d’image, car toutes les tentatives ont échoué ; le manifeste les cite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file manager could be started. The export is in %1.</source>
+        <translation>Impossible de lancer un gestionnaire de fichiers. L’export est dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportSummary</name>
+    <message>
+        <source>Samples by status</source>
+        <translation>Échantillons par statut</translation>
+    </message>
+    <message>
+        <source>Label consistency</source>
+        <translation>Cohérence des étiquettes</translation>
+    </message>
+    <message>
+        <source>Chosen with</source>
+        <translation>Choisi avec</translation>
+    </message>
+    <message>
+        <source>The detector predicts %1 % of the baselines as their class, and %2 % of the chosen images.</source>
+        <translation>Le détecteur prédit %1 % des images initiales dans leur classe, et %2 % des images choisies.</translation>
+    </message>
+    <message>
+        <source>The detector predicts %1 % of the baselines as their class.</source>
+        <translation>Le détecteur prédit %1 % des images initiales dans leur classe.</translation>
+    </message>
+    <message>
+        <source>k %1, β %2</source>
+        <translation>k %1, β %2</translation>
+    </message>
+    <message>
+        <source>nothing: the first image of every sample goes out</source>
+        <translation>rien : c’est la première image de chaque échantillon qui part</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportTargetEdit</name>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>Dossier de destination de l’export</translation>
+    </message>
+    <message>
+        <source>A folder that doesn&apos;t exist yet, or an empty one: nothing is ever replaced</source>
+        <translation>Un dossier qui n’existe pas encore, ou un dossier vide : rien n’est jamais remplacé</translation>
+    </message>
+    <message>
+        <source>Finds the folder in which the export is put</source>
+        <translation>Cherche le dossier dans lequel placer l’export</translation>
+    </message>
+    <message>
+        <source>Put the export in this folder</source>
+        <translation>Placer l’export dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation>Nommez un dossier.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, beginning with “/”.</source>
+        <translation>Donnez le chemin complet, qui commence par « / ».</translation>
+    </message>
+    <message>
+        <source>This lies inside the project %1, whose files are all its own. Choose a place outside.</source>
+        <translation>Cet emplacement se trouve dans le projet %1, dont tous les fichiers lui sont propres. Choisissez-en un en dehors.</translation>
+    </message>
+    <message>
+        <source>Just written. Name another folder for the next export.</source>
+        <translation>Vient d’être écrit. Nommez un autre dossier pour l’export suivant.</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and nothing is ever replaced. Name another folder.</source>
+        <translation>%1 existe déjà, et rien n’est jamais remplacé. Nommez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Choose another place.</source>
+        <translation>%1 n’est pas un dossier. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>You may not write to %1. Choose another place.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans %1. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Will be written there: %1</source>
+        <translation>Y sera écrit : %1</translation>
+    </message>
+    <message>
+        <source>Will be made with a folder for each class in it.</source>
+        <translation>Sera créé, avec un dossier par classe.</translation>
+    </message>
+    <message>
+        <source>Will be made with a folder for each class in it; beside it: %1</source>
+        <translation>Sera créé, avec un dossier par classe ; à côté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ExportWorkspace</name>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>Rien n’a été exporté. %1</translation>
+    </message>
+    <message>
+        <source>A run is going on. Wait until it ends, or cancel it, then export.</source>
+        <translation>Une exécution est en cours. Attendez qu’elle finisse, ou interrompez-la, puis exportez.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Some samples have become pending meanwhile. Nothing was exported.</source>
+        <translation>Entre-temps, des échantillons se sont mis en attente. Rien n’a été exporté.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export en cours…</translation>
+    </message>
+    <message>
+        <source>Saving decisions…</source>
+        <translation>Enregistrement des décisions…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels</source>
+        <translation>%1 × %1 pixels</translation>
+    </message>
+    <message>
+        <source>No images, only what lies beside them</source>
+        <translation>Aucune image, seulement ce qui va à côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n classe</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program writes to this project: its decisions on the disk go out, at the k and β seen here.</source>
+        <translation>Un autre programme écrit dans ce projet : ce sont ses décisions sur le disque qui partent, avec les k et β affichés ici.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: no baseline image has been made and judged.</source>
+        <translation>Il n’y a encore rien à exporter : aucune image initiale n’a été générée et jugée.</translation>
+    </message>
+    <message>
+        <source>Go to Run</source>
+        <translation>Passer à l’exécution</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::FilterBar</name>
+    <message>
+        <source>&amp;Find samples</source>
+        <translation>&amp;Chercher des échantillons</translation>
+    </message>
+    <message>
+        <source>Find samples</source>
+        <translation>Chercher des échantillons</translation>
+    </message>
+    <message>
+        <source>Class, folder, predicted class, note, or a slot such as tench/3; every word has to be found (Ctrl+F)</source>
+        <translation>Classe, dossier, classe prédite, note ou emplacement comme tench/3 ; chaque mot doit s’y trouver (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Ranges of confidence and similarity, statuses, reviews, predicted classes</source>
+        <translation>Plages de confiance et de similarité, statuts, examens, classes prédites</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Shows every sample again</source>
+        <translation>Montre à nouveau tous les échantillons</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Order of the samples</source>
+        <translation>Ordre des échantillons</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Taille des images</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl++ and Ctrl+−)</source>
+        <translation>Taille des images (Ctrl++ et Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>More filters (%1)</source>
+        <translation>Plus de filtres (%1)</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation>Sens : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Affichés : %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::FilterPopup</name>
+    <message>
+        <source>any</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>The class that the sample is of</source>
+        <translation>La classe à laquelle appartient l’échantillon</translation>
+    </message>
+    <message>
+        <source>Predicted as</source>
+        <translation>Prédiction</translation>
+    </message>
+    <message>
+        <source>What the detector takes the baseline or the chosen image for</source>
+        <translation>Ce pour quoi le détecteur prend l’image initiale ou l’image choisie</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Avec une note</translation>
+    </message>
+    <message>
+        <source>Samples that a note was written on</source>
+        <translation>Échantillons qui portent une note</translation>
+    </message>
+    <message>
+        <source>Changed by the sliders</source>
+        <translation>Changés par les curseurs</translation>
+    </message>
+    <message>
+        <source>Samples that the sliders, as they are now, choose another image for</source>
+        <translation>Échantillons pour lesquels les curseurs, dans leur position actuelle, choisissent une autre image</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>p of the chosen image</source>
+        <translation>p de l’image choisie</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similarité</translation>
+    </message>
+    <message>
+        <source>Mean similarity of the chosen image to N</source>
+        <translation>Similarité moyenne de l’image choisie à N</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Image initiale</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Not flagged</source>
+        <translation>Non signalée</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet</source>
+        <translation>Personne ne l’a encore regardé</translation>
+    </message>
+    <message>
+        <source>Somebody has seen the image that is chosen now</source>
+        <translation>Quelqu’un a vu l’image qui est choisie maintenant</translation>
+    </message>
+    <message>
+        <source>Another image is chosen now than the one seen</source>
+        <translation>L’image choisie maintenant n’est pas celle qui a été vue</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::FlaggedShareChart</name>
+    <message>
+        <source>Flagged by class</source>
+        <translation>Signalés par classe</translation>
+    </message>
+    <message>
+        <source>In class order</source>
+        <translation>Dans l’ordre des classes</translation>
+    </message>
+    <message>
+        <source>No baseline has been judged yet.</source>
+        <translation>Aucune image initiale n’a encore été jugée.</translation>
+    </message>
+    <message>
+        <source>label mismatch</source>
+        <translation>étiquette erronée</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>confiance faible</translation>
+    </message>
+    <message>
+        <source>flagged baselines, %</source>
+        <translation>images initiales signalées, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n baseline(s) flagged (%2 %)</source>
+        <translation>
+            <numerusform>Images initiales signalées : %1 sur %n (%2 %)</numerusform>
+            <numerusform>Images initiales signalées : %1 sur %n (%2 %)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label mismatch(es)</source>
+        <translation>
+            <numerusform>%n étiquette erronée</numerusform>
+            <numerusform>%n étiquettes erronées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with low confidence</source>
+        <translation>
+            <numerusform>%n de confiance faible</numerusform>
+            <numerusform>%n de confiance faible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n class(es) have flagged baselines.</source>
+        <translation>
+            <numerusform>Classes avec des images initiales signalées : %1 sur %n.</numerusform>
+            <numerusform>Classes avec des images initiales signalées : %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1, %2 %.</source>
+        <translation>Maximum : %1, %2 %.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::GridPanel</name>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>No sample of this class answers the filter.</source>
+        <translation>Aucun échantillon de cette classe ne répond au filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::HeatBar</name>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Shows where in the picture the detector sees the class (G)</source>
+        <translation>Montre où, dans l’image, le détecteur voit la classe (G)</translation>
+    </message>
+    <message>
+        <source>intended class</source>
+        <translation>classe voulue</translation>
+    </message>
+    <message>
+        <source>predicted class</source>
+        <translation>classe prédite</translation>
+    </message>
+    <message>
+        <source>Class that Grad-CAM looks for</source>
+        <translation>Classe que cherche Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Colours of Grad-CAM</source>
+        <translation>Couleurs de Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Opacity of Grad-CAM</source>
+        <translation>Opacité de Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Also on the grid</source>
+        <translation>Aussi sur la grille</translation>
+    </message>
+    <message>
+        <source>Shows it over the chosen image of every sample in view</source>
+        <translation>Le montre sur l’image choisie de chaque échantillon visible</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::HistoryPanel</name>
+    <message>
+        <source>Decisions, the newest first</source>
+        <translation>Décisions, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Rien n’a encore été décidé.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::LandscapeChart</name>
+    <message>
+        <source>k × β landscape</source>
+        <translation>Paysage k × β</translation>
+    </message>
+    <message>
+        <source>Mean similarity</source>
+        <translation>Similarité moyenne</translation>
+    </message>
+    <message>
+        <source>Mean confidence</source>
+        <translation>Confiance moyenne</translation>
+    </message>
+    <message>
+        <source>Choices that change</source>
+        <translation>Choix qui changent</translation>
+    </message>
+    <message>
+        <source>What every k and β would lead to appears here while it is being computed.</source>
+        <translation>Ce à quoi mènerait chaque k et β apparaît ici à mesure du calcul.</translation>
+    </message>
+    <message>
+        <source>threshold β</source>
+        <translation>seuil β</translation>
+    </message>
+    <message>
+        <source>pool size k</source>
+        <translation>taille du pool k</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>some pending</source>
+        <translation>certains en attente</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>nearest to what is in force</source>
+        <translation>le plus proche des valeurs en vigueur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n class(es) so far</source>
+        <translation>
+            <numerusform>%1 sur %n classe jusqu’ici</numerusform>
+            <numerusform>%1 sur %n classes jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>k %1, β %2</source>
+        <translation>k %1, β %2</translation>
+    </message>
+    <message>
+        <source>mean similarity %1 (of %2 refined)</source>
+        <translation>similarité moyenne %1 (sur %2 affinés)</translation>
+    </message>
+    <message>
+        <source>mean confidence %1 (of %2 refined)</source>
+        <translation>confiance moyenne %1 (sur %2 affinés)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) change</source>
+        <translation>
+            <numerusform>%n choix change</numerusform>
+            <numerusform>%n choix changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1 : de %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::MainMenu</name>
+    <message>
+        <source>&amp;Review</source>
+        <translation>E&amp;xamen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;About Stillroom</source>
+        <translation>À &amp;propos de Stillroom</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un projet &amp;récent</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>&amp;Essayer l’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Aucun projet pour l’instant</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>About Stillroom</source>
+        <translation>À propos de Stillroom</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detector-guided dataset distillation: prototypes, synthesis, detection, refinement, and a person&apos;s eye.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Distillation de jeux de données guidée par un détecteur : prototypes, synthèse, détection, affinage, et l’œil d’une personne.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::MainWindow</name>
+    <message>
+        <source>Open a project folder</source>
+        <translation>Ouvrir un dossier de projet</translation>
+    </message>
+    <message>
+        <source>Cancel the run before you open another project.</source>
+        <translation>Interrompez l’exécution avant d’ouvrir un autre projet.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>%1 – Stillroom</source>
+        <translation>%1 – Stillroom</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>Création de l’exemple…</translation>
+    </message>
+    <message>
+        <source>Stopping the run, then closing. Everything finished is kept.</source>
+        <translation>Arrêt de l’exécution, puis fermeture. Tout ce qui est terminé est conservé.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Run the stages (Ctrl+1)</source>
+        <translation>Exécuter les étapes (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Look at the samples and decide (Ctrl+2)</source>
+        <translation>Regarder les échantillons et décider (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>Il n’y a rien à rétablir</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Il n’y a rien à annuler</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Cancel the export before you open another project.</source>
+        <translation>Annulez l’export avant d’ouvrir un autre projet.</translation>
+    </message>
+    <message>
+        <source>Stopping the export, then closing. Nothing half written remains.</source>
+        <translation>Arrêt de l’export, puis fermeture. Rien d’à moitié écrit ne reste.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Write the refined set (Ctrl+E)</source>
+        <translation>Écrire le jeu affiné (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::MessageBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::NearestReal</name>
+    <message numerus="yes">
+        <source>Real images nearest to the prototype, from its cluster of %n image(s):</source>
+        <translation>
+            <numerusform>Images réelles les plus proches du prototype, dans son groupe de %n image :</numerusform>
+            <numerusform>Images réelles les plus proches du prototype, dans son groupe de %n images :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearest real</source>
+        <translation>Réelles proches</translation>
+    </message>
+    <message>
+        <source>The prototype and the real images nearest to it</source>
+        <translation>Le prototype et les images réelles les plus proches de lui</translation>
+    </message>
+    <message>
+        <source>The prototype can&apos;t be shown:</source>
+        <translation>Impossible d’afficher le prototype :</translation>
+    </message>
+    <message>
+        <source>The prototype, decoded as it is: what the images of this sample were made from.</source>
+        <translation>Le prototype, décodé tel quel : ce dont sont parties les images de cet échantillon.</translation>
+    </message>
+    <message>
+        <source>Prototype</source>
+        <translation>Prototype</translation>
+    </message>
+    <message>
+        <source>Real image %1</source>
+        <translation>Image réelle %1</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be shown.</source>
+        <translation>Impossible de l’afficher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n image(s)</source>
+        <translation>
+            <numerusform>parmi %n image</numerusform>
+            <numerusform>parmi %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the project</source>
+        <translation>C&amp;réer le projet</translation>
+    </message>
+    <message>
+        <source>Drop a folder that holds a folder of images per class, a preset file (.toml), or a diffusers folder; anything else onto its own field.</source>
+        <translation>Déposez un dossier qui contient un dossier d’images par classe, un fichier de préréglage (.toml) ou un dossier diffusers ; toute autre chose, sur son propre champ.</translation>
+    </message>
+    <message>
+        <source>Something is still running. Wait for it or cancel it; then create the project.</source>
+        <translation>Une opération est encore en cours. Attendez-la ou annulez-la ; créez ensuite le projet.</translation>
+    </message>
+    <message>
+        <source>Making %1…</source>
+        <translation>Création de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::NewProjectForm</name>
+    <message>
+        <source>A folder, a file, or a name such as organisation/model</source>
+        <translation>Un dossier, un fichier ou un nom comme organisation/modele</translation>
+    </message>
+    <message>
+        <source>The diffusion model&apos;s own</source>
+        <translation>Celui du modèle de diffusion</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>&amp;Utiliser %1</translation>
+    </message>
+    <message>
+        <source>These look like the parts of a data set, not like classes.</source>
+        <translation>Cela ressemble aux parties d’un jeu de données, pas à des classes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) in all</source>
+        <translation>
+            <numerusform>%Ln image en tout</numerusform>
+            <numerusform>%Ln images en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found at %1</source>
+        <translation>Trouvé dans %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié : %1</translation>
+    </message>
+    <message>
+        <source>A folder; it can be dropped here</source>
+        <translation>Un dossier ; on peut le déposer ici</translation>
+    </message>
+    <message>
+        <source>The real images: a folder that holds one folder of images per class, as ImageFolder takes it</source>
+        <translation>Les images réelles : un dossier qui contient un dossier d’images par classe, comme le prend ImageFolder</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder</source>
+        <translation>&amp;Dossier des données</translation>
+    </message>
+    <message>
+        <source>Choose the data folder</source>
+        <translation>Choisir le dossier des données</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Préréglage</translation>
+    </message>
+    <message>
+        <source>Choose a preset file</source>
+        <translation>Choisir un fichier de préréglage</translation>
+    </message>
+    <message>
+        <source>Presets (*.toml);;All files (*)</source>
+        <translation>Préréglages (*.toml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Diffusion model</source>
+        <translation>Modèle de diffusion</translation>
+    </message>
+    <message>
+        <source>A diffusers folder, a single file, or the name of a repository in the Hugging Face cache; nothing is downloaded</source>
+        <translation>Un dossier diffusers, un fichier unique ou le nom d’un dépôt du cache Hugging Face ; rien n’est téléchargé</translation>
+    </message>
+    <message>
+        <source>Diffusion &amp;model</source>
+        <translation>&amp;Modèle de diffusion</translation>
+    </message>
+    <message>
+        <source>Choose the diffusion model</source>
+        <translation>Choisir le modèle de diffusion</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Décodeur</translation>
+    </message>
+    <message>
+        <source>An autoencoder that decodes in place of the model&apos;s own; a tiny one is fast and approximate</source>
+        <translation>Un autoencodeur qui décode à la place de celui du modèle ; un petit est rapide et approximatif</translation>
+    </message>
+    <message>
+        <source>De&amp;coder</source>
+        <translation>Dé&amp;codeur</translation>
+    </message>
+    <message>
+        <source>Choose the decoder</source>
+        <translation>Choisir le décodeur</translation>
+    </message>
+    <message>
+        <source>De&amp;tector</source>
+        <translation>Dé&amp;tecteur</translation>
+    </message>
+    <message>
+        <source>How many images of each class the distilled set gets (IPC)</source>
+        <translation>Combien d’images de chaque classe reçoit le jeu distillé (IPC)</translation>
+    </message>
+    <message>
+        <source>&amp;Images per class</source>
+        <translation>&amp;Images par classe</translation>
+    </message>
+    <message>
+        <source>Of everything that is generated: the same seed gives the same images</source>
+        <translation>De tout ce qui est généré : la même graine donne les mêmes images</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>Where the project is made: a folder that doesn&apos;t exist yet, or an empty one</source>
+        <translation>Où le projet est créé : un dossier qui n’existe pas encore, ou un dossier vide</translation>
+    </message>
+    <message>
+        <source>Project &amp;folder</source>
+        <translation>Dossier du pro&amp;jet</translation>
+    </message>
+    <message>
+        <source>Choose where the project is made</source>
+        <translation>Choisir où le projet est créé</translation>
+    </message>
+    <message>
+        <source>More &amp;values</source>
+        <translation>Autres &amp;valeurs</translation>
+    </message>
+    <message>
+        <source>Every other value of the preset</source>
+        <translation>Toutes les autres valeurs du préréglage</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on the sample</source>
+        <translation>Note sur l’échantillon</translation>
+    </message>
+    <message>
+        <source>A note on this sample (Ctrl+Enter when done, Escape to take it back)</source>
+        <translation>Une note sur cet échantillon (Ctrl+Entrée pour terminer, Échap pour y renoncer)</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ParameterPanel</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Back to the preset&apos;s k and β</source>
+        <translation>Revenir aux k et β du préréglage</translation>
+    </message>
+    <message>
+        <source>Share of images that the detector predicts as their class: baselines, then chosen images</source>
+        <translation>Part des images que le détecteur prédit dans leur classe : images initiales, puis images choisies</translation>
+    </message>
+    <message>
+        <source>k: how many of the most confident candidates enter the pool ([ and ])</source>
+        <translation>k : combien de candidats entrent dans le pool, par confiance décroissante ([ et ])</translation>
+    </message>
+    <message>
+        <source>β: a baseline passes when its confidence is above it (, and .)</source>
+        <translation>β : une image initiale est acceptée quand sa confiance est au-dessus (, et .)</translation>
+    </message>
+    <message>
+        <source>Pool size k</source>
+        <translation>Taille du pool k</translation>
+    </message>
+    <message>
+        <source>Threshold β</source>
+        <translation>Seuil β</translation>
+    </message>
+    <message>
+        <source>Preset: k %1, β %2</source>
+        <translation>Préréglage : k %1, β %2</translation>
+    </message>
+    <message>
+        <source>No choice changes</source>
+        <translation>Aucun choix ne change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) change</source>
+        <translation>
+            <numerusform>%n choix change</numerusform>
+            <numerusform>%n choix changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label consistency %1 → %2 %</source>
+        <translation>Cohérence des étiquettes %1 → %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::PicturePanel</name>
+    <message>
+        <source>Esc goes back to the sample&apos;s image</source>
+        <translation>Échap revient à l’image de l’échantillon</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::PictureView</name>
+    <message>
+        <source>This picture can&apos;t be read.</source>
+        <translation>Impossible de lire cette image.</translation>
+    </message>
+    <message>
+        <source>Grad-CAM is on its way…</source>
+        <translation>Grad-CAM arrive…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Fitted, %1</source>
+        <translation>Ajustée, %1</translation>
+    </message>
+    <message>
+        <source>Back to the sample&apos;s image</source>
+        <translation>Revenir à l’image de l’échantillon</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::PresetValuesModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>The preset has %1 (Delete brings it back)</source>
+        <translation>Le préréglage a %1 (Suppr le rétablit)</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::PresetValuesView</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>More values of the preset</source>
+        <translation>Autres valeurs du préréglage</translation>
+    </message>
+    <message>
+        <source>Enter changes a value, Delete brings back the preset&apos;s</source>
+        <translation>Entrée modifie une valeur, Suppr rétablit celle du préréglage</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ProjectStatus</name>
+    <message>
+        <source>Flagged samples that you marked as reviewed and that haven&apos;t changed since</source>
+        <translation>Échantillons signalés que vous avez marqués comme examinés et qui n’ont pas changé depuis</translation>
+    </message>
+    <message>
+        <source>A decision counts as saved once it is on the disk</source>
+        <translation>Une décision compte comme enregistrée une fois sur le disque</translation>
+    </message>
+    <message>
+        <source>Whether decisions are saved</source>
+        <translation>État d’enregistrement des décisions</translation>
+    </message>
+    <message>
+        <source>Read-only: another program writes to this project</source>
+        <translation>Lecture seule : un autre programme écrit dans ce projet</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>✓ Decisions saved</source>
+        <translation>✓ Décisions enregistrées</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>Examinés : %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::Rail</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>Espaces de travail</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::RangeEdit</name>
+    <message>
+        <source>%1: lowest</source>
+        <translation>%1 : minimum</translation>
+    </message>
+    <message>
+        <source>%1: highest</source>
+        <translation>%1 : maximum</translation>
+    </message>
+    <message>
+        <source>%1: range</source>
+        <translation>%1 : plage</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ReviewActions</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Choose candidate 0 to 9</source>
+        <translation>Choisir le candidat 0 à 9</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 à 9</translation>
+    </message>
+    <message>
+        <source>Choose candidate 10 to 19</source>
+        <translation>Choisir le candidat 10 à 19</translation>
+    </message>
+    <message>
+        <source>Shift with 0 to 9</source>
+        <translation>Maj avec 0 à 9</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>k and β</source>
+        <translation>k et β</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed, and on to the next</source>
+        <translation>&amp;Examiné, puis au suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the image shown</source>
+        <translation>&amp;Imposer l’image affichée</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;baseline</source>
+        <translation>&amp;Garder l’image initiale</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the choice</source>
+        <translation>&amp;Lever le choix imposé</translation>
+    </message>
+    <message>
+        <source>Pin the r&amp;ule&apos;s choice</source>
+        <translation>Imposer le choix de la &amp;règle</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as reviewed</source>
+        <translation>&amp;Marquer comme examiné</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;not reviewed</source>
+        <translation>Mar&amp;quer comme non examiné</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote</source>
+        <translation>Écrire une &amp;note</translation>
+    </message>
+    <message>
+        <source>Choose candidate %1</source>
+        <translation>Choisir le candidat %1</translation>
+    </message>
+    <message>
+        <source>Previous to re&amp;view</source>
+        <translation>Précédent à e&amp;xaminer</translation>
+    </message>
+    <message>
+        <source>Next &amp;flagged sample</source>
+        <translation>Échantillon signalé &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Previous flagged sample</source>
+        <translation>Échantillon signalé précédent</translation>
+    </message>
+    <message>
+        <source>Mak&amp;e candidates</source>
+        <translation>Générer les candida&amp;ts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n more candida&amp;tes</source>
+        <translation>
+            <numerusform>Générer %n candidat de &amp;plus</numerusform>
+            <numerusform>Générer %n candidats de &amp;plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Grad-CAM</source>
+        <translation>Grad-&amp;CAM</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>C&amp;omparer</translation>
+    </message>
+    <message>
+        <source>Next way to compare</source>
+        <translation>Mode de comparaison suivant</translation>
+    </message>
+    <message>
+        <source>The class before and &amp;after</source>
+        <translation>La classe a&amp;vant et après</translation>
+    </message>
+    <message>
+        <source>Fit the picture</source>
+        <translation>Ajuster l’image</translation>
+    </message>
+    <message>
+        <source>Picture at 100 %</source>
+        <translation>Image à 100 %</translation>
+    </message>
+    <message>
+        <source>Smaller k</source>
+        <translation>k plus petit</translation>
+    </message>
+    <message>
+        <source>Larger k</source>
+        <translation>k plus grand</translation>
+    </message>
+    <message>
+        <source>Lower β</source>
+        <translation>β plus bas</translation>
+    </message>
+    <message>
+        <source>Higher β</source>
+        <translation>β plus haut</translation>
+    </message>
+    <message>
+        <source>&amp;Find a class</source>
+        <translation>C&amp;hercher une classe</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>Images plus grandes</translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>Images plus petites</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the image and its parameters</source>
+        <translation>Copier l’im&amp;age et ses paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>Racco&amp;urcis clavier</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Choose a candi&amp;date</source>
+        <translation>Choisir un candi&amp;dat</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ReviewDocks</name>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>k and β</source>
+        <translation>k et β</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the panels</source>
+        <translation>&amp;Réinitialiser les panneaux</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ReviewWorkspace</name>
+    <message>
+        <source>There is nothing to review yet: no baseline image has been made and judged.</source>
+        <translation>Il n’y a encore rien à examiner : aucune image initiale n’a été générée et jugée.</translation>
+    </message>
+    <message>
+        <source>Go to Run</source>
+        <translation>Passer à l’exécution</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::RowsChart</name>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Lignes de %1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::RunStatus</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progression de l’exécution</translation>
+    </message>
+    <message>
+        <source>Cancel: stops within one denoising step; what is finished is kept</source>
+        <translation>Interrompre : arrêt en un pas de débruitage au plus ; ce qui est terminé est conservé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 a stage, %2 done, %3 in all</extracomment>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::RunWorkspace</name>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>Exa&amp;miner</translation>
+    </message>
+    <message>
+        <source>Look at what was made (Ctrl+2)</source>
+        <translation>Regarder ce qui a été généré (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Interrompre</translation>
+    </message>
+    <message>
+        <source>Stops within one denoising step; everything finished is kept (Esc)</source>
+        <translation>Arrête en un pas de débruitage au plus ; tout ce qui est terminé est conservé (Échap)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lancer</translation>
+    </message>
+    <message>
+        <source>Makes what is missing at the k and β in force (F5)</source>
+        <translation>Génère ce qui manque aux k et β en vigueur (F5)</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything finished is kept; Run goes on from here.</source>
+        <translation>Arrêté. Tout ce qui est terminé est conservé ; « Lancer » reprend à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>En cours : %1</translation>
+    </message>
+    <message>
+        <source>Everything is made</source>
+        <translation>Tout est généré</translation>
+    </message>
+    <message>
+        <source>Ready to run</source>
+        <translation>Prêt à lancer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stages done</source>
+        <translation>Étapes terminées : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Cancel stops within one denoising step; everything finished is kept.</source>
+        <translation>« Interrompre » arrête en un pas de débruitage au plus ; tout ce qui est terminé est conservé.</translation>
+    </message>
+    <message>
+        <source>Another program writes to this project; here it can only be read.</source>
+        <translation>Un autre programme écrit dans ce projet ; ici, il ne peut être que lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n échantillon</numerusform>
+            <numerusform>%n échantillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n signalé</numerusform>
+            <numerusform>%n signalés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending: Run makes their candidates</source>
+        <translation>
+            <numerusform>%n en attente : « Lancer » génère ses candidats</numerusform>
+            <numerusform>%n en attente : « Lancer » génère leurs candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet.</source>
+        <translation>Rien n’a encore été généré.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Images per class</source>
+        <translation>Images par classe</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Taille des images</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels</source>
+        <translation>%1 × %1 pixels</translation>
+    </message>
+    <message>
+        <source>Diffusion model</source>
+        <translation>Modèle de diffusion</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>Détecteur</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>There are no images to review yet.</source>
+        <translation>Il n’y a pas encore d’images à examiner.</translation>
+    </message>
+    <message>
+        <source>Something is being made already. Cancel it first, or ask again when it is done.</source>
+        <translation>Une génération est déjà en cours. Interrompez-la d’abord, ou redemandez quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>Stopped. Whole batches of candidates are kept; ask again for the rest.</source>
+        <translation>Arrêté. Les lots entiers de candidats sont conservés ; redemandez pour le reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) made</source>
+        <translation>
+            <numerusform>%n candidat généré</numerusform>
+            <numerusform>%n candidats générés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was missing: these samples have their candidates.</source>
+        <translation>Rien ne manquait : ces échantillons ont leurs candidats.</translation>
+    </message>
+    <message>
+        <source>Makes the candidates that were asked for. Cancel keeps whole batches of them.</source>
+        <translation>Génère les candidats demandés. « Interrompre » en conserve les lots entiers.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::SampleGridModel</name>
+    <message>
+        <source>Predicted as %1, confidence %2</source>
+        <translation>Prédiction : %1, confiance %2</translation>
+    </message>
+    <message>
+        <source>Mean similarity to N %1</source>
+        <translation>Similarité moyenne à N %1</translation>
+    </message>
+    <message>
+        <source>The sliders, as they are now, change this choice.</source>
+        <translation>Les curseurs, dans leur position actuelle, changent ce choix.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::SettingsPanel</name>
+    <message>
+        <source>A higher β flagged samples whose candidates were never made; this makes just those</source>
+        <translation>Un β plus haut a signalé des échantillons dont les candidats n’ont jamais été générés ; ce bouton ne génère que ceux-là</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the candidates of %n pending samples</source>
+        <translation>
+            <numerusform>Générer les candidats de %n échantillon en attente</numerusform>
+            <numerusform>Générer les candidats de %n échantillons en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::StageListModel</name>
+    <message>
+        <source>%1 of %2 %3</source>
+        <extracomment>%1 done, %2 in all, %3 what is counted, such as images</extracomment>
+        <translation>%1 sur %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>en %1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::StripBar</name>
+    <message>
+        <source>● in the pool   ◆ chosen   ◇ the rule&apos;s choice   │ β</source>
+        <translation>● dans le pool   ◆ image choisie   ◇ choix de la règle   │ β</translation>
+    </message>
+    <message>
+        <source>What the marks on the pictures and bars mean</source>
+        <translation>Ce que signifient les marques sur les images et les barres</translation>
+    </message>
+    <message>
+        <source>Order of the candidates</source>
+        <translation>Ordre des candidats</translation>
+    </message>
+    <message>
+        <source>Log-odds</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>Confidence bars by log-odds: tells confidences near 1 apart</source>
+        <translation>Barres de confiance en logit : distingue les confiances proches de 1</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::StripPanel</name>
+    <message>
+        <source>Baseline and candidates</source>
+        <translation>Image initiale et candidats</translation>
+    </message>
+    <message>
+        <source>Choose a sample in the grid.</source>
+        <translation>Choisissez un échantillon dans la grille.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::WelcomePage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>Distils an image dataset with a diffusion model, finds the doubtful images with a detector, makes them anew, and lets you look, overrule and export.</source>
+        <translation>Distille un jeu de données d’images avec un modèle de diffusion, trouve les images douteuses avec un détecteur, les régénère, et vous laisse regarder, imposer vos choix et exporter.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project…</source>
+        <translation>&amp;Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>Opens a project folder (Ctrl+O); you can also drop one onto the window</source>
+        <translation>Ouvre un dossier de projet (Ctrl+O) ; vous pouvez aussi en déposer un sur la fenêtre</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>&amp;Essayer l’exemple</translation>
+    </message>
+    <message>
+        <source>Makes a small project from drawn pictures and tiny models, and runs it; takes a minute or two</source>
+        <translation>Crée un petit projet à partir d’images dessinées et de petits modèles, et l’exécute ; cela prend une minute ou deux</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Annule&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Makes a project from your own images (Ctrl+N); you can also drop their folder onto the window</source>
+        <translation>Crée un projet à partir de vos propres images (Ctrl+N) ; vous pouvez aussi déposer leur dossier sur la fenêtre</translation>
+    </message>
+    <message>
+        <source>Stops what is being made</source>
+        <translation>Arrête la création en cours</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>images</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>échantillons</translation>
+    </message>
+    <message>
+        <source>prototypes</source>
+        <translation>prototypes</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>lots</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>détecteur</translation>
+    </message>
+</context>
+</TS>
