@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/statistics/paired_comparison.h"
+
+#include "analysis/statistics/student.h"
+#include "base/error.h"
+#include "base/random.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace stillroom {
+namespace {
+
+constexpr std::int64_t mostRepeats = 1000;
+
+double mean(const std::vector<double>& values) {
+  return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
+/// n − 1 in the denominator; 0 for one value.
+double variance(const std::vector<double>& values) {
+  if (values.size() < 2) return 0;
+  const double middle = mean(values);
+  double squares = 0;
+  for (const double value : values)
+    squares += (value - middle) * (value - middle);
+  return squares / static_cast<double>(values.size() - 1);
+}
+
+/// What the outcomes come to, in percent points.
+struct Differences {
+  std::vector<double> byRepeat; ///< over all test images
+  std::vector<double> byImage;  ///< over all repeats
+};
+
+double outcome(const PairedOutcomes& outcomes, std::size_t repeat, std::size_t image) {
+  return 100.0 * (static_cast<int>(outcomes.b[repeat][image]) - static_cast<int>(outcomes.a[repeat][image]));
+}
+
+Differences differencesOf(const PairedOutcomes& outcomes) {
+  const std::size_t repeats = outcomes.a.size(), images = outcomes.a.front().size();
+  Differences differences{std::vector<double>(repeats, 0), std::vector<double>(images, 0)};
+  for (std::size_t r = 0; r < repeats; ++r)
+    for (std::size_t i = 0; i < images; ++i) {
+      const double one = outcome(outcomes, r, i);
+      differences.byRepeat[r] += one / static_cast<double>(images);
+      differences.byImage[i] += one / static_cast<double>(repeats);
+    }
+  return differences;
+}
+
+double meanOfDrawn(const std::vector<double>& values, RandomStream& random) {
+  double sum = 0;
+  for (std::size_t i = 0; i < values.size(); ++i)
+    sum += values[random.below(values.size())];
+  return sum / static_cast<double>(values.size());
+}
+
+/// One number of Student's distribution.
+double studentDraw(int freedom, RandomStream& random) {
+  double squares = 0;
+  for (int i = 0; i < freedom; ++i) {
+    const double normal = random.normal();
+    squares += normal * normal;
+  }
+  return random.normal() / std::sqrt(squares / freedom);
+}
+
+/// How much of the images' spread is their own, 0 … 1: the rest is what single outcomes add by chance, which repeats
+/// have too and which mustn't count twice.
+double imagesShare(const PairedOutcomes& outcomes, const Differences& differences) {
+  const std::size_t repeats = outcomes.a.size(), images = outcomes.a.front().size();
+  if (repeats < 2) return 1;
+  const double middle = mean(differences.byRepeat), spread = variance(differences.byImage);
+  double chance = 0;
+  for (std::size_t r = 0; r < repeats; ++r)
+    for (std::size_t i = 0; i < images; ++i) {
+      const double left = outcome(outcomes, r, i) - differences.byImage[i] - differences.byRepeat[r] + middle;
+      chance += left * left;
+    }
+  chance /= static_cast<double>((repeats - 1) * (images - 1));
+  return spread > 0 ? std::clamp(1 - chance / static_cast<double>(repeats) / spread, 0.0, 1.0) : 0;
+}
+
+/// Between two of the drawn values, as many outside on either side as the level leaves.
+Interval between(std::vector<double> values, double level) {
+  std::sort(values.begin(), values.end());
+  const auto outside = static_cast<std::size_t>((1 - level) / 2 * static_cast<double>(values.size() + 1));
+  const std::size_t first = std::max<std::size_t>(1, outside) - 1;
+  return {values[first], values[values.size() - 1 - first]};
+}
+
+Interval bootstrap(const Differences& differences, double ofImages, const ComparisonOptions& options) {
+  const int freedom = static_cast<int>(differences.byRepeat.size()) - 1;
+  const double middle = mean(differences.byRepeat);
+  const double error = std::sqrt(variance(differences.byRepeat) / static_cast<double>(differences.byRepeat.size()));
+  std::vector<double> drawn;
+  for (std::int64_t draw = 0; draw < options.draws; ++draw) {
+    RandomStream random({.seed = options.seed, .purpose = "bootstrap", .slot = draw});
+    double value = middle + std::sqrt(ofImages) * (meanOfDrawn(differences.byImage, random) - middle);
+    if (freedom > 0) value += studentDraw(freedom, random) * error;
+    drawn.push_back(value);
+  }
+  return between(std::move(drawn), options.level);
+}
+
+/// As far as the spreads found here say: that of repeats shrinks with their number, that of images doesn't.
+std::optional<std::int64_t> repeatsFor(double effect, const Differences& differences, double ofImages, double level) {
+  const double images = ofImages * variance(differences.byImage) / static_cast<double>(differences.byImage.size());
+  for (std::int64_t repeats = 2; repeats <= mostRepeats; ++repeats) {
+    const double deviation = std::sqrt(images + variance(differences.byRepeat) / static_cast<double>(repeats));
+    if (studentBound(level, static_cast<int>(repeats) - 1) * deviation < effect) return repeats;
+  }
+  return std::nullopt;
+}
+
+} // namespace
+
+void PairedOutcomes::check() const {
+  const auto alike = [this](const std::vector<bool>& row) { return row.size() == a.front().size(); };
+  if (a.empty() || a.size() != b.size() || a.front().size() < 2 || !std::all_of(a.begin(), a.end(), alike) ||
+      !std::all_of(b.begin(), b.end(), alike))
+    throw Error("comparison.outcomes",
+                "A paired comparison needs as many repeats of both, each with the same test images. "
+                "Evaluate both with the same seeds and the same test set.");
+}
+
+void ComparisonOptions::check() const {
+  if (!(level >= 0.5 && level <= 0.999) || draws < 100)
+    throw Error("comparison.options", "A comparison needs a level of 0.5 to 0.999 and 100 draws at least.");
+}
+
+PairedComparison comparePaired(const PairedOutcomes& outcomes, const ComparisonOptions& options) {
+  outcomes.check();
+  options.check();
+  const Differences differences = differencesOf(outcomes);
+  const std::size_t repeats = outcomes.a.size();
+  const double ofImages = imagesShare(outcomes, differences);
+  PairedComparison comparison;
+  comparison.difference = mean(differences.byRepeat);
+  comparison.bootstrap = bootstrap(differences, ofImages, options);
+  if (repeats > 1) {
+    const double half = studentBound(options.level, static_cast<int>(repeats) - 1) *
+                        std::sqrt(variance(differences.byRepeat) / static_cast<double>(repeats));
+    comparison.t = Interval{comparison.difference - half, comparison.difference + half};
+  }
+  comparison.resolved = comparison.t && !comparison.t->holdsZero() && !comparison.bootstrap.holdsZero();
+  for (const double effect : options.effects)
+    comparison.repeatsFor[effect] =
+        repeats > 1 ? repeatsFor(effect, differences, ofImages, options.level) : std::nullopt;
+  return comparison;
+}
+
+} // namespace stillroom
