@@ -65,7 +65,12 @@ RandomStream streamOf(const AugmentationKey& key, std::int64_t image) {
   return RandomStream({.seed = key.seed, .purpose = "augment", .slot = image, .step = key.epoch});
 }
 
-at::Tensor lightBatch(const at::Tensor& images, const at::Tensor& indices, bool shifted,
+Shift shiftOf(Augmentation mode, RandomStream random) {
+  if (mode == Augmentation::Light) return randomShift(random);
+  return {.flip = mode == Augmentation::Flip && random.uniform() < 0.5};
+}
+
+at::Tensor lightBatch(const at::Tensor& images, const at::Tensor& indices, Augmentation mode,
                       const Normalisation& normalisation, const AugmentationKey& key) {
   const ByteTable table = byteTable(normalisation);
   const at::Tensor source = images.contiguous(), wanted = indices.contiguous();
@@ -75,12 +80,8 @@ at::Tensor lightBatch(const at::Tensor& images, const at::Tensor& indices, bool 
   const auto* index = wanted.const_data_ptr<std::int64_t>();
   auto* out = batch.mutable_data_ptr<float>();
   for (std::int64_t i = 0; i < count; ++i) {
-    Shift shift;
-    if (shifted) {
-      RandomStream random = streamOf(key, index[i]);
-      shift = randomShift(random);
-    }
     const std::int64_t size = height * width * 3;
+    const Shift shift = shiftOf(mode, streamOf(key, index[i]));
     copyShifted(pixels + index[i] * size, out + i * size, height, width, shift, table);
   }
   return batch.permute({0, 3, 1, 2});
@@ -128,8 +129,11 @@ at::Tensor minimaxBatch(const at::Tensor& images, const at::Tensor& indices, con
       .contiguous(at::MemoryFormat::ChannelsLast);
 }
 
-constexpr std::array<std::pair<std::string_view, Augmentation>, 3> augmentationNames{
-    {{"none", Augmentation::None}, {"light", Augmentation::Light}, {"minimax", Augmentation::Minimax}}};
+constexpr std::array<std::pair<std::string_view, Augmentation>, 4> augmentationNames{
+    {{"none", Augmentation::None},
+     {"flip", Augmentation::Flip},
+     {"light", Augmentation::Light},
+     {"minimax", Augmentation::Minimax}}};
 
 } // namespace
 
@@ -207,7 +211,7 @@ ColourMap randomColours(RandomStream& random, const std::array<double, 3>& image
 at::Tensor augmentedBatch(const at::Tensor& images, const at::Tensor& indices, Augmentation mode,
                           const Normalisation& normalisation, const AugmentationKey& key) {
   if (mode == Augmentation::Minimax) return minimaxBatch(images, indices, normalisation, key);
-  return lightBatch(images, indices, mode == Augmentation::Light, normalisation, key);
+  return lightBatch(images, indices, mode, normalisation, key);
 }
 
 std::string augmentationName(Augmentation mode) {
@@ -221,7 +225,7 @@ Augmentation augmentationByName(const std::string& wanted) {
   for (const auto& [name, value] : augmentationNames) {
     if (name == wanted) return value;
   }
-  throw Error("training.augmentation", "There is no augmentation called “{0}”. Choose none, light or minimax.",
+  throw Error("training.augmentation", "There is no augmentation called “{0}”. Choose none, flip, light or minimax.",
               {wanted});
 }
 

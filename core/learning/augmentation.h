@@ -14,6 +14,7 @@ namespace stillroom {
 /// What a training image goes through before normalisation.
 enum class Augmentation {
   None,
+  Flip,    ///< left to right: what is left of RDED's with one piece per image
   Light,   ///< zero padding of 4 and random crop, flip: for small images (He et al. 2016, §4.2)
   Minimax, ///< resized crop (area 0.5 … 1, no antialias), flip, colour jitter, PCA lighting
 };
@@ -54,7 +55,7 @@ struct AugmentationKey {
 at::Tensor augmentedBatch(const at::Tensor& images, const at::Tensor& indices, Augmentation mode,
                           const Normalisation& normalisation, const AugmentationKey& key);
 
-/// "none", "light", "minimax". The second throws Error "training.augmentation" listing them.
+/// "none", "flip", "light", "minimax". The second throws Error "training.augmentation" listing them.
 std::string augmentationName(Augmentation mode);
 Augmentation augmentationByName(const std::string& name);
 

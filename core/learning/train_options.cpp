@@ -34,7 +34,7 @@ std::vector<TrainOptionText> makeTexts() {
        [](O& o, const std::string& text) { o.schedule = scheduleByName(text); }},
       number<double>("cutmix", "probability of CutMix per batch (1)", [](O& o, double v) { o.cutmixProbability = v; }),
       number<double>("cutmix-alpha", "of CutMix's beta distribution (1)", [](O& o, double v) { o.cutmixAlpha = v; }),
-      {"augment", "none, light (crop and flip) or minimax (minimax)",
+      {"augment", "none, flip, light (crop and flip) or minimax (minimax)",
        [](O& o, const std::string& text) { o.augmentation = augmentationByName(text); }},
       number<std::uint64_t>("seed", "(0)", [](O& o, std::uint64_t v) { o.seed = v; }),
       {"mean", "of the three channels, 0 to 1 (0.485,0.456,0.406)",
@@ -57,6 +57,7 @@ void TrainOptions::check() const {
                 optimiser.weightDecay, "0 or more");
   requireOption(cutmixProbability >= 0 && cutmixProbability <= 1, "cutmix", cutmixProbability, "0 to 1");
   requireOption(cutmixAlpha > 0 && std::isfinite(cutmixAlpha), "cutmix-alpha", cutmixAlpha, "a number above 0");
+  requireOption(validateAfter >= 0 && validateAfter <= 1, "validate-after", validateAfter, "0 to 1");
   for (const double value : normalisation.deviation)
     requireOption(value > 0 && std::isfinite(value), "std", value, "three numbers above 0");
 }
@@ -69,22 +70,23 @@ std::string recordText(const EpochRecord& record) {
 }
 
 std::string TrainOptions::recipe() const {
-  const nlohmann::json json{{"arch", architecture},
-                            {"size", size},
-                            {"epochs", epochs},
-                            {"batch", batch},
-                            {"lr", rate},
-                            {"optimiser", optimiserName(optimiser.kind)},
-                            {"momentum", optimiser.momentum},
-                            {"betas", {optimiser.beta1, optimiser.beta2}},
-                            {"weight_decay", optimiser.weightDecay},
-                            {"decay_vectors", optimiser.decayVectors},
-                            {"schedule", scheduleName(schedule)},
-                            {"cutmix", {cutmixProbability, cutmixAlpha}},
-                            {"augment", augmentationName(augmentation)},
-                            {"mean", normalisation.mean},
-                            {"std", normalisation.deviation},
-                            {"seed", seed}};
+  nlohmann::json json{{"arch", architecture},
+                      {"size", size},
+                      {"epochs", epochs},
+                      {"batch", batch},
+                      {"lr", rate},
+                      {"optimiser", optimiserName(optimiser.kind)},
+                      {"momentum", optimiser.momentum},
+                      {"betas", {optimiser.beta1, optimiser.beta2}},
+                      {"weight_decay", optimiser.weightDecay},
+                      {"decay_vectors", optimiser.decayVectors},
+                      {"schedule", scheduleName(schedule)},
+                      {"cutmix", {cutmixProbability, cutmixAlpha}},
+                      {"augment", augmentationName(augmentation)},
+                      {"mean", normalisation.mean},
+                      {"std", normalisation.deviation},
+                      {"seed", seed}};
+  if (teacher) json["teacher"] = teacher->recipe();
   return json.dump();
 }
 

@@ -4,12 +4,15 @@
 #include "learning/augmentation.h"
 #include "learning/optimiser.h"
 #include "learning/schedule.h"
+#include "learning/teacher.h"
 #include "models/classifiers/classifier.h"
+#include "models/classifiers/detector.h"
 
 #include <c10/core/Device.h>
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,6 +27,14 @@ struct EpochRecord {
   double trainAccuracy = 0; ///< 0 … 1, on the augmented images; under CutMix weighted as the labels are
   std::optional<double> validationAccuracy; ///< 0 … 1, in the epochs that look at the validation set
   double seconds = 0;                       ///< of this run
+};
+
+/// What the network of a look at the validation set says of it.
+struct ValidationLook {
+  std::int64_t epoch = 0; ///< from 1
+  double accuracy = 0;    ///< 0 … 1
+  const DetectorOutput& output;
+  std::function<TensorMap()> parameters; ///< copies, by the network's names, on the CPU
 };
 
 /// One line about an epoch, for terminals and logs.
@@ -42,13 +53,16 @@ struct TrainOptions {
   Augmentation augmentation = Augmentation::Minimax;
   Normalisation normalisation;
   std::uint64_t seed = 0;
-  std::int64_t validateEvery = 0; ///< epochs between looks at the validation set; 0: a hundredth of the epochs
+  std::shared_ptr<const Teacher> teacher; ///< what it says of a batch are its labels; none: the images' own
+  std::int64_t validateEvery = 0;         ///< epochs between looks at the validation set; 0: a hundredth of the epochs
+  double validateAfter = 0; ///< share of the epochs before the first look, 0 … 1; the last epoch always has one
 
   c10::Device device = c10::Device(c10::DeviceType::CPU);
   std::filesystem::path checkpoint; ///< empty: none is written
   bool resume = false;              ///< go on from the checkpoint if it exists
   double checkpointSeconds = 60;    ///< seconds between checkpoints; also written when the training is stopped
-  std::function<void(const EpochRecord&)> onEpoch; ///< called on the training thread; may be empty
+  std::function<void(const EpochRecord&)> onEpoch;   ///< called on the training thread; may be empty
+  std::function<void(const ValidationLook&)> onLook; ///< likewise, before the epoch's onEpoch
 
   /// Throws Error "training.option" naming the field and its range.
   void check() const;

@@ -16,6 +16,11 @@ at::Tensor mixedLoss(const at::Tensor& logits, const at::Tensor& labels, const a
   return own * mix.weight + at::cross_entropy_loss(logits, partners) * (1 - mix.weight);
 }
 
+void moveStatistics(const TrainableClassifier& classifier, const at::Tensor& batch) {
+  const at::AutoGradMode noGrad(false);
+  classifier.network().forward(batch, true);
+}
+
 double countCorrect(const at::Tensor& predicted, const at::Tensor& labels) {
   return static_cast<double>(predicted.eq(labels).sum().item<std::int64_t>());
 }
@@ -26,12 +31,14 @@ TrainableClassifier::TrainableClassifier(const ClassifierSpec& spec, std::uint64
     : m_tensors(seed, device), m_network(makeClassifier(spec, m_tensors.source())) {}
 
 StepResult trainStep(const TrainableClassifier& classifier, Optimiser& optimiser, at::Tensor& batch,
-                     const at::Tensor& labels, const CutMix& mix, double rate) {
+                     const at::Tensor& labels, const CutMix& mix, double rate, const Teacher* teacher) {
   const at::AutoGradMode grad(true);
   applyCutMix(mix, batch);
   const at::Tensor partners = mix.applied ? labels.index_select(0, mix.partner.to(labels.device())) : labels;
+  if (teacher) moveStatistics(classifier, batch);
   const at::Tensor logits = classifier.network().forward(batch, true).logits;
-  const at::Tensor loss = mixedLoss(logits, labels, partners, mix);
+  const at::Tensor loss =
+      teacher ? teacher->loss(logits, teacher->labels(batch)) : mixedLoss(logits, labels, partners, mix);
   StepResult result{.loss = loss.item<double>()};
   result.finite = std::isfinite(result.loss);
   if (!result.finite) return result;

@@ -3,6 +3,7 @@
 
 #include "learning/cutmix.h"
 #include "learning/optimiser.h"
+#include "learning/teacher.h"
 #include "learning/trainable_tensors.h"
 #include "models/classifiers/classifier.h"
 
@@ -39,9 +40,11 @@ struct StepResult {
   bool finite = true; ///< false: the loss was no number, and the parameters are as before
 };
 
-/// One step of hard-label training: `batch` [B, 3, H, W] f32 (mixed in place), `labels` [B] i64, both on the network's
-/// device. The loss is the weighted sum of two cross-entropies, as the mix says (the paper's equation 4).
+/// One step: `batch` [B, 3, H, W] f32 (mixed in place), `labels` [B] i64, both on the network's device. With hard
+/// labels the loss is the weighted sum of two cross-entropies, as the mix says (the paper's equation 4). With a teacher
+/// it is the teacher's, and the network sees the mixed batch once more beforehand, without gradients, as RDED's train()
+/// does for its log: running statistics move twice.
 StepResult trainStep(const TrainableClassifier& classifier, Optimiser& optimiser, at::Tensor& batch,
-                     const at::Tensor& labels, const CutMix& mix, double rate);
+                     const at::Tensor& labels, const CutMix& mix, double rate, const Teacher* teacher = nullptr);
 
 } // namespace stillroom

@@ -36,7 +36,7 @@ public:
       : m_options(options),
         m_context(context),
         m_data(data.cropped(options.size)),
-        m_validation(validation),
+        m_validation(validation ? validation->cropped(options.size) : LabelledImages()),
         m_spec{options.architecture, data.classCount(), options.size},
         m_classifier(m_spec, options.seed, options.device),
         m_optimiser(m_classifier.parameters(), options.optimiser),
@@ -90,7 +90,7 @@ private:
     const CutMix mix =
         drawCutMix(random, count, m_options.size, m_options.size, m_options.cutmixProbability, m_options.cutmixAlpha);
     const at::Tensor labels = m_labels.index_select(0, indices.to(m_options.device));
-    const StepResult step = trainStep(m_classifier, m_optimiser, batch, labels, mix, rate);
+    const StepResult step = trainStep(m_classifier, m_optimiser, batch, labels, mix, rate, m_options.teacher.get());
     if (!step.finite) throwDiverged(rate);
     m_position.lossSum += step.loss * static_cast<double>(count);
     m_position.correct += step.correct;
@@ -118,15 +118,27 @@ private:
   }
 
   bool looksAtValidation() const {
+    if (m_validation.size() == 0) return false;
     const std::int64_t every =
         m_options.validateEvery > 0 ? m_options.validateEvery : std::max<std::int64_t>(1, m_options.epochs / 100);
-    return m_validation && ((m_position.epoch + 1) % every == 0 || m_position.epoch + 1 == m_options.epochs);
+    const bool late =
+        static_cast<double>(m_position.epoch) >= m_options.validateAfter * static_cast<double>(m_options.epochs);
+    return (late && (m_position.epoch + 1) % every == 0) || m_position.epoch + 1 == m_options.epochs;
   }
 
   double validationAccuracy() const {
     const Detector detector(card(), m_classifier.share(), m_options.device);
-    const at::Tensor right = detector.predict(m_validation->images).predicted.eq(m_validation->labels);
-    return static_cast<double>(right.sum().item<std::int64_t>()) / static_cast<double>(m_validation->size());
+    const DetectorOutput output = detector.predictCropped(m_validation.images);
+    const double accuracy = output.predicted.eq(m_validation.labels).to(at::kDouble).mean().item<double>();
+    if (m_options.onLook) m_options.onLook({m_position.epoch + 1, accuracy, output, [this] { return parameters(); }});
+    return accuracy;
+  }
+
+  TensorMap parameters() const {
+    TensorMap copies;
+    for (const auto& [name, tensor] : m_classifier.state().tensors())
+      copies[name] = tensor.detach().cpu().contiguous().clone(at::MemoryFormat::Contiguous);
+    return copies;
   }
 
   /// A network that has gone bad since its last finite loss must not replace a good checkpoint.
@@ -154,9 +166,7 @@ private:
                   "{2}) and train again.",
                   {std::to_string(m_options.epochs), std::to_string(m_batches), fixed(m_options.rate, 6)});
     }
-    TrainedClassifier trained{card(), {}, m_position.history};
-    for (const auto& [name, tensor] : m_classifier.state().tensors())
-      trained.parameters[name] = tensor.cpu().contiguous().clone(at::MemoryFormat::Contiguous);
+    TrainedClassifier trained{card(), parameters(), m_position.history};
     const EpochRecord& last = m_position.history.back();
     trained.card.recipe = {{"training", m_options.recipe()},
                            {"training images", std::to_string(m_data.size())},
@@ -164,7 +174,7 @@ private:
                            {"training accuracy", fixed(last.trainAccuracy, 4)}};
     if (last.validationAccuracy) {
       trained.card.recipe["validation accuracy"] = fixed(*last.validationAccuracy, 4);
-      trained.card.recipe["validation images"] = std::to_string(m_validation->size());
+      trained.card.recipe["validation images"] = std::to_string(m_validation.size());
     }
     return trained;
   }
@@ -172,7 +182,7 @@ private:
   const TrainOptions& m_options;
   const TaskContext& m_context;
   LabelledImages m_data;
-  const LabelledImages* m_validation;
+  LabelledImages m_validation; ///< as the network takes them
   ClassifierSpec m_spec;
   TrainableClassifier m_classifier;
   Optimiser m_optimiser;

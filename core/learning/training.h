@@ -25,8 +25,9 @@ struct TrainedClassifier {
 /// for the same options, data and number of threads; a training that was stopped and resumed from its checkpoint gives
 /// the same bits. Reports batches; stopping it (Cancelled) or a loss that is no number (Error "training.diverged",
 /// naming epoch and step) leaves the last good checkpoint. The trained network is that of the last epoch. Call it on a
-/// worker thread. Throws what the check()s of options and data, makeClassifier, saveCheckpoint and loadCheckpoint
-/// throw.
+/// worker thread. Validation images of another size than the
+/// network takes are resized and cropped to it. Throws what the check()s of options and data, makeClassifier,
+/// saveCheckpoint and loadCheckpoint throw.
 TrainedClassifier trainClassifier(const LabelledImages& data, const TrainOptions& options, const TaskContext& context,
                                   const LabelledImages* validation = nullptr);
 
