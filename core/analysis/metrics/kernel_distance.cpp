@@ -2,12 +2,12 @@
 #include "analysis/metrics/kernel_distance.h"
 
 #include "analysis/metrics/random_rows.h"
+#include "analysis/statistics/moments.h"
 
 #include <ATen/ATen.h>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <vector>
 
 namespace stillroom {
@@ -76,15 +76,6 @@ double subsetDistance(const at::Tensor& a, const at::Tensor& b) {
   return within / (count * (count - 1)) - 2 * kernelSum(a, b) / (count * count);
 }
 
-double deviationOf(const std::vector<double>& values) {
-  const auto count = static_cast<double>(values.size());
-  const double mean = std::accumulate(values.begin(), values.end(), 0.0) / count;
-  double squares = 0;
-  for (const double value : values)
-    squares += (value - mean) * (value - mean);
-  return std::sqrt(squares / count);
-}
-
 } // namespace
 
 KernelDistance kernelDistance(const at::Tensor& a, const at::Tensor& b, const KernelDistanceOptions& options,
@@ -102,7 +93,7 @@ KernelDistance kernelDistance(const at::Tensor& a, const at::Tensor& b, const Ke
     values.push_back(
         subsetDistance(first.subset(distance.subsetSize, random(0)), second.subset(distance.subsetSize, random(1))));
   }
-  distance.deviation = deviationOf(values);
+  distance.deviation = populationDeviation(values);
   return distance;
 }
 

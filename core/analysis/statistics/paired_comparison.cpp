@@ -1,32 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/statistics/paired_comparison.h"
 
+#include "analysis/statistics/moments.h"
 #include "analysis/statistics/student.h"
 #include "base/error.h"
 #include "base/random.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace stillroom {
 namespace {
 
 constexpr std::int64_t mostRepeats = 1000;
-
-double mean(const std::vector<double>& values) {
-  return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-}
-
-/// n − 1 in the denominator; 0 for one value.
-double variance(const std::vector<double>& values) {
-  if (values.size() < 2) return 0;
-  const double middle = mean(values);
-  double squares = 0;
-  for (const double value : values)
-    squares += (value - middle) * (value - middle);
-  return squares / static_cast<double>(values.size() - 1);
-}
 
 /// What the outcomes come to, in percent points.
 struct Differences {
@@ -67,12 +53,18 @@ double studentDraw(int freedom, RandomStream& random) {
   return random.normal() / std::sqrt(squares / freedom);
 }
 
-/// How much of the images' spread is their own, 0 … 1: the rest is what single outcomes add by chance, which repeats
-/// have too and which mustn't count twice.
-double imagesShare(const PairedOutcomes& outcomes, const Differences& differences) {
+/// Where the spread of the differences comes from; variances of a mean over all images or over all repeats.
+struct Spreads {
+  double byRepeat = 0;    ///< of one repeat's difference: seeds and chance
+  double imagesShare = 1; ///< how much of the images' spread is their own, 0 … 1: the rest is chance
+};
+
+/// Chance is what single outcomes differ by when image and repeat are accounted for. Repeats have it and images have
+/// it: it mustn't count twice. Repeats that happen to agree to the last image are as uncertain as chance makes them.
+Spreads spreadsOf(const PairedOutcomes& outcomes, const Differences& differences) {
   const std::size_t repeats = outcomes.a.size(), images = outcomes.a.front().size();
-  if (repeats < 2) return 1;
-  const double middle = mean(differences.byRepeat), spread = variance(differences.byImage);
+  if (repeats < 2) return {};
+  const double middle = meanOf(differences.byRepeat), ofImages = sampleVariance(differences.byImage);
   double chance = 0;
   for (std::size_t r = 0; r < repeats; ++r)
     for (std::size_t i = 0; i < images; ++i) {
@@ -80,7 +72,9 @@ double imagesShare(const PairedOutcomes& outcomes, const Differences& difference
       chance += left * left;
     }
   chance /= static_cast<double>((repeats - 1) * (images - 1));
-  return spread > 0 ? std::clamp(1 - chance / static_cast<double>(repeats) / spread, 0.0, 1.0) : 0;
+  const double found = sampleVariance(differences.byRepeat);
+  return {found > 0 ? found : chance / static_cast<double>(images),
+          ofImages > 0 ? std::clamp(1 - chance / static_cast<double>(repeats) / ofImages, 0.0, 1.0) : 0};
 }
 
 /// Between two of the drawn values, as many outside on either side as the level leaves.
@@ -91,14 +85,14 @@ Interval between(std::vector<double> values, double level) {
   return {values[first], values[values.size() - 1 - first]};
 }
 
-Interval bootstrap(const Differences& differences, double ofImages, const ComparisonOptions& options) {
+Interval bootstrap(const Differences& differences, const Spreads& spreads, const ComparisonOptions& options) {
   const int freedom = static_cast<int>(differences.byRepeat.size()) - 1;
-  const double middle = mean(differences.byRepeat);
-  const double error = std::sqrt(variance(differences.byRepeat) / static_cast<double>(differences.byRepeat.size()));
+  const double middle = meanOf(differences.byRepeat);
+  const double error = std::sqrt(spreads.byRepeat / static_cast<double>(differences.byRepeat.size()));
   std::vector<double> drawn;
   for (std::int64_t draw = 0; draw < options.draws; ++draw) {
     RandomStream random({.seed = options.seed, .purpose = "bootstrap", .slot = draw});
-    double value = middle + std::sqrt(ofImages) * (meanOfDrawn(differences.byImage, random) - middle);
+    double value = middle + std::sqrt(spreads.imagesShare) * (meanOfDrawn(differences.byImage, random) - middle);
     if (freedom > 0) value += studentDraw(freedom, random) * error;
     drawn.push_back(value);
   }
@@ -106,10 +100,12 @@ Interval bootstrap(const Differences& differences, double ofImages, const Compar
 }
 
 /// As far as the spreads found here say: that of repeats shrinks with their number, that of images doesn't.
-std::optional<std::int64_t> repeatsFor(double effect, const Differences& differences, double ofImages, double level) {
-  const double images = ofImages * variance(differences.byImage) / static_cast<double>(differences.byImage.size());
+std::optional<std::int64_t> repeatsFor(double effect, const Differences& differences, const Spreads& spreads,
+                                       double level) {
+  const auto images = static_cast<double>(differences.byImage.size());
+  const double ofImages = spreads.imagesShare * sampleVariance(differences.byImage) / images;
   for (std::int64_t repeats = 2; repeats <= mostRepeats; ++repeats) {
-    const double deviation = std::sqrt(images + variance(differences.byRepeat) / static_cast<double>(repeats));
+    const double deviation = std::sqrt(ofImages + spreads.byRepeat / static_cast<double>(repeats));
     if (studentBound(level, static_cast<int>(repeats) - 1) * deviation < effect) return repeats;
   }
   return std::nullopt;
@@ -136,19 +132,19 @@ PairedComparison comparePaired(const PairedOutcomes& outcomes, const ComparisonO
   options.check();
   const Differences differences = differencesOf(outcomes);
   const std::size_t repeats = outcomes.a.size();
-  const double ofImages = imagesShare(outcomes, differences);
+  const Spreads spreads = spreadsOf(outcomes, differences);
   PairedComparison comparison;
-  comparison.difference = mean(differences.byRepeat);
-  comparison.bootstrap = bootstrap(differences, ofImages, options);
+  comparison.difference = meanOf(differences.byRepeat);
+  comparison.bootstrap = bootstrap(differences, spreads, options);
   if (repeats > 1) {
     const double half = studentBound(options.level, static_cast<int>(repeats) - 1) *
-                        std::sqrt(variance(differences.byRepeat) / static_cast<double>(repeats));
+                        std::sqrt(sampleVariance(differences.byRepeat) / static_cast<double>(repeats));
     comparison.t = Interval{comparison.difference - half, comparison.difference + half};
   }
   comparison.resolved = comparison.t && !comparison.t->holdsZero() && !comparison.bootstrap.holdsZero();
   for (const double effect : options.effects)
     comparison.repeatsFor[effect] =
-        repeats > 1 ? repeatsFor(effect, differences, ofImages, options.level) : std::nullopt;
+        repeats > 1 ? repeatsFor(effect, differences, spreads, options.level) : std::nullopt;
   return comparison;
 }
 
