@@ -3,61 +3,76 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "images/picture_format.h"
 #include "images/picture_size.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
-
-#include <string_view>
 
 namespace stillroom {
 namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t maximalFileBytes = std::size_t{512} << 20;
-constexpr double maximalPixels = 200e6;
 
-/// The only formats worth trusting a decoder with.
-bool looksLikeImage(std::string_view bytes) {
-  const auto starts = [&](std::string_view magic) { return bytes.starts_with(magic); };
-  return starts("\xFF\xD8\xFF") || starts("\x89PNG\r\n\x1a\n") || starts("BM") || starts("P2") || starts("P3") ||
-         starts("P5") || starts("P6") || starts("II*") || starts("MM") ||
-         (starts("RIFF") && bytes.substr(0, 12).ends_with("WEBP"));
-}
-
-[[noreturn]] void throwUnreadable(const fs::path& file, const std::string& why) {
-  throw Error("image.unreadable", "{0} is no readable image: {1}. Replace or remove it.", {file.string(), why});
-}
-
-void requireModestSize(const fs::path& file, std::string_view bytes) {
-  const PictureSize size = sizeInHeader(bytes);
-  if (size.width == 0 || size.height == 0) throwUnreadable(file, "it is damaged or cut short");
-  if (static_cast<double>(size.width) * static_cast<double>(size.height) > maximalPixels)
-    throwUnreadable(file, "it has more than 200 megapixels");
-}
-
-cv::Mat decode(const fs::path& file, const std::string& bytes) {
-  const cv::Mat raw(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<char*>(bytes.data()));
-  try {
-    return cv::imdecode(raw, cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
-  } catch (const cv::Exception& error) {
-    throwUnreadable(file, error.err);
+Error unreadable(const fs::path& file, const PictureRefused& why) {
+  const std::string name = file.string();
+  switch (why.fault) {
+  case PictureFault::CutShort:
+    return Error("image.unreadable", "{0} is no readable image: it is cut short. Replace or remove it.", {name});
+  case PictureFault::TooLarge:
+    return Error("image.unreadable", "{0} is no readable image: it has more than 200 megapixels. Replace or remove it.",
+                 {name});
+  case PictureFault::Unsupported:
+    return Error("image.unreadable",
+                 "{0} is no readable image: {1} can't be used. Save it as an RGB picture of 8 bits, or remove it.",
+                 {name, why.detail});
+  case PictureFault::Damaged:
+    break;
   }
+  return Error("image.unreadable", "{0} is no readable image: it is damaged ({1}). Replace or remove it.",
+               {name, why.detail.empty() ? "its header" : why.detail});
+}
+
+const PictureFormat& formatOf(const fs::path& file, std::string_view bytes) {
+  if (const PictureFormat* format = pictureFormat(bytes)) return *format;
+  if (const std::string_view name = foreignFormat(bytes); !name.empty())
+    throw PictureRefused(PictureFault::Unsupported, std::string(name));
+  throw Error("image.unreadable",
+              "{0} is no readable image: its content is of no image format known here. Replace or remove it.",
+              {file.string()});
+}
+
+void requireModestSize(const PictureSize& size) {
+  if (size.width == 0 || size.height == 0) throw PictureRefused(PictureFault::CutShort);
+  if (static_cast<double>(size.width) * static_cast<double>(size.height) > 200e6)
+    throw PictureRefused(PictureFault::TooLarge);
 }
 
 } // namespace
 
 DecodedImage readImage(const fs::path& file) {
+  return readReducedImage(file, 0).image;
+}
+
+ReducedImage readReducedImage(const fs::path& file, int leastSide) {
   const std::string bytes = readFile(file, maximalFileBytes);
-  if (!looksLikeImage(bytes)) throwUnreadable(file, "its content is of no image format known here");
-  requireModestSize(file, bytes);
-  const cv::Mat bgr = decode(file, bytes);
-  if (bgr.empty()) throwUnreadable(file, "it is damaged or cut short");
-  if (static_cast<double>(bgr.total()) > maximalPixels) throwUnreadable(file, "it has more than 200 megapixels");
-  DecodedImage image{bgr.cols, bgr.rows, std::vector<std::uint8_t>(bgr.total() * 3)};
-  cv::Mat rgb(bgr.rows, bgr.cols, CV_8UC3, image.rgb.data());
-  cv::cvtColor(bgr, rgb, cv::COLOR_BGR2RGB);
-  return image;
+  try {
+    const PictureFormat& format = formatOf(file, bytes);
+    const PictureSize size = sizeInHeader(bytes);
+    requireModestSize(size);
+    DecodedImage image = format.decode(bytes, leastSide);
+    const bool whole = image.rgb.size() / 3 >= size.width * size.height; // and maybe turned
+    const int width = whole ? image.width : static_cast<int>(size.width);
+    const int height = whole ? image.height : static_cast<int>(size.height);
+    return {std::move(image), width, height};
+  } catch (const PictureRefused& why) {
+    throw unreadable(file, why);
+  } catch (const std::bad_alloc&) {
+    throw Error("image.unreadable",
+                "{0} can't be read: there isn't enough memory for its pixels. Make it smaller, or remove it.",
+                {file.string()});
+  }
 }
 
 std::string encodePng(const std::uint8_t* rgb, int width, int height) {

@@ -14,11 +14,21 @@ struct DecodedImage {
   std::vector<std::uint8_t> rgb; ///< height × width × 3
 };
 
-/// Reads a picture of any kind OpenCV knows: typed by content, grey and RGBA converted to RGB (alpha dropped), rotated
-/// as EXIF says it never is in torchvision: not at all. At most 200 megapixels, known before memory is taken for them,
-/// and 512 MB.
-/// Throws Error "image.unreadable" naming the file. Safe on any thread.
+/// Reads a JPEG, PNG, BMP, PNM, TIFF or WebP picture, typed by its content: the pixels of PIL's convert("RGB"), alpha
+/// dropped, of animations and pages the first; but grey of 16 bits is scaled, which PIL clips to white. What a JPEG's
+/// or PNG's EXIF says of orientation is not followed, as in torchvision. At most 200 megapixels, known before memory is
+/// taken for them, and 512 MB. What doesn't define all of its pixels is refused, never completed.
+/// Throws Error "image.unreadable" naming the file and the reason, and what readFile() throws. Safe on any thread.
 DecodedImage readImage(const std::filesystem::path& file);
+
+/// A picture, maybe at less than its size.
+struct ReducedImage {
+  DecodedImage image;
+  int width = 0, height = 0; ///< the file's own
+};
+
+/// The same for showing: a JPEG is decoded at a fraction of its size where its shorter side stays `leastSide` or more.
+ReducedImage readReducedImage(const std::filesystem::path& file, int leastSide);
 
 /// PNG bytes of RGB pixels; the same pixels give the same bytes, no text or time chunks.
 std::string encodePng(const std::uint8_t* rgb, int width, int height);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/picture_size.h"
 
+#include "images/byte_numbers.h"
+
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
@@ -8,16 +10,7 @@
 namespace stillroom {
 namespace {
 
-enum class Order { Little, Big };
-
-/// A number of `count` bytes; 0 where the file ends before it.
-std::uint64_t numberAt(std::string_view bytes, std::uint64_t at, std::size_t count, Order order) {
-  if (at > bytes.size() || bytes.size() - at < count) return 0;
-  std::uint64_t value = 0;
-  for (std::size_t i = 0; i < count; ++i)
-    value = value << 8 | static_cast<unsigned char>(bytes[at + (order == Order::Big ? i : count - 1 - i)]);
-  return value;
-}
+using Order = ByteOrder;
 
 PictureSize bmpSize(std::string_view bytes) {
   if (numberAt(bytes, 14, 4, Order::Little) == 12)
@@ -60,13 +53,15 @@ PictureSize jpegSize(std::string_view bytes) {
 /// From the first directory. Tiles count too: one is decoded as a whole.
 PictureSize tiffSize(std::string_view bytes) {
   const Order order = bytes.starts_with("MM") ? Order::Big : Order::Little;
+  const bool large = numberAt(bytes, 2, 2, order) == 43; // BigTIFF: the same with wider numbers
+  const std::size_t width = large ? 8 : 4, countWidth = large ? 8 : 2, entryBytes = 4 + 2 * width;
+  const std::uint64_t directory = numberAt(bytes, large ? 8 : 4, width, order);
+  const std::uint64_t entries = std::min<std::uint64_t>(numberAt(bytes, directory, countWidth, order), bytes.size());
   PictureSize size;
-  if (numberAt(bytes, 2, 2, order) != 42) return size;
-  const std::uint64_t directory = numberAt(bytes, 4, 4, order), entries = numberAt(bytes, directory, 2, order);
   for (std::uint64_t i = 0; i < entries; ++i) {
-    const std::uint64_t entry = directory + 2 + 12 * i, tag = numberAt(bytes, entry, 2, order);
+    const std::uint64_t entry = directory + countWidth + entryBytes * i, tag = numberAt(bytes, entry, 2, order);
     const std::uint64_t type = numberAt(bytes, entry + 2, 2, order);
-    const std::uint64_t value = numberAt(bytes, entry + 8, type == 3 ? 2 : 4, order);
+    const std::uint64_t value = numberAt(bytes, entry + 4 + width, type == 3 ? 2 : type == 16 ? 8 : 4, order);
     if (tag == 256 || tag == 322) size.width = std::max(size.width, value);
     if (tag == 257 || tag == 323) size.height = std::max(size.height, value);
   }

@@ -19,8 +19,8 @@ BUILD_PACKAGES = """
     g++ cmake ninja-build ccache mold
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qt6-svg-dev|libqt6svg6-dev qt6-svg-plugins|libqt6svg6
-    libgl1-mesa-dev libqcustomplot-dev libopencv-dev libsqlitecpp-dev libsqlite3-dev nlohmann-json3-dev libcli11-dev
-    libtomlplusplus-dev fonts-dejavu-core
+    libgl1-mesa-dev libqcustomplot-dev libopencv-dev libjpeg-dev libpng-dev libtiff-dev libwebp-dev
+    libsqlitecpp-dev libsqlite3-dev nlohmann-json3-dev libcli11-dev libtomlplusplus-dev fonts-dejavu-core
 """.split()
 
 

@@ -15,11 +15,8 @@ struct DecodedPicture {
   QSize size;   ///< the file's own
 };
 
-/// Larger pictures aren't read: their pixels would take a gigabyte.
-inline constexpr qint64 mostPixels = 200'000'000;
-
-/// Reads a picture for showing it at `side` × `side` or smaller; a JPEG is decoded at a fraction of its size where
-/// that is enough. Safe on any thread.
+/// Reads a picture, as core reads it, for showing it at `side` × `side` or smaller; a JPEG is decoded at a fraction of
+/// its size where that is enough. Safe on any thread.
 DecodedPicture decodeFor(const QString& file, int side);
 
 /// Reads a picture and fits it into side × side. Null when it can't be read. Safe on any thread.

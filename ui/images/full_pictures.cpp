@@ -3,24 +3,13 @@
 
 #include "ui/images/decode.h"
 
-#include <QImageReader>
-
 #include <algorithm>
 
 namespace stillroom::ui {
 namespace {
 
-QImage readWhole(const QString& file) {
-  QImageReader reader(file);
-  reader.setDecideFormatFromContent(true);
-  if (const QSize size = reader.size(); size.isValid() && qint64{size.width()} * size.height() > mostPixels) return {};
-  return reader.read();
-}
-
 QImage decodeWhole(const QString& file) {
-  QImage image = readWhole(file);
-  // The kinds that Qt has no plugin for take the way of thumbnails, which is limited in size.
-  if (image.isNull()) image = decodeToFit(file, 1024);
+  const QImage image = decodePicture(file);
   return image.isNull() ? image : image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
 }
 
