@@ -53,7 +53,7 @@ LabelledImages LabelledImages::cropped(std::int64_t side) const {
   std::vector<at::Tensor> parts;
   // In parts: the passes between need several times the memory.
   for (std::int64_t i = 0; i < size(); i += 256)
-    parts.push_back(centreCrop(resizeShortSide(images.slice(0, i, i + 256), side), side));
+    parts.push_back(resizedCrop(images.slice(0, i, i + 256), side, side));
   return {at::cat(parts), labels, classes};
 }
 

@@ -84,7 +84,7 @@ LabelledImages trainingImages(StageRun& run) {
     parallelFor(static_cast<std::size_t>(part), 0, [&](std::size_t i) {
       const std::int64_t row = first + static_cast<std::int64_t>(i);
       const at::Tensor picture = readPicture(files[static_cast<std::size_t>(row)]).unsqueeze(0);
-      data.images[row].copy_(centreCrop(resizeShortSide(picture, side), side)[0]);
+      data.images[row].copy_(resizedCrop(picture, side, side)[0]);
     });
     meter.advance(part);
   }

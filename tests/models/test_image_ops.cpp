@@ -40,6 +40,7 @@ private Q_SLOTS:
   void keepsFlatImages();
   void resizesTheShortSide();
   void cropsAsTorchvision();
+  void cropsWhatItResizes();
   void padsSmallImages();
   void bytesSurviveTheModelRange();
   void roundsHalfToEven();
@@ -89,6 +90,26 @@ void TestImageOps::cropsAsTorchvision() {
   QCOMPARE(corner(centreCrop(ruler(9, 7), 4)), std::pair(2, 2));  // 2.5 and 1.5, halves to even
   QCOMPARE(corner(centreCrop(ruler(5, 11), 4)), std::pair(0, 4)); // 0.5 and 3.5
   QVERIFY(at::equal(centreCrop(ruler(6, 6), 6), ruler(6, 6)));
+}
+
+/// Only what is shown is calculated; the bytes are those of the whole.
+void TestImageOps::cropsWhatItResizes() {
+  const at::Tensor noise = at::randint(0, 256, {2, 61, 47, 3}, at::kByte);
+  for (const auto& [height, width] : {std::pair{61, 47}, {47, 13}, {9, 47}, {1, 30}, {61, 1}, {32, 32}})
+    for (const auto& [shortSide, side] : {std::pair{32, 32}, {40, 32}, {20, 32}, {8, 3}}) {
+      const at::Tensor image = noise.narrow(1, 0, height).narrow(2, 0, width);
+      QVERIFY(at::equal(resizedCrop(image, shortSide, side), centreCrop(resizeShortSide(image, shortSide), side)));
+    }
+  // Resized as a whole, these would be 458 976 and 44 800 000 pixels long.
+  for (const std::int64_t length : {2049, 200'000}) {
+    const at::Tensor strip = (at::arange(length, at::kLong) - length / 2 + 128).clamp(0, 255).to(at::kByte);
+    const at::Tensor wide = strip.reshape({1, 1, length, 1}).expand({1, 1, length, 3}), high = wide.transpose(1, 2);
+    const at::Tensor crop = resizedCrop(wide, 224, 224);
+    QVERIFY(at::equal(crop, resizedCrop(high, 224, 224).transpose(1, 2)));
+    const std::int64_t least = crop.min().item<std::int64_t>(), most = crop.max().item<std::int64_t>();
+    QVERIFY2(least >= 126 && most <= 130 && most > least,
+             std::to_string(least).c_str()); // a pixel wide, from the middle
+  }
 }
 
 void TestImageOps::padsSmallImages() {

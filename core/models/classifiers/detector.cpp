@@ -152,7 +152,7 @@ at::Tensor Detector::crop(const at::Tensor& images) const {
                 {shapeText(images.sizes().data(), images.sizes().size())});
   }
   const std::int64_t side = m_card.spec.inputSize;
-  if (m_card.resize != 0) return centreCrop(resizeShortSide(images, m_card.resize), side);
+  if (m_card.resize != 0) return resizedCrop(images, m_card.resize, side);
   if (images.size(1) == side && images.size(2) == side) return images;
   return resizeImages(images, side, side, ResizeFilter::Bilinear);
 }

@@ -46,24 +46,46 @@ std::int64_t cropOffset(std::int64_t size, std::int64_t side) {
   return static_cast<std::int64_t>(std::nearbyint(static_cast<double>(size - side) / 2));
 }
 
+at::Tensor resizePart(const at::Tensor& images, const ResizedPart& rows, const ResizedPart& columns,
+                      ResizeFilter filter) {
+  const at::Tensor given = images.cpu().contiguous();
+  if (beginsWithRows(images, rows.whole, columns.whole))
+    return resizeColumns(resizeRows(given, rows, filter), columns, filter).to(images.device());
+  return resizeRows(resizeColumns(given, columns, filter), rows, filter).to(images.device());
+}
+
+/// Height and width after torchvision's Resize(side).
+std::pair<std::int64_t, std::int64_t> shortSideSize(const at::Tensor& images, std::int64_t side) {
+  const std::int64_t height = images.size(1), width = images.size(2);
+  return width <= height ? std::pair{side * height / width, side} : std::pair{side, side * width / height};
+}
+
+/// What a crop in the middle leaves of a size.
+ResizedPart middleOf(std::int64_t size, std::int64_t side) {
+  const std::int64_t count = std::min(size, side);
+  return {size, cropOffset(size, count), count};
+}
+
 } // namespace
 
 at::Tensor resizeImages(const at::Tensor& images, std::int64_t height, std::int64_t width, ResizeFilter filter) {
   requireBytes(images);
   requireSize(height, width);
-  const at::Tensor given = images.cpu().contiguous();
-  if (beginsWithRows(images, height, width))
-    return resizeColumns(resizeRows(given, height, filter), width, filter).to(images.device());
-  return resizeRows(resizeColumns(given, width, filter), height, filter).to(images.device());
+  return resizePart(images, {height, 0, height}, {width, 0, width}, filter);
 }
 
 at::Tensor resizeShortSide(const at::Tensor& images, std::int64_t side) {
   requireBytes(images);
-  const std::int64_t height = images.size(1), width = images.size(2);
   requireSize(side, side);
-  const auto other = [&](std::int64_t longSide, std::int64_t shortSide) { return side * longSide / shortSide; };
-  return width <= height ? resizeImages(images, other(height, width), side, ResizeFilter::Bilinear)
-                         : resizeImages(images, side, other(width, height), ResizeFilter::Bilinear);
+  const auto [height, width] = shortSideSize(images, side);
+  return resizeImages(images, height, width, ResizeFilter::Bilinear);
+}
+
+at::Tensor resizedCrop(const at::Tensor& images, std::int64_t shortSide, std::int64_t side) {
+  requireBytes(images);
+  requireSize(shortSide, side);
+  const auto [height, width] = shortSideSize(images, shortSide);
+  return centreCrop(resizePart(images, middleOf(height, side), middleOf(width, side), ResizeFilter::Bilinear), side);
 }
 
 at::Tensor centreCrop(const at::Tensor& images, std::int64_t side) {

@@ -50,11 +50,11 @@ Taps tapsAt(std::int64_t position, std::int64_t in, double scale, ResizeFilter f
   return taps;
 }
 
-std::vector<Taps> allTaps(std::int64_t in, std::int64_t out, ResizeFilter filter) {
-  const double scale = static_cast<double>(in) / static_cast<double>(out);
+std::vector<Taps> tapsOf(const ResizedPart& part, std::int64_t in, ResizeFilter filter) {
+  const double scale = static_cast<double>(in) / static_cast<double>(part.whole);
   std::vector<Taps> taps;
-  for (std::int64_t i = 0; i < out; ++i)
-    taps.push_back(tapsAt(i, in, scale, filter));
+  for (std::int64_t i = 0; i < part.count; ++i)
+    taps.push_back(tapsAt(part.first + i, in, scale, filter));
   return taps;
 }
 
@@ -95,10 +95,11 @@ void mixLines(const std::uint8_t* in, std::uint8_t* out, const Taps& tap, std::i
 
 } // namespace
 
-at::Tensor resizeColumns(const at::Tensor& images, std::int64_t width, ResizeFilter filter) {
-  if (images.size(2) == width) return images;
+at::Tensor resizeColumns(const at::Tensor& images, const ResizedPart& columns, ResizeFilter filter) {
+  if (images.size(2) == columns.whole) return images.narrow(2, columns.first, columns.count).contiguous();
+  const std::int64_t width = columns.count;
   const at::Tensor result = at::empty({images.size(0), images.size(1), width, colours}, at::kByte);
-  const std::vector<Taps> taps = allTaps(images.size(2), width, filter);
+  const std::vector<Taps> taps = tapsOf(columns, images.size(2), filter);
   const std::uint8_t* in = images.const_data_ptr<std::uint8_t>();
   std::uint8_t* out = result.mutable_data_ptr<std::uint8_t>();
   for (std::int64_t i = 0; i < images.size(0) * images.size(1); ++i)
@@ -106,10 +107,11 @@ at::Tensor resizeColumns(const at::Tensor& images, std::int64_t width, ResizeFil
   return result;
 }
 
-at::Tensor resizeRows(const at::Tensor& images, std::int64_t height, ResizeFilter filter) {
-  if (images.size(1) == height) return images;
+at::Tensor resizeRows(const at::Tensor& images, const ResizedPart& rows, ResizeFilter filter) {
+  if (images.size(1) == rows.whole) return images.narrow(1, rows.first, rows.count).contiguous();
+  const std::int64_t height = rows.count;
   const at::Tensor result = at::empty({images.size(0), height, images.size(2), colours}, at::kByte);
-  const std::vector<Taps> taps = allTaps(images.size(1), height, filter);
+  const std::vector<Taps> taps = tapsOf(rows, images.size(1), filter);
   const std::int64_t length = images.size(2) * colours;
   const std::uint8_t* in = images.const_data_ptr<std::uint8_t>();
   std::uint8_t* out = result.mutable_data_ptr<std::uint8_t>();
