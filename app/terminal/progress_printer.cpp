@@ -11,6 +11,8 @@ namespace {
 
 std::string lineFor(const Progress& progress) {
   const std::string unit(name(progress.unit));
+  if (progress.total == 0)
+    return std::string(name(progress.stage)) + ": " + std::to_string(progress.done) + " " + unit + " found so far";
   std::string line = std::string(name(progress.stage)) + ": " + std::to_string(progress.done) + " of " +
                      std::to_string(progress.total) + " " + unit;
   if (progress.perSecond > 0)
@@ -27,7 +29,7 @@ ProgressPrinter::ProgressPrinter() : m_terminal(::isatty(STDERR_FILENO) != 0) {}
 void ProgressPrinter::show(const Progress& progress) {
   const auto now = std::chrono::steady_clock::now();
   const bool first = progress.stage != m_stage;
-  const bool last = progress.done >= progress.total;
+  const bool last = progress.total > 0 && progress.done >= progress.total;
   const auto pause = std::chrono::milliseconds(m_terminal ? 100 : 5000);
   if (!first && !last && now - m_last < pause) return;
   if (first) finishLine();

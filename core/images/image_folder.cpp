@@ -2,20 +2,15 @@
 #include "images/image_folder.h"
 
 #include "base/error.h"
-#include "text/unicode.h"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <chrono>
 
 namespace stillroom {
 namespace fs = std::filesystem;
 namespace {
-
-/// The name itself where it is UTF-8, else with � for what isn't: a catalogue, a report or a window takes nothing else.
-std::string shownName(const std::string& name) {
-  return toUtf8(fromUtf8(name));
-}
 
 void requireUtf8(const std::string& classFolder, const fs::path& root) {
   if (!isUtf8(classFolder))
@@ -23,25 +18,63 @@ void requireUtf8(const std::string& classFolder, const fs::path& root) {
                 {shownName(classFolder), shownName(root.string())});
 }
 
-std::string problemOfName(const std::string& relativePath) {
-  if (isUtf8(relativePath)) return {};
-  return Error("image.name", "The name of {0} isn't UTF-8. Rename it.", {shownName(relativePath)}).what();
-}
+/// Tells now and then how far a walk has come, and stops it where that was asked for.
+class WalkReport {
+public:
+  WalkReport(const TaskContext& task, Stage stage) : m_task(task), m_progress{.stage = stage, .unit = Unit::Images} {}
 
-[[noreturn]] void throwUnwalkable(const fs::path& path, const std::error_code& error) {
-  throw Error("images.walk", "{0} can't be read: {1}. Repair or remove it.",
-              {shownName(path.string()), error.message()});
-}
+  void found() { ++m_progress.done; }
+  void entry() {
+    if (++m_entries % 1000 != 0) return; // a look at the clock costs as much as an entry
+    m_task.checkpoint();
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_task.onProgress || now - m_told < std::chrono::milliseconds(200)) return;
+    m_told = now;
+    m_task.onProgress(m_progress);
+  }
 
-std::vector<std::string> imagesBelow(const fs::path& root, const std::string& folder) {
-  std::vector<std::string> paths;
-  forEachFile(root / folder, [&](const fs::path& file) {
-    if (hasImageEnding(file))
-      paths.push_back(file.lexically_relative(root).generic_string()); // fs::relative would follow links
+private:
+  const TaskContext& m_task;
+  Progress m_progress;
+  std::int64_t m_entries = 0;
+  std::chrono::steady_clock::time_point m_told = std::chrono::steady_clock::now();
+};
+
+/// The files below a class folder, sorted.
+std::vector<ImageFolder::File> filesOfClass(const ImageFolder& folder, int classIndex, WalkReport& report) {
+  std::vector<ImageFolder::File> files;
+  const auto pathOf = [&](const fs::path& place) {
+    return place.lexically_relative(folder.root).generic_string(); // fs::relative would follow links
+  };
+  const auto take = [&](const fs::path& file) {
+    if (!hasImageEnding(file)) return true;
+    report.found();
+    files.push_back({classIndex, pathOf(file), {}});
+    if (const std::optional<Error> problem = problemOfName(files.back().relativePath))
+      files.back().problem = problem->what();
     return true;
-  });
-  std::sort(paths.begin(), paths.end());
-  return paths;
+  };
+  walkFolder(folder.root / folder.classes[static_cast<std::size_t>(classIndex)],
+             {.file = take,
+              .skipped =
+                  [&](const fs::path& place, const Error& why) {
+                    files.push_back({classIndex, pathOf(place), why.what()});
+                  },
+              .entry = [&] { report.entry(); }});
+  std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.relativePath < b.relativePath; });
+  return files;
+}
+
+/// A class of nothing that could be an image is somebody's mistake; what could be one is said with its reason.
+void requireImages(const ImageFolder& folder, int classIndex, const std::vector<ImageFolder::File>& files) {
+  const auto usable = [](const ImageFolder::File& file) { return file.problem.empty(); };
+  if (std::any_of(files.begin(), files.end(), usable)) return;
+  const std::string& name = folder.classes[static_cast<std::size_t>(classIndex)];
+  if (files.empty())
+    throw Error("images.empty-class", "The class folder {0} in {1} holds no images. Fill it or remove it.",
+                {name, folder.root.string()});
+  throw Error("images.empty-class", "The class folder {0} in {1} holds no images that can be used: {2}",
+              {name, folder.root.string(), files.front().problem});
 }
 
 } // namespace
@@ -59,31 +92,24 @@ bool isUtf8(const std::string& name) {
   return shownName(name) == name;
 }
 
-std::vector<std::string> classFolders(const fs::path& root) {
+std::optional<Error> problemOfName(const std::string& path) {
+  if (isUtf8(path)) return std::nullopt;
+  return Error("image.name", "The name of {0} isn't UTF-8. Rename it.", {shownName(path)});
+}
+
+std::vector<std::string> classFolders(const fs::path& root, const decltype(FolderVisitor::skipped)& skipped) {
   std::vector<std::string> names;
-  std::error_code error;
-  fs::directory_iterator each(root, fs::directory_options::skip_permission_denied, error);
-  for (; !error && each != fs::directory_iterator(); each.increment(error)) {
-    if (each->path().filename().string().starts_with(".")) continue;
-    std::error_code bad;
-    if (each->status(bad).type() == fs::file_type::none) throwUnwalkable(each->path(), bad);
-    if (each->is_directory(bad)) names.push_back(each->path().filename());
-  }
-  if (error) throwUnwalkable(root, error);
+  const auto take = [&](const fs::path& folder) {
+    names.push_back(folder.filename());
+    return true;
+  };
+  eachFolderIn(root, {.file = take, .skipped = skipped, .entry = {}});
   std::sort(names.begin(), names.end());
   return names;
 }
 
-void forEachFile(const fs::path& folder, const std::function<bool(const fs::path&)>& visit) {
-  std::error_code error;
-  fs::recursive_directory_iterator each(folder, fs::directory_options::skip_permission_denied, error);
-  for (; !error && each != fs::recursive_directory_iterator(); each.increment(error)) {
-    std::error_code bad;
-    const fs::file_type type = each->status(bad).type();
-    if (type == fs::file_type::none) throwUnwalkable(each->path(), bad);
-    if (type == fs::file_type::regular && !visit(each->path())) return;
-  }
-  if (error) throwUnwalkable(folder, error);
+SkippedFile ImageFolder::File::skipped() const {
+  return {shownName(relativePath), problem};
 }
 
 std::vector<std::int64_t> ImageFolder::countByClass() const {
@@ -93,24 +119,25 @@ std::vector<std::int64_t> ImageFolder::countByClass() const {
   return counts;
 }
 
-ImageFolder scanImageFolder(const fs::path& root) {
+ImageFolder scanImageFolder(const fs::path& root, const TaskContext& task, Stage stage) {
   std::error_code error;
   if (!fs::is_directory(root, error))
     throw Error("images.no-folder", "{0} is no folder. Give a folder that holds one folder of images per class.",
                 {root.string()});
-  ImageFolder folder{fs::canonical(root), classFolders(root), {}};
+  ImageFolder folder{fs::canonical(root), {}, {}};
+  folder.classes = classFolders(folder.root, [&](const fs::path& place, const Error& why) {
+    folder.files.push_back({0, place.filename().string(), why.what()});
+  });
   if (folder.classes.empty())
     throw Error("images.no-classes",
                 "{0} holds no class folders. Put the images of each class into a folder of their own.",
                 {root.string()});
+  WalkReport report(task, stage);
   for (std::size_t i = 0; i < folder.classes.size(); ++i) {
     requireUtf8(folder.classes[i], root);
-    const std::vector<std::string> paths = imagesBelow(folder.root, folder.classes[i]);
-    if (paths.empty())
-      throw Error("images.empty-class", "The class folder {0} in {1} holds no images. Fill it or remove it.",
-                  {folder.classes[i], root.string()});
-    for (const std::string& path : paths)
-      folder.files.push_back({static_cast<int>(i), path, problemOfName(path)});
+    const std::vector<ImageFolder::File> files = filesOfClass(folder, static_cast<int>(i), report);
+    requireImages(folder, static_cast<int>(i), files);
+    folder.files.insert(folder.files.end(), files.begin(), files.end());
   }
   return folder;
 }
@@ -121,6 +148,14 @@ void requireEnoughImages(const std::string& classFolder, std::int64_t count, std
                 "The class {0} has {1} images, fewer than the {2} images per class asked for. Add images or lower "
                 "--ipc.",
                 {classFolder, std::to_string(count), std::to_string(wanted)});
+}
+
+void requireReadable(const ImageFolder& folder, const std::vector<std::int64_t>& counts) {
+  for (std::size_t i = 0; i < folder.classes.size(); ++i)
+    if (counts[i] == 0)
+      throw Error("images.none-readable",
+                  "None of the images in the class folder {0} in {1} could be used. Replace them or remove the folder.",
+                  {folder.classes[i], folder.root.string()});
 }
 
 } // namespace stillroom

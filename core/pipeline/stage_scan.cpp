@@ -74,7 +74,7 @@ void scanPiece(StageRun& run, const fs::path& root, std::span<const ImageFolder:
 
 void scanImages(StageRun& run) {
   if (run.withCatalogue([](Catalogue& catalogue) { return catalogue.meta(MetaKey::Scanned); })) return;
-  const ImageFolder folder = scanImageFolder(run.project().dataFolder());
+  const ImageFolder folder = scanImageFolder(run.project().dataFolder(), run.task());
   requireSameClasses(folder, run.withCatalogue([](Catalogue& catalogue) { return catalogue.classes(); }));
   const std::vector<ImageFolder::File> missing = notYetScanned(run, folder);
   const auto total = static_cast<std::int64_t>(folder.files.size());

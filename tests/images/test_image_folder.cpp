@@ -11,6 +11,10 @@
 
 #include <opencv2/imgcodecs.hpp>
 
+#include <algorithm>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace stillroom;
 using namespace stillroom::tests;
 namespace fs = std::filesystem;
@@ -63,20 +67,131 @@ private Q_SLOTS:
     QCOMPARE(errorCode([&] { scanImageFolder(folder.path()); }), std::string("images.empty-class"));
   }
 
-  void linksInACircleAreNamed_data() {
+  void whatCannotBeUsedIsNamedOnce_data() {
     QTest::addColumn<QString>("place");
-    QTest::newRow("among the classes") << "round";
-    QTest::newRow("in a class") << "a/round";
+    QTest::addColumn<QString>("target"); // of a link; or what is made
+    QTest::addColumn<QString>("why");
+    QTest::newRow("a link to itself among the classes") << "round"
+                                                        << "round"
+                                                        << "leads back to itself";
+    QTest::newRow("a link to itself in a class") << "a/round"
+                                                 << "round"
+                                                 << "leads back to itself";
+    QTest::newRow("a link to the folder it lies in") << "a/b/up"
+                                                     << "."
+                                                     << "leads back";
+    QTest::newRow("a link to the class") << "a/b/up"
+                                         << "../../a"
+                                         << "leads back";
+    QTest::newRow("a link to all classes") << "a/up"
+                                           << ".."
+                                           << "leads back";
+    QTest::newRow("a class that is the folder") << "self"
+                                                << "."
+                                                << "leads back";
+    QTest::newRow("a class that is the folder's folder") << "self"
+                                                         << "../.."
+                                                         << "leads back";
+    QTest::newRow("a link to nothing") << "a/b/2.png"
+                                       << "nothing"
+                                       << "doesn't exist";
+    QTest::newRow("a class of nothing") << "c"
+                                        << "nothing"
+                                        << "doesn't exist";
+    QTest::newRow("a pipe") << "a/b/2.png"
+                            << "(pipe)"
+                            << "pipe, socket or device";
+    QTest::newRow("a pipe among the classes") << "p"
+                                              << "(pipe)"
+                                              << "pipe, socket or device";
+    QTest::newRow("a device") << "a/z.png"
+                              << "/dev/zero"
+                              << "pipe, socket or device";
+    QTest::newRow("a project among the classes") << "mine.stillroom"
+                                                 << "(project)"
+                                                 << "Stillroom project";
+    QTest::newRow("a project in a class") << "a/b/mine.stillroom"
+                                          << "(project)"
+                                          << "Stillroom project";
   }
 
-  void linksInACircleAreNamed() {
+  void whatCannotBeUsedIsNamedOnce() {
     QFETCH(QString, place);
+    QFETCH(QString, target);
+    QFETCH(QString, why);
+    const Folder folder;
+    const fs::path root = folder.path() / "set", at = root / place.toStdString();
+    writePicture(root / "a" / "1.png", CV_8UC3, {1, 2, 3});
+    writePicture(root / "a" / "b" / "0.png", CV_8UC3, {1, 2, 3});
+    if (target == "(pipe)") {
+      QCOMPARE(::mkfifo(at.c_str(), 0600), 0);
+    } else if (target == "(project)") {
+      writePicture(at / "images" / "1.png", CV_8UC3, {1, 2, 3});
+      writeFileAtomically(at / "project.db", "a catalogue");
+    } else {
+      fs::create_symlink(target.toStdString(), at);
+    }
+    const ImageFolder images = scanImageFolder(root);
+    QCOMPARE(images.classes, std::vector<std::string>{"a"});
+    QCOMPARE(images.countByClass(), std::vector<std::int64_t>{2});
+    QCOMPARE(images.files.size(), std::size_t{3});
+    const auto skipped =
+        std::find_if(images.files.begin(), images.files.end(), [](auto& f) { return !f.problem.empty(); });
+    QCOMPARE(skipped->skipped().file, place.toStdString());
+    QVERIFY2(QString::fromStdString(skipped->problem).contains(why), skipped->problem.c_str());
+    QVERIFY2(QString::fromStdString(skipped->problem).contains(place), skipped->problem.c_str());
+  }
+
+  void foldersThatMayNotBeReadAreNamed() {
+    if (::geteuid() == 0) QSKIP("The administrator may read everything.");
     const Folder folder;
     writePicture(folder.path() / "a" / "1.png", CV_8UC3, {1, 2, 3});
-    fs::create_symlink("round", folder.path() / place.toStdString());
-    std::string sentence;
-    QCOMPARE(errorCode([&] { scanImageFolder(folder.path()); }, &sentence), std::string("images.walk"));
-    QVERIFY2(sentence.find(place.toStdString()) != std::string::npos, sentence.c_str());
+    writePicture(folder.path() / "a" / "closed" / "2.png", CV_8UC3, {1, 2, 3});
+    fs::permissions(folder.path() / "a" / "closed", fs::perms::none);
+    const ImageFolder images = scanImageFolder(folder.path());
+    fs::permissions(folder.path() / "a" / "closed", fs::perms::owner_all);
+    QCOMPARE(images.countByClass(), std::vector<std::int64_t>{1});
+    QCOMPARE(images.files.back().relativePath, std::string("a/closed"));
+  }
+
+  void linkedFoldersAreFollowed() {
+    const Folder folder, elsewhere;
+    writePicture(folder.path() / "a" / "1.png", CV_8UC3, {1, 2, 3});
+    writePicture(elsewhere.path() / "deep" / "two.png", CV_8UC3, {1, 2, 3});
+    fs::create_directory_symlink(elsewhere.path(), folder.path() / "a" / "more");
+    fs::create_directory_symlink("more/deep", folder.path() / "a" / "same"); // twice is no circle
+    std::vector<std::string> paths;
+    for (const auto& file : scanImageFolder(folder.path()).files)
+      paths.push_back(file.relativePath);
+    QCOMPARE(paths, (std::vector<std::string>{"a/1.png", "a/more/deep/two.png", "a/same/two.png"}));
+  }
+
+  void aClassOfNothingUsableIsNamedWithTheReason() {
+    const Folder folder;
+    writePicture(folder.path() / "a" / "1.png", CV_8UC3, {1, 2, 3});
+    fs::create_directories(folder.path() / "b");
+    fs::create_symlink("nothing", folder.path() / "b" / "1.png");
+    std::string said;
+    QCOMPARE(errorCode([&] { scanImageFolder(folder.path()); }, &said), std::string("images.empty-class"));
+    QVERIFY2(said.find("b") != std::string::npos && said.find("doesn't exist") != std::string::npos, said.c_str());
+  }
+
+  void longWalksReportAndStop() {
+    const Folder folder;
+    writePicture(folder.path() / "a" / "1.png", CV_8UC3, {1, 2, 3});
+    for (int i = 0; i < 2500; ++i)
+      writeNewFile(folder.path() / "a" / (std::to_string(i) + ".txt"), "");
+    std::stop_source source;
+    source.request_stop();
+    TaskContext task;
+    task.stop = source.get_token();
+    bool stopped = false;
+    try {
+      scanImageFolder(folder.path(), task);
+    } catch (const Cancelled&) {
+      stopped = true;
+    }
+    QVERIFY(stopped);
   }
 
   void linksKeepTheirPlaceInTheFolder() {

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,9 +43,12 @@ QString trainingFolder(const fs::path& root, const std::vector<std::string>& cla
 
 struct FileCount {
   qint64 images = 0, others = 0;
-  qint64 nameless = 0; ///< images whose name isn't UTF-8, which core leaves out
   std::string first;
 };
+
+void skip(const Error& why, DataSurvey& survey) {
+  if (survey.skipped++ == 0) survey.firstSkipped = errorText(why);
+}
 
 class Counter {
 public:
@@ -67,7 +71,7 @@ private:
   void add(const fs::path& folder, const QString& name, DataSurvey& survey) {
     const FileCount files = filesBelow(folder, survey);
     survey.others += files.others;
-    if (files.images + files.nameless == 0) m_empty += name;
+    if (files.images == 0) m_empty += name;
     if (survey.smallestClass.isEmpty() || files.images < survey.smallest) {
       survey.smallestClass = name;
       survey.smallest = files.images;
@@ -78,23 +82,21 @@ private:
 
   FileCount filesBelow(const fs::path& folder, DataSurvey& survey) {
     FileCount count;
-    try {
-      forEachFile(folder, [&](const fs::path& file) {
-        take(file, count, survey);
-        tellNowAndThen(survey);
-        return true;
-      });
-    } catch (const Error& error) {
-      if (m_broken.isEmpty()) m_broken = errorText(error);
-    }
+    const auto takeFile = [&](const fs::path& file) {
+      take(file, count, survey);
+      return true;
+    };
+    walkFolder(folder, {.file = takeFile,
+                        .skipped = [&](const fs::path&, const Error& why) { skip(why, survey); },
+                        .entry = [&] { tellNowAndThen(survey); }});
     return count;
   }
 
   static void take(const fs::path& file, FileCount& count, DataSurvey& survey) {
     if (!hasImageEnding(file)) {
       ++count.others;
-    } else if (!isUtf8(file.string())) {
-      ++count.nameless;
+    } else if (const std::optional<Error> problem = problemOfName(file.string())) {
+      skip(*problem, survey);
     } else {
       ++count.images;
       ++survey.images;
@@ -121,7 +123,6 @@ private:
   }
 
   QString problem() const {
-    if (!m_broken.isEmpty()) return m_broken;
     if (!m_unreadableNames.isEmpty())
       return Survey::tr("The name of the class folder %1 isn't UTF-8. Rename the folder.")
           .arg(m_unreadableNames.front());
@@ -137,7 +138,6 @@ private:
   const std::function<void(const DataSurvey&)>& m_onPart;
   std::chrono::steady_clock::time_point m_told = std::chrono::steady_clock::now();
   QStringList m_empty, m_unreadableNames;
-  QString m_broken;
   int m_tried = 0;
 };
 
@@ -145,7 +145,8 @@ void surveyClasses(const fs::path& root, Counter counter, DataSurvey& survey) {
   try {
     std::error_code ignored;
     std::vector<std::string> classes;
-    if (fs::is_directory(root, ignored)) classes = classFolders(root);
+    if (fs::is_directory(root, ignored))
+      classes = classFolders(root, [&](const fs::path&, const Error& why) { skip(why, survey); });
     if (classes.empty()) scanImageFolder(root); // says why in its own words
     survey.trainingFolder = trainingFolder(root, classes);
     counter.count(root, classes, survey);
@@ -178,18 +179,19 @@ DataSurvey surveyData(const QString& folder, const std::stop_token& stop,
 }
 
 bool holdsClassFolders(const QString& folder) {
+  struct SeenEnough {};
   int left = entriesLookedAt;
   bool found = false;
   const fs::path root = folder.toStdString();
+  const auto look = [&](const fs::path& file) { return !(found = hasImageEnding(file)); };
+  const auto count = [&] {
+    if (--left <= 0) throw SeenEnough();
+  };
   try {
     for (const std::string& name : classFolders(root))
-      if (!found && left > 0)
-        forEachFile(root / name, [&](const fs::path& file) {
-          found = hasImageEnding(file);
-          return !found && --left > 0;
-        });
-  } catch (const Error&) {
-    // Whoever makes a project of it hears of what can't be read.
+      if (!found) walkFolder(root / name, {.file = look, .skipped = {}, .entry = count});
+  } catch (const SeenEnough&) {
+    // A folder of that many other things is no set of images.
   }
   return found;
 }
@@ -213,6 +215,10 @@ QString surveyText(const DataSurvey& survey) {
         u' ' + Survey::tr("The smallest is %1 with %2.").arg(survey.smallestClass, QLocale().toString(survey.smallest));
   if (survey.others > 0)
     text += u' ' + Survey::tr("%Ln file(s) that are no images are left out.", nullptr, static_cast<int>(survey.others));
+  if (survey.skipped > 0)
+    text += u' ' + Survey::tr("%Ln place(s) can't be used and are skipped; the first: %1", nullptr,
+                              static_cast<int>(survey.skipped))
+                       .arg(survey.firstSkipped);
   return text;
 }
 

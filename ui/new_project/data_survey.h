@@ -12,7 +12,9 @@ namespace stillroom::ui {
 struct DataSurvey {
   QString folder;
   qint64 classes = 0, images = 0;
-  qint64 others = 0; ///< files among them that are no images
+  qint64 others = 0;    ///< files among them that are no images
+  qint64 skipped = 0;   ///< links to nothing, names that aren't UTF-8, folders without permission …
+  QString firstSkipped; ///< a sentence: why the first of them is
   QStringList firstClasses;
   QString smallestClass;
   qint64 smallest = 0;    ///< images in it
