@@ -67,10 +67,13 @@ int trainDetector(TrainArguments& arguments, const CommandContext& context) {
   options.onEpoch = [&](const EpochRecord& record) { context.note(recordText(record)); };
   options.check();
   if (arguments.threads > 0) at::set_num_threads(arguments.threads);
-  const LabelledImages data = readLabelled(arguments.data, options.size, context.task);
+  LabelledFolder read = readLabelled(arguments.data, options.size, context.task);
+  const LabelledImages& data = read.data;
   std::optional<LabelledImages> validation;
   if (!arguments.val.empty()) {
-    validation = readLabelled(arguments.val, options.size, context.task);
+    LabelledFolder held = readLabelled(arguments.val, options.size, context.task);
+    validation = std::move(held.data);
+    read.skipped.insert(read.skipped.end(), held.skipped.begin(), held.skipped.end());
     matchClasses(*validation, data.classes);
   }
   const TrainedClassifier trained = trainClassifier(data, options, context.task, validation ? &*validation : nullptr);
@@ -80,6 +83,7 @@ int trainDetector(TrainArguments& arguments, const CommandContext& context) {
     printJson({{"detector", arguments.out},
                {"classes", data.classes},
                {"images", data.size()},
+               {"skipped", skippedJson(read.skipped)},
                {"epochs", historyJson(trained.history)}});
   } else {
     std::printf("%s: trained on %lld images of %lld classes, training accuracy %.2f %%\n", arguments.out.c_str(),
@@ -145,6 +149,7 @@ ClassMatch matchClasses(const ImageFolder& folder, const DetectorCard& card, con
 /// Everything `detect` finds out, in the folder's class numbers; logits stay in the detector's order.
 struct Detection {
   std::vector<std::string> files;
+  std::vector<SkippedFile> skipped;
   at::Tensor intended, predicted, confidence, logits, features;
 };
 
@@ -152,16 +157,18 @@ Detection detectFolder(const ImageFolder& folder, const Detector& detector, cons
                        const TaskContext& task) {
   constexpr std::size_t batch = 64;
   std::vector<at::Tensor> logits, features, predicted;
-  std::vector<std::int64_t> intended;
+  std::vector<std::int64_t> intended, counts(folder.classes.size());
   Detection result;
   ProgressMeter meter(task, Stage::Detect, Unit::Images, static_cast<std::int64_t>(folder.files.size()));
   for (std::size_t i = 0; i < folder.files.size(); i += batch) {
     const std::size_t end = std::min(i + batch, folder.files.size());
     const FolderImages part =
         readFiles(folder, i, end, task, [&](const at::Tensor& image) { return detector.crop(image); });
+    result.skipped.insert(result.skipped.end(), part.skipped.begin(), part.skipped.end());
     for (const std::size_t file : part.files) {
       result.files.push_back(folder.files[file].relativePath);
       intended.push_back(folder.files[file].classIndex);
+      ++counts[static_cast<std::size_t>(intended.back())];
     }
     if (!part.images.empty()) {
       const DetectorOutput output = detector.predictCropped(at::cat(part.images));
@@ -171,9 +178,7 @@ Detection detectFolder(const ImageFolder& folder, const Detector& detector, cons
     }
     meter.advance(static_cast<std::int64_t>(end - i));
   }
-  if (logits.empty())
-    throw Error("detect.no-images", "None of the pictures in {0} could be read. Give a folder with readable pictures.",
-                {folder.root.string()});
+  requireReadable(folder, counts);
   const DetectorOutput all{at::cat(predicted), at::cat(logits), at::cat(features)};
   result.intended = at::tensor(intended, at::kLong);
   result.confidence = all.confidence(at::tensor(match.outputOfClass, at::kLong).index_select(0, result.intended));
@@ -217,7 +222,7 @@ int detect(const DetectArguments& arguments, const CommandContext& context) {
   const c10::Device device = deviceByName(arguments.device);
   const Detector detector =
       Detector::load(arguments.detector, arguments.overrides, device, scalarType(arguments.dtype, device));
-  const ImageFolder folder = scanImageFolder(arguments.folder);
+  const ImageFolder folder = scanImageFolder(arguments.folder, context.task, Stage::Detect);
   const ClassMatch match = matchClasses(folder, detector.card(), context.task);
   const Detection detection = detectFolder(folder, detector, match, context.task);
   const LabelCheck check = checkLabels(detection.predicted, detection.intended, detector.card().spec.classes);
@@ -225,6 +230,7 @@ int detect(const DetectArguments& arguments, const CommandContext& context) {
   if (!arguments.out.empty()) saveDetection(arguments.out, detection, folder);
   if (context.json) {
     printJson({{"files", detection.files},
+               {"skipped", skippedJson(detection.skipped)},
                {"accuracy", check.accuracy},
                {"predicted", toVector<std::int64_t>(detection.predicted)},
                {"confidence", toVector<float>(detection.confidence)}});

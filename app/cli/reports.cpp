@@ -80,6 +80,9 @@ nlohmann::json statusJson(const Project& project, const ProjectContents& content
   for (const auto& [stage, spent] : contents.stageSeconds)
     seconds += spent;
   const Problems problems = projectProblems(project);
+  nlohmann::json skipped = nlohmann::json::array();
+  for (const RealImage& image : problems.skipped)
+    skipped.push_back({{"file", image.path}, {"why", image.problem}});
   return {{"name", contents.name},
           {"preset", contents.preset},
           {"stages", stages},
@@ -94,6 +97,7 @@ nlohmann::json statusJson(const Project& project, const ProjectContents& content
             {"after", share(result.consistentAfter, result.samples.size())}}},
           {"detector", contents.detector},
           {"seconds", seconds},
+          {"skipped", skipped},
           {"skipped_images", problems.realImages},
           {"failed_images", problems.generatedImages}};
 }

@@ -61,7 +61,8 @@ int trainDiffusionCommand(Arguments& arguments, const CommandContext& context) {
   };
   options.check();
   if (arguments.threads > 0) at::set_num_threads(arguments.threads);
-  const LabelledImages data = readLabelled(arguments.data, options.size, context.task);
+  const LabelledFolder read = readLabelled(arguments.data, options.size, context.task);
+  const LabelledImages& data = read.data;
   if (!arguments.prompts.empty()) options.prompts = readPrompts(arguments.prompts, data.classCount());
   const TrainedDiffusion trained = trainDiffusion(data, options, context.task);
   saveDiffusionFolder(out, trained.folder);
@@ -70,6 +71,7 @@ int trainDiffusionCommand(Arguments& arguments, const CommandContext& context) {
     printJson({{"model", out},
                {"classes", data.classes},
                {"images", data.size()},
+               {"skipped", skippedJson(read.skipped)},
                {"scaling_factor", trained.folder.autoencoder.scalingFactor},
                {"history", historyJson(trained.history)}});
   } else {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/problems.h"
 
-#include "project/catalogue.h"
 #include "project/project.h"
 
 namespace stillroom {
@@ -10,7 +9,10 @@ Problems projectProblems(const Project& project) {
   const std::lock_guard lock(project.mutex());
   Problems problems;
   for (const RealImage& image : project.catalogue().realImages())
-    if (!image.problem.empty()) problems.realImages.push_back(image.problem);
+    if (!image.problem.empty()) {
+      problems.realImages.push_back(image.problem);
+      problems.skipped.push_back(image);
+    }
   const std::vector<ClassInfo> classes = project.catalogue().classes();
   for (const ImageRow& image : project.catalogue().images())
     if (image.problem != ImageProblem::None)

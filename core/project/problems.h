@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "project/catalogue.h"
+
 #include <string>
 #include <vector>
 
@@ -10,6 +12,7 @@ class Project;
 
 /// Images that were skipped or failed, one sentence each.
 struct Problems {
+  std::vector<RealImage> skipped; ///< the real ones
   std::vector<std::string> realImages;
   std::vector<std::string> generatedImages;
 };

@@ -89,10 +89,9 @@ private Q_SLOTS:
     QTest::newRow("detect.classes") << QStringList{"detect", path("four"), "--detector", path("foreign.safetensors"),
                                                    "--out",  out}
                                     << "4 class folders";
-    QTest::newRow("detect.no-images") << QStringList{"detect",     path("broken"),
-                                                     "--detector", path("named.safetensors"),
-                                                     "--out",      out}
-                                      << "None of the pictures";
+    QTest::newRow("images.none-readable")
+        << QStringList{"detect", path("broken"), "--detector", path("named.safetensors"), "--out", out}
+        << "None of the images in the class folder ash";
     QTest::newRow("train.validation-class") << QStringList{"train-detector",
                                                            "--data",
                                                            path("data"),
