@@ -1,39 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "fuzz_target.h"
+#include "support/memory_file.h"
 #include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
 
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <unistd.h>
-
-namespace {
-
-/// A file in memory: the reader maps files, and a disk would be the slowest part.
-class MemoryFile {
-public:
-  MemoryFile(const std::uint8_t* bytes, std::size_t size) : m_descriptor(::memfd_create("fuzz", MFD_CLOEXEC)) {
-    if (m_descriptor < 0 || ::write(m_descriptor, bytes, size) != static_cast<ssize_t>(size)) std::abort();
-  }
-  MemoryFile(const MemoryFile&) = delete;
-  MemoryFile& operator=(const MemoryFile&) = delete;
-  ~MemoryFile() { ::close(m_descriptor); }
-  std::string path() const { return "/proc/self/fd/" + std::to_string(m_descriptor); }
-
-private:
-  int m_descriptor;
-};
-
-} // namespace
 
 /// Whatever the bytes, the reader gives tensors that can be read to their last element, or throws Error.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
-  const MemoryFile memory(bytes, size);
+  const stillroom::tests::MemoryFile memory({reinterpret_cast<const char*>(bytes), size});
   try {
     const stillroom::SafetensorsFile file(memory.path());
     for (const auto& [name, entry] : file.entries()) {

@@ -4,6 +4,7 @@
 #include "base/random.h"
 #include "images/image_file.h"
 #include "support/errors.h"
+#include "support/memory_file.h"
 #include "support/test_data.h"
 #include "support/test_main.h"
 
@@ -17,9 +18,7 @@
 #include <cstdlib>
 #include <map>
 #include <optional>
-#include <sys/mman.h>
 #include <sys/stat.h>
-#include <unistd.h>
 #include <utility>
 
 using namespace stillroom;
@@ -72,31 +71,17 @@ bool same(const DecodedImage& a, const DecodedImage& b, int difference = 0) {
                     [&](int left, int right) { return std::abs(left - right) <= difference; });
 }
 
-/// A file that is written over and read again; in memory, or a disk would be the slowest part.
-class Scratch {
-public:
-  Scratch() = default;
-  Scratch(const Scratch&) = delete;
-  Scratch& operator=(const Scratch&) = delete;
-  ~Scratch() { ::close(m_descriptor); }
-
-  /// The picture, or nothing where it is refused as pictures are.
-  std::optional<DecodedImage> decoded(std::string_view bytes) const {
-    if (::ftruncate(m_descriptor, 0) != 0 ||
-        ::pwrite(m_descriptor, bytes.data(), bytes.size(), 0) != static_cast<ssize_t>(bytes.size()))
-      throw std::runtime_error("no scratch file");
-    try {
-      return readImage(m_path);
-    } catch (const Error& error) {
-      if (error.code() != "image.unreadable" || std::string(error.what()).find(m_path) == std::string::npos) throw;
-      return std::nullopt;
-    }
+/// The picture, or nothing where it is refused as pictures are.
+std::optional<DecodedImage> decoded(std::string_view bytes) {
+  static const MemoryFile file;
+  file.write(bytes);
+  try {
+    return readImage(file.path());
+  } catch (const Error& error) {
+    if (error.code() != "image.unreadable" || std::string(error.what()).find(file.path()) == std::string::npos) throw;
+    return std::nullopt;
   }
-
-private:
-  int m_descriptor = ::memfd_create("picture", MFD_CLOEXEC);
-  std::string m_path = "/proc/self/fd/" + std::to_string(m_descriptor);
-};
+}
 
 } // namespace
 
@@ -108,7 +93,7 @@ private Q_SLOTS:
   void pixelsAreThoseOfPil() {
     QFETCH(QString, name);
     const MadePicture& picture = m_pictures.at(name.toStdString());
-    const std::optional<DecodedImage> image = m_scratch.decoded(picture.bytes);
+    const std::optional<DecodedImage> image = decoded(picture.bytes);
     QCOMPARE(image.has_value(), picture.expected.has_value());
     if (image) QVERIFY(same(*image, *picture.expected, allowed(name.toStdString())));
   }
@@ -119,11 +104,11 @@ private Q_SLOTS:
     QFETCH(QString, name);
     const MadePicture& picture = m_pictures.at(name.toStdString());
     if (!picture.expected) return;
-    const DecodedImage whole = *m_scratch.decoded(picture.bytes);
+    const DecodedImage whole = *decoded(picture.bytes);
     const std::string_view bytes = picture.bytes;
     bool refused = false;
     for (std::size_t size = 0; size<bytes.size(); size += bytes.size()> 400 ? 5 : 1) {
-      const std::optional<DecodedImage> cut = m_scratch.decoded(bytes.substr(0, size));
+      const std::optional<DecodedImage> cut = decoded(bytes.substr(0, size));
       refused |= !cut;
       QVERIFY2(!cut || same(*cut, whole), std::to_string(size).c_str());
     }
@@ -140,9 +125,9 @@ private Q_SLOTS:
     for (int i = 0; i < 25 && !bytes.empty(); ++i) {
       char& at = bytes[static_cast<std::size_t>(random.below(bytes.size()))];
       const char before = std::exchange(at, static_cast<char>(random.below(256)));
-      const std::optional<DecodedImage> first = m_scratch.decoded(bytes);
+      const std::optional<DecodedImage> first = decoded(bytes);
       const std::vector<std::uint8_t> other(first ? first->rgb.size() : 100'000, 0xA5); // what lay in memory differs
-      const std::optional<DecodedImage> second = m_scratch.decoded(bytes);
+      const std::optional<DecodedImage> second = decoded(bytes);
       QCOMPARE(first.has_value(), second.has_value());
       QVERIFY(!first || same(*first, *second));
       at = before;
@@ -178,7 +163,6 @@ private:
   }
 
   const std::map<std::string, MadePicture> m_pictures = madePictures();
-  Scratch m_scratch;
 };
 
 STILLROOM_TEST(TestPictures)
