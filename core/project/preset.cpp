@@ -23,54 +23,62 @@ namespace stillroom {
 namespace fs = std::filesystem;
 namespace {
 
-/// The one list of keys: reading, --set and writing all walk it. `table.key` in TOML's own terms.
+/// What a number may be.
+struct Range {
+  double low, high;
+};
+
+constexpr Range anySeed{-0x1p63, 0x1p63};
+
+/// The one list of keys: reading, --set, checking and writing all walk it. `table.key` in TOML's own terms; every
+/// number comes with its range.
 template <class AnyPreset, class Visit>
 void visitFields(AnyPreset& p, const Visit& visit) {
   visit("name", p.name);
   visit("description", p.description);
   visit("distill.method", p.distill.method);
-  visit("distill.images_per_class", p.distill.imagesPerClass);
-  visit("distill.seed", p.distill.seed);
-  visit("encode.size", p.encode.size);
+  visit("distill.images_per_class", p.distill.imagesPerClass, Range{1, 100000});
+  visit("distill.seed", p.distill.seed, anySeed);
+  visit("encode.size", p.encode.size, Range{8, 4096});
   visit("encode.posterior", p.encode.posterior);
-  visit("encode.batch", p.encode.batch);
+  visit("encode.batch", p.encode.batch, Range{1, 1024});
   visit("encode.dtype", p.encode.dtype);
   visit("prototypes.method", p.prototypes.method);
-  visit("prototypes.restarts", p.prototypes.restarts);
-  visit("prototypes.max_rounds", p.prototypes.maxRounds);
+  visit("prototypes.restarts", p.prototypes.restarts, Range{1, 1000});
+  visit("prototypes.max_rounds", p.prototypes.maxRounds, Range{1, 100000});
   visit("synthesis.model", p.synthesis.model);
   visit("synthesis.decoder", p.synthesis.decoder);
-  visit("synthesis.size", p.synthesis.size);
-  visit("synthesis.stored_size", p.synthesis.storedSize);
-  visit("synthesis.steps", p.synthesis.steps);
-  visit("synthesis.strength", p.synthesis.strength);
-  visit("synthesis.guidance", p.synthesis.guidance);
+  visit("synthesis.size", p.synthesis.size, Range{8, 4096});
+  visit("synthesis.stored_size", p.synthesis.storedSize, Range{8, 4096});
+  visit("synthesis.steps", p.synthesis.steps, Range{1, 1000});
+  visit("synthesis.strength", p.synthesis.strength, Range{1.0 / 1000, 1});
+  visit("synthesis.guidance", p.synthesis.guidance, Range{0, 100});
   visit("synthesis.scheduler", p.synthesis.scheduler);
   visit("synthesis.negative_prompt", p.synthesis.negativePrompt);
   visit("synthesis.prompt", p.synthesis.prompt);
-  visit("synthesis.baseline_batch", p.synthesis.baselineBatch);
-  visit("synthesis.candidate_batch", p.synthesis.candidateBatch);
-  visit("synthesis.candidates", p.synthesis.candidates);
+  visit("synthesis.baseline_batch", p.synthesis.baselineBatch, Range{0, 1024});
+  visit("synthesis.candidate_batch", p.synthesis.candidateBatch, Range{0, 1024});
+  visit("synthesis.candidates", p.synthesis.candidates, Range{1, 1000});
   visit("synthesis.dtype", p.synthesis.dtype);
   visit("detector.file", p.detector.file);
   visit("detector.architecture", p.detector.architecture);
-  visit("detector.size", p.detector.size);
-  visit("detector.epochs", p.detector.epochs);
-  visit("detector.batch", p.detector.batch);
+  visit("detector.size", p.detector.size, Range{8, 4096});
+  visit("detector.epochs", p.detector.epochs, Range{1, 100000});
+  visit("detector.batch", p.detector.batch, Range{1, 65536});
   visit("detector.optimiser", p.detector.optimiser);
-  visit("detector.learning_rate", p.detector.learningRate);
-  visit("detector.weight_decay", p.detector.weightDecay);
-  visit("detector.momentum", p.detector.momentum);
+  visit("detector.learning_rate", p.detector.learningRate, Range{1e-9, 100});
+  visit("detector.weight_decay", p.detector.weightDecay, Range{0, 1000});
+  visit("detector.momentum", p.detector.momentum, Range{0, 0.9999});
   visit("detector.schedule", p.detector.schedule);
-  visit("detector.cutmix_probability", p.detector.cutmixProbability);
-  visit("detector.cutmix_alpha", p.detector.cutmixAlpha);
+  visit("detector.cutmix_probability", p.detector.cutmixProbability, Range{0, 1});
+  visit("detector.cutmix_alpha", p.detector.cutmixAlpha, Range{1e-6, 1000});
   visit("detector.augmentation", p.detector.augmentation);
-  visit("detector.seed", p.detector.seed);
-  visit("selection.k", p.selection.k);
-  visit("selection.beta", p.selection.beta);
+  visit("detector.seed", p.detector.seed, anySeed);
+  visit("selection.k", p.selection.k, Range{1, 20});
+  visit("selection.beta", p.selection.beta, Range{0, 1});
   visit("selection.strategy", p.selection.strategy);
   visit("selection.normal_set", p.selection.normalSet);
-  visit("run.threads", p.run.threads);
+  visit("run.threads", p.run.threads, Range{0, 1024});
 }
 
 [[noreturn]] void throwType(const std::string& origin, const std::string& key, const std::string& expected) {
@@ -182,13 +190,24 @@ toml::table parseToml(const std::string& text, const std::string& origin) {
               "{0}: {1} is no setting of a preset. The files in resources/presets show all of them.", {origin, key});
 }
 
-void requireRange(const char* key, double value, double low, double high) {
-  if (value >= low && value <= high) return;
+/// NaN lies in no range.
+void requireRange(const char* key, double value, const Range& range) {
+  if (value >= range.low && value <= range.high) return;
   std::ostringstream shown, lowest, highest;
-  shown << value, lowest << low, highest << high;
+  shown << value, lowest << range.low, highest << range.high;
   throw Error("preset.value", "{0} is {1}; it must lie between {2} and {3}.",
               {key, shown.str(), lowest.str(), highest.str()});
 }
+
+/// What checks the fields of a preset: numbers by their ranges.
+struct RangeCheck {
+  void operator()(const char* key, std::int64_t value, const Range& range) const {
+    requireRange(key, static_cast<double>(value), range);
+  }
+  void operator()(const char* key, double value, const Range& range) const { requireRange(key, value, range); }
+  void operator()(const char*, const std::string&) const {}
+  void operator()(const char*, Dtype) const {}
+};
 
 void requireOneOf(const char* key, const std::string& value, const std::vector<std::string>& allowed) {
   if (std::find(allowed.begin(), allowed.end(), value) != allowed.end()) return;
@@ -235,7 +254,7 @@ Preset Preset::fromToml(const std::string& text, const std::string& origin) {
   std::map<std::string, const toml::node*> leaves;
   collectLeaves(document, "", leaves);
   Preset preset;
-  visitFields(preset, [&](const char* key, auto& field) {
+  visitFields(preset, [&](const char* key, auto& field, auto...) {
     const auto leaf = leaves.find(key);
     if (leaf == leaves.end()) return;
     assign(field, *leaf->second, place(origin, *leaf->second), key);
@@ -255,7 +274,7 @@ void Preset::set(const std::string& assignment) {
   const std::string key = assignment.substr(0, equals);
   if (equals == std::string::npos) throwType("--set", key, "a value: key=value");
   bool found = false;
-  visitFields(*this, [&](const char* candidate, auto& field) {
+  visitFields(*this, [&](const char* candidate, auto& field, auto...) {
     if (key != candidate) return;
     assignText(field, assignment.substr(equals + 1), key);
     found = true;
@@ -264,27 +283,8 @@ void Preset::set(const std::string& assignment) {
 }
 
 void Preset::check() const {
-  requireRange("distill.images_per_class", static_cast<double>(distill.imagesPerClass), 1, 100000);
-  requireRange("encode.size", static_cast<double>(encode.size), 8, 4096);
-  requireRange("encode.batch", static_cast<double>(encode.batch), 1, 1024);
-  requireRange("prototypes.restarts", static_cast<double>(prototypes.restarts), 1, 1000);
-  requireRange("prototypes.max_rounds", static_cast<double>(prototypes.maxRounds), 1, 100000);
-  requireRange("synthesis.size", static_cast<double>(synthesis.size), 8, 4096);
-  requireRange("synthesis.stored_size", static_cast<double>(synthesis.storedSize), 8, 4096);
-  requireRange("synthesis.steps", static_cast<double>(synthesis.steps), 1, 1000);
-  requireRange("synthesis.strength", synthesis.strength, 1.0 / 1000, 1);
-  requireRange("synthesis.guidance", synthesis.guidance, 0, 100);
-  requireRange("synthesis.baseline_batch", static_cast<double>(synthesis.baselineBatch), 0, 1024);
-  requireRange("synthesis.candidate_batch", static_cast<double>(synthesis.candidateBatch), 0, 1024);
-  requireRange("synthesis.candidates", static_cast<double>(synthesis.candidates), 1, 1000);
+  visitFields(*this, RangeCheck());
   requireDivides(synthesis.candidateBatch, synthesis.candidates);
-  requireRange("detector.epochs", static_cast<double>(detector.epochs), 1, 100000);
-  requireRange("detector.batch", static_cast<double>(detector.batch), 1, 65536);
-  requireRange("detector.size", static_cast<double>(detector.size), 8, 4096);
-  requireRange("detector.learning_rate", detector.learningRate, 1e-9, 100);
-  requireRange("detector.cutmix_probability", detector.cutmixProbability, 0, 1);
-  requireRange("detector.cutmix_alpha", detector.cutmixAlpha, 1e-6, 1000);
-  requireRange("run.threads", static_cast<double>(run.threads), 0, 1024);
   requireSameSize(encode.size, synthesis.size);
   requireOneOf("detector.architecture", detector.architecture, classifierNames());
   requireOneOf("encode.posterior", encode.posterior, {"sample", "mean"});
@@ -301,7 +301,7 @@ void Preset::check() const {
 
 std::string Preset::toToml() const {
   toml::table document;
-  visitFields(*this, [&](const char* key, const auto& field) {
+  visitFields(*this, [&](const char* key, const auto& field, auto...) {
     const std::string dotted = key;
     const std::size_t dot = dotted.find('.');
     if (dot == std::string::npos) {

@@ -69,8 +69,11 @@ private Q_SLOTS:
                             << "preset.batch"
                             << "20";
     QTest::newRow("k") << "[selection]\nk = 21\n"
-                       << "selection.k"
-                       << "21";
+                       << "preset.value"
+                       << "selection.k is 21";
+    QTest::newRow("no number") << "[detector]\nweight_decay = nan\n"
+                               << "preset.value"
+                               << "detector.weight_decay is nan";
   }
   void mistakesAreNamedWithTheirLine() {
     QFETCH(QString, text);
@@ -80,6 +83,40 @@ private Q_SLOTS:
     QCOMPARE(QString::fromStdString(errorCode([&] { Preset::fromToml(text.toStdString(), "file.toml"); }, &message)),
              code);
     QVERIFY2(QString::fromStdString(message).contains(part), message.c_str());
+  }
+
+  /// Every number of a preset has a range, which NaN and infinity lie out of.
+  void noNumberIsTakenOutOfRange_data() {
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<bool>("whole");
+    QString table;
+    for (const QString& line : QString::fromStdString(Preset().toToml()).split('\n')) {
+      if (line.startsWith('[')) table = line.mid(1, line.indexOf(']') - 1);
+      const QString key = table + "." + line.section(" = ", 0, 0).trimmed(), value = line.section(" = ", 1);
+      bool isNumber = false;
+      value.toDouble(&isNumber);
+      if (isNumber) QTest::newRow(qPrintable(key)) << key << !value.contains('.');
+    }
+  }
+  void noNumberIsTakenOutOfRange() {
+    QFETCH(QString, key);
+    QFETCH(bool, whole);
+    const auto refused = [&](const char* value) {
+      std::string sentence;
+      Preset preset;
+      const std::string code = errorCode(
+          [&] {
+            preset.set((key + "=" + value).toStdString());
+            preset.check();
+          },
+          &sentence);
+      return QString::fromStdString(sentence).contains(key) ? code : std::string();
+    };
+    for (const char* value : {"nan", "inf", "-inf"})
+      QCOMPARE(refused(value), std::string(whole ? "preset.type" : "preset.value"));
+    if (key.endsWith(".seed")) return; // any whole number is one
+    for (const char* value : {"9223372036854775807", "-9223372036854775808", "-1"})
+      QCOMPARE(refused(value), std::string("preset.value"));
   }
 
   void setChangesOneValue() {
