@@ -14,23 +14,22 @@
 namespace stillroom {
 namespace {
 
-void setThreads(std::int64_t wanted) {
-  const int threads =
-      wanted > 0 ? static_cast<int>(wanted) : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-  at::set_num_threads(threads);
+int threadsOf(std::int64_t wanted) {
+  return wanted > 0 ? static_cast<int>(wanted) : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
 } // namespace
 
-RunScope::RunScope(const Project& project) {
+RunScope::RunScope(const Project& project) : m_threadsBefore(at::get_num_threads()) {
   if (project.readOnly())
     throw Error("project.read-only",
                 "{0} is open for reading only, since another Stillroom writes to it. Close it there first.",
                 {project.folder().string()});
-  setThreads(project.preset().run.threads);
+  at::set_num_threads(threadsOf(project.preset().run.threads));
 }
 
 RunScope::~RunScope() {
+  at::set_num_threads(m_threadsBefore);
   releaseTensorMemory();
 }
 

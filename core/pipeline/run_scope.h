@@ -10,7 +10,7 @@ namespace stillroom {
 class Project;
 
 /// What holds while anything is made: nobody else writes, the preset's threads, and results that repeat. Gives the
-/// memory of tensors back in the end.
+/// memory of tensors and LibTorch's threads back in the end.
 class RunScope {
 public:
   /// Throws Error "project.read-only".
@@ -20,6 +20,7 @@ public:
   RunScope& operator=(const RunScope&) = delete;
 
 private:
+  int m_threadsBefore;
   at::NoGradGuard m_noGrad;
   DeterministicCuda m_deterministic;
 };
