@@ -125,6 +125,8 @@ TensorMap encodeAll(const DiffusionModel& model, const at::Tensor& images, const
     const Posterior posterior = autoencoder.encode(image);
     means.push_back(posterior.mean.to(at::kCPU, at::kFloat));
     deviations.push_back(posterior.deviation.to(at::kCPU, at::kFloat));
+    if (!at::isfinite(means.back()).all().item<bool>())
+      context.task.warn(Error("latent.nan", "Image {0}: the model gave no finite latent.", {std::to_string(i)}));
     meter.advance();
   }
   const at::Tensor mean = at::cat(means), deviation = at::cat(deviations);
@@ -153,6 +155,29 @@ int encode(const EncodeOptions& options, const CommandContext& context) {
   return 0;
 }
 
+/// What a run says of such an image, by its row.
+void warnAbout(ImageProblem problem, std::int64_t row, const CommandContext& context) {
+  if (problem == ImageProblem::NotFinite)
+    context.task.warn(
+        Error("image.nan", "Image {0}: the model gave no finite pixels; they are black.", {std::to_string(row)}));
+  if (problem == ImageProblem::Black)
+    context.task.warn(Error("image.black", "Image {0} is all black.", {std::to_string(row)}));
+}
+
+/// One image at a time, as above.
+TensorMap decodeAll(const Autoencoder& decoder, const at::Tensor& latents, c10::Device device,
+                    const CommandContext& context) {
+  std::vector<at::Tensor> pixels, images;
+  ProgressMeter meter(context.task, Stage::Decode, Unit::Images, latents.size(0));
+  for (std::int64_t i = 0; i < latents.size(0); ++i) {
+    pixels.push_back(decoder.decode(latents.narrow(0, i, 1).to(device)).to(at::kCPU, at::kFloat));
+    images.push_back(toBytes(pixels.back()));
+    warnAbout(pictureProblem(pixels.back(), images.back()), i, context);
+    meter.advance();
+  }
+  return {{"pixels", at::cat(pixels)}, {"images", at::cat(images)}};
+}
+
 int decode(const DecodeOptions& options, const CommandContext& context) {
   requireWritableFolder(options.out);
   const at::Tensor latents = readLatents(options.latents, "latents");
@@ -160,15 +185,7 @@ int decode(const DecodeOptions& options, const CommandContext& context) {
   const DiffusionModel model = loadModel(options, DiffusionParts::autoencoderOnly());
   readLatents(options.latents, "latents", {-1, model.autoencoder->latentChannels(), -1, -1});
   const std::shared_ptr<const Autoencoder> decoder = decoderOf(model, options.decoder);
-  std::vector<at::Tensor> pixels;
-  ProgressMeter meter(context.task, Stage::Decode, Unit::Images, latents.size(0));
-  for (std::int64_t i = 0; i < latents.size(0); ++i) {
-    const at::Tensor latent = latents.narrow(0, i, 1).to(model.device, model.dtype);
-    pixels.push_back(decoder->decode(latent).to(at::kCPU, at::kFloat));
-    meter.advance();
-  }
-  const at::Tensor all = at::cat(pixels);
-  save(context, options.out, {{"pixels", all}, {"images", toBytes(all)}});
+  save(context, options.out, decodeAll(*decoder, latents, model.device, context));
   return 0;
 }
 
@@ -194,7 +211,8 @@ int img2img(Img2ImgFiles options, const CommandContext& context) {
   const DiffusionModel model = loadModel(options, DiffusionParts::all());
   const std::shared_ptr<const Autoencoder> decoder = decoderOf(model, options.decoder);
   const Img2ImgOutput result = denoise(model, readInput(options, model), options.run, context.task, options.trace);
-  TensorMap tensors{{"latents", result.latents}, {"images", decodeToBytes(*decoder, result.latents.to(model.device))}};
+  TensorMap tensors{{"latents", result.latents},
+                    {"images", decodeAll(*decoder, result.latents, model.device, context).at("images")}};
   tensors["timesteps"] = at::tensor(result.timesteps, at::kDouble).to(result.fractional ? at::kDouble : at::kLong);
   if (options.trace) tensors["trace"] = result.trace;
   save(context, options.out, tensors);

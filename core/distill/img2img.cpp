@@ -170,4 +170,9 @@ at::Tensor decodeToBytes(const Autoencoder& autoencoder, const at::Tensor& laten
   return at::cat(images);
 }
 
+ImageProblem pictureProblem(const at::Tensor& pixels, const at::Tensor& bytes) {
+  if (!at::isfinite(pixels).all().item<bool>()) return ImageProblem::NotFinite;
+  return bytes.max().item<std::uint8_t>() == 0 ? ImageProblem::Black : ImageProblem::None;
+}
+
 } // namespace stillroom

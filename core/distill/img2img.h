@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "distill/selection/image_problem.h"
 #include "models/formats/diffusion_model.h"
 
 #include <functional>
@@ -51,5 +52,9 @@ Img2ImgOutput denoise(const DiffusionModel& model, const Img2ImgInput& input, co
 
 /// Latents → [N, H, W, 3] u8, one image at a time (memory stays bounded; grouping changes nothing).
 at::Tensor decodeToBytes(const Autoencoder& autoencoder, const at::Tensor& latents);
+
+/// Whether decoded `pixels` (f32) are a picture: not where one of them is no finite number; an all-black one where its
+/// `bytes` (u8, of them) hold nothing else.
+ImageProblem pictureProblem(const at::Tensor& pixels, const at::Tensor& bytes);
 
 } // namespace stillroom

@@ -118,12 +118,11 @@ at::Tensor Synthesis::decoded(const at::Tensor& latent) const {
 FinishedImage Synthesis::finished(const ImageKey& key, const at::Tensor& latent) const {
   if (!isFinite(latent)) return {key, {}, ImageProblem::NotFinite};
   const at::Tensor pixels = decoded(latent);
-  if (!isFinite(pixels)) return {key, {}, ImageProblem::NotFinite};
   const std::int64_t side = m_options.storedSize;
   at::Tensor image = toBytes(pixels);
   if (image.size(1) != side || image.size(2) != side) image = resizeImages(image, side, side, ResizeFilter::Bicubic);
-  const bool black = image.max().item<std::uint8_t>() == 0;
-  return {key, image.contiguous(), black ? ImageProblem::Black : ImageProblem::None};
+  const ImageProblem problem = pictureProblem(pixels, image);
+  return {key, problem == ImageProblem::NotFinite ? at::Tensor() : image.contiguous(), problem};
 }
 
 } // namespace stillroom

@@ -16,12 +16,25 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <functional>
+
 using namespace stillroom;
 using namespace stillroom::tests;
 using nlohmann::json;
 namespace fs = std::filesystem;
 
 namespace {
+
+/// The tiny model with `change` made to its autoencoder's tensors.
+void writeModel(const fs::path& folder, const std::function<void(TensorMap&)>& change) {
+  fs::copy(testData() / "tiny_diffusers", folder, fs::copy_options::recursive);
+  const fs::path weights = folder / "vae" / "diffusion_pytorch_model.safetensors";
+  TensorMap tensors;
+  for (const SafetensorsFile file(weights); const auto& [name, entry] : file.entries())
+    tensors[name] = file.tensor(name).clone();
+  change(tensors);
+  saveSafetensors(weights, tensors);
+}
 
 /// The tiny model's autoencoder with one weight that is no number.
 void writeModelWithNan(const fs::path& folder) {
@@ -151,6 +164,44 @@ private Q_SLOTS:
     const SafetensorsFile own = read("own.safetensors"), other = read("other.safetensors");
     QVERIFY(other.tensor("latents").equal(own.tensor("latents")));
     QVERIFY(!other.tensor("images").equal(own.tensor("images")));
+  }
+
+  void picturesThatAreNoneAreWarnedOf_data() {
+    QTest::addColumn<QString>("layer");
+    QTest::addColumn<double>("weights");
+    QTest::addColumn<double>("bias");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("overflow") << "conv_in" << 3e38 << 0.0 << "Image 1: the model gave no finite pixels";
+    QTest::newRow("black") << "conv_out" << 0.0 << -1.0 << "Image 1 is all black";
+  }
+  void picturesThatAreNoneAreWarnedOf() {
+    QFETCH(QString, layer);
+    QFETCH(double, weights);
+    QFETCH(double, bias);
+    QFETCH(QString, sentence);
+    const QString model = path(QTest::currentDataTag());
+    writeModel(model.toStdString(), [&](TensorMap& tensors) {
+      const std::string name = "decoder." + layer.toStdString();
+      tensors.at(name + ".weight").fill_(weights);
+      tensors.at(name + ".bias").fill_(bias);
+    });
+    const QStringList latents{"--diffusion", model, "--latents", path("in.safetensors"), "--out", path("none.st")};
+    for (const QStringList& words : {QStringList{"decode"}, QStringList{"img2img", "--prompt", "dog", "--steps", "2",
+                                                                        "--noise", path("noise.safetensors")}}) {
+      const Outcome outcome = cli(words + latents);
+      QVERIFY2(outcome.exitCode == 0, outcome.err.c_str());
+      QVERIFY2(QString::fromStdString(outcome.err).contains(sentence), outcome.err.c_str());
+      QCOMPARE(SafetensorsFile(path("none.st").toStdString()).tensor("images").max().item<int>(), 0);
+    }
+  }
+
+  void latentsThatAreNoneAreWarnedOf() {
+    const QString model = path("deaf");
+    writeModel(model.toStdString(), [](TensorMap& tensors) { tensors.at("encoder.conv_in.weight").fill_(3e38); });
+    const Outcome outcome =
+        cli({"encode", "--diffusion", model, "--images", path("images.safetensors"), "--out", path("none.st")});
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.err.find("Image 1: the model gave no finite latent") != std::string::npos, outcome.err.c_str());
   }
 
   void aTrainedDetectorDetects() {
