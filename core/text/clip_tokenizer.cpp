@@ -6,26 +6,50 @@
 #include "text/clip_words.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace stillroom {
 
-ClipTokenizer::ClipTokenizer(ClipVocabulary vocabulary) : m_ids(std::move(vocabulary.ids)) {
-  for (const auto& [token, id] : m_ids)
-    m_size = std::max(m_size, id + 1);
+namespace {
+
+std::int64_t sizeOf(const std::unordered_map<std::string, std::int64_t>& ids) {
+  std::int64_t size = 0;
+  for (const auto& [token, id] : ids)
+    size = std::max(size, id + 1);
+  return size;
+}
+
+/// The added tokens, and the special ones that aren't among them.
+std::vector<AddedToken> allAdded(const ClipVocabulary& vocabulary) {
+  std::vector<AddedToken> tokens = vocabulary.added;
+  for (const std::string& special : {vocabulary.start, vocabulary.end, vocabulary.unknown, vocabulary.pad})
+    if (std::ranges::find(tokens, special, &AddedToken::content) == tokens.end()) tokens.push_back({special});
+  return tokens;
+}
+
+/// As the tokenizers library numbers them, which heeds the order of added tokens but not the ids that a file gives.
+void numberAdded(ClipVocabulary& vocabulary) {
+  std::int64_t next = sizeOf(vocabulary.ids);
+  for (const AddedToken& token : vocabulary.added) {
+    if (token.content.empty()) continue;
+    next = std::max(next, vocabulary.ids.try_emplace(token.content, next).first->second + 1);
+  }
+}
+
+} // namespace
+
+ClipTokenizer::ClipTokenizer(ClipVocabulary vocabulary) {
+  m_plainSize = sizeOf(vocabulary.ids);
+  numberAdded(vocabulary);
+  m_ids = std::move(vocabulary.ids);
+  m_size = sizeOf(m_ids);
   for (std::size_t rank = 0; rank < vocabulary.merges.size(); ++rank)
     m_ranks.emplace(vocabulary.merges[rank].first + ' ' + vocabulary.merges[rank].second, rank);
   m_start = idOf(vocabulary.start);
   m_end = idOf(vocabulary.end);
   m_unknown = idOf(vocabulary.unknown);
   m_pad = idOf(vocabulary.pad);
-  std::set<std::string> special(vocabulary.added.begin(), vocabulary.added.end());
-  special.insert({vocabulary.start, vocabulary.end, vocabulary.unknown, vocabulary.pad});
-  special.erase("");
-  m_special.assign(special.begin(), special.end());
-  std::stable_sort(m_special.begin(), m_special.end(),
-                   [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+  m_added = AddedTokens(allAdded(vocabulary));
 }
 
 ClipTokenizer ClipTokenizer::load(const std::filesystem::path& folder) {
@@ -52,8 +76,8 @@ std::int64_t ClipTokenizer::idOf(const std::string& token) const {
   return found->second;
 }
 
-void ClipTokenizer::appendPlain(const std::string& text, std::vector<std::int64_t>& out) const {
-  for (ClipWord& word : clipWords(text)) {
+void ClipTokenizer::appendPlain(std::u32string_view normalised, std::vector<std::int64_t>& out) const {
+  for (ClipWord& word : clipWords(normalised)) {
     for (const std::string& symbol : mergedWord(std::move(word), m_ranks)) {
       const auto found = m_ids.find(symbol);
       out.push_back(found == m_ids.end() ? m_unknown : found->second);
@@ -63,13 +87,18 @@ void ClipTokenizer::appendPlain(const std::string& text, std::vector<std::int64_
 
 std::vector<std::int64_t> ClipTokenizer::encode(const std::string& text) const {
   std::vector<std::int64_t> out;
-  for (const ClipPiece& piece : clipPieces(text, m_special)) {
-    if (piece.special)
-      out.push_back(idOf(piece.text));
+  for (const ClipPiece& piece : m_added.cut(text)) {
+    if (piece.token)
+      out.push_back(idOf(m_added.list()[*piece.token].content));
     else
       appendPlain(piece.text, out);
   }
   return out;
+}
+
+std::string ClipTokenizer::token(std::int64_t id) const {
+  const auto found = std::ranges::find(m_ids, id, [](const auto& entry) { return entry.second; });
+  return found == m_ids.end() ? std::string() : found->first;
 }
 
 std::vector<std::int64_t> ClipTokenizer::ids(const std::string& text) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/added_tokens.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -19,7 +21,7 @@ struct ClipVocabulary {
   std::string end = "<|endoftext|>";
   std::string unknown = "<|endoftext|>";
   std::string pad = "<|endoftext|>";
-  std::vector<std::string> added; ///< further tokens that are cut out of a text before anything else
+  std::vector<AddedToken> added; ///< in the order in which those without an id get the next free ones
 };
 
 /// CLIP's byte-pair tokenizer (Radford et al. 2021), as the fast CLIPTokenizer of transformers: form C, white space
@@ -28,9 +30,9 @@ class ClipTokenizer {
 public:
   static constexpr std::int64_t kLength = 77;
 
-  /// From a folder with vocab.json and merges.txt, or with tokenizer.json alone; special tokens from
-  /// tokenizer_config.json and special_tokens_map.json where present. Throws what readClipVocabulary throws, and Error
-  /// "tokenizer.token".
+  /// From a folder with tokenizer.json, or with vocab.json and merges.txt; special and added tokens as
+  /// CLIPTokenizer.from_pretrained of transformers 5 finds them (readClipVocabulary). Throws what readClipVocabulary
+  /// throws, and Error "tokenizer.token".
   static ClipTokenizer load(const std::filesystem::path& folder);
   /// One token per byte, no merges: a vocabulary of 514 for tests.
   static ClipTokenizer bytes();
@@ -47,15 +49,19 @@ public:
   std::int64_t pad() const { return m_pad; }
   /// One more than the highest id.
   std::int64_t size() const { return m_size; }
+  /// The same of the vocabulary before tokens were added to it.
+  std::int64_t plainSize() const { return m_plainSize; }
+  /// How the token of that id is written; empty where there is none.
+  std::string token(std::int64_t id) const;
 
 private:
   std::int64_t idOf(const std::string& token) const;
-  void appendPlain(const std::string& text, std::vector<std::int64_t>& out) const;
+  void appendPlain(std::u32string_view normalised, std::vector<std::int64_t>& out) const;
 
   std::unordered_map<std::string, std::int64_t> m_ids;
   std::unordered_map<std::string, std::size_t> m_ranks; ///< by "first second"
-  std::vector<std::string> m_special;                   ///< longest first
-  std::int64_t m_start = 0, m_end = 0, m_unknown = 0, m_pad = 0, m_size = 0;
+  AddedTokens m_added;
+  std::int64_t m_start = 0, m_end = 0, m_unknown = 0, m_pad = 0, m_size = 0, m_plainSize = 0;
 };
 
 } // namespace stillroom

@@ -6,6 +6,9 @@
 #include "text/config_reader.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <map>
 #include <sstream>
 #include <string_view>
 
@@ -18,6 +21,7 @@ using nlohmann::json;
 
 constexpr std::size_t kFileLimit = std::size_t{64} << 20;
 constexpr std::int64_t kHighestId = 10'000'000;
+constexpr std::size_t kLongestToken = 1000; ///< bytes; far above any, and a bound for the search in texts
 
 /// Not a pipe, on which one could wait forever, nor a link that leads nowhere.
 bool isFile(const fs::path& path) {
@@ -80,33 +84,147 @@ void addMergesJson(ClipVocabulary& vocabulary, const json& merges, const std::st
   }
 }
 
-/// A special token is written as text or as an object with `content`.
-void readToken(const ConfigReader& config, const std::string& key, std::string& token) {
-  if (!config.has(key)) return;
-  const json& value = config.at(key);
-  const json& text = value.is_object() && value.contains("content") ? value["content"] : value;
-  if (!text.is_string()) throwBadEntry(key, config.origin());
-  token = text.get<std::string>();
+json readObject(const fs::path& file) {
+  json object = parseJson(readFile(file, kFileLimit), file.string());
+  ConfigReader(object, file.string()); // an object, or a sentence
+  return object;
 }
 
-void readSpecialTokens(const fs::path& file, ClipVocabulary& vocabulary) {
-  if (!isFile(file)) return;
-  const ConfigReader config(readFile(file, kFileLimit), file.string());
-  readToken(config, "bos_token", vocabulary.start);
-  readToken(config, "eos_token", vocabulary.end);
-  readToken(config, "unk_token", vocabulary.unknown);
-  readToken(config, "pad_token", vocabulary.pad);
-}
-
-void readAddedTokens(const ConfigReader& config, ClipVocabulary& vocabulary) {
-  if (!config.has("added_tokens") || !config.at("added_tokens").is_array()) return;
-  for (const json& token : config.at("added_tokens")) {
-    if (!token.is_object() || !token.contains("content") || !token["content"].is_string() || !token.contains("id"))
-      throwBadEntry("added_tokens", config.origin());
-    vocabulary.added.push_back(token["content"].get<std::string>());
-    addId(vocabulary, vocabulary.added.back(), token["id"], config.origin());
+/// Tokens beside the vocabulary, as CLIPTokenizer.from_pretrained of transformers 5 gathers them from a folder.
+class TokenGatherer {
+public:
+  explicit TokenGatherer(const fs::path& folder) {
+    const fs::path config = folder / "tokenizer_config.json";
+    const json object = isFile(config) ? readObject(config) : json::object();
+    addNamed(object, config.string(), false);
+    if (object.contains("added_tokens_decoder")) {
+      addDecoder(object["added_tokens_decoder"], config.string());
+    } else { // what older versions wrote
+      const fs::path names = folder / "special_tokens_map.json";
+      if (isFile(names)) addNamed(readObject(names), names.string(), true);
+      addIdList(folder / "added_tokens.json");
+      addSingleFile(folder / "tokenizer.json");
+    }
   }
-}
+
+  /// In the order that decides about the ids of those that have none.
+  void give(ClipVocabulary& vocabulary) const {
+    for (const auto& [id, token] : m_byId)
+      vocabulary.added.push_back(token);
+    const auto add = [&](const AddedToken& token) {
+      if (std::ranges::find(vocabulary.added, token.content, &AddedToken::content) == vocabulary.added.end())
+        vocabulary.added.push_back(token);
+    };
+    for (const char* name : kStandardNames)
+      if (const auto found = m_named.find(name); found != m_named.end()) add(found->second);
+    for (const auto& [name, token] : m_named)
+      add(token);
+    for (const AddedToken& token : m_extra)
+      add(token);
+    const auto name = [&](const char* key, std::string& text) {
+      if (const auto found = m_named.find(key); found != m_named.end()) text = found->second.content;
+    };
+    name("bos_token", vocabulary.start);
+    name("eos_token", vocabulary.end);
+    name("unk_token", vocabulary.unknown);
+    name("pad_token", vocabulary.pad);
+  }
+
+private:
+  static constexpr std::array kStandardNames{"bos_token", "eos_token", "unk_token", "sep_token",
+                                             "pad_token", "cls_token", "mask_token"};
+
+  static bool flag(const json& token, const char* key, bool otherwise, const std::string& file) {
+    if (!token.contains(key)) return otherwise;
+    if (!token[key].is_boolean()) throwBadEntry(key, file);
+    return token[key].get<bool>();
+  }
+
+  /// A token is written as text or as an object with `content`.
+  static AddedToken tokenFrom(const json& value, const std::string& key, const std::string& file) {
+    AddedToken token;
+    const json& content = value.is_object() && value.contains("content") ? value["content"] : value;
+    if (!content.is_string() || content.get_ref<const std::string&>().size() > kLongestToken) throwBadEntry(key, file);
+    token.content = content.get<std::string>();
+    if (!value.is_object()) return token;
+    token.normalized = flag(value, "normalized", !flag(value, "special", false, file), file);
+    token.stripLeft = flag(value, "lstrip", false, file);
+    token.stripRight = flag(value, "rstrip", false, file);
+    token.singleWord = flag(value, "single_word", false, file);
+    return token;
+  }
+
+  void addNamed(const json& object, const std::string& file, bool oldMap) {
+    for (const char* key : {"additional_special_tokens", "extra_special_tokens"}) {
+      if (!object.contains(key) || object[key].empty()) continue;
+      if (object[key].is_array()) {
+        m_extra.clear();
+        m_extraCount = !oldMap || std::string_view(key) == "extra_special_tokens";
+      }
+      for (const auto& [name, value] : object[key].items()) {
+        if (object[key].is_object())
+          m_named[name] = tokenFrom(value, name, file);
+        else
+          m_extra.push_back(tokenFrom(value, key, file));
+      }
+    }
+    for (const auto& [name, value] : object.items()) {
+      const bool standard = std::ranges::find(kStandardNames, name) != kStandardNames.end();
+      if (!name.ends_with("_token") || value.is_null()) continue;
+      if (standard || value.is_string() || (value.is_object() && value.contains("content")))
+        m_named[name] = tokenFrom(value, name, file);
+    }
+  }
+
+  static std::int64_t idFrom(const json& value, const std::string& key, const std::string& file) {
+    if (!value.is_number_integer() || value < 0 || value > kHighestId) throwBadEntry(key, file);
+    return value.get<std::int64_t>();
+  }
+
+  void addDecoder(const json& decoder, const std::string& file) {
+    if (!decoder.is_object()) throwBadEntry("added_tokens_decoder", file);
+    for (const auto& [key, value] : decoder.items()) {
+      std::int64_t id = -1;
+      const auto [end, error] = std::from_chars(key.data(), key.data() + key.size(), id);
+      if (error != std::errc() || end != key.data() + key.size() || id < 0) throwBadEntry(key, file);
+      m_byId[id] = tokenFrom(value, key, file);
+    }
+  }
+
+  bool isSpecial(const std::string& content) const {
+    const auto named = [&](const char* name) {
+      const auto found = m_named.find(name);
+      return found != m_named.end() && found->second.content == content;
+    };
+    return std::ranges::any_of(kStandardNames, named) ||
+           (m_extraCount && std::ranges::find(m_extra, content, &AddedToken::content) != m_extra.end());
+  }
+
+  void addIdList(const fs::path& file) {
+    if (!isFile(file)) return;
+    const json ids = readObject(file);
+    for (const auto& [content, value] : ids.items()) {
+      AddedToken token = tokenFrom(content, content, file.string());
+      token.normalized = !isSpecial(content);
+      m_byId[idFrom(value, content, file.string())] = token;
+    }
+  }
+
+  void addSingleFile(const fs::path& file) {
+    if (!isFile(file)) return;
+    const json object = readObject(file);
+    if (!object.contains("added_tokens") || !object["added_tokens"].is_array()) return;
+    for (const json& token : object["added_tokens"]) {
+      if (!token.is_object() || !token.contains("id")) throwBadEntry("added_tokens", file.string());
+      m_byId[idFrom(token["id"], "added_tokens", file.string())] = tokenFrom(token, "added_tokens", file.string());
+    }
+  }
+
+  std::map<std::int64_t, AddedToken> m_byId;
+  std::map<std::string, AddedToken> m_named;
+  std::vector<AddedToken> m_extra;
+  bool m_extraCount = true; ///< as special where added_tokens.json lists them too; an old key of the old map doesn't
+};
 
 void readSingleFile(const fs::path& file, ClipVocabulary& vocabulary) {
   const ConfigReader config(readFile(file, kFileLimit), file.string());
@@ -115,8 +233,6 @@ void readSingleFile(const fs::path& file, ClipVocabulary& vocabulary) {
   if (!model.has("vocab") || !model.has("merges")) throwBadEntry("model", file.string());
   addIds(vocabulary, model.at("vocab"), file.string());
   addMergesJson(vocabulary, model.at("merges"), file.string());
-  readToken(model, "unk_token", vocabulary.unknown);
-  readAddedTokens(config, vocabulary);
 }
 
 void readTwoFiles(const fs::path& folder, ClipVocabulary& vocabulary) {
@@ -137,12 +253,11 @@ ClipVocabulary readClipVocabulary(const fs::path& folder) {
     throw Error("tokenizer.missing",
                 "There is no tokenizer in {0}: vocab.json with merges.txt, or tokenizer.json, is needed.",
                 {folder.string()});
-  if (holdsTwoFiles(folder))
-    readTwoFiles(folder, vocabulary);
-  else
+  if (isFile(folder / "tokenizer.json"))
     readSingleFile(folder / "tokenizer.json", vocabulary);
-  readSpecialTokens(folder / "tokenizer_config.json", vocabulary);
-  readSpecialTokens(folder / "special_tokens_map.json", vocabulary);
+  else
+    readTwoFiles(folder, vocabulary);
+  TokenGatherer(folder).give(vocabulary);
   return vocabulary;
 }
 

@@ -57,10 +57,11 @@ void addEntry(ClipVocabulary& vocabulary, const std::string& token) {
 }
 
 std::vector<CountedWord> countedWords(const std::vector<std::string>& prompts, const ClipVocabulary& vocabulary) {
+  const AddedTokens special({{vocabulary.start}, {vocabulary.end}});
   std::map<ClipWord, std::int64_t> counts;
   for (const std::string& prompt : prompts)
-    for (const ClipPiece& piece : clipPieces(prompt, {vocabulary.start, vocabulary.end}))
-      if (!piece.special)
+    for (const ClipPiece& piece : special.cut(prompt))
+      if (!piece.token)
         for (const ClipWord& word : clipWords(piece.text))
           ++counts[word];
   std::vector<CountedWord> words;

@@ -1,34 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/clip_words.h"
 
-#include "base/error.h"
 #include "text/unicode.h"
 
 #include <algorithm>
-#include <string_view>
+#include <queue>
 #include <utility>
 
 namespace stillroom {
 
 namespace {
 
-constexpr std::size_t kLongestText = 20'000;
-
 bool staysItself(unsigned byte) {
   return (byte >= 0x21 && byte <= 0x7E) || (byte >= 0xA1 && byte <= 0xAC) || byte >= 0xAE;
-}
-
-/// Form C, runs of white space as one blank, lower case.
-std::u32string normalised(const std::string& text) {
-  std::u32string out;
-  for (const char32_t c : composed(fromUtf8(text))) {
-    if (!isSpace(c)) {
-      out += c;
-    } else if (out.empty() || out.back() != U' ') {
-      out += U' ';
-    }
-  }
-  return lowerCased(out);
 }
 
 /// Length of an English contraction's ending at the start of the text, or 0.
@@ -61,19 +45,73 @@ ClipWord byteSymbols(std::u32string_view word) {
   return symbols;
 }
 
-/// Every neighbouring (first, second) becomes one symbol.
-ClipWord joinPairs(const ClipWord& symbols, const std::string& first, const std::string& second) {
-  ClipWord joined;
-  for (std::size_t i = 0; i < symbols.size(); ++i) {
-    if (i + 1 < symbols.size() && symbols[i] == first && symbols[i + 1] == second) {
-      joined.push_back(first + second);
-      ++i;
-    } else {
-      joined.push_back(symbols[i]);
-    }
+/// Joins the symbols of one word. They stay where they are: the left one of a pair takes the right one's text.
+class WordMerger {
+public:
+  WordMerger(ClipWord word, const RankOf& rankOf) : m_rankOf(rankOf) {
+    for (std::size_t i = 0; i < word.size(); ++i)
+      m_symbols.push_back({std::move(word[i]), i - 1, i + 1});
+    for (std::size_t i = 0; i < m_symbols.size(); ++i)
+      offer(i);
   }
-  return joined;
-}
+
+  ClipWord run() {
+    while (!m_offers.empty())
+      for (const Offer& offer : nextOffers())
+        join(offer);
+    ClipWord word;
+    for (std::size_t i = 0; i < m_symbols.size(); i = m_symbols[i].next)
+      word.push_back(std::move(m_symbols[i].text));
+    return word;
+  }
+
+private:
+  struct Symbol {
+    std::string text;
+    std::size_t previous, next; ///< no place of the word where there is none
+    std::size_t changes = 0;    ///< how often it was joined
+  };
+
+  /// Two neighbours as they were when their rank was looked up.
+  struct Offer {
+    std::size_t rank, left, right, leftChanges, rightChanges;
+    bool operator>(const Offer& other) const { return rank != other.rank ? rank > other.rank : left > other.left; }
+  };
+
+  void offer(std::size_t left) {
+    if (left >= m_symbols.size() || m_symbols[left].next >= m_symbols.size()) return;
+    const std::size_t right = m_symbols[left].next;
+    if (const auto rank = m_rankOf(m_symbols[left].text, m_symbols[right].text))
+      m_offers.push({*rank, left, right, m_symbols[left].changes, m_symbols[right].changes});
+  }
+
+  /// All of the lowest rank, from left to right. What joining them makes possible comes afterwards, whatever its rank.
+  std::vector<Offer> nextOffers() {
+    std::vector<Offer> offers;
+    do {
+      offers.push_back(m_offers.top());
+      m_offers.pop();
+    } while (!m_offers.empty() && m_offers.top().rank == offers.front().rank);
+    return offers;
+  }
+
+  void join(const Offer& offer) {
+    Symbol& left = m_symbols[offer.left];
+    Symbol& right = m_symbols[offer.right];
+    if (left.changes != offer.leftChanges || right.changes != offer.rightChanges) return;
+    left.text += right.text;
+    left.next = right.next;
+    if (right.next < m_symbols.size()) m_symbols[right.next].previous = offer.left;
+    ++left.changes;
+    ++right.changes;
+    this->offer(left.previous);
+    this->offer(offer.left);
+  }
+
+  const RankOf& m_rankOf;
+  std::vector<Symbol> m_symbols;
+  std::priority_queue<Offer, std::vector<Offer>, std::greater<>> m_offers;
+};
 
 } // namespace
 
@@ -97,11 +135,21 @@ std::vector<std::string> byteSpellingInOrder() {
   return spelling;
 }
 
-std::vector<ClipWord> clipWords(const std::string& text) {
+std::u32string clipNormalised(const std::u32string& text) {
+  std::u32string out;
+  for (const char32_t c : composed(text)) {
+    if (!isSpace(c)) {
+      out += c;
+    } else if (out.empty() || out.back() != U' ') {
+      out += U' ';
+    }
+  }
+  return lowerCased(out);
+}
+
+std::vector<ClipWord> clipWords(std::u32string_view normalised) {
   std::vector<ClipWord> words;
-  const std::u32string clean = normalised(text);
-  std::u32string_view rest = clean;
-  while (!rest.empty()) {
+  for (std::u32string_view rest = normalised; !rest.empty();) {
     const std::size_t length = wordLength(rest);
     if (length > 0) words.push_back(byteSymbols(rest.substr(0, length)));
     rest.remove_prefix(std::max<std::size_t>(length, 1));
@@ -109,43 +157,15 @@ std::vector<ClipWord> clipWords(const std::string& text) {
   return words;
 }
 
-ClipWord mergedWord(ClipWord word, const MergeRanks& ranks) {
-  while (word.size() > 1) {
-    auto best = ranks.end();
-    std::size_t at = 0;
-    for (std::size_t i = 0; i + 1 < word.size(); ++i) {
-      const auto found = ranks.find(word[i] + ' ' + word[i + 1]);
-      if (found != ranks.end() && (best == ranks.end() || found->second < best->second)) {
-        best = found;
-        at = i;
-      }
-    }
-    if (best == ranks.end()) break;
-    word = joinPairs(word, word[at], word[at + 1]);
-  }
-  return word;
+ClipWord mergedWord(ClipWord word, const RankOf& rankOf) {
+  return WordMerger(std::move(word), rankOf).run();
 }
 
-std::vector<ClipPiece> clipPieces(const std::string& text, const std::vector<std::string>& specialTokens) {
-  if (text.size() > kLongestText)
-    throw Error("tokenizer.too-long", "The prompt has {0} bytes; at most {1} are accepted. Shorten it.",
-                {std::to_string(text.size()), std::to_string(kLongestText)});
-  std::vector<ClipPiece> pieces;
-  std::size_t plainFrom = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto special = std::find_if(specialTokens.begin(), specialTokens.end(), [&](const std::string& token) {
-      return text.compare(at, token.size(), token) == 0;
-    });
-    if (special == specialTokens.end()) {
-      ++at;
-      continue;
-    }
-    pieces.push_back({text.substr(plainFrom, at - plainFrom), false});
-    pieces.push_back({*special, true});
-    plainFrom = at += special->size();
-  }
-  pieces.push_back({text.substr(plainFrom), false});
-  return pieces;
+ClipWord mergedWord(ClipWord word, const MergeRanks& ranks) {
+  return mergedWord(std::move(word), [&](const std::string& first, const std::string& second) {
+    const auto found = ranks.find(first + ' ' + second);
+    return found == ranks.end() ? std::nullopt : std::optional(found->second);
+  });
 }
 
 } // namespace stillroom

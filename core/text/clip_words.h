@@ -3,7 +3,10 @@
 
 #include <array>
 #include <cstddef>
+#include <functional>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -24,20 +27,18 @@ const std::array<std::string, 256>& byteSpelling();
 /// The same in the order of CLIP's vocabulary, which lists the printable bytes first.
 std::vector<std::string> byteSpellingInOrder();
 
-/// The words of a plain text, byte by byte: form C, white space joined, lower case, cut by CLIP's pattern.
-std::vector<ClipWord> clipWords(const std::string& text);
+/// Form C, runs of white space as one blank, lower case.
+std::u32string clipNormalised(const std::u32string& text);
 
-/// A word after all merges that apply to it.
+/// The words of a normalised text, byte by byte, as CLIP's pattern cuts it.
+std::vector<ClipWord> clipWords(std::u32string_view normalised);
+
+/// The rank of joining two neighbours, if they may be joined.
+using RankOf = std::function<std::optional<std::size_t>(const std::string& first, const std::string& second)>;
+
+/// A word after all merges that apply to it: all places of the lowest rank from left to right, then the next. Asks for
+/// at most three ranks a symbol; the time grows as n·log n.
+ClipWord mergedWord(ClipWord word, const RankOf& rankOf);
 ClipWord mergedWord(ClipWord word, const MergeRanks& ranks);
-
-/// A stretch of plain text, or one special token.
-struct ClipPiece {
-  std::string text;
-  bool special = false;
-};
-
-/// The pieces of a prompt, of which plain ones may be empty. Of two special tokens at one place the one that is listed
-/// first counts. Throws Error "tokenizer.too-long" above 20,000 bytes.
-std::vector<ClipPiece> clipPieces(const std::string& text, const std::vector<std::string>& specialTokens);
 
 } // namespace stillroom

@@ -201,6 +201,10 @@ bool isNumber(char32_t c) {
   return rangeOf(numbers(), c) != nullptr;
 }
 
+bool isWordCharacter(char32_t c) {
+  return isLetter(c) || rangeOf(otherWordCharacters(), c) != nullptr;
+}
+
 bool isSpace(char32_t c) {
   return (c >= 0x9 && c <= 0xD) || c == 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) ||
          c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;

@@ -21,5 +21,7 @@ std::u32string lowerCased(const std::u32string& text);
 bool isLetter(char32_t c); ///< general category L
 bool isNumber(char32_t c); ///< general category N
 bool isSpace(char32_t c);  ///< property White_Space
+/// What regular expressions call a word's character: letters, marks, digits, connecting punctuation, joiners.
+bool isWordCharacter(char32_t c);
 
 } // namespace stillroom

@@ -28,6 +28,7 @@ struct Decomposition {
 /// All sorted by their first field.
 std::span<const Range> letters();
 std::span<const Range> numbers();
+std::span<const Range> otherWordCharacters(); ///< Alphabetic, M, Nd, Pc and Join_Control, without the letters
 std::span<const CaseRange> lowerCase();
 std::span<const ClassRange> combiningClasses();
 std::span<const Decomposition> decompositions();     ///< those that compose again

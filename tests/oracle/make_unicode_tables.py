@@ -22,6 +22,13 @@ def ranges(wanted):
     return out
 
 
+def other_word_characters():
+    """Those of Unicode's word characters (technical standard 18, annex C) that are no letters."""
+    circled = [*range(0x24B6, 0x24EA), *range(0x1F130, 0x1F14A), *range(0x1F150, 0x1F16A), *range(0x1F170, 0x1F18A)]
+    joiners = [0x200C, 0x200D]
+    return [c for c in ALL if category[c] in ("Mn", "Mc", "Me", "Nd", "Nl", "Pc") or c in circled or c in joiners]
+
+
 def case_ranges():
     out = []
     for c in ALL:
@@ -93,6 +100,7 @@ composing, apart = decompositions()
 write("unicode_characters.cpp", [
     ("Range", "Letters", "letters", ranges(c for c in ALL if category[c][0] == "L")),
     ("Range", "Numbers", "numbers", ranges(c for c in ALL if category[c][0] == "N")),
+    ("Range", "OtherWordCharacters", "otherWordCharacters", ranges(other_word_characters())),
     ("CaseRange", "LowerCase", "lowerCase", case_ranges()),
     ("ClassRange", "CombiningClasses", "combiningClasses", class_ranges())])
 write("unicode_composed.cpp", [("Decomposition", "Decompositions", "decompositions", composing)])

@@ -62,6 +62,11 @@ private Q_SLOTS:
   void matchesEveryVector_data();
   void matchesEveryVector();
   void matchesTransformersOnItsOwnVocabulary();
+  void matchesTransformersOnAddedTokens_data();
+  void matchesTransformersOnAddedTokens();
+  void readsTheAddedTokensOfAModel();
+  void refusesHostileTokens_data();
+  void refusesHostileTokens();
   void bytesAloneRoundTrip();
   void singleFileEqualsTwoFiles();
   void padTokenIsRead();
@@ -163,6 +168,78 @@ void TestTokenizer::matchesTransformersOnItsOwnVocabulary() {
                 .equal(expected.tensor(std::string(key) + ".ids")));
 }
 
+void TestTokenizer::matchesTransformersOnAddedTokens_data() {
+  QTest::addColumn<QByteArray>("text");
+  for (const json& each : json::parse(readFile(testData() / "added_tokens.json")))
+    QTest::newRow(each["name"].get<std::string>().c_str()) << QByteArray::fromStdString(each.dump());
+}
+
+void TestTokenizer::matchesTransformersOnAddedTokens() {
+  QFETCH(QByteArray, text);
+  const json expected = json::parse(text.toStdString());
+  std::filesystem::copy(testData() / "tiny_diffusers" / "tokenizer", folder());
+  for (const auto& [name, content] : expected["files"].items())
+    write(name, content.dump());
+  if (expected.contains("merges")) {
+    json merges = json::array();
+    std::istringstream lines(readFile(folder() / "merges.txt"));
+    for (std::string line; std::getline(lines, line) && merges.size() < expected["merges"];)
+      if (!line.starts_with("#version")) merges.push_back(line);
+    const json model{{"vocab", json::parse(readFile(folder() / "vocab.json"))}, {"merges", merges}};
+    write("tokenizer.json", json{{"added_tokens", expected["tokens"]}, {"model", model}}.dump());
+  }
+  const ClipTokenizer tokenizer = ClipTokenizer::load(folder());
+  QCOMPARE(tokenizer.start(), expected["start"]);
+  QCOMPARE(tokenizer.end(), expected["end"]);
+  QCOMPARE(tokenizer.pad(), expected["pad"]);
+  QCOMPARE(tokenizer.size(), expected["size"]);
+  QCOMPARE(tokenizer.plainSize(), 525);
+  for (const json& vector : expected["vectors"])
+    QCOMPARE(json(tokenizer.encode(vector["text"])).dump(), vector["ids"].dump());
+}
+
+/// The ids that the case's own README gives.
+void TestTokenizer::readsTheAddedTokensOfAModel() {
+  for (const char* name : {"added_tokens_json", "added_tokens_decoder"}) {
+    const std::filesystem::path model = sharedData().parent_path() / "cases" / "tokenizer" / name / "tokenizer";
+    if (sharedData().empty() || !std::filesystem::exists(model)) QSKIP(noSharedData);
+    std::vector<std::int64_t> ids = ClipTokenizer::load(model).ids("a <leaf-x> on snow");
+    ids.resize(10);
+    QVERIFY(ids == std::vector<std::int64_t>({549, 320, 551, 78, 333, 82, 77, 78, 342, 550}));
+  }
+}
+
+void TestTokenizer::refusesHostileTokens_data() {
+  QTest::addColumn<QString>("file");
+  QTest::addColumn<QString>("text");
+  QTest::addColumn<QString>("code");
+  const auto row = [](const char* name, const char* file, const QString& text, const char* code = "tokenizer.entry") {
+    QTest::newRow(name) << file << text << code;
+  };
+  row("text id", "added_tokens.json", R"({"<x>":"600"})");
+  row("negative id", "added_tokens.json", R"({"<x>":-1})");
+  row("huge id", "added_tokens.json", R"({"<x>":1e30})");
+  row("long token", "added_tokens.json", QString(R"({"%1":600})").arg(QString(1001, 'x')));
+  row("no object", "added_tokens.json", "[]", "config.object");
+  row("deep", "added_tokens.json", QString(R"({"a":%1)").arg(QString(100'000, '[')), "config.depth");
+  row("decoder is a list", "tokenizer_config.json", R"({"added_tokens_decoder":[]})");
+  row("decoder's key", "tokenizer_config.json", R"({"added_tokens_decoder":{"7x":{"content":"a"}}})");
+  row("decoder's number", "tokenizer_config.json", R"({"added_tokens_decoder":{"7":8}})");
+  row("no content", "tokenizer_config.json", R"({"added_tokens_decoder":{"7":{"lstrip":true}}})");
+  row("flag", "tokenizer_config.json", R"({"added_tokens_decoder":{"7":{"content":"a","lstrip":1}}})");
+  row("further tokens", "tokenizer_config.json", R"({"additional_special_tokens":[7]})");
+  row("start", "special_tokens_map.json", R"({"bos_token":7})");
+}
+
+void TestTokenizer::refusesHostileTokens() {
+  QFETCH(QString, file);
+  QFETCH(QString, text);
+  QFETCH(QString, code);
+  writeTwoFiles({"a b"});
+  write(file.toStdString(), text.toStdString());
+  QCOMPARE(QString::fromStdString(errorCode([&] { ClipTokenizer::load(folder()); })), code);
+}
+
 void TestTokenizer::bytesAloneRoundTrip() {
   const ClipTokenizer tokenizer = ClipTokenizer::bytes();
   QCOMPARE(tokenizer.size(), 514);
@@ -188,7 +265,7 @@ void TestTokenizer::singleFileEqualsTwoFiles() {
   const ClipTokenizer one = ClipTokenizer::load(folder());
   QVERIFY(one.encode("a DOG does use") == two.encode("a DOG does use"));
   QCOMPARE(two.encode("dog").size(), std::size_t{1});
-  QVERIFY(one.encode("dog<mark>") == std::vector<std::int64_t>({two.encode("dog")[0], 521}));
+  QVERIFY(one.encode("dog<mark>") == std::vector<std::int64_t>({two.encode("dog")[0], 518}));
 }
 
 void TestTokenizer::padTokenIsRead() {
