@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/sha256_blocks.h"
 
+#include "base/processor.h"
+
 #include <bit>
 
 #if defined(__GNUC__) && defined(__x86_64__)
-#include <cpuid.h>
 #include <immintrin.h>
 #define STILLROOM_SHA_INSTRUCTIONS
 #endif
@@ -52,12 +53,6 @@ void plainBlock(Sha256State& state, const std::uint8_t* bytes) {
 
 #define STILLROOM_SHA __attribute__((target("sha,sse4.1")))
 #define STILLROOM_SHA_INLINE STILLROOM_SHA __attribute__((always_inline)) inline
-
-bool hasShaInstructions() {
-  constexpr unsigned leaf = 7, sha = 1U << 29;
-  unsigned a = 0, b = 0, c = 0, d = 0;
-  return __builtin_cpu_supports("sse4.1") != 0 && __get_cpuid_count(leaf, 0, &a, &b, &c, &d) != 0 && (b & sha) != 0;
-}
 
 /// Four words of the message at once, the first in the lowest lane.
 STILLROOM_SHA_INLINE __m128i fourWords(const std::uint8_t* bytes) {
@@ -125,7 +120,7 @@ void sha256BlocksPlain(Sha256State& state, const std::uint8_t* bytes, std::size_
 
 Sha256Blocks sha256BlocksOfProcessor() {
 #ifdef STILLROOM_SHA_INSTRUCTIONS
-  if (hasShaInstructions()) return shaBlocks;
+  if (processor().sha) return shaBlocks;
 #endif
   return nullptr;
 }

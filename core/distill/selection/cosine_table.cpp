@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "distill/selection/cosine_table.h"
 
+#include "base/processor.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -41,7 +43,7 @@ double dotPlain(const float* a, const float* b, std::size_t size) {
 }
 
 auto chooseDot() {
-  return __builtin_cpu_supports("avx2") != 0 ? dotWide : dotPlain;
+  return processor().avx2 ? dotWide : dotPlain;
 }
 #endif
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/kernels/bf16_attention.h"
 
+#include "base/processor.h"
 #include "tensors/torch_threads.h"
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #define STILLROOM_BF16_KERNEL 1
-#include <cpuid.h>
 #include <immintrin.h>
 #endif
 
@@ -21,14 +21,11 @@ namespace stillroom {
 #ifdef STILLROOM_BF16_KERNEL
 
 bool hasBf16Products() {
-  return __builtin_cpu_supports("avx512bf16") && __builtin_cpu_supports("avx512bw") &&
-         __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");
+  return processor().bf16Products;
 }
 
 bool hasMatrixUnit() {
-  constexpr unsigned leaf = 7, amxBf16 = 1U << 22;
-  unsigned a = 0, b = 0, c = 0, d = 0;
-  return __get_cpuid_count(leaf, 0, &a, &b, &c, &d) != 0 && (d & amxBf16) != 0;
+  return processor().matrixUnit;
 }
 
 #define STILLROOM_AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx512bf16")))

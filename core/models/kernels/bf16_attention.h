@@ -17,11 +17,11 @@ struct Bf16Head {
   std::int64_t queryStride = 0, keyStride = 0, valueStride = 0, outStride = 0;
 };
 
-/// Whether this processor multiplies pairs of bf16 (AVX512-BF16), which attendBf16 needs.
+/// Whether this machine multiplies pairs of bf16 (Processor::bf16Products), which attendBf16 needs.
 bool hasBf16Products();
 
-/// Whether it has a unit that multiplies matrices of bf16 (Intel's AMX). LibTorch's attention uses that one and is then
-/// the quicker of the two, by a quarter to a half.
+/// Whether it has a unit that multiplies matrices of bf16 (Processor::matrixUnit). LibTorch's attention uses that one
+/// and is then the quicker of the two, by a quarter to a half.
 bool hasMatrixUnit();
 
 /// softmax(q·kᵀ / √size)·v of each head, on `threads` threads. Blocks of queries meet blocks of keys in the nearest

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/kernels/max_pool.h"
 
+#include "base/processor.h"
 #include "tensors/torch_threads.h"
 
 #include <ATen/ATen.h>
@@ -91,7 +92,7 @@ template <class Bits>
 }
 template <class Bits>
 PoolRows<Bits> fastest() {
-  return __builtin_cpu_supports("avx2") != 0 ? poolRowsWide<Bits> : poolRowsPlain<Bits>;
+  return processor().avx2 ? poolRowsWide<Bits> : poolRowsPlain<Bits>;
 }
 #else
 template <class Bits>
