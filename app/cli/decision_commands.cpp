@@ -2,6 +2,7 @@
 #include "decision_commands.h"
 
 #include "base/error.h"
+#include "base/texts.h"
 #include "project/chosen_images.h"
 #include "project/project.h"
 #include "sample_name.h"
@@ -212,9 +213,8 @@ nlohmann::json decisionJson(const Decision& decision) {
 }
 
 std::string settingsText(const SelectionSettings& settings) {
-  char text[64];
-  std::snprintf(text, sizeof text, "k %d, β %g, ", settings.k, static_cast<double>(settings.beta));
-  return text + std::string(name(settings.strategy)) + ", " + std::string(name(settings.normalSet));
+  return "k " + std::to_string(settings.k) + ", β " + shortestText(settings.beta) + ", " +
+         std::string(name(settings.strategy)) + ", " + std::string(name(settings.normalSet));
 }
 
 std::string sampleText(const SampleDecision& decision) {

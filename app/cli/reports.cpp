@@ -120,10 +120,10 @@ std::string statusText(const ProjectContents& contents, const SelectionResult& r
 }
 
 std::string selectionText(const SelectionResult& result, double elapsedMs) {
-  char head[160];
-  std::snprintf(head, sizeof head, "k %d, beta %g, %s, %s: %.2f ms\n", result.settings.k,
-                static_cast<double>(result.settings.beta), std::string(name(result.settings.strategy)).c_str(),
-                std::string(name(result.settings.normalSet)).c_str(), elapsedMs);
+  const SelectionSettings& settings = result.settings;
+  const std::string head = "k " + std::to_string(settings.k) + ", beta " + shortestText(settings.beta) + ", " +
+                           std::string(name(settings.strategy)) + ", " + std::string(name(settings.normalSet)) + ": " +
+                           fixedText(elapsedMs, 2) + " ms\n";
   return head +
          ("flagged " + std::to_string(result.flagged) + " of " + std::to_string(result.samples.size()) + "; " +
           countsLine(result) + "\n") +

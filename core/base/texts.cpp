@@ -12,12 +12,29 @@ std::string twoDigits(long long value) {
   return (value < 10 ? "0" : "") + std::to_string(value);
 }
 
+/// `how` is what std::to_chars takes after the value.
+template <typename Number, typename... How>
+std::string written(Number value, How... how) {
+  std::array<char, 400> text{}; // the largest double has 309 digits
+  return {text.data(), std::to_chars(text.data(), text.data() + text.size(), value, how...).ptr};
+}
+
 } // namespace
 
 std::string fixedText(double value, int decimals) {
-  std::array<char, 400> text{}; // the largest double has 309 digits
-  const auto written = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, decimals);
-  return {text.data(), written.ptr};
+  return written(value, std::chars_format::fixed, decimals);
+}
+
+std::string scientificText(double value, int decimals) {
+  return written(value, std::chars_format::scientific, decimals);
+}
+
+std::string shortestText(double value) {
+  return written(value);
+}
+
+std::string shortestText(float value) {
+  return written(value);
 }
 
 std::string percentText(double share, int decimals) {

@@ -12,6 +12,11 @@ namespace stillroom {
 
 /// "0.90": rounded to so many decimals.
 std::string fixedText(double value, int decimals);
+/// "0.9", "1e-05": as few digits as tell it from every other number of its type.
+std::string shortestText(double value);
+std::string shortestText(float value);
+/// "1.00e-03": rounded to so many decimals.
+std::string scientificText(double value, int decimals);
 /// "97.5 %" of a share of 0.975.
 std::string percentText(double share, int decimals = 1);
 /// The same of a part of `whole`; "0.0 %" where that is nothing.

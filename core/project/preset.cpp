@@ -193,10 +193,8 @@ toml::table parseToml(const std::string& text, const std::string& origin) {
 /// NaN lies in no range.
 void requireRange(const char* key, double value, const Range& range) {
   if (value >= range.low && value <= range.high) return;
-  std::ostringstream shown, lowest, highest;
-  shown << value, lowest << range.low, highest << range.high;
   throw Error("preset.value", "{0} is {1}; it must lie between {2} and {3}.",
-              {key, shown.str(), lowest.str(), highest.str()});
+              {key, shortestText(value), shortestText(range.low), shortestText(range.high)});
 }
 
 /// What checks the fields of a preset: numbers by their ranges.

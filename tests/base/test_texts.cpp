@@ -17,6 +17,8 @@ private Q_SLOTS:
     const char* const german = std::setlocale(LC_NUMERIC, "de_DE.UTF-8"); // where the machine has it
     QCOMPARE(percentText(0.975), std::string("97.5 %"));
     QCOMPARE(fixedText(-1234.5, 2), std::string("-1234.50"));
+    QCOMPARE(scientificText(0.00125, 1), std::string("1.3e-03"));
+    QCOMPARE(shortestText(0.5), std::string("0.5"));
     std::setlocale(LC_NUMERIC, "C");
     if (!german) QSKIP("This machine has no German locale.");
   }
@@ -26,6 +28,14 @@ private Q_SLOTS:
     QCOMPARE(percentText(2.0 / 3, 2), std::string("66.67 %"));
     QCOMPARE(percentOf(1, 3), std::string("33.3 %"));
     QCOMPARE(percentOf(0, 0), std::string("0.0 %"));
+  }
+
+  void theShortestTextTellsItsNumberFromAllOthers() {
+    QCOMPARE(shortestText(0.9F), std::string("0.9")); // a double would be 0.8999999761581421
+    QCOMPARE(shortestText(0.9), std::string("0.9"));
+    QCOMPARE(shortestText(1.0), std::string("1"));
+    QCOMPARE(shortestText(1e-9), std::string("1e-09"));
+    QCOMPARE(std::stod(shortestText(0.1 + 0.2)), 0.1 + 0.2);
   }
 
   void theLargestNumberFits() { QCOMPARE(fixedText(1.7e308, 3).size(), std::size_t{309 + 4}); }

@@ -3,9 +3,8 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "base/texts.h"
 
-#include <array>
-#include <cstdio>
 #include <sstream>
 
 namespace stillroom {
@@ -26,14 +25,11 @@ std::vector<std::string> readPrompts(const std::filesystem::path& file, std::int
 }
 
 std::string recordText(const DiffusionRecord& record) {
-  std::array<char, 160> text{};
-  std::snprintf(text.data(), text.size(), "%s  step %lld of %lld  loss %.4f  rate %.2e  %.0f s", record.phase.c_str(),
-                static_cast<long long>(record.step), static_cast<long long>(record.steps), record.loss, record.rate,
-                record.seconds);
-  std::string line = text.data();
-  if (!record.held) return line;
-  std::snprintf(text.data(), text.size(), "  held-back images %.4f", *record.held);
-  return line + text.data();
+  std::string line = record.phase + "  step " + std::to_string(record.step) + " of " + std::to_string(record.steps) +
+                     "  loss " + fixedText(record.loss, 4) + "  rate " + scientificText(record.rate, 2) + "  " +
+                     fixedText(record.seconds, 0) + " s";
+  if (record.held) line += "  held-back images " + fixedText(*record.held, 4);
+  return line;
 }
 
 } // namespace stillroom
