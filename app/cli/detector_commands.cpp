@@ -9,6 +9,7 @@
 #include "models/classifiers/detector.h"
 #include "models/classifiers/detector_check.h"
 #include "tensors/devices.h"
+#include "text/name_match.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -29,14 +30,14 @@ namespace fs = std::filesystem;
 void matchClasses(LabelledImages& validation, const std::vector<std::string>& classes) {
   std::vector<std::int64_t> indices;
   for (const std::string& name : validation.classes) {
-    const auto found = std::find(classes.begin(), classes.end(), name);
-    if (found == classes.end()) {
+    const std::optional<std::size_t> found = findOneName(classes, name);
+    if (!found) {
       throw Error(
           "train.validation-class",
           "The validation class “{0}” is not among the training classes. Give a set with the same class folders.",
           {name});
     }
-    indices.push_back(found - classes.begin());
+    indices.push_back(static_cast<std::int64_t>(*found));
   }
   validation.labels = at::tensor(indices, at::kLong).index_select(0, validation.labels);
   validation.classes = classes;
@@ -86,9 +87,9 @@ int trainDetector(TrainArguments& arguments, const CommandContext& context) {
                {"skipped", skippedJson(read.skipped)},
                {"epochs", historyJson(trained.history)}});
   } else {
-    std::printf("%s: trained on %lld images of %lld classes, training accuracy %.2f %%\n", arguments.out.c_str(),
+    std::printf("%s: trained on %lld images of %lld classes, training accuracy %s\n", arguments.out.c_str(),
                 static_cast<long long>(data.size()), static_cast<long long>(data.classCount()),
-                100 * trained.history.back().trainAccuracy);
+                percentText(trained.history.back().trainAccuracy, 2).c_str());
   }
   return 0;
 }
@@ -110,9 +111,8 @@ std::vector<std::int64_t> outputsOf(const ImageFolder& folder, const DetectorCar
   std::vector<std::int64_t> outputs, order;
   std::string unknown;
   for (const std::string& name : folder.classes) {
-    const auto found = std::find(card.classes.begin(), card.classes.end(), name);
-    if (found != card.classes.end())
-      outputs.push_back(found - card.classes.begin());
+    if (const std::optional<std::size_t> found = findOneName(card.classes, name))
+      outputs.push_back(static_cast<std::int64_t>(*found));
     else
       unknown = name;
     order.push_back(static_cast<std::int64_t>(order.size()));
@@ -235,8 +235,9 @@ int detect(const DetectArguments& arguments, const CommandContext& context) {
                {"predicted", toVector<std::int64_t>(detection.predicted)},
                {"confidence", toVector<float>(detection.confidence)}});
   } else {
-    std::printf("%s (%s), %zu images: accuracy %.2f %%\n", arguments.detector.c_str(),
-                detector.card().spec.architecture.c_str(), detection.files.size(), 100 * check.accuracy);
+    std::printf("%s (%s), %zu images: accuracy %s\n", arguments.detector.c_str(),
+                detector.card().spec.architecture.c_str(), detection.files.size(),
+                percentText(check.accuracy, 2).c_str());
   }
   return 0;
 }

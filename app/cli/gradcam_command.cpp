@@ -7,11 +7,11 @@
 #include "base/texts.h"
 #include "labelled_folder.h"
 #include "tensors/devices.h"
+#include "text/name_match.h"
 
 #include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <memory>
@@ -25,8 +25,12 @@ struct Arguments {
 
 /// The output for a class given by name or number.
 std::int64_t outputOf(const DetectorCard& card, const std::string& text) {
-  const auto found = std::find(card.classes.begin(), card.classes.end(), text);
-  if (found != card.classes.end()) return found - card.classes.begin();
+  const std::vector<std::size_t> found = findName(card.classes, text);
+  const std::vector<std::string> shown = distinctNames(card.classes);
+  if (found.size() == 1) return static_cast<std::int64_t>(found.front());
+  if (found.size() > 1)
+    throw Error("gradcam.ambiguous", "{0} fits several of the detector's classes: {1}. Give one's number.",
+                {text, listText(found, [&](std::size_t i) { return shown[i]; })});
   std::int64_t number = -1;
   const std::string digits = text.starts_with('@') ? text.substr(1) : text;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
@@ -34,7 +38,7 @@ std::int64_t outputOf(const DetectorCard& card, const std::string& text) {
     return number;
   throw Error("gradcam.class",
               "The detector knows no class {0}. Give a number from 0 to {1}, or one of its names: {2}.",
-              {text, std::to_string(card.spec.classes - 1), card.classes.empty() ? "–" : listText(card.classes)});
+              {text, std::to_string(card.spec.classes - 1), card.classes.empty() ? "–" : listText(shown)});
 }
 
 /// Blue, green, yellow, red: [h, w] in 0 … 1 → [h, w, 3] in 0 … 255.
@@ -57,8 +61,8 @@ int gradCamCommand(const Arguments& arguments, const CommandContext& context) {
   if (context.json)
     printJson({{"out", arguments.out}, {"class", wanted}, {"predicted", predicted}, {"confidence", confidence}});
   else
-    std::printf("%s: class %lld with confidence %.4f (predicted: %lld)\n", arguments.out.c_str(),
-                static_cast<long long>(wanted), confidence, static_cast<long long>(predicted));
+    std::printf("%s: class %lld with confidence %s (predicted: %lld)\n", arguments.out.c_str(),
+                static_cast<long long>(wanted), fixedText(confidence, 4).c_str(), static_cast<long long>(predicted));
   return 0;
 }
 

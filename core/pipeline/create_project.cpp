@@ -11,6 +11,7 @@
 #include "sample/sample_images.h"
 #include "tensors/devices.h"
 #include "tensors/torch_errors.h"
+#include "text/name_match.h"
 #include "weights/hub/hub_cache.h"
 
 #include <algorithm>
@@ -28,7 +29,8 @@ std::vector<ClassInfo> classesOf(const ImageFolder& folder, const Preset& preset
   for (std::size_t i = 0; i < folder.classes.size(); ++i) {
     ClassInfo info{static_cast<int>(i), folder.classes[i], folder.classes[i], folder.classes[i], counts[i]};
     for (const PresetClass& known : preset.classes)
-      if (known.folder == info.folder) info.name = known.name, info.prompt = known.prompt;
+      if (normalisedName(known.folder) == normalisedName(info.folder))
+        info.name = known.name, info.prompt = known.prompt;
     requireEnoughImages(info.folder, counts[i], preset.distill.imagesPerClass);
     classes.push_back(std::move(info));
   }

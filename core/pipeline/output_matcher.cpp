@@ -2,6 +2,7 @@
 #include "pipeline/output_matcher.h"
 
 #include "base/error.h"
+#include "text/name_match.h"
 
 #include <algorithm>
 
@@ -37,14 +38,14 @@ private:
     for (std::size_t i = 0; i < m_classes.size(); ++i) {
       if (m_outputOf[i] >= 0) continue;
       const std::string& wanted = m_classes[i].*name;
-      const auto found = std::find(m_card.classes.begin(), m_card.classes.end(), wanted);
-      if (found == m_card.classes.end()) continue;
-      if (std::find(found + 1, m_card.classes.end(), wanted) != m_card.classes.end())
+      const std::vector<std::size_t> found = findName(m_card.classes, wanted);
+      if (found.empty()) continue;
+      if (found.size() > 1)
         throw Error("detector.repeated",
                     "The detector has more than one class {0}, so that its outputs can't be told apart. Use a detector "
                     "whose classes have different names.",
                     {wanted});
-      take(i, static_cast<std::size_t>(found - m_card.classes.begin()));
+      take(i, found.front());
     }
   }
 
