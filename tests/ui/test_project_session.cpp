@@ -183,6 +183,20 @@ private Q_SLOTS:
     QCOMPARE(problem.count(), 1);
   }
 
+  void settingsGoWithContentsThatAreGivenUp() {
+    const SelectionSettings shown = m_session->settings();
+    auto broken = brokenContents();
+    broken->settings = withBeta(shown, 0.123F);
+    m_recorder->contents = broken;
+    QSignalSpy problem(m_session.get(), &ProjectSession::problem);
+    m_session->reload();
+    QVERIFY(problem.wait());
+    QCOMPARE(m_session->settings(), shown);
+    QCOMPARE(m_session->savedSettings(), shown);
+    QCOMPARE(m_session->unsaved(), 0);
+    QCOMPARE(m_session->state().result->settings, shown);
+  }
+
   void aFailedOpenLeavesReloadsAndUndosAlone() {
     QSignalSpy failed(m_session.get(), &ProjectSession::openFailed);
     QSignalSpy undone(m_session.get(), &ProjectSession::decisionChanged);

@@ -92,6 +92,7 @@ void ProjectSession::takeContents(std::shared_ptr<const ProjectContents> content
     return;
   }
   if (!contents) return;
+  if (!arriving()) m_shownSettings = {m_settings, m_savedSettings};
   if (!m_rest.isActive()) m_settings = contents->settings;
   m_savedSettings = contents->settings;
   m_decided = DecidedSamples(std::move(contents));
@@ -187,8 +188,10 @@ void ProjectSession::failed(const QString& sentence) {
     return;
   }
   m_oldestJob = m_lastJob + 1;
+  const auto arrived = m_decided.contents();
   m_decided = opening ? DecidedSamples(m_state) : m_decided.over(m_state.contents);
   if (!opening) {
+    giveUpSettings(arrived->settings);
     Q_EMIT problem(sentence);
     select();
     return;
@@ -199,6 +202,13 @@ void ProjectSession::failed(const QString& sentence) {
   if (m_state.result) m_settings = m_savedSettings = m_state.result->settings;
   Q_EMIT openFailed(sentence);
   reload();
+}
+
+/// What was set since contents arrived stays; what came with them goes.
+void ProjectSession::giveUpSettings(const SelectionSettings& arrived) {
+  if (m_settings == arrived) m_settings = m_shownSettings.settings;
+  if (m_savedSettings == arrived) m_savedSettings = m_shownSettings.saved;
+  Q_EMIT saveStateChanged();
 }
 
 void ProjectSession::keepCurrent(const ReviewState& before) {

@@ -113,6 +113,7 @@ private:
   bool holds(const QString& folder) const;
   void select();
   void failed(const QString& sentence);
+  void giveUpSettings(const SelectionSettings& arrived);
   void accept(const SelectionOutcome& outcome);
   void acceptCandidates(const SelectionOutcome& outcome);
   void saveSettings();
@@ -132,7 +133,12 @@ private:
   ProjectBackend m_backend;
   ProjectBackend m_previous; ///< of what is shown until the first selection of an adopted project is there
   ReviewState m_state;
+  struct Settings {
+    SelectionSettings settings, saved;
+  };
+
   SelectionSettings m_settings, m_savedSettings;
+  Settings m_shownSettings; ///< before the newest contents arrived
   DecidedSamples m_decided; ///< over the newest contents; m_state's overrides and reviews are those of its result
   std::shared_ptr<const std::vector<Decision>> m_history = std::make_shared<const std::vector<Decision>>();
   std::vector<CandidateView> m_candidates;
