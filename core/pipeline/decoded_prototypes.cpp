@@ -7,6 +7,7 @@
 #include "models/pixels/image_ops.h"
 #include "pipeline/stage_run.h"
 #include "project/layout.h"
+#include "project/one_moment.h"
 #include "tensors/torch_errors.h"
 #include "weights/safetensors.h"
 
@@ -14,6 +15,7 @@
 #include <c10/core/InferenceMode.h>
 
 #include <optional>
+#include <unistd.h>
 
 namespace stillroom {
 namespace {
@@ -24,6 +26,12 @@ namespace fs = std::filesystem;
 class Decoder {
 public:
   explicit Decoder(std::shared_ptr<Project> project) : m_project(std::move(project)) {}
+  ~Decoder() {
+    std::error_code ignored;
+    if (!m_own.empty()) fs::remove_all(m_own, ignored);
+  }
+  Decoder(const Decoder&) = delete;
+  Decoder& operator=(const Decoder&) = delete;
 
   fs::path picture(int classIndex, int slot) {
     const std::optional<Artefact> artefact = prototypes(classIndex);
@@ -31,7 +39,9 @@ public:
       throw Error("prototypes.missing",
                   "There is no prototype @{0}/{1} in this project yet. Run it at least to the prototypes stage.",
                   {std::to_string(classIndex), std::to_string(slot)});
-    const fs::path file = m_project->folder() / pictureName(classIndex, slot, artefact->sha256);
+    const std::string name = pictureName(classIndex, slot, artefact->sha256);
+    if (const fs::path made = m_project->folder() / name; fs::exists(made)) return made;
+    const fs::path file = root() / name;
     if (!fs::exists(file)) make(*artefact, slot, file);
     return file;
   }
@@ -39,14 +49,25 @@ public:
 private:
   std::int64_t slots() const { return m_project->preset().distill.imagesPerClass; }
   std::optional<Artefact> prototypes(int classIndex) const {
-    const std::lock_guard lock(m_project->mutex());
-    return m_project->catalogue().artefact(prototypePath(classIndex));
+    return atOneMoment(*m_project,
+                       [&](const Catalogue& catalogue) { return catalogue.artefact(prototypePath(classIndex)); });
   }
 
   /// Named after the prototypes, so that a picture of others is never taken for theirs; `verify` leaves this ending.
   static std::string pictureName(int classIndex, int slot, const std::string& hash) {
     return "cache/prototypes/" + std::to_string(classIndex) + "-" + std::to_string(slot) + "-" + hash.substr(0, 12) +
            ".cache";
+  }
+
+  /// The project, or a folder of this object's own where the project may not be written to.
+  const fs::path& root() {
+    if (!m_root.empty()) return m_root;
+    const fs::path cache = m_project->folder() / "cache" / "prototypes";
+    std::error_code error;
+    fs::create_directories(cache, error);
+    if (::access(cache.c_str(), W_OK) == 0) return m_root = m_project->folder();
+    m_own = makeStagingFolder(fs::temp_directory_path(), "stillroom-prototypes");
+    return m_root = m_own;
   }
 
   void make(const Artefact& artefact, int slot, const fs::path& file) {
@@ -70,6 +91,7 @@ private:
   }
 
   std::shared_ptr<Project> m_project;
+  fs::path m_root, m_own;
   const RunOptions m_options{.until = {}, .device = "cpu"};
   const TaskContext m_task;
   std::optional<StageRun> m_run;

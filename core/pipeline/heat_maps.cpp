@@ -4,9 +4,8 @@
 #include "analysis/grad_cam.h"
 #include "base/error.h"
 #include "pipeline/project_tensors.h"
-#include "project/catalogue.h"
 #include "project/detector_record.h"
-#include "project/project.h"
+#include "project/one_moment.h"
 #include "tensors/torch_errors.h"
 
 #include <ATen/ATen.h>
@@ -76,8 +75,7 @@ private:
 } // namespace
 
 HeatMapper heatMapperOf(const Project& project) {
-  const std::lock_guard lock(project.mutex());
-  const std::optional<DetectorRecord> record = detectorRecord(project.catalogue());
+  const std::optional<DetectorRecord> record = atOneMoment(project, detectorRecord);
   if (!record)
     throw Error("gradcam.no-detector", "The project has no detector yet. Run it at least to the detector stage.");
   const auto mapper = std::make_shared<Mapper>(project.folder() / record->file, record->classes);

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/run_scope.h"
 
-#include "base/error.h"
 #include "models/kernels/tensor_memory.h"
 #include "project/preset.h"
-#include "project/project.h"
 
 #include <ATen/Parallel.h>
 
@@ -20,11 +18,8 @@ int threadsOf(std::int64_t wanted) {
 
 } // namespace
 
-RunScope::RunScope(const Project& project) : m_threadsBefore(at::get_num_threads()) {
-  if (project.readOnly())
-    throw Error("project.read-only",
-                "{0} is open for reading only, since another Stillroom writes to it. Close it there first.",
-                {project.folder().string()});
+RunScope::RunScope(const Project& project) : m_making(project), m_threadsBefore(at::get_num_threads()) {
+  project.requireWritable();
   at::set_num_threads(threadsOf(project.preset().run.threads));
 }
 

@@ -34,11 +34,9 @@ CREATE TABLE journal(sequence INTEGER PRIMARY KEY, time TEXT NOT NULL, kind TEXT
 CREATE TABLE stage_time(stage TEXT PRIMARY KEY, seconds REAL NOT NULL) WITHOUT ROWID;
 )";
 
-SQLite::Database openDatabase(const fs::path& file, int flags) {
+CatalogueFile openCatalogue(const fs::path& file, bool readOnly) {
   try {
-    SQLite::Database database(file.string(), flags, 10000);
-    database.exec("PRAGMA foreign_keys=ON");
-    return database;
+    return readOnly ? CatalogueFile::openForReading(file) : CatalogueFile::openForWriting(file);
   } catch (const SQLite::Exception& error) {
     throwCatalogueError(error);
   }
@@ -52,9 +50,12 @@ ImageRow imageOf(SQLite::Statement& query) {
 
 PredictionRow predictionOf(SQLite::Statement& q) {
   const bool missing = q.getColumn(4).isNull();
-  return {keyOf(q), q.getColumn(3).getInt(),
+  return {keyOf(q),
+          q.getColumn(3).getInt(),
           missing ? std::numeric_limits<float>::quiet_NaN() : static_cast<float>(q.getColumn(4).getDouble()),
-          text(q, 5), q.getColumn(6).getInt64()};
+          text(q, 5),
+          q.getColumn(6).getInt64(),
+          text(q, 7)};
 }
 
 void bindKey(SQLite::Statement& query, const ImageKey& key) {
@@ -72,6 +73,11 @@ void throwCatalogueError(const SQLite::Exception& error) {
   if (error.getErrorCode() == SQLITE_CORRUPT || error.getErrorCode() == SQLITE_NOTADB)
     throw Error("project.damaged", "The project's catalogue (project.db) is damaged: {0}. Restore it from a copy.",
                 {error.what()});
+  if (error.getErrorCode() == SQLITE_READONLY)
+    throw Error("catalogue.read-only",
+                "The project's catalogue can't be written any more: {0}. Was its medium mounted for reading, or a "
+                "permission taken away? Everything finished is saved.",
+                {error.what()});
   throw Error("catalogue.failed",
               "The project's catalogue refused an operation: {0}. Close other programs that use it and try again.",
               {error.what()});
@@ -87,32 +93,39 @@ std::string timeText() {
 }
 
 void Catalogue::create(const fs::path& file) {
-  SQLite::Database database = openDatabase(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
   guarded([&] {
+    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     database.exec("PRAGMA journal_mode=WAL");
     SQLite::Transaction transaction(database);
     database.exec(schema);
-    database.exec("PRAGMA user_version=" + std::to_string(version));
+    database.exec("PRAGMA user_version=1");
     transaction.commit();
+    migrateCatalogue(database, 1);
   });
 }
 
 Catalogue::Catalogue(const fs::path& file, bool readOnly)
-    : m_database(openDatabase(file, readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE)) {
-  requireVersion(file);
-  // FULL: a decision is on the disk when its commit returns.
-  if (!readOnly) guarded([&] { m_database.exec("PRAGMA synchronous=FULL"); });
+    : m_file(file), m_opened(openCatalogue(file, readOnly)), m_database(m_opened.database) {
+  const int found = foundVersion();
+  guarded([&] {
+    // FULL: a decision is on the disk when its commit returns.
+    if (!readOnly) m_database.exec("PRAGMA synchronous=FULL");
+    if (found < version && readOnly) showAsNewest(m_database, found);
+    if (found < version && !readOnly) migrateCatalogue(m_database, found);
+  });
 }
 
-void Catalogue::requireVersion(const fs::path& file) const {
+/// One that this program knows.
+int Catalogue::foundVersion() const {
   int found = 0;
   guarded([&] { found = m_database.execAndGet("PRAGMA user_version").getInt(); });
   if (found > version)
     throw Error("project.newer",
                 "{0} was made by a newer Stillroom (format {1}; this one knows {2}). Update Stillroom to open it.",
-                {file.parent_path().string(), std::to_string(found), std::to_string(version)});
+                {m_file.parent_path().string(), std::to_string(found), std::to_string(version)});
   if (found < 1)
-    throw Error("project.damaged", "{0} is no project catalogue. Restore it from a copy.", {file.string()});
+    throw Error("project.damaged", "{0} is no project catalogue. Restore it from a copy.", {m_file.string()});
+  return found;
 }
 
 std::optional<std::string> Catalogue::meta(MetaKey key) const {
@@ -290,12 +303,13 @@ std::vector<ImageRow> Catalogue::images() const {
 
 void Catalogue::putPrediction(const PredictionRow& row) {
   guarded([&] {
-    SQLite::Statement query(m_database, "INSERT OR REPLACE INTO prediction VALUES(?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement query(m_database, "INSERT OR REPLACE INTO prediction VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
     bindKey(query, row.key);
     query.bind(4, row.predicted);
     query.bind(5, static_cast<double>(row.confidence)); // SQLite keeps a NaN as NULL
     query.bind(6, row.featureFile);
     query.bind(7, row.featureRow);
+    query.bind(8, row.detector);
     query.exec();
   });
 }
@@ -304,8 +318,8 @@ std::optional<PredictionRow> Catalogue::prediction(const ImageKey& key) const {
   std::optional<PredictionRow> found;
   guarded([&] {
     SQLite::Statement query(m_database,
-                            "SELECT class, slot, ordinal, predicted, confidence, feature_file, feature_row FROM "
-                            "prediction WHERE class = ? AND slot = ? AND ordinal = ?");
+                            "SELECT class, slot, ordinal, predicted, confidence, feature_file, feature_row, detector "
+                            "FROM prediction WHERE class = ? AND slot = ? AND ordinal = ?");
     bindKey(query, key);
     if (query.executeStep()) found = predictionOf(query);
   });
@@ -315,7 +329,7 @@ std::optional<PredictionRow> Catalogue::prediction(const ImageKey& key) const {
 std::vector<PredictionRow> Catalogue::predictions() const {
   std::vector<PredictionRow> rows;
   forEachRow(m_database,
-             "SELECT class, slot, ordinal, predicted, confidence, feature_file, feature_row FROM prediction "
+             "SELECT class, slot, ordinal, predicted, confidence, feature_file, feature_row, detector FROM prediction "
              "ORDER BY class, slot, ordinal",
              [&](SQLite::Statement& q) { rows.push_back(predictionOf(q)); });
   return rows;

@@ -3,6 +3,8 @@
 
 #include "distill/selection/image_key.h"
 #include "distill/selection/image_problem.h"
+#include "project/catalogue_file.h"
+#include "project/catalogue_migrations.h"
 #include "project/contents.h"
 #include "project/meta_key.h"
 
@@ -31,6 +33,7 @@ struct RealImage {
 struct Artefact {
   std::string path; ///< relative to the project, '/' between parts
   std::string sha256;
+  friend auto operator<=>(const Artefact&, const Artefact&) = default;
 };
 
 struct PrototypeRow {
@@ -46,6 +49,7 @@ struct ImageRow {
   std::string chunk;      ///< "CLASS/FIRST+COUNT" for baselines, "CLASS/SLOT#FIRST+COUNT" for candidates
   std::string provenance; ///< id of a provenance record
   bool failed() const { return hash.empty(); }
+  friend bool operator==(const ImageRow&, const ImageRow&) = default;
 };
 
 struct PredictionRow {
@@ -54,6 +58,7 @@ struct PredictionRow {
   float confidence = 0;
   std::string featureFile; ///< relative path of the safetensors file that holds the feature
   std::int64_t featureRow = 0;
+  std::string detector = {}; ///< SHA-256 of the weights that said so
 };
 
 /// An image and what the detector said of it.
@@ -83,10 +88,23 @@ struct JournalEntry {
 /// "project.damaged" or "catalogue.*" (a full disk is named as such).
 class Catalogue {
 public:
-  static constexpr int version = 1; ///< user_version this program writes
+  static constexpr int version = newestCatalogueVersion; ///< user_version this program writes
 
   static void create(const std::filesystem::path& file);
+  /// For writing, an older version is brought to this one first.
   Catalogue(const std::filesystem::path& file, bool readOnly);
+
+  /// False where the catalogue was changed by somebody whom its place lets go unnoticed: what was read may be old, or
+  /// nonsense.
+  bool isCurrent() const { return !m_opened.seal || *m_opened.seal == CatalogueStamp(m_file); }
+
+  /// Everything that `read` reads is of one moment.
+  template <class Function>
+  auto atOneMoment(const Function& read) const {
+    std::optional<SQLite::Transaction> moment; // rolled back: nothing was written
+    guarded([&] { moment.emplace(m_database); });
+    return read();
+  }
 
   /// Commits on success, rolls back on an exception.
   template <class Function>
@@ -150,9 +168,11 @@ private:
   static void guarded(const Function& function);
   template <class Value>
   void executeWith(const char* sql, const Value& value);
-  void requireVersion(const std::filesystem::path& file) const;
+  int foundVersion() const;
 
-  mutable SQLite::Database m_database;
+  std::filesystem::path m_file;
+  mutable CatalogueFile m_opened;
+  SQLite::Database& m_database;
 };
 
 /// Turns an SQLite failure into an Error with advice.

@@ -3,6 +3,7 @@
 
 #include "base/stage.h"
 #include "distill/selection/selection.h"
+#include "project/writer_lock.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -40,6 +41,7 @@ struct ProjectContents {
   std::string detector;  ///< architecture and where it comes from, one line
   std::string diffusion; ///< where the diffusion model comes from, one line
   bool readOnly = false;
+  WriteBarrier barrier; ///< why it is read-only
   int imagesPerClass = 0;
   int imageSize = 0; ///< side of the stored images in pixels
   std::uint64_t seed = 0;

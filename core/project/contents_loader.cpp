@@ -6,14 +6,14 @@
 #include "project/feature_table.h"
 #include "project/flagging.h"
 #include "project/journal.h"
-#include "project/layout.h"
+#include "project/one_moment.h"
 #include "project/preset.h"
-#include "project/project.h"
 #include "project/stage_states.h"
 #include "project/stored_json.h"
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace stillroom {
 namespace {
@@ -23,9 +23,9 @@ namespace {
 /// it.
 class SelectionBuilder {
 public:
-  SelectionBuilder(const Project& project, ProjectContents& contents)
-      : m_folder(project.folder()), m_contents(contents), m_input(std::make_shared<SelectionInput>()) {
-    m_input->plannedCandidates = static_cast<int>(project.preset().synthesis.candidates);
+  SelectionBuilder(const Preset& preset, ProjectContents& contents)
+      : m_contents(contents), m_input(std::make_shared<SelectionInput>()) {
+    m_input->plannedCandidates = static_cast<int>(preset.synthesis.candidates);
   }
 
   void visit(const JudgedImage& image) {
@@ -38,18 +38,35 @@ public:
     }
   }
 
+  /// After the last image: everything but the features.
   std::shared_ptr<const SelectionInput> finish() {
     endSample();
-    const std::size_t width = m_baselines.width(m_folder);
-    m_input->featureSize = width != 0 ? width : m_candidates.width(m_folder);
+    return m_input;
+  }
+
+  /// The files that the features are in, as the catalogue knows them, in order.
+  std::vector<Artefact> featureFiles(const Catalogue& catalogue) const {
+    std::set<std::string> named;
+    for (const FeatureTable* table : {&m_baselines, &m_candidates})
+      for (std::string& file : table->files())
+        named.insert(std::move(file));
+    std::vector<Artefact> files = catalogue.artefacts();
+    std::erase_if(files, [&](const Artefact& artefact) { return !named.contains(artefact.path); });
+    return files;
+  }
+
+  /// What takes long.
+  void readFeatures() {
+    const std::filesystem::path& folder = m_contents.folder;
+    const std::size_t width = m_baselines.width(folder);
+    m_input->featureSize = width != 0 ? width : m_candidates.width(folder);
     parallelFor(2, 0, [&](std::size_t i) {
       if (i == 0)
-        m_input->baselineFeatures = m_baselines.read(m_folder, m_input->featureSize);
+        m_input->baselineFeatures = m_baselines.read(folder, m_input->featureSize);
       else
-        m_input->candidateFeatures = m_candidates.read(m_folder, m_input->featureSize);
+        m_input->candidateFeatures = m_candidates.read(folder, m_input->featureSize);
     });
     m_input->check();
-    return m_input;
   }
 
 private:
@@ -86,7 +103,6 @@ private:
     confidence.push_back(image.confidence);
   }
 
-  std::filesystem::path m_folder;
   ProjectContents& m_contents;
   std::shared_ptr<SelectionInput> m_input;
   FeatureTable m_baselines, m_candidates;
@@ -94,22 +110,31 @@ private:
   bool m_open = false;
 };
 
+/// Contents on their way, and where their features are.
+struct Unread {
+  Unread(const Preset& preset) : contents(std::make_shared<ProjectContents>()), builder(preset, *contents) {}
+
+  std::shared_ptr<ProjectContents> contents;
+  SelectionBuilder builder;
+  std::vector<Artefact> featureFiles;
+  Decisions decisions;
+};
+
 /// One walk over the images serves both.
-void addImages(const Project& project, const Decisions& decisions, ProjectContents& contents) {
-  SelectionBuilder builder(project, contents);
-  WantedWalker wanted(project, decisions);
-  project.catalogue().forEachImage([&](const JudgedImage& image) {
-    builder.visit(image);
+void addImages(const Catalogue& catalogue, const Preset& preset, const Decisions& decisions, Unread& unread) {
+  WantedWalker wanted(catalogue, preset, decisions);
+  catalogue.forEachImage([&](const JudgedImage& image) {
+    unread.builder.visit(image);
     wanted.visit(image);
   });
-  contents.stages = stageStates(project, wanted.finish());
-  contents.selection = builder.finish();
+  unread.contents->stages = stageStates(catalogue, preset, wanted.finish());
+  unread.contents->selection = unread.builder.finish();
+  unread.featureFiles = unread.builder.featureFiles(catalogue);
 }
 
 /// Both come in (class, slot) order; every sample has its prototype.
-void addPrototypes(const Project& project, ProjectContents& contents) {
-  const std::filesystem::path data = project.dataFolder();
-  const std::vector<PrototypeRow> rows = project.catalogue().prototypes();
+void addPrototypes(const Catalogue& catalogue, const std::filesystem::path& data, ProjectContents& contents) {
+  const std::vector<PrototypeRow> rows = catalogue.prototypes();
   auto row = rows.begin();
   for (std::size_t s = 0; s < contents.selection->sampleCount(); ++s) {
     const std::pair sample{contents.selection->classIndex[s], contents.selection->slot[s]};
@@ -148,39 +173,76 @@ void addDecisions(const Decisions& decisions, ProjectContents& contents) {
   }
 }
 
-std::vector<std::string> detectorClassNames(const Project& project, const std::vector<ClassInfo>& classes) {
+std::vector<std::string> detectorClassNames(const Catalogue& catalogue, const std::vector<ClassInfo>& classes) {
   std::vector<std::string> names;
   for (const ClassInfo& info : classes)
     names.push_back(info.name);
-  if (const auto foreign = project.catalogue().meta(MetaKey::DetectorForeign))
+  if (const auto foreign = catalogue.meta(MetaKey::DetectorForeign))
     for (std::string& extra : fromStoredJson<std::vector<std::string>>(*foreign, "detector.foreign_classes"))
       names.push_back(std::move(extra));
   return names;
 }
 
+std::unique_ptr<Unread> readCatalogue(const Project& project, const std::filesystem::path& data,
+                                      const Catalogue& catalogue) {
+  const Preset& preset = project.preset();
+  auto unread = std::make_unique<Unread>(preset);
+  ProjectContents& contents = *unread->contents;
+  contents.folder = project.folder();
+  contents.name = project.folder().stem().string();
+  contents.preset = preset.name;
+  contents.detector = catalogue.meta(MetaKey::DetectorDescription).value_or(preset.detector.architecture);
+  contents.diffusion = preset.synthesis.model;
+  contents.readOnly = project.readOnly();
+  contents.barrier = project.barrier();
+  contents.imagesPerClass = static_cast<int>(preset.distill.imagesPerClass);
+  contents.imageSize = static_cast<int>(preset.synthesis.storedSize);
+  contents.seed = static_cast<std::uint64_t>(preset.distill.seed);
+  contents.classes = catalogue.classes();
+  contents.detectorClasses = detectorClassNames(catalogue, contents.classes);
+  contents.presetSettings = preset.selectionSettings();
+  const Decisions decisions = Decisions::fold(catalogue.journal(), contents.presetSettings);
+  addImages(catalogue, preset, decisions, *unread);
+  addPrototypes(catalogue, data, contents);
+  contents.stageSeconds = catalogue.stageSeconds();
+  unread->decisions = decisions;
+  return unread;
+}
+
+/// Whether the features that were read are those the catalogue had named: another's run may have made them again.
+bool stillHas(const Project& project, const std::vector<Artefact>& files) {
+  const std::vector<Artefact> now =
+      atOneMoment(project, [](const Catalogue& catalogue) { return catalogue.artefacts(); });
+  return std::includes(now.begin(), now.end(), files.begin(), files.end());
+}
+
+/// False where the project's features changed meanwhile.
+bool readFeatures(const Project& project, Unread& unread, const TaskContext& context) {
+  const auto count = static_cast<std::int64_t>(unread.featureFiles.size());
+  ProgressMeter meter(context, Stage::Read, Unit::Files, count);
+  try {
+    unread.builder.readFeatures();
+  } catch (const std::exception&) {
+    if (stillHas(project, unread.featureFiles)) throw;
+    return false;
+  }
+  meter.advance(count);
+  return stillHas(project, unread.featureFiles);
+}
+
 } // namespace
 
-std::shared_ptr<const ProjectContents> loadContents(const Project& project) {
-  const Preset& preset = project.preset();
-  auto contents = std::make_shared<ProjectContents>();
-  contents->folder = project.folder();
-  contents->name = project.folder().stem().string();
-  contents->preset = preset.name;
-  contents->detector = project.catalogue().meta(MetaKey::DetectorDescription).value_or(preset.detector.architecture);
-  contents->diffusion = preset.synthesis.model;
-  contents->readOnly = project.readOnly();
-  contents->imagesPerClass = static_cast<int>(preset.distill.imagesPerClass);
-  contents->imageSize = static_cast<int>(preset.synthesis.storedSize);
-  contents->seed = static_cast<std::uint64_t>(preset.distill.seed);
-  contents->classes = project.catalogue().classes();
-  contents->detectorClasses = detectorClassNames(project, contents->classes);
-  contents->presetSettings = preset.selectionSettings();
-  const Decisions decisions = Decisions::fold(project.catalogue().journal(), contents->presetSettings);
-  addImages(project, decisions, *contents);
-  addPrototypes(project, *contents);
-  addDecisions(decisions, *contents);
-  contents->stageSeconds = project.catalogue().stageSeconds();
-  return contents;
+std::shared_ptr<const ProjectContents> loadContents(const Project& project, const TaskContext& context) {
+  constexpr int attempts = 5;
+  const std::filesystem::path data = project.dataFolder();
+  for (int attempt = 1; attempt <= attempts; ++attempt) {
+    const auto unread =
+        atOneMoment(project, [&](const Catalogue& catalogue) { return readCatalogue(project, data, catalogue); });
+    if (!readFeatures(project, *unread, context)) continue;
+    addDecisions(unread->decisions, *unread->contents);
+    return unread->contents;
+  }
+  project.throwChanging();
 }
 
 } // namespace stillroom

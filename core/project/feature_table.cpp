@@ -26,6 +26,13 @@ void FeatureTable::add(std::string_view file, std::int64_t row) {
   ++m_rows;
 }
 
+std::vector<std::string> FeatureTable::files() const {
+  std::vector<std::string> files;
+  for (const Part& part : m_parts)
+    files.push_back(part.file);
+  return files;
+}
+
 std::size_t FeatureTable::width(const std::filesystem::path& project) const {
   return m_parts.empty() ? 0 : static_cast<std::size_t>(featuresIn(project / m_parts.front().file).size(1));
 }

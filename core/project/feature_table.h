@@ -19,6 +19,9 @@ public:
   /// The next row, of an image that failed.
   void addZeros() { ++m_rows; }
 
+  /// The files named so far, each at least once.
+  std::vector<std::string> files() const;
+
   /// Of the first file; 0 where there is none.
   std::size_t width(const std::filesystem::path& project) const;
   /// On all cores. Throws Error "project.features" where a file lacks a row or has another width, and what reading

@@ -19,28 +19,27 @@ bool isLost(const Catalogue& catalogue, const ImageKey& key) {
 }
 
 /// Candidates that a person has chosen and that aren't there any more: their samples need them again.
-std::map<std::pair<int, int>, int> lostChoices(const Project& project, const Decisions& decisions) {
+std::map<std::pair<int, int>, int> lostChoices(const Catalogue& catalogue, const Decisions& decisions) {
   std::map<std::string, int> classIndex;
-  for (const ClassInfo& info : project.catalogue().classes())
+  for (const ClassInfo& info : catalogue.classes())
     classIndex[info.folder] = info.index;
   std::map<std::pair<int, int>, int> lost;
   for (const auto& [sample, choice] : decisions.overrides) {
     const auto found = classIndex.find(sample.first);
     if (choice < 0 || found == classIndex.end()) continue;
-    if (isLost(project.catalogue(), {found->second, sample.second, choice}))
-      lost[{found->second, sample.second}] = choice;
+    if (isLost(catalogue, {found->second, sample.second, choice})) lost[{found->second, sample.second}] = choice;
   }
   return lost;
 }
 
 } // namespace
 
-WantedWalker::WantedWalker(const Project& project, const Decisions& decisions)
-    : m_plan(project.preset().candidatePlan()),
-      m_refines(methodByName(project.preset().distill.method).needs.candidates),
+WantedWalker::WantedWalker(const Catalogue& catalogue, const Preset& preset, const Decisions& decisions)
+    : m_plan(preset.candidatePlan()),
+      m_refines(methodByName(preset.distill.method).needs.candidates),
       m_beta(decisions.settings.beta),
-      m_lost(lostChoices(project, decisions)),
-      m_orders(candidateOrders(project.catalogue())) {}
+      m_lost(lostChoices(catalogue, decisions)),
+      m_orders(candidateOrders(catalogue)) {}
 
 void WantedWalker::visit(const JudgedImage& image) {
   if (image.key.ordinal == baselineChoice)
@@ -103,9 +102,10 @@ void WantedWalker::visitCandidate(const JudgedImage& image) {
 }
 
 WantedCandidates wantedCandidates(const Project& project) {
-  const Decisions decisions = Decisions::fold(project.catalogue().journal(), project.preset().selectionSettings());
-  WantedWalker walker(project, decisions);
-  project.catalogue().forEachImage([&](const JudgedImage& image) { walker.visit(image); });
+  const Catalogue& catalogue = project.catalogue();
+  const Decisions decisions = Decisions::fold(catalogue.journal(), project.preset().selectionSettings());
+  WantedWalker walker(catalogue, project.preset(), decisions);
+  catalogue.forEachImage([&](const JudgedImage& image) { walker.visit(image); });
   return walker.finish();
 }
 

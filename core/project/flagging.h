@@ -13,6 +13,7 @@
 namespace stillroom {
 
 struct Decisions;
+struct Preset;
 class Project;
 
 /// The samples that are to have candidates at the β in force, in (class, slot) order, and counts over the project.
@@ -25,10 +26,10 @@ struct WantedCandidates {
   std::int64_t resolved = 0; ///< those of them with every planned candidate detected
 };
 
-/// Finds them while somebody walks over the catalogue's images. The caller holds the project's mutex.
+/// Finds them while somebody walks over the catalogue's images.
 class WantedWalker {
 public:
-  WantedWalker(const Project& project, const Decisions& decisions);
+  WantedWalker(const Catalogue& catalogue, const Preset& preset, const Decisions& decisions);
 
   /// In key order.
   void visit(const JudgedImage& image);

@@ -3,19 +3,21 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "base/texts.h"
 #include "distill/methods/method.h"
-#include "project/catalogue.h"
 #include "project/contents_loader.h"
 #include "project/journal.h"
+#include "project/one_moment.h"
 #include "project/preset.h"
 #include "tensors/torch_errors.h"
+#include "text/name_match.h"
 #include "text/unicode.h"
 
+#include <cerrno>
 #include <charconv>
 #include <cmath>
 #include <fcntl.h>
 #include <map>
-#include <sys/file.h>
 #include <unistd.h>
 
 namespace stillroom {
@@ -24,22 +26,30 @@ namespace {
 
 constexpr const char* databaseName = "project.db";
 
-/// Takes the writer's lock; −1 when another process or object holds it. The lock dies with its holder.
-int tryLock(const fs::path& folder) {
-  const int descriptor = ::open((folder / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
-  if (descriptor < 0) return -1;
-  if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) return descriptor;
-  ::close(descriptor);
-  return -1;
+[[noreturn]] void throwUnreadable(const fs::path& path) {
+  throw Error("project.unreadable",
+              "{0} may not be read by you. Ask its owner for permission, or open the project as another user.",
+              {path.string()});
 }
 
 void requireProject(const fs::path& folder) {
   std::error_code error;
-  if (!fs::is_regular_file(folder / databaseName, error))
+  const fs::file_status there = fs::status(folder, error);
+  if (error == std::errc::permission_denied) throwUnreadable(folder);
+  if (!fs::exists(there))
+    throw Error("project.no-folder",
+                "There is no folder {0}. Check the path; where it lies on a medium or a network drive, connect that "
+                "first.",
+                {folder.string()});
+  const fs::path database = folder / databaseName;
+  const bool isFile = fs::is_regular_file(database, error);
+  if (error == std::errc::permission_denied) throwUnreadable(folder);
+  if (!isFile)
     throw Error("project.missing",
                 "{0} is no Stillroom project (it holds no project.db). Make one with `stillroom-cli new` or open "
                 "another folder.",
                 {folder.string()});
+  if (::faccessat(AT_FDCWD, database.c_str(), R_OK, AT_EACCESS) != 0 && errno == EACCES) throwUnreadable(database);
 }
 
 /// Whether the detector has a confidence for this image; what it couldn't judge is as good as failed.
@@ -81,50 +91,80 @@ void removeLeftovers(const fs::path& folder) {
 
 } // namespace
 
-Project::Project(fs::path folder, Access access) : m_folder(std::move(folder)), m_access(access) {}
+Project::Project(fs::path folder) : m_folder(std::move(folder)) {}
 
-Project::~Project() {
-  m_catalogue.reset();
-  if (m_lock >= 0) ::close(m_lock);
-}
+Project::~Project() = default;
 
-std::shared_ptr<Project> Project::open(const fs::path& folder, Access access) {
-  requireProject(folder);
-  std::shared_ptr<Project> project(new Project(fs::canonical(folder), access));
-  if (access == Access::ReadWrite) {
-    project->m_lock = tryLock(project->m_folder);
-    if (project->m_lock < 0)
-      throw Error("project.locked", "{0} is open for writing in another Stillroom. Close it there first.",
-                  {folder.string()});
-  }
-  project->m_catalogue = std::make_unique<Catalogue>(project->m_folder / databaseName, access == Access::ReadOnly);
+std::shared_ptr<Project> Project::openLocked(const fs::path& folder, std::unique_ptr<WriterLock> lock,
+                                             WriteBarrier barrier) {
+  std::shared_ptr<Project> project(new Project(folder));
+  project->m_lock = std::move(lock);
+  project->m_barrier = std::move(barrier);
+  project->m_catalogue = std::make_unique<Catalogue>(folder / databaseName, project->readOnly());
   const std::optional<std::string> preset = project->m_catalogue->meta(MetaKey::Preset);
   if (!preset)
     throw Error("project.damaged", "{0} is no project catalogue. Restore it from a copy.", {folder.string()});
   project->m_preset = std::make_unique<Preset>(Preset::fromToml(*preset, "the project's preset"));
-  if (access == Access::ReadWrite) removeLeftovers(project->m_folder);
+  if (!project->readOnly()) removeLeftovers(project->m_folder);
   return project;
 }
 
-std::shared_ptr<Project> Project::openBest(const fs::path& folder) {
-  try {
-    return open(folder, Access::ReadWrite);
-  } catch (const Error& error) {
-    if (error.code() != "project.locked") throw;
-    return open(folder, Access::ReadOnly);
-  }
+std::shared_ptr<Project> Project::open(const fs::path& folder, Access access) {
+  requireProject(folder);
+  const fs::path place = fs::canonical(folder);
+  if (access == Access::ReadOnly) return openLocked(place, nullptr, {.obstacle = WriteObstacle::NotAsked});
+  auto lock = std::make_unique<WriterLock>(place);
+  if (lock->barrier()) throw lock->barrier().error(folder);
+  return openLocked(place, std::move(lock), {});
 }
 
-std::shared_ptr<const ProjectContents> Project::contents() const {
-  const std::lock_guard lock(m_mutex);
-  return translated([&] { return loadContents(*this); });
+std::shared_ptr<Project> Project::openBest(const fs::path& folder) {
+  requireProject(folder);
+  const fs::path place = fs::canonical(folder);
+  auto lock = std::make_unique<WriterLock>(place);
+  const WriteBarrier barrier = lock->barrier();
+  return openLocked(place, barrier ? nullptr : std::move(lock), barrier);
+}
+
+std::shared_ptr<const ProjectContents> Project::contents(const TaskContext& context) const {
+  return translated([&] { return loadContents(*this, context); });
 }
 
 void Project::requireWritable() const {
-  if (readOnly())
-    throw Error("project.read-only",
-                "{0} is open for reading only, since another Stillroom writes to it. Close it there first.",
-                {m_folder.string()});
+  if (readOnly()) throw m_barrier.error(m_folder);
+}
+
+Catalogue& Project::catalogue() const {
+  if (!m_catalogue->isCurrent()) throwChanging();
+  return *m_catalogue;
+}
+
+fs::path Project::databaseFile() const {
+  return m_folder / databaseName;
+}
+
+void Project::throwChanging() const {
+  throw Error("project.changing",
+              "{0} is being changed by another program, from a place that doesn't tell this one. Wait until it has "
+              "ended, then open the project again.",
+              {m_folder.string()});
+}
+
+bool Project::isBeingMade() const {
+  return readOnly() ? WriterLock::isTaken(m_folder) : m_making > 0;
+}
+
+/// What is decided and looked up stands before everything that is read for long.
+std::vector<JournalEntry> Project::journal() const {
+  if (readOnly()) return atOneMoment(*this, [](const Catalogue& catalogue) { return catalogue.journal(); });
+  const std::lock_guard lock(m_mutex);
+  return m_catalogue->journal();
+}
+
+std::vector<ClassInfo> Project::classes() const {
+  if (readOnly()) return atOneMoment(*this, [](const Catalogue& catalogue) { return catalogue.classes(); });
+  const std::lock_guard lock(m_mutex);
+  return m_catalogue->classes();
 }
 
 void Project::saveSettings(const SelectionSettings& settings) {
@@ -175,29 +215,33 @@ Decision Project::redo() {
 }
 
 Decisions Project::decisions() const {
-  const std::lock_guard lock(m_mutex);
-  return Decisions::fold(m_catalogue->journal(), m_preset->selectionSettings());
+  return Decisions::fold(journal(), m_preset->selectionSettings());
 }
 
 std::vector<Decision> Project::history() const {
-  const std::lock_guard lock(m_mutex);
-  return decisionHistory(m_catalogue->journal());
+  return decisionHistory(journal());
 }
 
 int Project::classIndex(const std::string& text) const {
-  const std::lock_guard lock(m_mutex);
-  const std::vector<ClassInfo> classes = m_catalogue->classes();
-  std::string list;
-  for (const ClassInfo& info : classes) {
-    if (text == info.folder || text == "@" + std::to_string(info.index)) return info.index;
-    list += (list.empty() ? "" : ", ") + info.folder;
-  }
-  throw Error("class.unknown", "There is no class {0}. The classes are: {1}; @0, @1 … work too.", {text, list});
+  std::vector<std::string> folders;
+  for (ClassInfo& info : classes())
+    folders.push_back(std::move(info.folder));
+  const std::vector<std::size_t> found = findName(folders, text);
+  if (found.size() == 1) return static_cast<int>(found.front());
+  const std::vector<std::string> shown = distinctNames(folders);
+  if (found.size() > 1)
+    throw Error("class.ambiguous", "{0} fits several classes: {1}. Name one of them by its number, as @{2}.",
+                {text, listText(found, [&](std::size_t i) { return shown[i]; }), std::to_string(found.front())});
+  std::size_t index = folders.size();
+  const char* const end = text.data() + text.size();
+  if (text.starts_with('@') && std::from_chars(text.data() + 1, end, index).ptr == end && index < folders.size())
+    return static_cast<int>(index);
+  throw Error("class.unknown", "There is no class {0}. The classes are: {1}; @0, @1 … work too.",
+              {text, listText(shown)});
 }
 
 std::string Project::classFolder(int classIndex) const {
-  const std::lock_guard lock(m_mutex);
-  for (const ClassInfo& info : m_catalogue->classes())
+  for (const ClassInfo& info : classes())
     if (info.index == classIndex) return info.folder;
   throw Error("override.sample", "There is no class number {0} in this project.", {std::to_string(classIndex)});
 }

@@ -4,7 +4,6 @@
 #include "project/catalogue.h"
 #include "project/layout.h"
 #include "project/preset.h"
-#include "project/project.h"
 
 #include <algorithm>
 
@@ -25,10 +24,9 @@ std::int64_t encodedImages(const Catalogue& catalogue, const std::vector<RealIma
 
 } // namespace
 
-std::vector<StageState> stageStates(const Project& project, const WantedCandidates& wanted) {
-  const Catalogue& catalogue = project.catalogue();
+std::vector<StageState> stageStates(const Catalogue& catalogue, const Preset& preset, const WantedCandidates& wanted) {
   const auto classes = static_cast<std::int64_t>(catalogue.classes().size());
-  const std::int64_t samples = classes * project.preset().distill.imagesPerClass;
+  const std::int64_t samples = classes * preset.distill.imagesPerClass;
   const std::vector<RealImage> real = catalogue.realImages();
   const auto realCount = static_cast<std::int64_t>(real.size());
   return {{Stage::Scan, Unit::Images, catalogue.meta(MetaKey::Scanned) ? realCount : 0, realCount},

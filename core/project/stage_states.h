@@ -8,9 +8,10 @@
 
 namespace stillroom {
 
-class Project;
+class Catalogue;
+struct Preset;
 
-/// Stage counts alone: cheap, reads no features. The caller holds the mutex.
-std::vector<StageState> stageStates(const Project& project, const WantedCandidates& wanted);
+/// Stage counts alone: cheap, reads no features.
+std::vector<StageState> stageStates(const Catalogue& catalogue, const Preset& preset, const WantedCandidates& wanted);
 
 } // namespace stillroom

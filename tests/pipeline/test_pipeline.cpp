@@ -192,7 +192,7 @@ private Q_SLOTS:
     QCOMPARE(errorCode([&] { Project::open(folder, Access::ReadWrite); }), std::string("project.locked"));
     const auto second = Project::openBest(folder);
     QVERIFY(second->readOnly());
-    QCOMPARE(errorCode([&] { second->saveSettings({}); }), std::string("project.read-only"));
+    QCOMPARE(errorCode([&] { second->saveSettings({}); }), std::string("project.locked"));
     QCOMPARE(second->contents()->selection->sampleCount(), std::size_t{6});
   }
 

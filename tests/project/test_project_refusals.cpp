@@ -33,6 +33,62 @@ private Q_SLOTS:
     QVERIFY2(sentence.starts_with(m_root.string()), sentence.c_str());
   }
 
+  void aFolderThatIsNotThereIsNamed() {
+    std::string sentence;
+    QCOMPARE(errorCode([&] { Project::openBest(m_root / "nowhere"); }, &sentence), std::string("project.no-folder"));
+    QVERIFY2(sentence.find((m_root / "nowhere").string()) != std::string::npos, sentence.c_str());
+  }
+
+  void aFolderCalledLikeANumberComesFirst() {
+    const fs::path root = m_root / "numbers";
+    writeTinyData(root / "data");
+    fs::rename(root / "data" / "cedar", root / "data" / "@1"); // sorts first
+    const auto project = Project::open(makeTinyProject(root), Access::ReadOnly);
+    QCOMPARE(project->classFolder(0), std::string("@1"));
+    QCOMPARE(project->classIndex("@1"), 0);
+    QCOMPARE(project->classIndex("@0"), 0);
+    QCOMPARE(project->classIndex("@2"), 2);
+    QCOMPARE(project->classIndex("ash"), 1);
+  }
+
+  void classesAreFoundInEitherSpelling() {
+    const std::string composedCafe = "caf\u00e9", apartCafe = "cafe\u0301";
+    const fs::path root = m_root / "accents";
+    writeTinyData(root / "data");
+    fs::rename(root / "data" / "ash", root / "data" / apartCafe);
+    const fs::path folder = makeTinyProject(root);
+    const auto project = Project::open(folder, Access::ReadOnly);
+    QCOMPARE(project->classFolder(project->classIndex(composedCafe)), apartCafe);
+    QCOMPARE(project->classFolder(project->classIndex(apartCafe)), apartCafe);
+  }
+
+  void spellingsThatStandBesideEachOtherAreToldApart() {
+    const std::string composedCafe = "caf\u00e9", apartCafe = "cafe\u0301";
+    const fs::path root = m_root / "both";
+    writeTinyData(root / "data");
+    fs::rename(root / "data" / "ash", root / "data" / apartCafe);
+    fs::rename(root / "data" / "birch", root / "data" / composedCafe);
+    const auto project = Project::open(makeTinyProject(root), Access::ReadOnly);
+    for (const std::string& name : {composedCafe, apartCafe})
+      QCOMPARE(project->classFolder(project->classIndex(name)), name);
+    std::string sentence;
+    QCOMPARE(errorCode([&] { (void)project->classIndex("tea"); }, &sentence), std::string("class.unknown"));
+    QVERIFY2(sentence.find("(@0)") != std::string::npos && sentence.find("(@1)") != std::string::npos,
+             sentence.c_str());
+  }
+
+  void aNameThatFitsSeveralClassesIsRefused() {
+    const fs::path root = m_root / "several";
+    writeTinyData(root / "data");
+    fs::rename(root / "data" / "ash", root / "data" / "a\u0307\u0323");
+    fs::rename(root / "data" / "birch", root / "data" / "\u1ea1\u0307");
+    const auto project = Project::open(makeTinyProject(root), Access::ReadOnly);
+    std::string sentence;
+    QCOMPARE(errorCode([&] { (void)project->classIndex("a\u0323\u0307"); }, &sentence), std::string("class.ambiguous"));
+    QVERIFY2(sentence.find("(@0)") != std::string::npos && sentence.find("(@1)") != std::string::npos,
+             sentence.c_str());
+  }
+
   void otherClassesAreRefusedWithTheList() {
     const auto project = Project::open(m_project, Access::ReadOnly);
     QCOMPARE(project->classIndex("cedar"), 2);

@@ -37,7 +37,7 @@ struct ProjectBackend {
   std::function<int(const CandidateRequest&, const TaskContext&)> makeCandidates;
 };
 
-/// Opens a project for writing, or for reading where somebody else writes. Blocks; call it on a worker.
+/// Opens a project for writing, or for reading where that can't be. Blocks; call it on a worker.
 ProjectBackend openProject(const QString& folder);
 
 /// A folder that looks like a project.

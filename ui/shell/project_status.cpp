@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/project_status.h"
 
+#include "ui/common/error_text.h"
 #include "ui/run/run_status.h"
 #include "ui/session/project_session.h"
 
@@ -49,9 +50,30 @@ void ProjectStatus::say(const QString& message) {
   showMessage(message, messageTime);
 }
 
+QString ProjectStatus::accessText(const WriteBarrier& barrier) {
+  switch (barrier.obstacle) {
+  case WriteObstacle::Medium:
+    return tr("Read-only: this project lies on a medium that can only be read");
+  case WriteObstacle::Permission:
+    return tr("Read-only: you may not write to this project");
+  case WriteObstacle::NoLocks:
+    return tr("Read-only: the file system of this project can't lock files");
+  case WriteObstacle::OwnerGone:
+    return tr("Read-only: a program that has ended left this project locked");
+  case WriteObstacle::Locked:
+    return tr("Read-only: another program writes to this project");
+  default:
+    return tr("Read-only");
+  }
+}
+
 void ProjectStatus::showAccess() {
-  m_access->setText(m_session.readOnly() ? tr("Read-only: another program writes to this project") : QString());
-  m_access->setVisible(m_session.readOnly());
+  const bool readOnly = m_session.readOnly() && m_session.isOpen();
+  m_access->setVisible(readOnly);
+  if (!readOnly) return;
+  const WriteBarrier& barrier = m_session.state().contents->barrier;
+  m_access->setText(accessText(barrier));
+  m_access->setToolTip(errorText(barrier.error(m_session.state().contents->folder)));
 }
 
 void ProjectStatus::showSaving() {

@@ -5,6 +5,10 @@
 
 class QLabel;
 
+namespace stillroom {
+struct WriteBarrier;
+}
+
 namespace stillroom::ui {
 
 class ProjectSession;
@@ -20,6 +24,7 @@ public:
   void say(const QString& message);
 
 private:
+  static QString accessText(const WriteBarrier& barrier);
   QLabel* addQuietText();
   void showAccess();
   void showSaving();
