@@ -171,12 +171,18 @@ int runVerify(const CommandContext& context, const std::string& folder, bool rep
     printJson({{"ok", report.faults.empty()},
                {"checked", report.checked},
                {"faults", report.faults},
+               {"arriving", report.arriving},
                {"repaired", report.repaired}});
   } else {
     for (const std::string& fault : report.faults)
       std::printf("%s\n", fault.c_str());
     std::printf("%lld files checked, %zu faults%s\n", static_cast<long long>(report.checked), report.faults.size(),
                 report.repaired ? "; repaired: run the project to make what is missing again" : "");
+    if (report.arriving > 0)
+      std::printf(
+          "%lld files belong to nothing in the catalogue yet: somebody has the project open for writing and may "
+          "be making them. Verify again when that has ended.\n",
+          static_cast<long long>(report.arriving));
   }
   const bool clean = report.faults.size() == static_cast<std::size_t>(report.repaired);
   if (!clean)

@@ -80,7 +80,9 @@ public:
       order(catalogue);
     });
     try {
-      make(askedFor());
+      do
+        make(askedFor());
+      while (m_run.takeGivenUp());
     } catch (const Cancelled&) {
       withdraw();
       throw;

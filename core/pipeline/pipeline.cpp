@@ -12,6 +12,18 @@
 namespace stillroom {
 namespace {
 
+/// Stored images that detection can't read any more are made again on the way.
+void detect(StageRun& run, bool candidates) {
+  candidates ? detectCandidates(run) : detectBaselines(run);
+  while (run.takeGivenUp()) {
+    synthesiseBaselines(run);
+    detectBaselines(run);
+    if (!candidates) continue;
+    generateCandidates(run);
+    detectCandidates(run);
+  }
+}
+
 void takeStage(StageRun& run, Stage stage) {
   switch (stage) {
   case Stage::Scan:
@@ -25,11 +37,11 @@ void takeStage(StageRun& run, Stage stage) {
   case Stage::Synthesise:
     return synthesiseBaselines(run);
   case Stage::Detect:
-    return detectBaselines(run);
+    return detect(run, false);
   case Stage::Candidates:
     return generateCandidates(run);
   case Stage::DetectCandidates:
-    return detectCandidates(run);
+    return detect(run, true);
   default:
     return; // selection is a pure function of what the stages before it stored
   }

@@ -23,7 +23,11 @@ StoredImage readStored(const std::filesystem::path& file) {
   try {
     return {readPicture(file), {}};
   } catch (const Error& error) {
-    if (!std::filesystem::exists(file)) throw;
+    if (!std::filesystem::exists(file))
+      throw Error("image.lost",
+                  "{0} is missing, though the project has made it. Put it back from a copy, or run `stillroom-cli "
+                  "verify --repair`: then `run` makes it again.",
+                  {file.string()});
     return {{}, error};
   }
 }
@@ -64,12 +68,13 @@ std::vector<at::Tensor> PredictionStore::pixels(const DetectionGroup& group) {
     if (!rows[i].failed()) read[i] = readStored(m_run.project().folder() / imagePath(rows[i].hash));
   });
   m_usable.clear();
-  m_unreadable.clear();
+  m_whole = rows.size() == group.images.size();
   std::vector<at::Tensor> pixels;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (read[i].problem) {
       m_run.task().warn(*read[i].problem);
-      m_unreadable.push_back(rows[i]);
+      m_run.giveUpImages(rows[i].hash);
+      m_whole = false;
     }
     if (read[i].pixels.defined()) m_usable.push_back(rows[i].key);
     pixels.push_back(std::move(read[i].pixels));
@@ -77,34 +82,20 @@ std::vector<at::Tensor> PredictionStore::pixels(const DetectionGroup& group) {
   return pixels;
 }
 
-/// Their files are of no use.
-void PredictionStore::markUnreadable(Catalogue& catalogue) const {
-  for (ImageRow image : m_unreadable) {
-    std::error_code ignored;
-    std::filesystem::remove(m_run.project().folder() / imagePath(image.hash), ignored);
-    image.hash.clear();
-    image.problem = ImageProblem::Unreadable;
-    catalogue.putImage(image);
-  }
-}
-
 void PredictionStore::put(const DetectionGroup& group, const Predictions& predictions) {
-  if (m_usable.empty()) {
-    m_run.withCatalogue([&](Catalogue& catalogue) { markUnreadable(catalogue); });
-    return;
-  }
+  if (m_usable.empty() || !m_whole) return;
   const FeaturePlace place = placeOf(group, m_run.preset());
   at::Tensor features = at::zeros({place.rows, predictions.features.size(1)}, at::kFloat);
   std::vector<PredictionRow> rows;
   for (std::size_t i = 0; i < m_usable.size(); ++i) {
     const std::int64_t row = numberOf(m_usable[i]) - place.first;
     features[row].copy_(predictions.features[static_cast<std::int64_t>(i)]);
-    rows.push_back({m_usable[i], predictions.images[i].predicted, predictions.images[i].confidence, place.file, row});
+    rows.push_back({m_usable[i], predictions.images[i].predicted, predictions.images[i].confidence, place.file, row,
+                    m_run.detectorHash()});
   }
   const Artefact artefact = writeTensors(m_run.project(), place.file, {{"features", features}});
   m_run.withCatalogue([&](Catalogue& catalogue) {
     catalogue.transaction([&] {
-      markUnreadable(catalogue);
       catalogue.putArtefact(artefact);
       for (const PredictionRow& row : rows)
         catalogue.putPrediction(row);

@@ -14,17 +14,16 @@ class PredictionStore : public DetectionStore {
 public:
   explicit PredictionStore(StageRun& run) : m_run(run) {}
 
-  /// What can't be decoded has failed, like an image the model could not make: a warning says so. Throws where a file
-  /// is missing, since a copy that lacks files is no reason to give images up for good.
+  /// What can't be decoded is given up, to be made again: a warning says so, and its group is left for later. Throws
+  /// Error "image.lost" where a file is missing, since a copy that lacks files is no reason to make hours of work
+  /// again.
   std::vector<at::Tensor> pixels(const DetectionGroup& group) override;
   void put(const DetectionGroup& group, const Predictions& predictions) override;
 
 private:
-  void markUnreadable(Catalogue& catalogue) const;
-
   StageRun& m_run;
-  std::vector<ImageKey> m_usable;     ///< of the group at hand
-  std::vector<ImageRow> m_unreadable; ///< likewise
+  std::vector<ImageKey> m_usable; ///< of the group at hand
+  bool m_whole = true;            ///< it lacks no image
 };
 
 } // namespace stillroom

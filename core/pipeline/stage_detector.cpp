@@ -13,6 +13,7 @@
 #include "learning/training.h"
 #include "models/classifiers/detector_check.h"
 #include "models/pixels/image_ops.h"
+#include "project/forgetting.h"
 #include "project/resources.h"
 
 #include <ATen/ATen.h>
@@ -185,11 +186,12 @@ void record(StageRun& run, const std::string& file) {
   warnAboutLabels(run, check, classes);
   const std::string description = detector.card().spec.architecture + ", " + percentText(check.accuracy) +
                                   " right on " + std::to_string(someRealImages(run).size()) + " real images";
-  run.withCatalogue([&](Catalogue& catalogue) {
-    catalogue.transaction([&] {
-      catalogue.putArtefact({file, sha256HexOfFile(run.project().folder() / file)});
-      putDetectorRecord(catalogue, {file, outputs.classes, outputs.foreignClasses, description});
-    });
+  const std::string hash = sha256HexOfFile(run.project().folder() / file);
+  forget(run.project(), [&](Forgetting& forgetting) {
+    Catalogue& catalogue = run.project().catalogue();
+    catalogue.putArtefact({file, hash});
+    putDetectorRecord(catalogue, {file, outputs.classes, outputs.foreignClasses, description});
+    forgetting.predictionsNotOf(hash);
   });
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "project/flagging.h"
+#include "project/forgetting.h"
 #include "project/resources.h"
 #include "tensors/devices.h"
 
@@ -80,6 +81,18 @@ const Detector& StageRun::detector() {
 
 const std::vector<int>& StageRun::detectorClasses() {
   return record().classes;
+}
+
+void StageRun::giveUpImages(const std::string& hash) {
+  const bool again = !m_spoilt.insert(hash).second;
+  forget(m_project, [&](Forgetting& forgetting) {
+    for (ImageRow& row : forgetting.imagesIn(hash)) {
+      row.hash.clear();
+      row.problem = ImageProblem::Unreadable;
+      if (again) m_project.catalogue().putImage(row);
+    }
+  });
+  m_givenUp = true;
 }
 
 } // namespace stillroom

@@ -13,7 +13,9 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace stillroom {
@@ -48,6 +50,14 @@ public:
   /// Throws Error "project.no-detector" before the detector stage is done.
   const Detector& detector() override;
   const std::vector<int>& detectorClasses() override;
+  /// Its hash, as it is recorded.
+  const std::string& detectorHash() { return record().sha256; }
+
+  /// Forgets the stored images that lie in a file that can't be read any more, with what was said of them, so that they
+  /// are made again. Where that was done before, the place is no good: then they have failed.
+  void giveUpImages(const std::string& hash);
+  /// Whether images were given up since this was asked last.
+  bool takeGivenUp() { return std::exchange(m_givenUp, false); }
 
 private:
   DiffusionModel load(const DiffusionParts& parts, Dtype dtype, bool hash) const;
@@ -62,6 +72,8 @@ private:
   std::optional<DiffusionModel> m_model, m_decoder;
   std::optional<DetectorRecord> m_record;
   std::optional<Detector> m_detector;
+  std::set<std::string> m_spoilt; ///< hashes of images that were made again
+  bool m_givenUp = false;
 };
 
 } // namespace stillroom

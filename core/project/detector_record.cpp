@@ -10,10 +10,11 @@ std::optional<DetectorRecord> detectorRecord(const Catalogue& catalogue) {
   const std::optional<std::string> file = catalogue.meta(MetaKey::DetectorFile);
   if (!file) return std::nullopt;
   const auto list = [&](MetaKey key) { return catalogue.meta(key).value_or("[]"); };
+  const std::optional<Artefact> weights = catalogue.artefact(*file);
   return DetectorRecord{
       *file, fromStoredJson<std::vector<int>>(list(MetaKey::DetectorClasses), "detector.output_to_class"),
       fromStoredJson<std::vector<std::string>>(list(MetaKey::DetectorForeign), "detector.foreign_classes"),
-      catalogue.meta(MetaKey::DetectorDescription).value_or("")};
+      catalogue.meta(MetaKey::DetectorDescription).value_or(""), weights ? weights->sha256 : ""};
 }
 
 void putDetectorRecord(Catalogue& catalogue, const DetectorRecord& record) {

@@ -15,6 +15,7 @@ struct DetectorRecord {
   std::vector<int> classes;                ///< the class index of each output; foreign ones after the project's classes
   std::vector<std::string> foreignClasses; ///< names of those, in order
   std::string description;                 ///< architecture and how it did on real images, one line
+  std::string sha256 = {};                 ///< of the file, as it is recorded; read alone
 };
 
 /// Nothing until the detector is ready. Throws Error "project.damaged".

@@ -46,6 +46,39 @@ class TestFaults : public QObject {
 
   fs::path newProject() { return makeTinyProject(m_root, "p" + std::to_string(m_count++) + ".stillroom"); }
 
+  /// A copy of the small model whose autoencoder has one layer of other weights.
+  static void changeDecoder(const fs::path& model, const std::string& layer, double weight, double bias) {
+    const fs::path file = model / "vae" / "diffusion_pytorch_model.safetensors";
+    fs::copy(testData() / "tiny_diffusers", model, fs::copy_options::recursive);
+    TensorMap tensors;
+    for (const SafetensorsFile weights(file); const auto& [name, entry] : weights.entries())
+      tensors[name] = weights.tensor(name).clone();
+    tensors.at(layer + ".weight") = at::full(tensors.at(layer + ".weight").sizes(), weight);
+    tensors.at(layer + ".bias") = at::full(tensors.at(layer + ".bias").sizes(), bias);
+    saveSafetensors(file, tensors);
+  }
+
+  fs::path projectOf(const fs::path& model, const char* name) const {
+    if (!fs::exists(m_root / "data")) writeTinyData(m_root / "data");
+    Preset preset = Preset::load("tiny");
+    preset.synthesis.model = model.string();
+    createProject({m_root / name, m_root / "data", preset});
+    return m_root / name;
+  }
+
+  static std::string dumpOf(const fs::path& folder) {
+    return Project::open(folder, Access::ReadOnly)->catalogue().logicalDump();
+  }
+
+  /// Runs a project; how often that warned of an image that can't be read.
+  static int unreadableImagesOf(const fs::path& folder, std::optional<Stage> until = {}) {
+    int warnings = 0;
+    TaskContext context;
+    context.onWarning = [&](const Error& error) { warnings += error.code() == "image.unreadable"; };
+    runUntil(folder, until, context);
+    return warnings;
+  }
+
 private Q_SLOTS:
   void initTestCase() { m_root = m_dir.path().toStdString(); }
 
@@ -106,18 +139,9 @@ private Q_SLOTS:
 
   /// Latents may be fine where the decoder overflows.
   void anImageOfNoNumbersHasFailed() {
-    const fs::path model = m_root / "wild", weights = model / "vae" / "diffusion_pytorch_model.safetensors";
-    fs::copy(testData() / "tiny_diffusers", model, fs::copy_options::recursive);
-    TensorMap tensors;
-    for (const SafetensorsFile file(weights); const auto& [name, entry] : file.entries())
-      tensors[name] = file.tensor(name).clone();
-    tensors.at("decoder.conv_in.weight") = at::full(tensors.at("decoder.conv_in.weight").sizes(), 3e38);
-    saveSafetensors(weights, tensors);
-    writeTinyData(m_root / "data");
-    Preset preset = Preset::load("tiny");
-    preset.synthesis.model = model.string();
-    createProject({m_root / "wild.stillroom", m_root / "data", preset});
-    runUntil(m_root / "wild.stillroom");
+    const fs::path model = m_root / "wild";
+    changeDecoder(model, "decoder.conv_in", 3e38, 0);
+    runUntil(projectOf(model, "wild.stillroom"));
     const auto project = Project::open(m_root / "wild.stillroom", Access::ReadOnly);
     for (const ImageRow& row : project->catalogue().images())
       QCOMPARE(row.problem, ImageProblem::NotFinite);
@@ -137,24 +161,77 @@ private Q_SLOTS:
     QCOMPARE(6 % made.synthesis.candidateBatch, 0);
   }
 
-  void anImageThatCannotBeDecodedHasFailed() {
+  /// As `verify --repair` and a run would bring it back.
+  void anImageThatCannotBeDecodedIsMadeAgain_data() {
+    QTest::addColumn<bool>("candidate");
+    QTest::newRow("a baseline") << false;
+    QTest::newRow("a candidate") << true;
+  }
+
+  void anImageThatCannotBeDecodedIsMadeAgain() {
+    QFETCH(bool, candidate);
+    const fs::path whole = newProject(), folder = newProject();
+    runUntil(whole);
+    runUntil(folder, candidate ? Stage::Candidates : Stage::Synthesise);
+    const std::string hash = Project::open(folder, Access::ReadOnly)->catalogue().images().at(candidate).hash;
+    writeFileAtomically(folder / imagePath(hash), "no picture at all");
+    QCOMPARE(unreadableImagesOf(folder), 1);
+    QCOMPARE(dumpOf(folder), dumpOf(whole));
+    QCOMPARE(fileListing(folder), fileListing(whole));
+    QVERIFY(verifyProject(*Project::open(folder, Access::ReadOnly), false, {}).faults.empty());
+  }
+
+  /// All of this model's images are black, so that they lie in one file.
+  void imagesThatShareASpoiltFileAreAllMadeAgain() {
+    const fs::path model = m_root / "black";
+    changeDecoder(model, "decoder.conv_out", 0, -1);
+    const fs::path whole = projectOf(model, "black.stillroom"), folder = projectOf(model, "spoilt.stillroom");
+    runUntil(whole);
+    for (const Stage stage : {Stage::Synthesise, Stage::Candidates}) {
+      runUntil(folder, stage);
+      const std::vector<ImageRow> rows = Project::open(folder, Access::ReadOnly)->catalogue().images();
+      QVERIFY(rows.size() >= 6);
+      for (const ImageRow& row : rows)
+        QCOMPARE(row.hash, rows.front().hash);
+      writeFileAtomically(folder / imagePath(rows.front().hash), "no picture at all");
+      QVERIFY(unreadableImagesOf(folder, stage == Stage::Synthesise ? Stage::Detect : Stage::Select) >= 1);
+    }
+    QCOMPARE(dumpOf(folder), dumpOf(whole));
+    QVERIFY(verifyProject(*Project::open(folder, Access::ReadOnly), false, {}).faults.empty());
+  }
+
+  /// A disk that spoils it twice is no good: the run goes on without.
+  void anImageThatStaysUnreadableHasFailed() {
     const fs::path folder = newProject();
     runUntil(folder, Stage::Synthesise);
-    ImageRow spoilt;
-    {
-      const auto project = Project::open(folder, Access::ReadOnly);
-      spoilt = project->catalogue().images().front();
-    }
-    writeFileAtomically(folder / imagePath(spoilt.hash), "no picture at all");
-    int warnings = 0;
+    const ImageRow spoilt = Project::open(folder, Access::ReadOnly)->catalogue().images().front();
+    const auto spoil = [&] { writeFileAtomically(folder / imagePath(spoilt.hash), "no picture at all"); };
+    spoil();
     TaskContext context;
+    int warnings = 0;
     context.onWarning = [&](const Error& error) { warnings += error.code() == "image.unreadable"; };
+    context.onProgress = [&](const Progress& progress) {
+      if (progress.stage == Stage::Synthesise && progress.done == progress.total) spoil();
+    };
     runPipeline(*Project::open(folder, Access::ReadWrite), {}, context);
-    QCOMPARE(warnings, 1);
+    QCOMPARE(warnings, 2);
     const auto project = Project::open(folder, Access::ReadOnly);
     QCOMPARE(project->catalogue().image(spoilt.key)->problem, ImageProblem::Unreadable);
     QVERIFY(currentSelection(*project->contents()).samples.front().flagged());
     QVERIFY(verifyProject(*project, false, {}).faults.empty());
+  }
+
+  /// A copy without its images is no reason to make hours of work again unasked.
+  void anImageThatIsMissingStopsTheRun() {
+    const fs::path whole = newProject(), folder = newProject();
+    runUntil(whole);
+    runUntil(folder, Stage::Synthesise);
+    const ImageRow lost = Project::open(folder, Access::ReadOnly)->catalogue().images().front();
+    fs::remove(folder / imagePath(lost.hash));
+    QCOMPARE(errorCode([&] { runUntil(folder); }), std::string("image.lost"));
+    verifyProject(*Project::open(folder, Access::ReadWrite), true, {});
+    runUntil(folder);
+    QCOMPARE(dumpOf(folder), dumpOf(whole));
   }
 
   void imagesAddedAfterARefusalAreFound() {
