@@ -188,16 +188,21 @@ Detection detectFolder(const ImageFolder& folder, const Detector& detector, cons
   return result;
 }
 
-void warnOfPermutation(const LabelCheck& check, const ImageFolder& folder, const TaskContext& task) {
-  if (!check.looksPermuted) return;
-  std::string order;
-  for (std::size_t i = 0; i < folder.classes.size(); ++i) {
-    order += (i == 0 ? "" : ", ") + folder.classes[i] + " = " + std::to_string(check.permutation[i]);
-  }
-  task.warn(
-      Error("detect.permuted",
-            "The detector's outputs seem to be in another order than the classes: accuracy {0}, but {1} with {2}.",
-            {percentText(check.accuracy), percentText(check.bestAccuracy), order}));
+/// Names in the folder's numbers: its classes, then the outputs that none of them has.
+std::vector<std::string> namesOf(const ImageFolder& folder, const DetectorCard& card, const ClassMatch& match) {
+  std::vector<std::string> names = folder.classes;
+  for (std::size_t output = 0; output < match.classOfOutput.size(); ++output)
+    if (match.classOfOutput[output] >= std::ssize(folder.classes))
+      names.push_back(output < card.classes.size() ? card.classes[output] : "output " + std::to_string(output));
+  return names;
+}
+
+/// What those classes are taken for that clearly look like another's output.
+nlohmann::json looksLikeJson(const LabelCheck& check, const std::vector<std::string>& names) {
+  nlohmann::json json = nlohmann::json::object();
+  for (std::size_t i = 0; i < check.looksLike.size(); ++i)
+    if (const auto output = static_cast<std::size_t>(check.looksLike[i]); output != i) json[names[i]] = names[output];
+  return json;
 }
 
 template <typename T>
@@ -225,19 +230,23 @@ int detect(const DetectArguments& arguments, const CommandContext& context) {
   const ImageFolder folder = scanImageFolder(arguments.folder, context.task, Stage::Detect);
   const ClassMatch match = matchClasses(folder, detector.card(), context.task);
   const Detection detection = detectFolder(folder, detector, match, context.task);
-  const LabelCheck check = checkLabels(detection.predicted, detection.intended, detector.card().spec.classes);
-  warnOfPermutation(check, folder, context.task);
+  const LabelCheck check =
+      checkLabels(detection.predicted, detection.intended, std::ssize(folder.classes), detector.card().spec.classes);
+  const std::vector<std::string> names = namesOf(folder, detector.card(), match);
+  for (const Error& warning : labelWarnings(check, names))
+    context.task.warn(warning);
   if (!arguments.out.empty()) saveDetection(arguments.out, detection, folder);
   if (context.json) {
     printJson({{"files", detection.files},
                {"skipped", skippedJson(detection.skipped)},
-               {"accuracy", check.accuracy},
+               {"accuracy", check.accuracy()},
+               {"looks_like", looksLikeJson(check, names)},
                {"predicted", toVector<std::int64_t>(detection.predicted)},
                {"confidence", toVector<float>(detection.confidence)}});
   } else {
     std::printf("%s (%s), %zu images: accuracy %s\n", arguments.detector.c_str(),
                 detector.card().spec.architecture.c_str(), detection.files.size(),
-                percentText(check.accuracy, 2).c_str());
+                percentText(check.accuracy(), 2).c_str());
   }
   return 0;
 }

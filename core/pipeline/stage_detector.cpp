@@ -148,44 +148,34 @@ std::vector<RealImage> someRealImages(StageRun& run) {
   return some;
 }
 
-/// What the detector says about some real images.
-LabelCheck checkOnRealImages(StageRun& run, const Detector& detector, const std::vector<int>& outputToClass,
-                             std::int64_t classCount) {
+/// What the detector says about some real images. A detector that is bad on them makes every flag meaningless: it is
+/// said before hours are spent.
+LabelCheck checkOnRealImages(StageRun& run, const Detector& detector, const MatchedOutputs& outputs) {
   std::vector<std::int64_t> predicted, intended;
   for (const RealImage& image : someRealImages(run)) {
     const at::Tensor pixels = readPicture(run.project().dataFolder() / image.path).unsqueeze(0);
     predicted.push_back(
-        outputToClass.at(static_cast<std::size_t>(detector.predict(pixels, 1).predicted.item<std::int64_t>())));
+        outputs.classes.at(static_cast<std::size_t>(detector.predict(pixels, 1).predicted.item<std::int64_t>())));
     intended.push_back(image.classIndex);
   }
-  return checkLabels(at::tensor(predicted, at::kLong), at::tensor(intended, at::kLong), classCount);
-}
-
-/// A detector that is bad on real images makes every flag meaningless: say so before hours are spent.
-void warnAboutLabels(StageRun& run, const LabelCheck& check, const std::vector<ClassInfo>& classes) {
-  if (check.looksPermuted) {
-    const std::string order = listText(check.permutation, [&](std::int64_t output) -> const std::string& {
-      return classes.at(static_cast<std::size_t>(output)).folder;
-    });
-    run.task().warn(Error("detector.permuted",
-                          "The detector gets {0} of the project's real images right, but {1} if its classes stand in "
-                          "this order: {2}. Its labels are probably out of order.",
-                          {percentText(check.accuracy), percentText(check.bestAccuracy), order}));
-  } else if (check.accuracy < 2.0 / static_cast<double>(classes.size())) {
-    run.task().warn(Error("detector.weak",
-                          "The detector gets only {0} of the project's real images right. Is it the right one?",
-                          {percentText(check.accuracy)}));
-  }
+  std::vector<std::string> names;
+  for (const ClassInfo& info : allClasses(run))
+    names.push_back(info.folder);
+  const std::int64_t classes = std::ssize(names);
+  names.insert(names.end(), outputs.foreignClasses.begin(), outputs.foreignClasses.end());
+  const LabelCheck check = checkLabels(at::tensor(predicted, at::kLong), at::tensor(intended, at::kLong), classes,
+                                       std::ssize(outputs.classes));
+  for (const Error& warning : labelWarnings(check, names))
+    run.task().warn(warning);
+  return check;
 }
 
 void record(StageRun& run, const std::string& file) {
   const Detector detector = Detector::load(run.project().folder() / file, {}, run.device());
-  const std::vector<ClassInfo> classes = allClasses(run);
-  const MatchedOutputs outputs = matchOutputs(detector.card(), classes);
-  const LabelCheck check = checkOnRealImages(run, detector, outputs.classes, static_cast<std::int64_t>(classes.size()));
-  warnAboutLabels(run, check, classes);
-  const std::string description = detector.card().spec.architecture + ", " + percentText(check.accuracy) +
-                                  " right on " + std::to_string(someRealImages(run).size()) + " real images";
+  const MatchedOutputs outputs = matchOutputs(detector.card(), allClasses(run));
+  const LabelCheck check = checkOnRealImages(run, detector, outputs);
+  const std::string description = detector.card().spec.architecture + ", " + percentText(check.accuracy()) +
+                                  " right on " + std::to_string(check.images) + " real images";
   const std::string hash = sha256HexOfFile(run.project().folder() / file);
   forget(run.project(), [&](Forgetting& forgetting) {
     Catalogue& catalogue = run.project().catalogue();
