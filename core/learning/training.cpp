@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/sha256.h"
+#include "base/texts.h"
 #include "learning/checkpoint.h"
 #include "learning/cutmix.h"
 #include "tensors/deterministic_cuda.h"
@@ -10,8 +11,6 @@
 #include <ATen/ATen.h>
 
 #include <chrono>
-#include <iomanip>
-#include <sstream>
 
 namespace stillroom {
 namespace {
@@ -20,12 +19,6 @@ using Clock = std::chrono::steady_clock;
 
 double secondsSince(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-std::string fixed(double value, int digits) {
-  std::ostringstream text;
-  text << std::fixed << std::setprecision(digits) << value;
-  return text.str();
 }
 
 /// One training run from the first or the checkpoint's batch to the last.
@@ -102,7 +95,7 @@ private:
     throw Error("training.diverged",
                 "The training diverged: the loss in epoch {0}, step {1} is no number. Lower the learning rate (now "
                 "{2}) and train again.",
-                {std::to_string(m_position.epoch + 1), std::to_string(m_position.batch + 1), fixed(rate, 6)});
+                {std::to_string(m_position.epoch + 1), std::to_string(m_position.batch + 1), fixedText(rate, 6)});
   }
 
   void endEpoch(double rate, double seconds) {
@@ -164,16 +157,16 @@ private:
       throw Error("training.diverged",
                   "The training diverged: the loss in epoch {0}, step {1} is no number. Lower the learning rate (now "
                   "{2}) and train again.",
-                  {std::to_string(m_options.epochs), std::to_string(m_batches), fixed(m_options.rate, 6)});
+                  {std::to_string(m_options.epochs), std::to_string(m_batches), fixedText(m_options.rate, 6)});
     }
     TrainedClassifier trained{card(), parameters(), m_position.history};
     const EpochRecord& last = m_position.history.back();
     trained.card.recipe = {{"training", m_options.recipe()},
                            {"training images", std::to_string(m_data.size())},
-                           {"training loss", fixed(last.loss, 4)},
-                           {"training accuracy", fixed(last.trainAccuracy, 4)}};
+                           {"training loss", fixedText(last.loss, 4)},
+                           {"training accuracy", fixedText(last.trainAccuracy, 4)}};
     if (last.validationAccuracy) {
-      trained.card.recipe["validation accuracy"] = fixed(*last.validationAccuracy, 4);
+      trained.card.recipe["validation accuracy"] = fixedText(*last.validationAccuracy, 4);
       trained.card.recipe["validation images"] = std::to_string(m_validation.size());
     }
     return trained;
@@ -217,13 +210,11 @@ std::string dataFingerprint(const LabelledImages& data) {
   };
   hash.update(shapeText(data.images.sizes().data(), data.images.sizes().size()));
   for (const std::string& name : data.classes)
-    hash.update(name + "\n");
+    hash.update(std::to_string(name.size()) + " " + name); // a name can hold any character that would part them
   add(data.labels);
-  // A million pixels tell two sets apart; a prime stride meets all rows and channels.
-  const at::Tensor pixels = data.images.reshape({-1});
-  add(pixels.numel() <= 1'000'000 ? pixels : pixels.slice(0, 0, pixels.numel(), 2 * (pixels.numel() / 2'000'000) + 1));
-  const Sha256::Digest digest = hash.finish();
-  return hexText(digest);
+  for (std::int64_t i = 0; i < data.images.size(0); ++i) // one at a time, should they have to be copied
+    add(data.images[i]);
+  return hexText(hash.finish());
 }
 
 } // namespace stillroom

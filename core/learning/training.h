@@ -31,7 +31,7 @@ struct TrainedClassifier {
 TrainedClassifier trainClassifier(const LabelledImages& data, const TrainOptions& options, const TaskContext& context,
                                   const LabelledImages* validation = nullptr);
 
-/// Which data a checkpoint belongs to: sizes, classes, all labels and a sample of the pixels, as a SHA-256 in hex.
+/// Which data a checkpoint belongs to: the SHA-256 of sizes, classes, labels and pixels, in hex.
 std::string dataFingerprint(const LabelledImages& data);
 
 } // namespace stillroom

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <set>
+
 using namespace stillroom;
 namespace fs = std::filesystem;
 
@@ -66,6 +68,32 @@ class TestTraining : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
+  /// Any byte of any channel, and what parts the names of the classes.
+  void theFingerprintSeesEveryByte() {
+    LabelledImages data;
+    data.labels = at::zeros({400}, at::kLong);
+    data.images = at::zeros({400, 32, 32, 3}, at::kByte); // more than a million bytes
+    data.classes = {"a", "b"};
+    const std::string before = dataFingerprint(data);
+    std::set<std::string> all{before};
+    for (std::int64_t channel = 0; channel < 3; ++channel)
+      for (const std::int64_t image : {0, 199, 399}) {
+        LabelledImages other = data;
+        other.images = data.images.clone();
+        other.images[image][17][5][channel] = 1;
+        all.insert(dataFingerprint(other));
+      }
+    QCOMPARE(all.size(), std::size_t{10});
+    data.classes = {"a\nb"};
+    const std::string joined = dataFingerprint(data);
+    data.classes = {"a", "b"};
+    QCOMPARE(dataFingerprint(data), before);
+    QVERIFY(joined != before);
+    LabelledImages strided = data;
+    strided.images = data.images.permute({3, 0, 1, 2}).contiguous().permute({1, 2, 3, 0});
+    QCOMPARE(dataFingerprint(strided), before);
+  }
+
   void initTestCase() { at::set_num_threads(1); }
 
   void lossFallsAndTheDetectorWorks_data() {

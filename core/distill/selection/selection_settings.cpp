@@ -2,6 +2,7 @@
 #include "distill/selection/selection_settings.h"
 
 #include "base/error.h"
+#include "base/texts.h"
 
 #include <algorithm>
 #include <array>
@@ -50,7 +51,8 @@ void SelectionSettings::check() const {
   if (k < 1 || k > 20)
     throw Error("selection.k", "The pool size k is {0}. Choose a whole number from 1 to 20.", {std::to_string(k)});
   if (!(beta >= 0.0F && beta <= 1.0F))
-    throw Error("selection.beta", "The threshold beta is {0}. Choose a number from 0 to 1.", {std::to_string(beta)});
+    throw Error("selection.beta", "The threshold beta is {0}. Choose a number from 0 to 1.",
+                {fixedText(static_cast<double>(beta), 6)});
 }
 
 } // namespace stillroom

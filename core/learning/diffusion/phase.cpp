@@ -2,6 +2,7 @@
 #include "learning/diffusion/phase.h"
 
 #include "base/error.h"
+#include "base/texts.h"
 
 #include <ATen/ATen.h>
 #include <ATen/autocast_mode.h>
@@ -151,7 +152,7 @@ private:
     throw Error("training.diverged-phase",
                 "The training of the {0} diverged: the loss in step {1} is no number. The checkpoint from before is "
                 "kept. Lower the learning rate (now {2}) and train again.",
-                {std::string(name(m_stage)), std::to_string(m_state.position.step + 1), std::to_string(rate)});
+                {std::string(name(m_stage)), std::to_string(m_state.position.step + 1), fixedText(rate, 6)});
   }
 
   PhaseModel& m_model;
