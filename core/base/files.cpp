@@ -83,18 +83,18 @@ std::vector<fs::path> temporaryFiles(const fs::path& folder) {
   return found;
 }
 
-/// Of a file that isn't there yet.
-int createFile(const fs::path& file) {
+/// Of a file that isn't there yet; sentences speak of `named`.
+int createFile(const fs::path& file, const fs::path& named) {
   const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
-  if (descriptor < 0) throwWrite(file, errno);
+  if (descriptor < 0) throwWrite(named, errno);
   return descriptor;
 }
 
-void writeSynced(const fs::path& file, std::span<const std::string_view> pieces) {
-  const Descriptor descriptor{createFile(file)};
+void writeSynced(const fs::path& file, const fs::path& named, std::span<const std::string_view> pieces) {
+  const Descriptor descriptor{createFile(file, named)};
   for (const std::string_view piece : pieces)
-    writeAll(descriptor.value, piece, file);
-  if (::fsync(descriptor.value) != 0) throwWrite(file, errno);
+    writeAll(descriptor.value, piece, named);
+  if (::fsync(descriptor.value) != 0) throwWrite(named, errno);
 }
 
 } // namespace
@@ -120,7 +120,7 @@ void writeFileAtomically(const fs::path& file, std::string_view bytes) {
 void writeFileAtomically(const fs::path& file, std::span<const std::string_view> pieces) {
   const fs::path temporary = temporaryNameFor(file);
   try {
-    writeSynced(temporary, pieces);
+    writeSynced(temporary, file, pieces);
     if (::rename(temporary.c_str(), file.c_str()) != 0) throwWrite(file, errno);
   } catch (...) {
     ::unlink(temporary.c_str());
@@ -135,7 +135,7 @@ void syncFolder(const fs::path& folder) {
 }
 
 void writeNewFile(const fs::path& file, std::string_view bytes) {
-  const Descriptor descriptor{createFile(file)};
+  const Descriptor descriptor{createFile(file, file)};
   writeAll(descriptor.value, bytes, file);
 }
 
