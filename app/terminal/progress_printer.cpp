@@ -2,6 +2,7 @@
 #include "terminal/progress_printer.h"
 
 #include "base/texts.h"
+#include "terminal/terminal_text.h"
 
 #include <cstdio>
 #include <unistd.h>
@@ -47,7 +48,7 @@ void ProgressPrinter::warn(const std::string& sentence) {
 
 void ProgressPrinter::note(const std::string& line) {
   finishLine();
-  std::fprintf(stderr, "%s\n", line.c_str());
+  std::fprintf(stderr, "%s\n", terminalText(line).c_str());
 }
 
 void ProgressPrinter::finishLine() {

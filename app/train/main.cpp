@@ -4,6 +4,7 @@
 #include "models/kernels/tensor_memory.h"
 #include "tensors/torch_errors.h"
 #include "terminal/progress_printer.h"
+#include "terminal/terminal_text.h"
 #include "train_detector.h"
 #include "train_diffusion.h"
 
@@ -74,11 +75,11 @@ int run(const Command& command, const std::vector<std::string>& words) {
     std::fprintf(stderr, "%s\n", cancelled.what());
     return 130;
   } catch (const UsageError& error) {
-    std::fprintf(stderr, "%s\n", error.what());
+    std::fprintf(stderr, "%s\n", terminalText(error.what()).c_str());
     return 2;
   } catch (const std::exception& thrown) {
     const Error error = torchFailureOf(thrown);
-    std::fprintf(stderr, "%s\n", error.what());
+    std::fprintf(stderr, "%s\n", terminalText(error.what()).c_str());
     return isUsage(error) ? 2 : 1;
   }
 }

@@ -3,8 +3,10 @@
 
 #include "arguments.h"
 #include "base/error.h"
+#include "base/output_file.h"
 #include "learning/training.h"
 #include "tensors/devices.h"
+#include "terminal/terminal_text.h"
 
 #include <ATen/Parallel.h>
 
@@ -34,6 +36,7 @@ void trainDetectorCommand(const std::vector<std::string>& words, const TaskConte
     if (arguments.has(option.name)) option.set(options, arguments.required(option.name));
   }
   const std::string out = arguments.required("out"), data = arguments.required("data");
+  requireOutputFile(out, ".safetensors", {data, arguments.value("val", "")});
   options.device = deviceByName(arguments.value("device", "cpu"));
   options.resume = arguments.has("resume");
   options.checkpoint = out + ".checkpoint";
@@ -46,7 +49,7 @@ void trainDetectorCommand(const std::vector<std::string>& words, const TaskConte
   const TrainedClassifier trained = trainClassifier(images, options, context, validation ? &*validation : nullptr);
   saveDetector(out, trained.card, trained.parameters);
   std::filesystem::remove(options.checkpoint);
-  std::printf("%s\n", out.c_str());
+  printLine("%s", out.c_str());
 }
 
 } // namespace stillroom

@@ -7,6 +7,7 @@
 #include "learning/diffusion/training.h"
 #include "learning/option_text.h"
 #include "tensors/devices.h"
+#include "terminal/terminal_text.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/core/Tensor.h>
@@ -67,7 +68,7 @@ void trainDiffusionCommand(const std::vector<std::string>& words, const TaskCont
   const TrainedDiffusion trained = trainDiffusion(images, options, context);
   saveDiffusionFolder(out, trained.folder);
   std::filesystem::remove(options.checkpoint);
-  std::printf("%s\n", out.c_str());
+  printLine("%s", out.c_str());
 }
 
 } // namespace stillroom
