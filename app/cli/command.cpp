@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "text/json_text.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
@@ -20,7 +22,7 @@ void addDevice(CLI::App& command, std::string& device) {
 }
 
 void printJson(const nlohmann::json& document) {
-  const std::string text = document.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+  const std::string text = jsonText(document) + "\n";
   std::fwrite(text.data(), 1, text.size(), stdout);
   std::fflush(stdout);
 }

@@ -6,6 +6,7 @@
 #include "project/chosen_images.h"
 #include "project/project.h"
 #include "sample_name.h"
+#include "terminal/terminal_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -67,7 +68,7 @@ void addOverride(CLI::App& app, CommandContext& context) {
     if (context.json)
       printJson({{"class", classIndex}, {"slot", slot}, {"override", arguments->choice}});
     else
-      std::printf("%s: %s\n", arguments->sample.c_str(), arguments->choice.c_str());
+      printLine("%s: %s", arguments->sample.c_str(), arguments->choice.c_str());
     return 0;
   });
   command->add_option("DIR", arguments->folder, "A project")->required();
@@ -119,8 +120,7 @@ void addReview(CLI::App& app, CommandContext& context) {
                          {"slot", decisions[i].slot},
                          {"reviewed", !arguments->undone},
                          {"shown", shownJson(decisions[i].choice)}});
-      if (!context.json)
-        std::printf("%s: %s\n", arguments->samples[i].c_str(), reviewText(decisions[i].choice).c_str());
+      if (!context.json) printLine("%s: %s", arguments->samples[i].c_str(), reviewText(decisions[i].choice).c_str());
     }
     if (context.json) printJson({{"samples", samples}});
     return 0;
@@ -148,7 +148,7 @@ void addNote(CLI::App& app, CommandContext& context) {
     if (context.json)
       printJson({{"class", classIndex}, {"slot", slot}, {"note", arguments->text}});
     else
-      std::printf("%s: %s\n", arguments->sample.c_str(), noteText(arguments->text).c_str());
+      printLine("%s: %s", arguments->sample.c_str(), noteText(arguments->text).c_str());
     return 0;
   });
   command->add_option("DIR", arguments->folder, "A project")->required();
@@ -259,7 +259,7 @@ void addChange(CLI::App& app, CommandContext& context, const std::string& name, 
     if (context.json)
       printJson({{name, decisionJson(decision)}});
     else
-      std::printf("%s: %s\n", name.c_str(), decisionText(decision).c_str());
+      printLine("%s: %s", name.c_str(), decisionText(decision).c_str());
     return 0;
   });
   command->add_option("DIR", *folder, "A project")->required();
@@ -273,8 +273,8 @@ void addHistory(CLI::App& app, CommandContext& context) {
     for (const Decision& decision : history) {
       decisions.push_back(decisionJson(decision));
       if (!context.json)
-        std::printf("%5lld  %s  %-8s  %s\n", static_cast<long long>(decision.sequence), decision.time.c_str(),
-                    stateName(decision.state), decisionText(decision).c_str());
+        printLine("%5lld  %s  %-8s  %s", static_cast<long long>(decision.sequence), decision.time.c_str(),
+                  stateName(decision.state), decisionText(decision).c_str());
     }
     if (context.json) printJson({{"decisions", decisions}});
     return 0;

@@ -2,6 +2,7 @@
 #include "detector_commands.h"
 
 #include "base/error.h"
+#include "base/output_file.h"
 #include "base/texts.h"
 #include "images/image_folder.h"
 #include "labelled_folder.h"
@@ -9,6 +10,8 @@
 #include "models/classifiers/detector.h"
 #include "models/classifiers/detector_check.h"
 #include "tensors/devices.h"
+#include "terminal/terminal_text.h"
+#include "text/json_text.h"
 #include "text/name_match.h"
 
 #include <ATen/ATen.h>
@@ -17,6 +20,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <limits>
 #include <map>
 #include <memory>
 #include <optional>
@@ -63,6 +67,7 @@ nlohmann::json historyJson(const std::vector<EpochRecord>& history) {
 
 int trainDetector(TrainArguments& arguments, const CommandContext& context) {
   TrainOptions& options = arguments.options;
+  requireOutputFile(arguments.out, ".safetensors", {arguments.data, arguments.val});
   options.device = deviceByName(arguments.device);
   options.checkpoint = arguments.out + ".checkpoint";
   options.onEpoch = [&](const EpochRecord& record) { context.note(recordText(record)); };
@@ -87,9 +92,9 @@ int trainDetector(TrainArguments& arguments, const CommandContext& context) {
                {"skipped", skippedJson(read.skipped)},
                {"epochs", historyJson(trained.history)}});
   } else {
-    std::printf("%s: trained on %lld images of %lld classes, training accuracy %s\n", arguments.out.c_str(),
-                static_cast<long long>(data.size()), static_cast<long long>(data.classCount()),
-                percentText(trained.history.back().trainAccuracy, 2).c_str());
+    printLine("%s: trained on %lld images of %lld classes, training accuracy %s", arguments.out.c_str(),
+              static_cast<long long>(data.size()), static_cast<long long>(data.classCount()),
+              percentText(trained.history.back().trainAccuracy, 2).c_str());
   }
   return 0;
 }
@@ -151,7 +156,23 @@ struct Detection {
   std::vector<std::string> files;
   std::vector<SkippedFile> skipped;
   at::Tensor intended, predicted, confidence, logits, features;
+  std::vector<std::string> notFinite; ///< files that the detector said nothing of: predicted −1, confidence NaN
 };
+
+template <typename T>
+std::vector<T> toVector(const at::Tensor& tensor) {
+  const at::Tensor flat = tensor.contiguous();
+  return {flat.const_data_ptr<T>(), flat.const_data_ptr<T>() + flat.numel()};
+}
+
+void warnOfNumbers(const Detection& detection, const TaskContext& task) {
+  if (!detection.notFinite.empty())
+    task.warn(
+        Error("detect.not-finite",
+              "What the detector says of these pictures is no number, so that they count as wrong: {0}. Check its "
+              "weights.",
+              {listText(detection.notFinite)}));
+}
 
 Detection detectFolder(const ImageFolder& folder, const Detector& detector, const ClassMatch& match,
                        const TaskContext& task) {
@@ -182,7 +203,11 @@ Detection detectFolder(const ImageFolder& folder, const Detector& detector, cons
   const DetectorOutput all{at::cat(predicted), at::cat(logits), at::cat(features)};
   result.intended = at::tensor(intended, at::kLong);
   result.confidence = all.confidence(at::tensor(match.outputOfClass, at::kLong).index_select(0, result.intended));
-  result.predicted = at::tensor(match.classOfOutput, at::kLong).index_select(0, all.predicted);
+  const at::Tensor known = all.logits.isfinite().all(1);
+  result.predicted = at::tensor(match.classOfOutput, at::kLong).index_select(0, all.predicted).where(known, -1);
+  result.confidence.masked_fill_(known.logical_not(), std::numeric_limits<float>::quiet_NaN());
+  for (const std::int64_t i : toVector<std::int64_t>(known.logical_not().nonzero()))
+    result.notFinite.push_back(result.files[static_cast<std::size_t>(i)]);
   result.logits = all.logits;
   result.features = all.features;
   return result;
@@ -205,24 +230,17 @@ nlohmann::json looksLikeJson(const LabelCheck& check, const std::vector<std::str
   return json;
 }
 
-template <typename T>
-std::vector<T> toVector(const at::Tensor& tensor) {
-  const at::Tensor flat = tensor.contiguous();
-  return {flat.const_data_ptr<T>(), flat.const_data_ptr<T>() + flat.numel()};
-}
-
 void saveDetection(const fs::path& file, const Detection& detection, const ImageFolder& folder) {
-  saveSafetensors(
-      file,
-      {{"predicted", detection.predicted},
-       {"confidence", detection.confidence},
-       {"logits", detection.logits},
-       {"features", detection.features}},
-      {{"files", nlohmann::json(detection.files).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)},
-       {"classes", nlohmann::json(folder.classes).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)}});
+  saveSafetensors(file,
+                  {{"predicted", detection.predicted},
+                   {"confidence", detection.confidence},
+                   {"logits", detection.logits},
+                   {"features", detection.features}},
+                  {{"files", jsonText(detection.files)}, {"classes", jsonText(folder.classes)}});
 }
 
 int detect(const DetectArguments& arguments, const CommandContext& context) {
+  if (!arguments.out.empty()) requireOutputFile(arguments.out, ".safetensors", {arguments.folder, arguments.detector});
   if (arguments.threads > 0) at::set_num_threads(arguments.threads);
   const c10::Device device = deviceByName(arguments.device);
   const Detector detector =
@@ -235,6 +253,7 @@ int detect(const DetectArguments& arguments, const CommandContext& context) {
   const std::vector<std::string> names = namesOf(folder, detector.card(), match);
   for (const Error& warning : labelWarnings(check, names))
     context.task.warn(warning);
+  warnOfNumbers(detection, context.task);
   if (!arguments.out.empty()) saveDetection(arguments.out, detection, folder);
   if (context.json) {
     printJson({{"files", detection.files},
@@ -242,11 +261,11 @@ int detect(const DetectArguments& arguments, const CommandContext& context) {
                {"accuracy", check.accuracy()},
                {"looks_like", looksLikeJson(check, names)},
                {"predicted", toVector<std::int64_t>(detection.predicted)},
-               {"confidence", toVector<float>(detection.confidence)}});
+               {"confidence", toVector<float>(detection.confidence)},
+               {"not_finite", detection.notFinite}});
   } else {
-    std::printf("%s (%s), %zu images: accuracy %s\n", arguments.detector.c_str(),
-                detector.card().spec.architecture.c_str(), detection.files.size(),
-                percentText(check.accuracy(), 2).c_str());
+    printLine("%s (%s), %zu images: accuracy %s", arguments.detector.c_str(), detector.card().spec.architecture.c_str(),
+              detection.files.size(), percentText(check.accuracy(), 2).c_str());
   }
   return 0;
 }

@@ -4,9 +4,11 @@
 #include "analysis/grad_cam.h"
 #include "base/error.h"
 #include "base/files.h"
+#include "base/output_file.h"
 #include "base/texts.h"
 #include "labelled_folder.h"
 #include "tensors/devices.h"
+#include "terminal/terminal_text.h"
 #include "text/name_match.h"
 
 #include <ATen/ATen.h>
@@ -48,9 +50,14 @@ at::Tensor jet(const at::Tensor& heat) {
 }
 
 int gradCamCommand(const Arguments& arguments, const CommandContext& context) {
+  requireOutputFile(arguments.out, ".png", {arguments.image, arguments.detector});
   const Detector detector = Detector::load(arguments.detector, {}, deviceByName(arguments.device));
   const at::Tensor image = imageTensor(arguments.image);
   const DetectorOutput prediction = detector.predict(image, 1);
+  if (!prediction.logits.isfinite().all().item<bool>())
+    throw Error("gradcam.not-finite",
+                "What the detector says of {0} is no number, so that there is nothing to show. Check the weights.",
+                {arguments.image});
   const auto predicted = prediction.predicted.item<std::int64_t>();
   const std::int64_t wanted = arguments.className.empty() ? predicted : outputOf(detector.card(), arguments.className);
   const at::Tensor heat = gradCam(detector, image, at::tensor({wanted}, at::kLong))[0];
@@ -61,8 +68,8 @@ int gradCamCommand(const Arguments& arguments, const CommandContext& context) {
   if (context.json)
     printJson({{"out", arguments.out}, {"class", wanted}, {"predicted", predicted}, {"confidence", confidence}});
   else
-    std::printf("%s: class %lld with confidence %s (predicted: %lld)\n", arguments.out.c_str(),
-                static_cast<long long>(wanted), fixedText(confidence, 4).c_str(), static_cast<long long>(predicted));
+    printLine("%s: class %lld with confidence %s (predicted: %lld)", arguments.out.c_str(),
+              static_cast<long long>(wanted), fixedText(confidence, 4).c_str(), static_cast<long long>(predicted));
   return 0;
 }
 

@@ -11,11 +11,13 @@
 #include "tensor_commands.h"
 #include "tensors/torch_errors.h"
 #include "terminal/progress_printer.h"
+#include "terminal/terminal_text.h"
 #include "train_diffusion_command.h"
 
 #include <csignal>
 #include <cstdio>
 #include <iostream>
+#include <sstream>
 #include <stop_token>
 #include <thread>
 #include <unistd.h>
@@ -47,8 +49,17 @@ void watchInterrupts(sigset_t signals, std::stop_source stop) {
 }
 
 int failed(const std::string& sentence) {
-  std::cerr << "stillroom-cli: " << sentence << "\n";
+  std::cerr << "stillroom-cli: " << stillroom::terminalText(sentence) << "\n";
   return exitFailed;
+}
+
+/// Help on standard output, or what is wrong with the words of the command line. True for help.
+bool printUsage(const CLI::App& app, const CLI::ParseError& error) {
+  std::ostringstream out, wrong;
+  const bool help = app.exit(error, out, wrong) == 0;
+  std::cout << out.str();
+  std::cerr << stillroom::terminalText(wrong.str(), stillroom::Lines::Several);
+  return help;
 }
 
 int runAction(const stillroom::CommandContext& context, stillroom::ProgressPrinter& printer) {
@@ -91,7 +102,7 @@ int main(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? 0 : exitUsage;
+    return printUsage(app, error) ? 0 : exitUsage;
   }
   return runAction(context, printer);
 }

@@ -2,12 +2,14 @@
 #include "tensor_commands.h"
 
 #include "base/error.h"
+#include "base/output_file.h"
 #include "base/progress.h"
 #include "base/texts.h"
 #include "distill/img2img.h"
 #include "models/formats/diffusion_model.h"
 #include "models/pixels/image_ops.h"
 #include "tensors/devices.h"
+#include "terminal/terminal_text.h"
 #include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
@@ -68,16 +70,14 @@ std::shared_ptr<const Autoencoder> decoderOf(const DiffusionModel& model, const 
   return given.empty() ? model.autoencoder : model.loadDecoder(given, false).autoencoder;
 }
 
-/// A file that can't be written is better known before the work than after it.
-void requireWritableFolder(const std::string& out) {
-  const fs::path folder = fs::absolute(out).parent_path();
-  if (!fs::is_directory(folder))
-    throw Error("output.folder", "The folder of {0} doesn't exist. Make it first or choose another place.", {out});
+/// What all of these commands write; `inputs` are what they read besides.
+void requireTensorFile(const std::string& out, const std::vector<fs::path>& inputs) {
+  requireOutputFile(out, ".safetensors", inputs);
 }
 
 void report(const CommandContext& context, const std::string& out, const TensorMap& tensors) {
   if (!context.json) {
-    std::printf("%s\n", out.c_str());
+    printLine("%s", out.c_str());
     return;
   }
   nlohmann::json shapes = nlohmann::json::object();
@@ -98,7 +98,7 @@ at::Tensor readLatents(const std::string& file, const std::string& name, std::ve
 }
 
 int textEmbed(const TextEmbedOptions& options, const CommandContext& context) {
-  requireWritableFolder(options.out);
+  requireTensorFile(options.out, {options.diffusion});
   const DiffusionModel model = loadModel(options, DiffusionParts::textOnly());
   const at::Tensor ids = tokenBatch(model.tokenizer->ids(options.prompt));
   save(context, options.out, {{"ids", ids}, {"embedding", model.text->forward(ids).to(at::kCPU, at::kFloat)}});
@@ -147,7 +147,7 @@ at::Tensor readImages(const std::string& file) {
 }
 
 int encode(const EncodeOptions& options, const CommandContext& context) {
-  requireWritableFolder(options.out);
+  requireTensorFile(options.out, {options.diffusion, options.images, options.noise});
   const at::Tensor images = readImages(options.images);
   const DiffusionModel model = loadModel(options, DiffusionParts::autoencoderOnly());
   requireWholeLatents(images, *model.autoencoder);
@@ -179,7 +179,7 @@ TensorMap decodeAll(const Autoencoder& decoder, const at::Tensor& latents, c10::
 }
 
 int decode(const DecodeOptions& options, const CommandContext& context) {
-  requireWritableFolder(options.out);
+  requireTensorFile(options.out, {options.diffusion, options.latents, options.decoder});
   const at::Tensor latents = readLatents(options.latents, "latents");
   requireSome(latents, "latents", options.latents);
   const DiffusionModel model = loadModel(options, DiffusionParts::autoencoderOnly());
@@ -205,7 +205,8 @@ Img2ImgInput readInput(const Img2ImgFiles& options, const DiffusionModel& model)
 }
 
 int img2img(Img2ImgFiles options, const CommandContext& context) {
-  requireWritableFolder(options.out);
+  requireTensorFile(options.out,
+                    {options.diffusion, options.latents, options.noise, options.stepNoise, options.decoder});
   if (!options.scheduler.empty()) options.run.scheduler = options.scheduler;
   options.run.check();
   const DiffusionModel model = loadModel(options, DiffusionParts::all());
@@ -220,7 +221,7 @@ int img2img(Img2ImgFiles options, const CommandContext& context) {
 }
 
 int resize(const ResizeOptions& options, const CommandContext& context) {
-  requireWritableFolder(options.out);
+  requireTensorFile(options.out, {options.images});
   const ResizeFilter filter = options.filter == "bicubic" ? ResizeFilter::Bicubic : ResizeFilter::Bilinear;
   save(context, options.out,
        {{"images", resizeImages(readImages(options.images), options.size, options.size, filter)}});

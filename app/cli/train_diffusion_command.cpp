@@ -7,6 +7,7 @@
 #include "learning/diffusion/prompts.h"
 #include "learning/diffusion/training.h"
 #include "tensors/devices.h"
+#include "terminal/terminal_text.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/core/Tensor.h>
@@ -75,8 +76,8 @@ int trainDiffusionCommand(Arguments& arguments, const CommandContext& context) {
                {"scaling_factor", trained.folder.autoencoder.scalingFactor},
                {"history", historyJson(trained.history)}});
   } else {
-    std::printf("%s: trained on %lld images of %lld classes\n", out.c_str(), static_cast<long long>(data.size()),
-                static_cast<long long>(data.classCount()));
+    printLine("%s: trained on %lld images of %lld classes", out.c_str(), static_cast<long long>(data.size()),
+              static_cast<long long>(data.classCount()));
   }
   return 0;
 }

@@ -2,6 +2,7 @@
 #include "models/classifiers/detector_card.h"
 
 #include "base/error.h"
+#include "text/json_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -45,7 +46,7 @@ TextMap cardToMetadata(const DetectorCard& card) {
                             {"resize", card.resize},
                             {"classes", card.classes},
                             {"recipe", card.recipe}};
-  return {{"format", "pt"}, {metadataKey, json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)}};
+  return {{"format", "pt"}, {metadataKey, jsonText(json)}};
 }
 
 std::optional<DetectorCard> cardFromMetadata(const TextMap& metadata, const std::string& file) {
