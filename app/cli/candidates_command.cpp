@@ -5,6 +5,7 @@
 #include "project/chosen_images.h"
 #include "project/project.h"
 #include "sample_name.h"
+#include "terminal/terminal_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -46,6 +47,7 @@ nlohmann::json madeJson(const std::vector<CandidatesMade>& made) {
     samples.push_back({{"class", one.sample.classIndex},
                        {"slot", one.sample.slot},
                        {"made", one.made},
+                       {"failed", one.failed},
                        {"candidates", one.candidates}});
     total += one.made;
   }
@@ -54,9 +56,10 @@ nlohmann::json madeJson(const std::vector<CandidatesMade>& made) {
 
 void printMade(const Project& project, const std::vector<CandidatesMade>& made) {
   for (const CandidatesMade& one : made)
-    std::printf("%s/%d: %d candidates, %d of them made now\n", project.classFolder(one.sample.classIndex).c_str(),
-                one.sample.slot, one.candidates, one.made);
-  if (made.empty()) std::puts("no sample is pending");
+    printLine("%s/%d: %d candidates, %d of them made now%s", project.classFolder(one.sample.classIndex).c_str(),
+              one.sample.slot, one.candidates, one.made,
+              one.failed > 0 ? (", " + std::to_string(one.failed) + " failed").c_str() : "");
+  if (made.empty()) printLine("no sample is pending");
 }
 
 /// Each sample's candidates are detected when they are made, in a moment; lines for that would bury the others.

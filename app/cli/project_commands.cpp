@@ -2,6 +2,7 @@
 #include "project_commands.h"
 
 #include "base/error.h"
+#include "base/output_file.h"
 #include "base/texts.h"
 #include "export/exporter.h"
 #include "export/feature_file.h"
@@ -13,6 +14,7 @@
 #include "project/verify.h"
 #include "reports.h"
 #include "sample/sample_images.h"
+#include "terminal/terminal_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -58,8 +60,8 @@ int runNew(const CommandContext& context, const NewArguments& arguments) {
   if (context.json)
     printJson({{"project", arguments.folder}, {"classes", contents->classes.size()}, {"preset", contents->preset}});
   else
-    std::printf("%s: %zu classes, preset %s. Next: stillroom-cli run %s\n", arguments.folder.c_str(),
-                contents->classes.size(), contents->preset.c_str(), arguments.folder.c_str());
+    printLine("%s: %zu classes, preset %s. Next: stillroom-cli run %s", arguments.folder.c_str(),
+              contents->classes.size(), contents->preset.c_str(), arguments.folder.c_str());
   return 0;
 }
 
@@ -86,7 +88,7 @@ void addSample(CLI::App& app, CommandContext& context) {
         if (context.json)
           printJson({{"project", *folder}});
         else
-          std::printf("%s is ready. Next: stillroom-cli run %s\n", folder->c_str(), folder->c_str());
+          printLine("%s is ready. Next: stillroom-cli run %s", folder->c_str(), folder->c_str());
         return 0;
       });
   command->add_option("DIR", *folder, "The project's folder, absent or empty")->required();
@@ -175,21 +177,18 @@ int runVerify(const CommandContext& context, const std::string& folder, bool rep
                {"repaired", report.repaired}});
   } else {
     for (const std::string& fault : report.faults)
-      std::printf("%s\n", fault.c_str());
-    std::printf("%lld files checked, %zu faults%s\n", static_cast<long long>(report.checked), report.faults.size(),
-                report.repaired ? "; repaired: run the project to make what is missing again" : "");
+      printLine("%s", fault.c_str());
+    printLine("%lld files checked, %zu faults%s", static_cast<long long>(report.checked), report.faults.size(),
+              report.repaired ? "; repaired: run the project to make what is missing again" : "");
     if (report.arriving > 0)
-      std::printf(
-          "%lld files belong to nothing in the catalogue yet: somebody has the project open for writing and may "
-          "be making them. Verify again when that has ended.\n",
-          static_cast<long long>(report.arriving));
+      printLine("%lld files belong to nothing in the catalogue yet: somebody has the project open for writing and may "
+                "be making them. Verify again when that has ended.",
+                static_cast<long long>(report.arriving));
   }
   const bool clean = report.faults.size() == static_cast<std::size_t>(report.repaired);
   if (!clean)
-    std::fprintf(stderr,
-                 "stillroom-cli: %s has %zu faults; the first: %s. `verify --repair` forgets what is damaged, `run` "
-                 "makes it again.\n",
-                 folder.c_str(), report.faults.size(), report.faults.front().c_str());
+    context.note("stillroom-cli: " + folder + " has " + std::to_string(report.faults.size()) + " faults; the first: " +
+                 report.faults.front() + ". `verify --repair` forgets what is damaged, `run` makes it again.");
   return clean ? 0 : 1;
 }
 
@@ -253,6 +252,7 @@ void addFeatures(CLI::App& app, CommandContext& context) {
   auto arguments = std::make_shared<Arguments>();
   CLI::App* command =
       addCommand(app, context, "features", "Write every prediction and feature as safetensors", [&context, arguments] {
+        requireOutputFile(arguments->out, ".safetensors", {arguments->folder});
         const auto contents = view(arguments->folder).contents;
         writeFeatures(*contents, arguments->out);
         if (context.json)
@@ -274,12 +274,15 @@ void addExport(CLI::App& app, CommandContext& context) {
   CLI::App* command = addCommand(app, context, "export", "Write the distilled set", [&context, arguments] {
     const ExportOptions options{exportSetFromName(arguments->set), arguments->allowPending};
     const auto project = Project::open(arguments->folder, Access::ReadOnly);
-    const std::size_t images =
+    const ExportedSet written =
         exportProject(exporterByName(arguments->format), *project, arguments->out, options, context.task);
     if (context.json)
-      printJson({{"out", arguments->out}, {"images", images}, {"set", arguments->set}});
+      printJson({{"out", arguments->out},
+                 {"images", written.images},
+                 {"left_out", written.leftOut},
+                 {"set", arguments->set}});
     else
-      std::printf("%zu images in %s\n", images, arguments->out.c_str());
+      printLine("%zu images in %s", written.images, arguments->out.c_str());
     return 0;
   });
   command->add_option("DIR", arguments->folder, "A project")->required();
@@ -291,19 +294,31 @@ void addExport(CLI::App& app, CommandContext& context) {
   command->add_flag("--allow-pending", arguments->allowPending, "Export pending samples with their baseline");
 }
 
+int runSheet(const CommandContext& context, const std::string& folder, const std::string& out) {
+  requireOutputFile(out, ".png", {folder});
+  std::vector<std::string> files;
+  for (const std::filesystem::path& page : writeSheet(*view(folder).contents, out, context.task))
+    files.push_back(page.string());
+  if (context.json)
+    printJson({{"file", files.front()}, {"files", files}});
+  else if (files.size() > 1)
+    printLine("%zu pages: %s to %s", files.size(), files.front().c_str(), files.back().c_str());
+  return 0;
+}
+
 void addSheet(CLI::App& app, CommandContext& context) {
   struct Arguments {
     std::string folder, out;
   };
   auto arguments = std::make_shared<Arguments>();
-  CLI::App* command = addCommand(app, context, "sheet", "Write a contact sheet: baselines above, chosen images below",
-                                 [&context, arguments] {
-                                   writeSheet(*view(arguments->folder).contents, arguments->out);
-                                   if (context.json) printJson({{"file", arguments->out}});
-                                   return 0;
-                                 });
+  CLI::App* command =
+      addCommand(app, context, "sheet", "Write a contact sheet: baselines above, chosen images below",
+                 [&context, arguments] { return runSheet(context, arguments->folder, arguments->out); });
   command->add_option("DIR", arguments->folder, "A project")->required();
-  command->add_option("OUT", arguments->out, "A PNG file")->required();
+  command
+      ->add_option("OUT", arguments->out,
+                   "A PNG file; FILE-1.png, FILE-2.png … where there are too many classes for one")
+      ->required();
 }
 
 } // namespace

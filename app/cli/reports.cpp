@@ -3,9 +3,11 @@
 
 #include "base/texts.h"
 #include "project/problems.h"
+#include "terminal/terminal_text.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace stillroom {
@@ -16,6 +18,11 @@ nlohmann::json countsJson(const SelectionResult& result) {
   for (std::size_t i = 0; i < sampleStatusCount; ++i)
     counts[std::string(name(static_cast<SampleStatus>(i)))] = result.counts[i];
   return counts;
+}
+
+/// Attempts that failed have no hash.
+std::int64_t imagesIn(const std::vector<std::string>& hashes) {
+  return std::count_if(hashes.begin(), hashes.end(), [](const std::string& hash) { return !hash.empty(); });
 }
 
 nlohmann::json share(std::int64_t part, std::size_t whole) {
@@ -87,9 +94,10 @@ nlohmann::json statusJson(const Project& project, const ProjectContents& content
           {"preset", contents.preset},
           {"stages", stages},
           {"counts", countsJson(result)},
-          {"images", result.samples.size()},
+          {"samples", result.samples.size()},
+          {"images", imagesIn(contents.baselineImages)},
           {"flagged", result.flagged},
-          {"candidates", contents.selection->candidateCount()},
+          {"candidates", imagesIn(contents.candidateImages)},
           {"k", result.settings.k},
           {"beta", result.settings.beta},
           {"label_consistency",
@@ -103,8 +111,9 @@ nlohmann::json statusJson(const Project& project, const ProjectContents& content
 }
 
 std::string statusText(const ProjectContents& contents, const SelectionResult& result) {
-  std::string text = contents.name + " (preset " + contents.preset + ", " + std::to_string(contents.classes.size()) +
-                     " classes, " + std::to_string(contents.imagesPerClass) + " images per class)\n";
+  std::string text = terminalText(contents.name) + " (preset " + terminalText(contents.preset) + ", " +
+                     std::to_string(contents.classes.size()) + " classes, " + std::to_string(contents.imagesPerClass) +
+                     " images per class)\n";
   for (const StageState& stage : contents.stages) {
     char line[160];
     const auto spent = contents.stageSeconds.find(stage.stage);

@@ -42,6 +42,13 @@ void requireHeeded(const Exporter& exporter, ExportOption option, bool given) {
                 {std::string(exporter.name), std::string(name(option))});
 }
 
+std::vector<std::string> leftOutOf(const ExportInput& input) {
+  std::vector<std::string> names;
+  for (std::size_t s = 0; s < input.size(); ++s)
+    if (input.image(s).empty()) names.push_back(sampleName(input.contents, s));
+  return names;
+}
+
 void write(const Exporter& exporter, const ExportInput& input, const fs::path& out, const TaskContext& context) {
   try {
     exporter.write(input, out, context);
@@ -89,13 +96,13 @@ const Exporter& exporterByName(std::string_view name) {
   return *found;
 }
 
-std::size_t exportProject(const Exporter& exporter, const Project& project, const fs::path& out,
+ExportedSet exportProject(const Exporter& exporter, const Project& project, const fs::path& out,
                           const ExportOptions& options, const TaskContext& context) {
   requireAbsentOrEmpty(out); // before anything is read, which may take a while
   return exportContents(exporter, project, *project.contents(), out, options, context);
 }
 
-std::size_t exportContents(const Exporter& exporter, const Project& project, const ProjectContents& contents,
+ExportedSet exportContents(const Exporter& exporter, const Project& project, const ProjectContents& contents,
                            const fs::path& out, const ExportOptions& options, const TaskContext& context) {
   requireHeeded(exporter, ExportOption::Set, options.set != ExportSet::Refined);
   requireHeeded(exporter, ExportOption::AllowPending, options.allowPending);
@@ -105,7 +112,13 @@ std::size_t exportContents(const Exporter& exporter, const Project& project, con
   const ExportInput input{project, contents, selection, options};
   requireNonePending(input);
   translated([&] { write(exporter, input, out, context); });
-  return input.size();
+  ExportedSet written{input.size(), leftOutOf(input)};
+  written.images -= written.leftOut.size();
+  if (!written.leftOut.empty())
+    context.warn(Error("export.no-image",
+                       "These samples have no image, since all attempts failed, and are left out: {0}.",
+                       {listText(written.leftOut)}));
+  return written;
 }
 
 } // namespace stillroom

@@ -52,8 +52,9 @@ struct Exporter {
   Phrase title;          ///< in a list of formats
   Phrase explanation;    ///< what is written, for whom
   std::vector<ExportOption> options;
-  /// Writes to `out`, which is absent or an empty folder; whole or not at all. A sample without an image is left out
-  /// with the warning "export.no-image". May throw std::filesystem::filesystem_error.
+  /// Writes to `out`, which is absent or an empty folder; whole or not at all. A sample without an image is left out.
+  /// Throws Error "export.damaged" that lists all image files that aren't what was made. May throw
+  /// std::filesystem::filesystem_error.
   void (*write)(const ExportInput& input, const std::filesystem::path& out, const TaskContext& context);
 };
 
@@ -62,14 +63,20 @@ std::span<const Exporter> exporters();
 /// Throws Error "export.format" that lists the names.
 const Exporter& exporterByName(std::string_view name);
 
-/// Writes a project as it is now. Returns the number of samples. Throws Error "output.exists", "export.incomplete"
-/// (images still to be made), "export.pending" (lists the samples), "export.option" (one that the format has no use
-/// for), "export.failed"; Cancelled.
-std::size_t exportProject(const Exporter& exporter, const Project& project, const std::filesystem::path& out,
+/// What an export came to.
+struct ExportedSet {
+  std::size_t images = 0;           ///< written
+  std::vector<std::string> leftOut; ///< samples without an image, since all attempts failed: "tench/3"
+};
+
+/// Writes a project as it is now. Warns "export.no-image" of what is left out. Throws Error "output.exists",
+/// "export.incomplete" (images still to be made), "export.pending" (lists the samples), "export.option" (one that the
+/// format has no use for), "export.damaged", "export.failed"; Cancelled.
+ExportedSet exportProject(const Exporter& exporter, const Project& project, const std::filesystem::path& out,
                           const ExportOptions& options, const TaskContext& context = {});
 
 /// The same of contents that were read before, at the settings they have.
-std::size_t exportContents(const Exporter& exporter, const Project& project, const ProjectContents& contents,
+ExportedSet exportContents(const Exporter& exporter, const Project& project, const ProjectContents& contents,
                            const std::filesystem::path& out, const ExportOptions& options,
                            const TaskContext& context = {});
 

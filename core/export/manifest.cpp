@@ -2,6 +2,7 @@
 #include "export/manifest.h"
 
 #include "project/stored_json.h"
+#include "text/json_text.h"
 
 namespace stillroom {
 namespace {
@@ -69,7 +70,7 @@ void Manifest::describeOrigin(const ImageKey& key, nlohmann::json& entry) {
 }
 
 std::string Manifest::text() const {
-  return m_document.dump(2) + "\n";
+  return jsonText(m_document, 2) + "\n";
 }
 
 } // namespace stillroom

@@ -6,6 +6,7 @@
 #include "base/sha256.h"
 #include "images/image_file.h"
 #include "project/layout.h"
+#include "text/json_text.h"
 #include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
@@ -125,7 +126,7 @@ std::string ImageStore::recordProvenance() const {
       {"build", "stillroom " STILLROOM_VERSION}};
   // Named where it isn't the model's own, so that older records stay as they are.
   if (!synthesis.decoder.empty()) record["decoder"] = m_run.decoder().fileHashes();
-  return m_run.withCatalogue([&](Catalogue& catalogue) { return catalogue.putProvenance(record.dump()); });
+  return m_run.withCatalogue([&](Catalogue& catalogue) { return catalogue.putProvenance(jsonText(record)); });
 }
 
 std::vector<ImageRow> ImageStore::write(const Together& together, const std::vector<FinishedImage>& images) const {

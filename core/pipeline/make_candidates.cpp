@@ -45,7 +45,7 @@ void requireReady(const Project& project, const Sample& sample) {
 
 /// What exists of one sample's candidates, wanted or not.
 struct Existing {
-  int images = 0;
+  int images = 0, failed = 0;
   int end = 0; ///< one past the highest ordinal
 };
 
@@ -56,7 +56,7 @@ std::map<Sample, Existing> existingCandidates(const Catalogue& catalogue, const 
   for (const ImageRow& image : catalogue.images()) {
     const auto found = existing.find({image.key.classIndex, image.key.slot});
     if (image.key.ordinal == baselineChoice || found == existing.end()) continue;
-    ++found->second.images;
+    ++(image.failed() ? found->second.failed : found->second.images);
     found->second.end = std::max(found->second.end, image.key.ordinal + 1);
   }
   return existing;
@@ -166,7 +166,8 @@ private:
         m_run.withCatalogue([&](const Catalogue& catalogue) { return existingCandidates(catalogue, m_samples); });
     std::vector<CandidatesMade> made;
     for (const auto& [sample, now] : existing)
-      made.push_back({sample, now.images - m_before.at(sample).images, now.images});
+      made.push_back(
+          {sample, now.images - m_before.at(sample).images, now.images, now.failed - m_before.at(sample).failed});
     return made;
   }
 

@@ -45,8 +45,9 @@ struct CandidateRequest {
 /// What a request came to for one sample.
 struct CandidatesMade {
   CandidateRequest::Sample sample;
-  int made = 0;       ///< by this request
-  int candidates = 0; ///< that exist now
+  int made = 0;       ///< images by this request
+  int candidates = 0; ///< images that exist now
+  int failed = 0;     ///< attempts of this request that gave no image
 };
 
 /// Makes these samples' candidates alone and detects each sample's as soon as they are made: images, predictions and

@@ -6,6 +6,7 @@
 #include "support/test_main.h"
 #include "support/tiny_project.h"
 
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -82,7 +83,9 @@ private Q_SLOTS:
   void everyFormatIsWrittenOnceAndNeverOver() {
     for (const Exporter& exporter : exporters()) {
       const fs::path out = m_root / exporter.name;
-      QCOMPARE(exportProject(exporter, *m_project, out, {}), m_project->contents()->selection->sampleCount());
+      const ExportedSet written = exportProject(exporter, *m_project, out, {});
+      QCOMPARE(written.images, m_project->contents()->selection->sampleCount());
+      QVERIFY(written.leftOut.empty());
       QVERIFY(fs::exists(out));
       QCOMPARE(errorCode([&] { exportProject(exporter, *m_project, out, {}); }), std::string("output.exists"));
     }
@@ -117,6 +120,74 @@ private Q_SLOTS:
     std::string sentence;
     QCOMPARE(codeOf(testExporter(failToWrite), {}, &sentence), std::string("export.failed"));
     QVERIFY2(sentence.find("refused") != std::string::npos, sentence.c_str());
+  }
+
+  /// As another program's damage would leave them: all are named, and nothing is there afterwards.
+  void damagedImagesDoNotGoOut() {
+    const fs::path copy = m_root / "damaged.stillroom", out = m_root / "damaged";
+    fs::copy(m_folder, copy, fs::copy_options::recursive);
+    const auto project = Project::open(copy, Access::ReadOnly);
+    const auto contents = project->contents();
+    const fs::path first = contents->imageFile(contents->baselineImages[0]),
+                   last = contents->imageFile(contents->baselineImages[5]);
+    std::string bytes = readFile(first);
+    bytes[bytes.size() / 2] ^= 1;
+    writeFileAtomically(first, bytes);
+    fs::remove(last);
+    std::string sentence;
+    QCOMPARE(errorCode(
+                 [&] {
+                   exportProject(exporters().front(), *project, out,
+                                 {.set = ExportSet::Baseline, .allowPending = true});
+                 },
+                 &sentence),
+             std::string("export.damaged"));
+    QVERIFY2(sentence.find("ash/0, cedar/1.") != std::string::npos, sentence.c_str());
+    QVERIFY(!fs::exists(out));
+  }
+
+  void whatFailedIsNamedAndNotCounted() {
+    ProjectContents contents = *m_project->contents();
+    contents.baselineImages[1].clear();
+    contents.baselineImages[4].clear();
+    std::vector<std::string> warnings;
+    TaskContext context;
+    context.onWarning = [&](const Error& warning) { warnings.push_back(warning.what()); };
+    const fs::path out = m_root / "failed";
+    const ExportedSet written =
+        exportContents(exporters().front(), *m_project, contents, out, {.set = ExportSet::Baseline}, context);
+    QCOMPARE(written.images, std::size_t{4});
+    QCOMPARE(written.leftOut, (std::vector<std::string>{"ash/1", "cedar/0"}));
+    QCOMPARE(warnings.size(), std::size_t{1});
+    QVERIFY2(warnings[0].find("ash/1, cedar/0") != std::string::npos, warnings[0].c_str());
+    std::size_t files = 0;
+    for (const auto& entry : fs::recursive_directory_iterator(out))
+      files += entry.path().extension() == ".png";
+    QCOMPARE(files, written.images);
+  }
+
+  /// As on a disk that doesn't tell their cases apart.
+  void twoClassesWithOneFolderAreRefused() {
+    ProjectContents contents = *m_project->contents();
+    contents.classes[2].folder = contents.classes[0].folder;
+    std::string sentence;
+    QCOMPARE(
+        errorCode([&] { exportContents(exporters().front(), *m_project, contents, m_root / "same", {}); }, &sentence),
+        std::string("export.same-folder"));
+    QVERIFY2(sentence.find("ash") != std::string::npos, sentence.c_str());
+    QVERIFY(!fs::exists(m_root / "same"));
+  }
+
+  /// Names of folders can be any bytes.
+  void aNameThatIsNoUtf8IsExported() {
+    ProjectContents contents = *m_project->contents();
+    contents.classes[1].folder = "caf\xE9";
+    const fs::path out = m_root / "bytes";
+    exportContents(exporters().front(), *m_project, contents, out, {});
+    QVERIFY(fs::exists(out / "caf\xE9" / "00000.png"));
+    const std::string manifest = readFile(out / "manifest.json");
+    QVERIFY(manifest.find("caf\xEF\xBF\xBD") != std::string::npos);
+    QVERIFY(!QJsonDocument::fromJson(QByteArray::fromStdString(manifest)).isNull());
   }
 
   void anUnfinishedProjectIsNotExported() {

@@ -35,13 +35,19 @@ void writeCharts(const std::shared_ptr<const ProjectContents>& contents, const f
 
 void writeImages(const Project& project, const ProjectContents& contents, const ExportRequest& request,
                  const TaskContext& context, ExportReport& report) {
-  TaskContext counting = context;
-  counting.onWarning = [&](const Error& warning) {
-    report.missing += warning.code() == "export.no-image" ? 1 : 0;
-    context.warn(warning);
-  };
-  report.images = exportContents(*request.format, project, contents, request.target.folder, request.options, counting);
-  report.images -= report.missing;
+  const ExportedSet written =
+      exportContents(*request.format, project, contents, request.target.folder, request.options, context);
+  report.images = written.images;
+  report.missing = written.leftOut.size();
+}
+
+/// A sheet of many classes has several pages.
+void writeSheetParts(const ProjectContents& contents, const StagedFolder& staged, const fs::path& place,
+                     const TaskContext& context, ExportReport& report, std::vector<StagedFolder::Part>& parts) {
+  for (const fs::path& page : writeSheet(contents, staged.path() / place.filename(), context)) {
+    report.sheets.push_back(place.parent_path() / page.filename());
+    parts.push_back({page.filename(), report.sheets.back()});
+  }
 }
 
 /// What lies beside the images, as parts to be placed.
@@ -54,7 +60,7 @@ std::vector<StagedFolder::Part> writeExtras(const std::shared_ptr<const ProjectC
     parts.push_back({name, place});
     return staged.path() / name;
   };
-  if (target.sheet) writeSheet(*contents, part("sheet.png", target.sheetFile()), context);
+  if (target.sheet) writeSheetParts(*contents, staged, target.sheetFile(), context, report, parts);
   if (target.features) {
     ProgressMeter meter(context, Stage::Features, Unit::None, 0);
     writeFeatures(*contents, part("features.safetensors", target.featuresFile()));

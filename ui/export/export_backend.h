@@ -36,8 +36,9 @@ using ChartDrawer = std::function<std::vector<ChartFile>(const ExportFigures&, c
 struct ExportReport {
   ExportTarget target;
   std::size_t images = 0;
-  std::size_t missing = 0; ///< samples without an image, named in the manifest
-  std::size_t charts = 0;  ///< files in their folder
+  std::size_t missing = 0;                   ///< samples without an image, named in the manifest
+  std::size_t charts = 0;                    ///< files in their folder
+  std::vector<std::filesystem::path> sheets; ///< pages of the contact sheet
 };
 
 /// Reads the project anew and writes all that is asked for, or nothing. It may be open elsewhere, also for writing.

@@ -24,8 +24,9 @@ QString keyOf(const char* what) {
 } // namespace
 
 ExportExtras::ExportExtras(QWidget* parent) : QWidget(parent), m_grid(choiceGrid(*this)) {
-  m_sheet = addChoice("sheet", tr("&Contact sheet"),
-                      tr("One PNG: the baselines of each class, and below them the chosen images"));
+  m_sheet =
+      addChoice("sheet", tr("&Contact sheet"),
+                tr("PNG: the baselines of each class, and below them the chosen images; a page for each few classes"));
   m_features = addChoice("features", tr("Feat&ures"),
                          tr("One safetensors file: all predictions and features, to check the selection elsewhere"));
   m_charts = addChoice("charts", tr("Ch&arts"), tr("A folder with all charts of the review, dark on white"));
@@ -69,7 +70,7 @@ QWidget* ExportExtras::makeChartRow() {
 }
 
 void ExportExtras::addTo(ExportTarget& target) const {
-  target.sheet = m_sheet->isChecked() && m_sheet->isEnabledTo(this); // the page may rest
+  target.sheet = m_sheet->isChecked();
   target.features = m_features->isChecked();
   target.charts = m_charts->isChecked();
 }
@@ -78,13 +79,6 @@ ChartOptions ExportExtras::chartOptions() const {
   return {.format = static_cast<PictureFormat>(m_format->currentData().toInt()),
           .size = m_size->currentData().toSize(),
           .values = m_values->isChecked()};
-}
-
-void ExportExtras::setClasses(std::size_t classes) {
-  const bool fits = classes <= mostSheetClasses;
-  m_sheet->setEnabled(fits);
-  m_sheet->setToolTip(fits ? QString()
-                           : tr("For up to %1 classes: a longer picture can hardly be opened").arg(mostSheetClasses));
 }
 
 void ExportExtras::remember() const {

@@ -22,11 +22,7 @@ public:
   void addTo(ExportTarget& target) const;
   ChartOptions chartOptions() const;
   QGridLayout& grid() const { return *m_grid; }
-  /// A sheet of more classes is too long a picture for any program.
-  void setClasses(std::size_t classes);
   void remember() const;
-
-  static constexpr std::size_t mostSheetClasses = 100;
 
 Q_SIGNALS:
   void changed();

@@ -63,7 +63,6 @@ void ExportForm::setState(const ReviewState& state, bool readOnly) {
   notice().setState(state, readOnly);
   if (!pending || !wantsImages()) notice().hide();
   m_format->box()->setEnabled(wantsImages());
-  m_extras->setClasses(state.contents->classes.size());
   ExportTarget wanted{.folder = {}, .images = wantsImages()};
   m_extras->addTo(wanted);
   m_target->setWanted(set(), wanted);

@@ -42,8 +42,12 @@ void ExportResult::setReport(const ExportReport& report) {
   m_folder = nameOf(report.target.images ? report.target.folder : report.target.folder.parent_path());
   text().setText(textOf(report));
   QStringList paths;
-  for (const std::filesystem::path& path : written)
-    paths += nameOf(path).replace(u'/', u"/\u200b"_s); // a long path wraps at its folders
+  const auto& sheets = report.sheets;
+  for (const std::filesystem::path& path : written) {
+    const bool pages = sheets.size() > 1 && path == report.target.sheetFile();
+    const QString name = pages ? nameOf(sheets.front()) + u" … "_s + nameOf(sheets.back().filename()) : nameOf(path);
+    paths += QString(name).replace(u'/', u"/\u200b"_s); // a long path wraps at its folders
+  }
   m_paths->setText(paths.join(u'\n'));
   setAccessibleName(text().text());
   show();
