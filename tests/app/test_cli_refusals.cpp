@@ -58,7 +58,7 @@ private Q_SLOTS:
   void refusals_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("part");
-    const QString model = text(testData() / "tiny_diffusers"), out = path("never");
+    const QString model = text(testData() / "tiny_diffusers"), out = path("never.safetensors");
     const QStringList encode{"encode", "--diffusion", model, "--out", out, "--images"};
     QTest::newRow("sample.name") << QStringList{"override", path("p"), "ash", "baseline"} << "ash names no sample";
     QTest::newRow("override.choice") << QStringList{"override", path("p"), "ash/0", "best"} << "best is no choice";
@@ -66,22 +66,16 @@ private Q_SLOTS:
     QTest::newRow("run.shard") << QStringList{"run", path("p"), "--shard", "3"} << "3 is not";
     QTest::newRow("encode.size") << encode + QStringList{path("odd.safetensors")} << "32 × 30";
     QTest::newRow("tensors.empty") << encode + QStringList{path("none.safetensors")} << "“images”";
-    QTest::newRow("output.folder") << QStringList{"resize", "--images", path("odd.safetensors"), "--size",
-                                                  "8",      "--out",    path("nowhere/out")}
+    QTest::newRow("output.folder") << QStringList{"resize", "--images", path("odd.safetensors"),        "--size",
+                                                  "8",      "--out",    path("nowhere/out.safetensors")}
                                    << "nowhere/out";
     QTest::newRow("device.unknown") << QStringList{"text-embed", "--diffusion", model,      "--prompt", "x",
                                                    "--out",      out,           "--device", "tpu"}
                                     << "tpu";
-    QTest::newRow("gradcam.class") << QStringList{"gradcam",
-                                                  "--detector",
-                                                  path("named.safetensors"),
-                                                  "--image",
-                                                  path("data/ash/0.png"),
-                                                  "--class",
-                                                  "oak",
-                                                  "--out",
-                                                  out}
-                                   << "ash, birch, cedar";
+    QTest::newRow("gradcam.class")
+        << QStringList{"gradcam", "--detector", path("named.safetensors"), "--image", path("data/ash/0.png"), "--class",
+                       "oak",     "--out",      path("never.png")}
+        << "ash, birch, cedar";
     QTest::newRow("detect.class") << QStringList{"detect",     path("with-oak"),
                                                  "--detector", path("named.safetensors"),
                                                  "--out",      out}
@@ -120,7 +114,7 @@ private Q_SLOTS:
     const Outcome outcome = cli(arguments);
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY2(QString::fromStdString(outcome.err).contains(part), outcome.err.c_str());
-    QVERIFY(!fs::exists(m_root / "never"));
+    QVERIFY(!fs::exists(m_root / "never.safetensors") && !fs::exists(m_root / "never.png"));
   }
 
   void warnings_data() {
