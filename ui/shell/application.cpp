@@ -2,6 +2,7 @@
 #include "ui/shell/application.h"
 
 #include "ui/common/theme.h"
+#include "ui/common/wheel_guard.h"
 #include "ui/shell/language.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ void setUpApplication(const QString& language) {
   QApplication::setApplicationDisplayName(u"Stillroom"_s);
   QApplication::setDesktopFileName(u"stillroom"_s);
   applyLanguage(language.isEmpty() ? chosenLanguage() : language);
+  if (!qApp->findChild<WheelGuard*>()) new WheelGuard(qApp);
   applyTheme(static_cast<Theme>(QSettings().value(u"theme"_s, 0).toInt()));
   QApplication::setWindowIcon(QIcon(u":/icons/stillroom.svg"_s));
 }
