@@ -4,12 +4,14 @@
 #include "base/error.h"
 #include "sample_contents.h"
 #include "ui/session/project_session.h"
+#include "ui/state/sample_walk.h"
 
 #include <QSignalSpy>
 
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <numeric>
 #include <string>
 #include <vector>
 
@@ -79,6 +81,25 @@ inline int flaggedRow(const ui::ReviewState& state) {
   for (int row = 0; row < state.sampleCount(); ++row)
     if (state.choice(row).flagged() && state.missingCandidates(row) == 0) return row;
   return -1;
+}
+
+inline std::vector<int> allRows(const ui::ReviewState& state) {
+  std::vector<int> rows(static_cast<std::size_t>(state.sampleCount()));
+  std::iota(rows.begin(), rows.end(), 0);
+  return rows;
+}
+
+/// The next flagged sample of all, or the one before.
+inline int nextFlagged(const ui::ReviewState& state, int row, bool forward) {
+  return ui::stepAmong(allRows(state), row, forward, [&](int each) { return state.choice(each).flagged(); }).row;
+}
+
+/// Likewise of those that aren't reviewed.
+inline int nextToReview(const ui::ReviewState& state, int row, bool forward = true) {
+  return ui::stepAmong(
+             allRows(state), row, forward,
+             [&](int each) { return state.choice(each).flagged() && state.reviewOf(each) != ui::ReviewMark::Reviewed; })
+      .row;
 }
 
 /// The first candidate from `from` on that didn't fail.

@@ -173,7 +173,7 @@ private Q_SLOTS:
     const auto both = choiceOf(state, flagged, ordinal, true);
     QCOMPARE(both.size(), std::size_t{2});
     QVERIFY(both[1].kind == Kind::Reviewed && both[1].choice == ordinal);
-    QCOMPARE(samplesIn(both), 1);
+    QCOMPARE(summarise(both).samples, std::size_t{1});
     const auto given = choiceOf(state, flagged, noOverride, true);
     QCOMPARE(given[1].choice, state.choice(flagged).ruleChosen);
     for (const SampleDecision& each : ruleChoicesOf(state, allRows(state)))
@@ -183,7 +183,7 @@ private Q_SLOTS:
                       [](const SampleChoice& choice) { return choice.ruleStatus == SampleStatus::Pending; }));
     QVERIFY(pending > 0);
     QCOMPARE(ruleChoicesOf(state, allRows(state)).size(), 40 - pending);
-    QCOMPARE(samplesIn(choicesOf(state, {3, 4, 99, -1}, baselineChoice)), 2);
+    QCOMPARE(summarise(choicesOf(state, {3, 4, 99, -1}, baselineChoice)).samples, std::size_t{2});
     QVERIFY(noteOf(state, 9, 3, "no such class").empty());
   }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorder.h"
 #include "sample_contents.h"
 #include "support/test_main.h"
 
@@ -140,7 +141,7 @@ private Q_SLOTS:
   void gridSaysEverythingInWords() {
     auto contents = std::make_shared<ProjectContents>(*m_contents);
     ReviewState state = tests::makeState(contents);
-    const int row = nextFlagged(state, noRow, true);
+    const int row = tests::nextFlagged(state, noRow, true);
     contents->notes[static_cast<std::size_t>(row)] = "odd fins";
     state.reviews.assign(static_cast<std::size_t>(state.sampleCount()), notReviewed);
     state.reviews[static_cast<std::size_t>(row)] = state.choice(row).chosen + 1;
@@ -254,13 +255,13 @@ private Q_SLOTS:
     int row = noRow;
     std::vector<int> visited;
     for (std::int64_t i = 0; i < m_state.result->flagged; ++i) {
-      row = nextFlagged(m_state, row, true);
+      row = tests::nextFlagged(m_state, row, true);
       QVERIFY(m_state.choice(row).flagged());
       QVERIFY(visited.empty() || row > visited.back());
       visited.push_back(row);
     }
-    QCOMPARE(nextFlagged(m_state, row, true), visited.front());
-    QCOMPARE(nextFlagged(m_state, visited.front(), false), visited.back());
+    QCOMPARE(tests::nextFlagged(m_state, row, true), visited.front());
+    QCOMPARE(tests::nextFlagged(m_state, visited.front(), false), visited.back());
   }
 
   /// However many samples there are, views hear of a change once.

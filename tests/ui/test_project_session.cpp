@@ -79,7 +79,11 @@ private Q_SLOTS:
       changed += before->samples[s].chosen != m_session->state().result->samples[s].chosen ? 1 : 0;
     QVERIFY(changed > 0);
     QCOMPARE(m_session->choicesChanged(), changed);
-    QTRY_COMPARE(m_session->choicesChanged(), 0); // saved: nothing differs from what is in force
+    QTRY_COMPARE(m_session->unsaved(), 0);
+    QCOMPARE(m_session->choicesChanged(), changed); // against what was in force when the slider began to move
+    QVERIFY(m_session->comparedSettings() == m_recorder->contents->settings);
+    m_session->previewSettings(withBeta(m_session->settings(), 0.51F));
+    QCOMPARE(m_session->comparedSettings().beta, 0.5F); // another move begins there
   }
 
   void decisionsReachTheProjectInOrder() {
@@ -222,7 +226,7 @@ private Q_SLOTS:
     const auto select = [&](float shown, float saved) {
       worker.submit({.input = m_recorder->contents->selection,
                      .settings = withBeta(first, shown),
-                     .savedSettings = withBeta(first, saved)});
+                     .compared = withBeta(first, saved)});
       done.acquire();
       return outcome.result;
     };

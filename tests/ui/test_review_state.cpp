@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorder.h"
 #include "sample_contents.h"
 #include "support/test_main.h"
 
@@ -39,7 +40,7 @@ private Q_SLOTS:
     QCOMPARE(nothing.reviewed + nothing.changed, 0);
     reviewAll(state);
     QVERIFY((state.progress() == ReviewProgress{nothing.flagged, nothing.flagged, 0}));
-    QCOMPARE(state.nextToReview(0), noRow);
+    QCOMPARE(tests::nextToReview(state, 0), noRow);
 
     const auto before = state.result;
     select(state, {.k = 20, .beta = m_contents->settings.beta});
@@ -54,7 +55,7 @@ private Q_SLOTS:
     }
     QVERIFY(changed > 0);
     QVERIFY((state.progress() == ReviewProgress{nothing.flagged, nothing.flagged - changed, changed}));
-    QVERIFY(state.reviewOf(state.nextToReview(noRow)) == ReviewMark::Changed);
+    QVERIFY(state.reviewOf(tests::nextToReview(state, noRow)) == ReviewMark::Changed);
 
     select(state, m_contents->settings); // as it was seen again
     QVERIFY((state.progress() == ReviewProgress{nothing.flagged, nothing.flagged, 0}));
@@ -65,7 +66,7 @@ private Q_SLOTS:
     ReviewState state = tests::makeState(m_contents);
     state.reviews.assign(static_cast<std::size_t>(state.sampleCount()), notReviewed);
     int steps = 0, last = noRow;
-    for (int row = state.nextToReview(noRow); row != noRow; row = state.nextToReview(row)) {
+    for (int row = tests::nextToReview(state, noRow); row != noRow; row = tests::nextToReview(state, row)) {
       QVERIFY(row > last);
       last = row;
       ++steps;
@@ -91,15 +92,15 @@ private Q_SLOTS:
     for (int row = 0; row < state.sampleCount(); ++row) {
       const auto after = std::upper_bound(open.begin(), open.end(), row);
       const auto before = std::lower_bound(open.begin(), open.end(), row);
-      QCOMPARE(state.nextToReview(row), after == open.end() ? open.front() : *after);
-      QCOMPARE(state.nextToReview(row, false), before == open.begin() ? open.back() : *(before - 1));
+      QCOMPARE(tests::nextToReview(state, row), after == open.end() ? open.front() : *after);
+      QCOMPARE(tests::nextToReview(state, row, false), before == open.begin() ? open.back() : *(before - 1));
     }
-    QCOMPARE(state.nextToReview(noRow), open.front());
-    QCOMPARE(state.nextToReview(noRow, false), open.back());
+    QCOMPARE(tests::nextToReview(state, noRow), open.front());
+    QCOMPARE(tests::nextToReview(state, noRow, false), open.back());
     state.reviews.assign(state.reviews.size(), notReviewed);
     reviewAll(state);
     state.reviews[static_cast<std::size_t>(open[1])] = notReviewed;
-    QCOMPARE(state.nextToReview(open[1]), open[1]); // the last one left is found from itself
+    QCOMPARE(tests::nextToReview(state, open[1]), open[1]); // the last one left is found from itself
     int classes = 0;
     for (int c = 0; c < 4; ++c)
       classes += state.progress(c).flagged - state.progress(c).reviewed;
@@ -115,7 +116,7 @@ private Q_SLOTS:
     QCOMPARE(state.noteOf(7), QStringLiteral("crooked"));
     state.notes = std::make_shared<const std::vector<std::string>>(40);
     QVERIFY(state.noteOf(7).isEmpty());
-    QCOMPARE(ReviewState().nextToReview(noRow), noRow);
+    QCOMPARE(tests::nextToReview(ReviewState(), noRow), noRow);
     QVERIFY(ReviewState().progress() == ReviewProgress());
   }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorder.h"
 #include "sample_contents.h"
 #include "support/test_main.h"
 
@@ -100,7 +101,7 @@ private Q_SLOTS:
 
   void everyFilterOfNothingIsEmpty() {
     QVERIFY(rowsOf({}, {}, {.filter = {.text = QStringLiteral("a")}, .order = {.key = SortKey::Confidence}}).empty());
-    QCOMPARE(nextFlagged({}, noRow, true), noRow);
+    QCOMPARE(tests::nextFlagged({}, noRow, true), noRow);
   }
 
   void chipsAndFiltersAreEachOthersInverse() {

@@ -75,9 +75,9 @@ private Q_SLOTS:
     QCOMPARE(m_session->markReviewed(rows), 0);
     QTRY_COMPARE(m_session->state().progress().reviewed, m_session->state().progress().flagged);
     QCOMPARE(m_session->markReviewed({3, 4, 99, -1}, false), 2);
-    QCOMPARE(m_session->keepBaselines({flaggedRow(m_session->state()), flaggedRow(m_session->state())}),
+    QCOMPARE(m_session->choose({flaggedRow(m_session->state()), flaggedRow(m_session->state())}, baselineChoice),
              1); // pinned to a candidate before
-    QCOMPARE(m_session->clearOverrides(rows), 40 - pending);
+    QCOMPARE(m_session->choose(rows, noOverride), 40 - pending);
     QTRY_COMPARE(m_session->unsaved(), 0);
     QCOMPARE(m_recorder->decided.size(), std::size_t{6});
     QCOMPARE(m_recorder->decided[1].size(), static_cast<std::size_t>(pinned));
@@ -142,7 +142,7 @@ private Q_SLOTS:
     QVERIFY(m_session->undoText().isEmpty());
     QSignalSpy changed(m_session.get(), &ProjectSession::historyChanged);
     m_session->decide(2, baselineChoice);
-    m_session->keepBaselines({3, 4, 5});
+    m_session->choose({3, 4, 5}, baselineChoice);
     QTRY_COMPARE(m_session->history()->size(), std::size_t{2});
     QVERIFY(!changed.isEmpty());
     QVERIFY(m_session->undoText().startsWith(QStringLiteral("Keep the baseline of 3 sample")));

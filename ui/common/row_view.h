@@ -12,6 +12,8 @@ public:
   explicit RowView(QWidget* parent = nullptr);
 
 protected:
+  /// Letters are keys of the page, or nothing.
+  void keyboardSearch(const QString&) override {}
   void wheelEvent(QWheelEvent* event) override;
 };
 

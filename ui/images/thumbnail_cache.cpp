@@ -136,4 +136,9 @@ void ThumbnailCache::keepOnly(int side, const QSet<QString>& files) {
   drop([&](const Key& key) { return key.side == side && !files.contains(key.file); });
 }
 
+void ThumbnailCache::tryAgain() {
+  m_unreadable.clear();
+  Q_EMIT arrived();
+}
+
 } // namespace stillroom::ui

@@ -38,6 +38,8 @@ public:
   /// The picture in another size that was asked for lately, or null: better than nothing while the right one is made.
   QPixmap standIn(const QString& file) const;
   /// It was tried and can't be read.
+  /// Tries files anew that couldn't be read.
+  void tryAgain();
   bool unreadable(const QString& file) const { return m_unreadable.contains(file); }
 
   int pending() const { return m_pending; }

@@ -56,6 +56,7 @@ QWidget* GridPanel::makePages(HeatCache& heat) {
   m_pages->addWidget(m_grid);
   m_pages->addWidget(m_beforeAfter);
   connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &GridPanel::follow);
+  connect(m_grid, &SampleGridView::selectedCountChanged, m_filterBar, &FilterBar::setSelected);
   connect(m_grid, &SampleGridView::contextMenuWanted, this, &GridPanel::contextMenuWanted);
   connect(m_beforeAfter, &BeforeAfterPage::sampleWanted, this, &GridPanel::sampleWanted);
   return m_pages;
@@ -92,7 +93,7 @@ void GridPanel::follow() {
 void GridPanel::restoreCurrent() {
   const QModelIndex index = m_samples.indexOfRow(m_row);
   // Setting it again would give up a selection of several.
-  if (index.isValid() && index != m_grid->currentIndex()) m_grid->setCurrentIndex(index);
+  if (index.isValid() && index != m_grid->currentIndex()) m_grid->selectAlone(index);
 }
 
 void GridPanel::setQuery(const GridQuery& query) {
@@ -105,7 +106,7 @@ void GridPanel::setQuery(const GridQuery& query) {
   }
   refreshFilterBar();
   Q_EMIT showing(query);
-  if (!m_grid->currentIndex().isValid() && m_samples.rowCount() > 0) m_grid->setCurrentIndex(m_samples.index(0));
+  if (!m_grid->currentIndex().isValid() && m_samples.rowCount() > 0) m_grid->selectAlone(m_samples.index(0));
   follow();
   m_grid->scrollTo(m_grid->currentIndex());
 }
@@ -121,7 +122,7 @@ void GridPanel::showSample(int row) {
   const int classIndex = m_samples.state().classOf(row);
   if (shownClass() != allClasses && shownClass() != classIndex) showClass(classIndex);
   if (!m_samples.indexOfRow(row).isValid()) m_filterBar->setFilter({});
-  m_grid->setCurrentIndex(m_samples.indexOfRow(row));
+  m_grid->selectAlone(m_samples.indexOfRow(row));
   m_grid->scrollTo(m_grid->currentIndex());
 }
 
@@ -132,6 +133,10 @@ void GridPanel::showConfusion(int intended, int predicted) {
 
 int GridPanel::firstRow() const {
   return m_samples.rows().empty() ? noRow : m_samples.rows().front();
+}
+
+QList<QWidget*> GridPanel::decidingWidgets() const {
+  return {m_grid, &m_beforeAfter->columns()};
 }
 
 std::vector<int> GridPanel::selectedRows() const {
@@ -152,6 +157,7 @@ void GridPanel::stepPictureSize(int steps) {
 void GridPanel::refreshFilterBar() {
   m_filterBar->setState(m_samples.state(), shownClass());
   m_filterBar->setShown(m_samples.rowCount(), m_samples.sampleCount());
+  m_filterBar->setSelected(m_grid->selectedCount());
 }
 
 bool GridPanel::showsBeforeAfter() const {

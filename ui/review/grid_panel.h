@@ -42,6 +42,12 @@ public:
   /// Selected samples in the order shown, or else the current one.
   std::vector<int> selectedRows() const;
 
+  /// Rows of the state that are shown, in their order.
+  const std::vector<int>& shownRows() const { return m_samples.rows(); }
+  const GridQuery& query() const { return m_samples.query(); }
+  /// What shows samples: a key that decides acts there.
+  QList<QWidget*> decidingWidgets() const;
+
   FilterBar& filterBar() const { return *m_filterBar; }
   /// All classes, no filter, the usual order; only showing() says so.
   void showEverything();

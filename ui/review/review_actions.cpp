@@ -9,10 +9,12 @@
 #include "ui/review/settings/settings_panel.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace stillroom::ui {
@@ -44,6 +46,8 @@ ReviewActions::ReviewActions(const ReviewParts& parts, QWidget& page) : QObject(
   for (QAction* action : m_decisions.actions + m_candidates.actions + m_making)
     action->setAutoRepeat(false);
   nameMaking();
+  page.installEventFilter(this);
+  refresh();
   page.addAction(m_parts.picture.backAction());
 }
 
@@ -52,8 +56,12 @@ QAction* ReviewActions::add(const QString& text, const QList<QKeySequence>& keys
   action->setShortcuts(keys);
   action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   action->setToolTip(textWithKeys(*action));
-  connect(action, &QAction::triggered, this, std::move(function));
-  m_page.addAction(action);
+  connect(action, &QAction::triggered, this, [this, action, act = std::move(function)] { take(*action, act); });
+  if (isBare(keys.front()[0]))
+    for (QWidget* widget : m_parts.deciding)
+      widget->addAction(action);
+  else
+    m_page.addAction(action);
   return action;
 }
 
@@ -61,7 +69,7 @@ QList<QAction*> ReviewActions::decisionActions() {
   ReviewDecider& decider = m_parts.decider;
   return {add(tr("&Reviewed, and on to the next"), {Qt::Key_Return, Qt::Key_Enter}, [&] { decider.reviewAndGoOn(); }),
           add(tr("&Pin the image shown"), {Qt::Key_P, Qt::Key_Space}, [&] { decider.pinShown(); }),
-          add(tr("Keep the &baseline"), {Qt::Key_B}, [&] { decider.keepBaselines(); }),
+          add(tr("Keep the &baseline"), {Qt::Key_B}, [&] { decider.choose(baselineChoice); }),
           add(tr("&Clear the choice"), {Qt::Key_X, Qt::Key_Delete, Qt::Key_Backspace}, [&] { decider.clearChoices(); }),
           add(tr("Pin the r&ule's choice"), {QKeySequence(u"Shift+P"_s)}, [&] { decider.pinRuleChoices(); }),
           add(tr("&Mark as reviewed"), {Qt::Key_R}, [&] { decider.markReviewed(true); }),
@@ -127,15 +135,38 @@ QList<QAction*> ReviewActions::viewActions() {
   m_copy = add(tr("Cop&y the image and its parameters"), {QKeySequence(QKeySequence::Copy)},
                [this] { m_parts.decider.copy(); });
   QAction* keys = add(tr("&Keys"), {QKeySequence(u"?"_s)}, [this] { showKeys(); });
+  m_page.addAction(keys); // it changes nothing
   return {find, larger, smaller, m_copy, keys};
 }
 
 void ReviewActions::setEnabled(bool samples, bool deciding) {
-  for (const ActionGroup* group : {&m_samples, &m_picture, &m_settings, &m_view})
+  m_samplesThere = samples;
+  m_deciding = deciding;
+  refresh();
+}
+
+/// Whoever presses a key that decides hears it when nothing is decided.
+void ReviewActions::take(const QAction& action, const std::function<void()>& function) {
+  if (!action.autoRepeat() && m_keys.held()) return;
+  const auto isThis = [&action](const QAction* other) { return other == &action; };
+  const QList<QAction*> deciding = m_decisions.actions + m_candidates.actions + m_making;
+  if (!m_deciding && std::any_of(deciding.begin(), deciding.end(), isThis))
+    Q_EMIT refused();
+  else
+    function();
+}
+
+/// Nothing is decided about samples that nobody sees, by menu either.
+bool ReviewActions::eventFilter(QObject* object, QEvent* event) {
+  if (event->type() == QEvent::Show || event->type() == QEvent::Hide) refresh();
+  return QObject::eventFilter(object, event);
+}
+
+void ReviewActions::refresh() {
+  const bool samples = m_samplesThere && m_page.isVisible();
+  for (const ActionGroup* group : {&m_decisions, &m_candidates, &m_samples, &m_picture, &m_settings, &m_view})
     for (QAction* action : group->actions)
       action->setEnabled(samples);
-  for (QAction* action : m_decisions.actions + m_candidates.actions + m_making)
-    action->setEnabled(samples && deciding);
 }
 
 /// The window's own actions that have a key: whoever reviews undoes and exports by key.

@@ -4,44 +4,44 @@
 #include "ui/review/grid/sample_transfer.h"
 #include "ui/review/strip/strip_panel.h"
 #include "ui/session/project_session.h"
+#include "ui/state/sample_walk.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace stillroom::ui {
 
-ReviewDecider::ReviewDecider(ProjectSession& session, StripPanel& strip, std::function<std::vector<int>()> selected,
-                             QObject* parent)
-    : QObject(parent), m_session(session), m_strip(strip), m_selected(std::move(selected)) {}
+ReviewDecider::ReviewDecider(ProjectSession& session, StripPanel& strip, ShownSamples samples, QObject* parent)
+    : QObject(parent), m_session(session), m_strip(strip), m_samples(std::move(samples)), m_end(noRow) {}
 
 std::vector<int> ReviewDecider::rows() const {
-  std::vector<int> rows = m_selected();
+  std::vector<int> rows = m_samples.selected();
   if (rows.size() < 2 && m_session.currentRow() != noRow) rows = {m_session.currentRow()};
   return rows;
 }
 
 void ReviewDecider::choose(int ordinal) {
-  m_strip.choose(ordinal);
+  const std::vector<int> all = rows();
+  if (all.size() > 1)
+    m_session.choose(all, ordinal);
+  else
+    m_strip.choose(ordinal);
 }
 
 void ReviewDecider::pinShown() {
-  if (const auto ordinal = m_strip.shownImage()) choose(*ordinal);
+  const std::vector<int> all = rows();
+  if (all.size() > 1)
+    m_session.pinChosen(all);
+  else if (const auto ordinal = m_strip.shownImage())
+    m_strip.choose(*ordinal);
 }
 
 void ReviewDecider::pinRuleChoices() {
   m_session.pinRuleChoices(rows());
 }
 
-void ReviewDecider::keepBaselines() {
-  const std::vector<int> all = rows();
-  if (all.size() > 1)
-    m_session.keepBaselines(all);
-  else
-    choose(baselineChoice);
-}
-
 void ReviewDecider::clearChoices() {
-  m_session.clearOverrides(rows());
+  m_session.choose(rows(), noOverride);
 }
 
 void ReviewDecider::markReviewed(bool reviewed) {
@@ -49,18 +49,30 @@ void ReviewDecider::markReviewed(bool reviewed) {
 }
 
 void ReviewDecider::reviewAndGoOn() {
-  if (!m_session.readOnly()) markReviewed(true);
-  goToReview(true);
+  const bool again = m_end != noRow && m_end == m_session.currentRow();
+  const int marked = m_session.markReviewed(rows(), true);
+  if (again && marked == 0)
+    Q_EMIT goingOnWanted();
+  else
+    goToReview(true);
 }
 
 void ReviewDecider::goToReview(bool forward) {
-  const int row = m_session.state().nextToReview(m_session.currentRow(), forward);
-  if (row != noRow) Q_EMIT sampleWanted(row);
+  const bool found = walk(forward, [this](int row) { return m_session.toReview(row); });
+  m_end = found ? noRow : m_session.currentRow();
+  if (!found) Q_EMIT allReviewed();
 }
 
 void ReviewDecider::goFlagged(bool forward) {
-  const int row = nextFlagged(m_session.state(), m_session.currentRow(), forward);
-  if (row != noRow) Q_EMIT sampleWanted(row);
+  walk(forward, [this](int row) { return m_session.state().choice(row).flagged(); });
+}
+
+bool ReviewDecider::walk(bool forward, const std::function<bool(int)>& wanted) {
+  const SampleStep step = stepAmong(m_samples.shown(), m_session.currentRow(), forward, wanted);
+  if (step.row == noRow) return false;
+  Q_EMIT sampleWanted(step.row);
+  if (step.round) Q_EMIT wentRound(forward);
+  return true;
 }
 
 void ReviewDecider::makeCandidates() {

@@ -59,6 +59,14 @@ void ReviewDocks::restoreLayout(const QByteArray& state) {
   if (!restoreState(state, layoutVersion)) resetLayout();
 }
 
+void ReviewDocks::reveal(const QWidget& content) {
+  for (QDockWidget* panel : {m_classes, m_candidates, m_picture, m_settings, m_charts, m_history})
+    if (panel->widget() == &content) {
+      panel->show();
+      panel->raise();
+    }
+}
+
 void ReviewDocks::fillMenu(QMenu& menu) {
   for (const QDockWidget* panel : {m_classes, m_candidates, m_picture, m_settings, m_charts, m_history})
     menu.addAction(panel->toggleViewAction());

@@ -29,6 +29,8 @@ public:
   QByteArray layoutState() const;
   void restoreLayout(const QByteArray& state);
   void resetLayout();
+  /// Opens the panel that holds a widget and brings it in front of those it shares its place with.
+  void reveal(const QWidget& content);
   /// Adds an entry for each panel that can be closed, and one that resets all of them.
   void fillMenu(QMenu& menu);
 

@@ -12,6 +12,7 @@
 #include "ui/review/review_actions.h"
 #include "ui/review/review_decider.h"
 #include "ui/review/review_docks.h"
+#include "ui/review/review_rest.h"
 #include "ui/review/settings/settings_panel.h"
 #include "ui/review/strip/strip_panel.h"
 #include "ui/session/project_session.h"
@@ -23,6 +24,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace stillroom::ui {
 using namespace Qt::StringLiterals;
@@ -57,9 +60,14 @@ void ReviewWorkspace::makeParts(ThumbnailCache& cache) {
   m_charts = new ChartPanel(this);
   m_history = new HistoryPanel(this);
   m_analysis = new ChartAnalysis(*m_charts, this);
-  m_decider = new ReviewDecider(
-      m_session, *m_strip, [this] { return m_grid->selectedRows(); }, this);
-  m_actions = new ReviewActions({*m_decider, *m_classes, *m_grid, *m_picture, *m_settings}, *this);
+  m_decider = new ReviewDecider(m_session, *m_strip,
+                                ShownSamples{.shown = [this] { return m_grid->shownRows(); },
+                                             .selected = [this] { return m_grid->selectedRows(); }},
+                                this);
+  m_actions =
+      new ReviewActions({*m_decider, *m_classes, *m_grid, *m_picture, *m_settings,
+                         m_grid->decidingWidgets() + QList{m_strip->decidingWidget()} + m_picture->decidingWidgets()},
+                        *this);
 }
 
 void ReviewWorkspace::makePages() {
@@ -102,6 +110,8 @@ void ReviewWorkspace::connectSession() {
   connect(&m_session, &ProjectSession::selectionChanged, this, &ReviewWorkspace::refreshSelection);
   connect(&m_session, &ProjectSession::currentChanged, this, &ReviewWorkspace::refreshSample);
   connect(&m_session, &ProjectSession::historyChanged, this, &ReviewWorkspace::refreshHistory);
+  connect(&m_session, &ProjectSession::goneChanged, this, &ReviewWorkspace::refreshAll);
+  connect(&m_session, &ProjectSession::decisionChanged, this, [this](const Decision&, int row) { remember(row); });
   connect(m_history, &HistoryPanel::sampleWanted, this, &ReviewWorkspace::showSample);
 }
 
@@ -130,6 +140,16 @@ void ReviewWorkspace::connectSample() {
   connect(m_picture, &PicturePanel::noteFinished, this, &ReviewWorkspace::takeFocus);
   connect(m_decider, &ReviewDecider::sampleWanted, this, &ReviewWorkspace::showSample);
   connect(m_decider, &ReviewDecider::candidatesWanted, this, &ReviewWorkspace::candidatesWanted);
+  connect(m_decider, &ReviewDecider::wentRound, this, [this](bool forward) {
+    Q_EMIT said(forward ? tr("On from the beginning of what is shown") : tr("On from the end of what is shown"));
+  });
+  connect(m_actions, &ReviewActions::refused, this, [this] {
+    Q_EMIT said(m_session.isGone() ? m_session.goneText()
+                                   : tr("Nothing can be decided: the project is open for reading only"));
+  });
+  connect(m_decider, &ReviewDecider::allReviewed, this, &ReviewWorkspace::sayAllReviewed);
+  connect(m_decider, &ReviewDecider::goingOnWanted, this, &ReviewWorkspace::goOn);
+  connect(m_picture, &PicturePanel::noteWanted, this, [this] { m_docks->reveal(*m_picture); });
 }
 
 void ReviewWorkspace::connectSettings() {
@@ -171,10 +191,52 @@ void ReviewWorkspace::refreshSelection() {
   const ReviewState& state = m_session.state();
   m_classes->setState(state);
   m_grid->setState(state, m_session.movedChoices(), m_session.currentRow());
-  m_settings->setState(state, m_session.settings(), m_session.choicesChanged(), m_session.readOnly());
+  m_settings->setState(state, m_session.settings(), m_session.comparedSettings(), m_session.choicesChanged(),
+                       m_session.readOnly());
   m_charts->setState(state);
   m_analysis->setState(state);
   refreshSample();
+  goToChanged();
+}
+
+/// Where the sample is shown, and whether the filter shows it, is known with the next selection.
+void ReviewWorkspace::remember(int row) {
+  m_changed.reset();
+  if (row != noRow) m_changed = {m_session.state().classOf(row), m_session.state().slotOf(row)};
+}
+
+void ReviewWorkspace::goToChanged() {
+  const auto changed = std::exchange(m_changed, std::nullopt);
+  if (!changed) return;
+  if (const auto row = m_session.state().rowOf(changed->first, changed->second)) showSample(*row);
+}
+
+void ReviewWorkspace::sayAllReviewed() {
+  const GridQuery& query = m_grid->query();
+  const ReviewRest rest = restOf(m_session, query);
+  if (rest.nextClass != noRow)
+    Q_EMIT offered(tr("Every flagged sample shown of %1 is reviewed. Enter again goes on.")
+                       .arg(m_session.state().className(query.classIndex)),
+                   tr("On to %1").arg(m_session.state().className(rest.nextClass)), [this] { goOn(); });
+  else if (rest.others > 0)
+    Q_EMIT offered(
+        tr("Every flagged sample shown is reviewed; %n more aren't shown. Enter again goes on.", nullptr, rest.others),
+        tr("Show all samples"), [this] { goOn(); });
+  else
+    Q_EMIT said(tr("Every flagged sample is reviewed"));
+}
+
+/// To the next class where something is left, or else to all samples, and there to the first one to review.
+void ReviewWorkspace::goOn() {
+  const ReviewRest rest = restOf(m_session, m_grid->query());
+  if (rest.nextClass != noRow)
+    showClass(rest.nextClass);
+  else if (rest.others > 0)
+    m_grid->showEverything();
+  else
+    return sayAllReviewed();
+  takeFocus();
+  if (const int row = m_session.currentRow(); row == noRow || !m_session.toReview(row)) m_decider->goToReview(true);
 }
 
 void ReviewWorkspace::refreshSample() {

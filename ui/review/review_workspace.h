@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+#include <utility>
 #include <vector>
 
 class QMenu;
@@ -56,6 +59,10 @@ Q_SIGNALS:
   /// Nothing to review: the person wants to run the pipeline.
   void runWanted();
   void problem(const QString& sentence);
+  /// Something to know for a moment.
+  void said(const QString& sentence);
+  /// Likewise, with something to do about it.
+  void offered(const QString& sentence, const QString& label, const std::function<void()>& take);
   /// A person wants the candidates of every sample that is pending as the sliders stand.
   void pendingWanted();
   /// Likewise of the samples in these rows: the planned ones or, with `more`, so many further ones.
@@ -75,6 +82,10 @@ private:
   void connectSettings();
 
   void takeProject();
+  void remember(int row);
+  void goToChanged();
+  void sayAllReviewed();
+  void goOn();
   void refreshAll();
   void refreshSelection();
   void refreshSample();
@@ -102,7 +113,8 @@ private:
   ReviewDecider* m_decider = nullptr;
   ReviewActions* m_actions = nullptr;
   ChartAnalysis* m_analysis = nullptr;
-  bool m_restoring = false; ///< what is shown meanwhile isn't remembered
+  std::optional<std::pair<int, int>> m_changed; ///< class and slot of what was undone or redone, until it is shown
+  bool m_restoring = false;                     ///< what is shown meanwhile isn't remembered
 };
 
 } // namespace stillroom::ui

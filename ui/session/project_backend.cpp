@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/project_backend.h"
 
+#include "project/opened_place.h"
 #include "project/project.h"
 
 #include <QFileInfo>
@@ -21,21 +22,33 @@ int howManyAreMade(Project& project, const CandidateRequest& request, const Task
 
 ProjectBackend openProject(const QString& folder) {
   const std::shared_ptr<Project> project = Project::openBest(folder.toStdString());
+  const OpenedPlace place(project->folder() / "project.db");
   return {
       .contents = [project] { return project->contents(); },
-      .saveSettings = [project](const SelectionSettings& settings) { project->saveSettings(settings); },
-      .decide = [project](const std::vector<SampleDecision>& decisions) { project->decide(decisions); },
+      .saveSettings =
+          [project, place](const SelectionSettings& settings) {
+            place.require();
+            project->saveSettings(settings);
+          },
+      .decide =
+          [project, place](const std::vector<SampleDecision>& decisions) {
+            place.require();
+            project->decide(decisions);
+          },
       .undo =
-          [project] {
+          [project, place] {
+            place.require();
             const Decision decision = project->undo();
             return DecisionChange{decision, project->decisions()};
           },
       .redo =
-          [project] {
+          [project, place] {
+            place.require();
             const Decision decision = project->redo();
             return DecisionChange{decision, project->decisions()};
           },
       .history = [project] { return project->history(); },
+      .check = [place] { place.require(); },
       // Asked for anew each time: a run may bring the first detector.
       .heatMaps =
           [project, mapper = std::make_shared<HeatMapper>()](const std::vector<HeatMapRequest>& requests) {

@@ -30,7 +30,8 @@ struct ProjectBackend {
   std::function<void(const std::vector<SampleDecision>&)> decide; ///< in one step of undo
   std::function<DecisionChange()> undo, redo;
   std::function<std::vector<Decision>()> history;
-  HeatMapper heatMaps; ///< one call at a time
+  std::function<void()> check; ///< throws where the project isn't where it was opened any more
+  HeatMapper heatMaps;         ///< one call at a time
   std::function<PrototypeDecoder()> prototypes;
   std::function<void(const TaskContext&)> run;
   /// The candidates of some samples alone; how many were made. One call of this or of `run` at a time.

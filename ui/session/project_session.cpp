@@ -23,6 +23,7 @@ ProjectSession::ProjectSession(QObject* parent)
   m_rest.setSingleShot(true);
   m_rest.setInterval(restMilliseconds);
   connect(&m_rest, &QTimer::timeout, this, &ProjectSession::saveSettings);
+  connect(&m_place, &PlaceWatch::changed, this, &ProjectSession::placeChanged);
 }
 
 ProjectSession::~ProjectSession() {
@@ -58,7 +59,10 @@ void ProjectSession::adopt(ProjectBackend backend, std::shared_ptr<const Project
   if (!m_announceOpened) m_previous = std::move(m_backend);
   m_backend = std::move(backend);
   m_settings = m_savedSettings = contents->settings;
-  m_decided = DecidedSamples(std::move(contents));
+  m_keptSettings = m_settings;
+  m_compared = contents->presetSettings;
+  m_decided = m_kept = DecidedSamples(std::move(contents));
+  m_place.watch(m_backend.check);
   m_row = noRow;
   forgetCandidates();
   m_announceOpened = true;
@@ -94,15 +98,16 @@ void ProjectSession::takeContents(std::shared_ptr<const ProjectContents> content
   if (!contents) return;
   if (!arriving()) m_shownSettings = {m_settings, m_savedSettings};
   if (!m_rest.isActive()) m_settings = contents->settings;
-  m_savedSettings = contents->settings;
-  m_decided = DecidedSamples(std::move(contents));
+  m_savedSettings = m_keptSettings = contents->settings;
+  m_decided = m_kept = DecidedSamples(std::move(contents));
   m_oldestJob = m_lastJob + 1;
   select();
 }
 
 MovedChoices ProjectSession::movedChoices() const {
-  const bool fits = m_inForce && m_state.result && m_inForce->samples.size() == m_state.result->samples.size();
-  return fits && m_changes > 0 ? stillroom::ui::movedChoices(*m_inForce, *m_state.result) : MovedChoices();
+  const SelectionResult* compared = m_comparedResult.get();
+  const bool fits = compared && m_state.result && compared->samples.size() == m_state.result->samples.size();
+  return fits && m_changes > 0 ? stillroom::ui::movedChoices(*compared, *m_state.result) : MovedChoices();
 }
 
 void ProjectSession::setCurrentRow(int row) {
@@ -132,7 +137,7 @@ void ProjectSession::select() {
   SelectionJob job{.id = ++m_lastJob,
                    .input = contents->selection,
                    .settings = m_settings,
-                   .savedSettings = m_savedSettings,
+                   .compared = m_compared,
                    .overrides = m_decided.overrides(),
                    .reviews = m_decided.reviews(),
                    .row = arriving() ? noRow : m_row,
@@ -154,7 +159,7 @@ void ProjectSession::accept(const SelectionOutcome& outcome) {
   m_state.reviews = outcome.reviews;
   m_state.notes = m_decided.notes();
   m_changes = outcome.changes;
-  m_inForce = outcome.inForce;
+  m_comparedResult = outcome.compared;
   if (before.contents == m_state.contents) {
     acceptCandidates(outcome);
     Q_EMIT selectionChanged();
@@ -199,6 +204,7 @@ void ProjectSession::failed(const QString& sentence) {
   m_reloading = m_reloadAgain = false;
   ++m_generation;
   m_backend = std::exchange(m_previous, {});
+  m_place.watch(m_backend.check);
   if (m_state.result) m_settings = m_savedSettings = m_state.result->settings;
   Q_EMIT openFailed(sentence);
   reload();
@@ -226,6 +232,7 @@ void ProjectSession::forgetCandidates() {
 
 void ProjectSession::previewSettings(const SelectionSettings& settings) {
   if (settings == m_settings || !isOpen() || m_announceOpened) return;
+  if (m_settings == m_savedSettings) m_compared = m_savedSettings;
   m_settings = settings;
   if (readOnly())
     m_rest.stop();
@@ -250,20 +257,29 @@ void ProjectSession::decide(int row, int choice, bool reviewed) {
   decide(choiceOf(m_state, row, choice, reviewed));
 }
 
+int ProjectSession::choose(const std::vector<int>& rows, int choice) {
+  return decide(choicesOf(m_state, rows, choice));
+}
+
+int ProjectSession::pinChosen(const std::vector<int>& rows) {
+  return decide(shownChoicesOf(m_state, rows));
+}
+
 int ProjectSession::pinRuleChoices(const std::vector<int>& rows) {
   return decide(ruleChoicesOf(m_state, rows));
 }
 
-int ProjectSession::keepBaselines(const std::vector<int>& rows) {
-  return decide(choicesOf(m_state, rows, baselineChoice));
-}
-
-int ProjectSession::clearOverrides(const std::vector<int>& rows) {
-  return decide(choicesOf(m_state, rows, noOverride));
-}
-
 int ProjectSession::markReviewed(const std::vector<int>& rows, bool reviewed) {
   return decide(reviewsOf(m_state, m_decided, rows, reviewed));
+}
+
+bool ProjectSession::toReview(int row) const {
+  if (!m_state.choice(row).flagged() || m_state.reviewOf(row) == ReviewMark::Reviewed) return false;
+  const auto sample = static_cast<std::size_t>(row);
+  if (arriving() || sample >= m_decided.reviews().size()) return true;
+  const std::int32_t decided = m_decided.reviews()[sample];
+  const auto& shown = m_state.reviews.empty() ? m_state.contents->reviews : m_state.reviews;
+  return decided == notReviewed || (sample < shown.size() && shown[sample] == decided);
 }
 
 void ProjectSession::setNote(int classIndex, int slot, const QString& note) {
@@ -275,11 +291,14 @@ int ProjectSession::decide(const std::vector<SampleDecision>& wanted) {
   if (readOnly() || m_announceOpened) return 0;
   std::vector<SampleDecision> taken = m_decided.take(wanted);
   if (taken.empty()) return 0;
-  const int samples = samplesIn(taken);
+  const DecisionSummary summary = summarise(taken);
+  const Decision decision{
+      .kind = Decision::Kind::Bulk, .name = bulkName(summary), .samples = taken, .summary = summary};
   if (!arriving()) m_state.notes = m_decided.notes();
   write([decide = m_backend.decide, decisions = std::move(taken)] { decide(decisions); });
   select();
-  return samples;
+  if (summary.samples > 1) Q_EMIT decidedSeveral(decision);
+  return static_cast<int>(summary.samples);
 }
 
 void ProjectSession::change(const std::function<DecisionChange()>& job, bool redo) {
@@ -297,6 +316,8 @@ void ProjectSession::change(const std::function<DecisionChange()>& job, bool red
       changed(*outcome.value, redo, decisions);
     else if (outcome.code == "journal.nothing")
       Q_EMIT nothingToChange(redo);
+    else if (PlaceWatch::saysGone(outcome.code))
+      m_place.setGone(outcome.problem);
     else
       Q_EMIT problem(outcome.problem);
   });
@@ -304,8 +325,8 @@ void ProjectSession::change(const std::function<DecisionChange()>& job, bool red
 
 void ProjectSession::changed(const DecisionChange& change, bool redo, std::uint64_t decisions) {
   if (decisions == m_decisions && !arriving()) {
-    m_settings = m_savedSettings = change.inForce.settings;
-    m_decided = DecidedSamples(m_state.contents, change.inForce);
+    m_settings = m_savedSettings = m_keptSettings = change.inForce.settings;
+    m_decided = m_kept = DecidedSamples(m_state.contents, change.inForce);
     m_state.notes = m_decided.notes();
     select();
   } else {
@@ -330,16 +351,37 @@ void ProjectSession::write(std::function<void()> job) {
         work();
         return true;
       },
-      [this](const auto& outcome) { written(outcome.problem); });
+      [this](const auto& outcome) { written(outcome.problem, PlaceWatch::saysGone(outcome.code)); });
 }
 
-void ProjectSession::written(const QString& sentence) {
+void ProjectSession::written(const QString& sentence, bool gone) {
   --m_writing;
   Q_EMIT saveStateChanged();
   readHistory();
-  if (sentence.isEmpty()) return;
+  if (gone) return m_place.setGone(sentence);
+  if (sentence.isEmpty()) {
+    if (m_writing == 0) {
+      m_kept = m_decided;
+      m_keptSettings = m_savedSettings;
+    }
+    return;
+  }
   Q_EMIT problem(sentence);
   reload(); // show what is really on the disk
+}
+
+/// What a project that is gone didn't take isn't shown either. One that is back may have been changed meanwhile.
+void ProjectSession::placeChanged() {
+  if (!isGone()) {
+    reload();
+  } else if (m_kept.contents() == m_decided.contents()) {
+    m_rest.stop();
+    m_decided = m_kept;
+    m_settings = m_savedSettings = m_keptSettings;
+    select();
+  }
+  Q_EMIT goneChanged();
+  Q_EMIT saveStateChanged();
 }
 
 /// Once for decisions that follow each other closely: the last one that is written asks for all.

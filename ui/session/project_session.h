@@ -3,6 +3,7 @@
 
 #include "ui/session/job_queue.h"
 #include "ui/session/pace.h"
+#include "ui/session/place_watch.h"
 #include "ui/session/project_backend.h"
 #include "ui/session/project_opener.h"
 #include "ui/session/selection_worker.h"
@@ -43,7 +44,12 @@ public:
   bool isOpening() const { return m_announceOpened || m_opener.isOpening(); }
   const ProjectBackend& backend() const { return m_backend; }
   const ReviewState& state() const { return m_state; }
-  bool readOnly() const { return !isOpen() || m_state.contents->readOnly; }
+  bool readOnly() const { return !isOpen() || isGone() || m_state.contents->readOnly; }
+  /// Whether the project was removed or moved: nothing can be decided until it is back. A sentence says so.
+  bool isGone() const { return m_place.isGone(); }
+  const QString& goneText() const { return m_place.sentence(); }
+  /// Looks whether that is so; goneChanged() follows where it has changed.
+  void checkPlace() { m_place.look(); }
 
   int currentRow() const { return m_row; }
   void setCurrentRow(int row);
@@ -53,9 +59,13 @@ public:
   const SelectionSettings& settings() const { return m_settings; }
   const SelectionSettings& savedSettings() const { return m_savedSettings; }
   void previewSettings(const SelectionSettings& settings);
+  /// What the choices are compared with, to say how many the sliders change: the preset's settings or, once somebody
+  /// has moved the sliders, those from which they were moved.
+  const SelectionSettings& comparedSettings() const { return m_compared; }
   /// How long sliders that move wait from one selection to the next; zero, as at first, for as quick as can be. What
   /// computes beside the window waits for each picture drawn, on all its threads.
   void setPace(std::chrono::milliseconds pace) { m_pace.setInterval(pace); }
+  /// Against comparedSettings().
   int choicesChanged() const { return m_changes; }
   /// Which choices that is, by row.
   MovedChoices movedChoices() const;
@@ -71,10 +81,12 @@ public:
   void decide(int row, int choice, bool reviewed = false);
   /// For several samples, in one step of undo. What would change nothing or can't be chosen is left out: they return
   /// how many samples are decided about.
-  int pinRuleChoices(const std::vector<int>& rows); ///< not where the rule is pending
-  int keepBaselines(const std::vector<int>& rows);
-  int clearOverrides(const std::vector<int>& rows);
+  int choose(const std::vector<int>& rows, int choice); ///< as decide() for one
+  int pinChosen(const std::vector<int>& rows);          ///< what each of them shows
+  int pinRuleChoices(const std::vector<int>& rows);     ///< not where the rule is pending
   int markReviewed(const std::vector<int>& rows, bool reviewed = true);
+  /// Flagged, and not reviewed even if every decision were shown already.
+  bool toReview(int row) const;
   /// By class and slot: whoever edits a note may be handed other rows meanwhile. An empty note removes it.
   void setNote(int classIndex, int slot, const QString& note);
 
@@ -103,8 +115,11 @@ Q_SIGNALS:
   void saveStateChanged();
   /// history(), undoText() and redoText().
   void historyChanged();
+  /// Several samples were decided about in one step.
+  void decidedSeveral(const stillroom::Decision& decision);
   /// An undo or a redo is done; `row` is its first sample, noRow for settings.
   void decisionChanged(const stillroom::Decision& decision, int row, bool redone);
+  void goneChanged();
   /// There was no decision to undo or to redo.
   void nothingToChange(bool redo);
   void problem(const QString& sentence);
@@ -122,7 +137,8 @@ private:
   void changed(const DecisionChange& change, bool redo, std::uint64_t decisions);
   int rowOf(const Decision& decision) const;
   void write(std::function<void()> job);
-  void written(const QString& problem);
+  void written(const QString& problem, bool gone);
+  void placeChanged();
   void readHistory();
   void takeContents(std::shared_ptr<const ProjectContents> contents, std::uint64_t generation, std::uint64_t decisions);
   /// Contents are read, and their first selection is on the way.
@@ -137,16 +153,18 @@ private:
     SelectionSettings settings, saved;
   };
 
-  SelectionSettings m_settings, m_savedSettings;
+  SelectionSettings m_settings, m_savedSettings, m_compared;
   Settings m_shownSettings; ///< before the newest contents arrived
   DecidedSamples m_decided; ///< over the newest contents; m_state's overrides and reviews are those of its result
+  DecidedSamples m_kept;    ///< what is known to be on the disk; with m_keptSettings
+  SelectionSettings m_keptSettings;
   std::shared_ptr<const std::vector<Decision>> m_history = std::make_shared<const std::vector<Decision>>();
   std::vector<CandidateView> m_candidates;
   std::optional<int> m_considered;
   std::vector<ChoiceChange> m_effect;
   int m_row = noRow;
   int m_changes = 0;
-  std::shared_ptr<const SelectionResult> m_inForce; ///< what the saved settings choose
+  std::shared_ptr<const SelectionResult> m_comparedResult; ///< what the compared settings choose
   int m_writing = 0;
   bool m_announceOpened = false; ///< an adopted project isn't shown yet: m_state is still the one before
   bool m_reloading = false, m_reloadAgain = false;
@@ -158,6 +176,7 @@ private:
   Pace m_pace; ///< of selections while sliders move
   SelectionWorker m_selector;
   JobQueue m_jobs; ///< last but for what uses it: its jobs end first
+  PlaceWatch m_place{m_jobs};
   ProjectOpener m_opener;
 };
 

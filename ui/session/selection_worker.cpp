@@ -43,16 +43,16 @@ SelectionOutcome SelectionWorker::run(const SelectionJob& job) {
       .id = job.id, .overrides = job.overrides, .reviews = job.reviews, .row = job.row, .considered = job.considered};
   try {
     if (m_input != job.input || !m_selector) {
-      m_inForce = m_preview = {};
+      m_compared = m_preview = {};
       m_index.reset();
       m_selector.emplace(job.input);
       m_input = job.input;
     }
-    const auto inForce = select(m_inForce, m_preview, job.savedSettings, job.overrides);
-    outcome.inForce = inForce;
-    outcome.result = select(m_preview, m_inForce, job.settings, job.overrides);
-    for (std::size_t s = 0; s < inForce->samples.size(); ++s)
-      outcome.changes += inForce->samples[s].chosen != outcome.result->samples[s].chosen ? 1 : 0;
+    const auto compared = select(m_compared, m_preview, job.compared, job.overrides);
+    outcome.compared = compared;
+    outcome.result = select(m_preview, m_compared, job.settings, job.overrides);
+    for (std::size_t s = 0; s < compared->samples.size(); ++s)
+      outcome.changes += compared->samples[s].chosen != outcome.result->samples[s].chosen ? 1 : 0;
     if (job.row >= 0 && static_cast<std::size_t>(job.row) < outcome.result->samples.size()) lookAtRow(job, outcome);
   } catch (const std::exception& error) {
     outcome.problem = errorText(error);

@@ -20,8 +20,8 @@ namespace stillroom::ui {
 struct SelectionJob {
   std::uint64_t id = 0;
   std::shared_ptr<const SelectionInput> input;
-  SelectionSettings settings;      ///< what the sliders show
-  SelectionSettings savedSettings; ///< what is in force; changes are counted against it
+  SelectionSettings settings; ///< what the sliders show
+  SelectionSettings compared; ///< what changes are counted against
   Overrides overrides;
   std::vector<std::int32_t> reviews; ///< handed on, so that they are shown with the choices they belong to
   int row = -1;                      ///< whose candidates are wanted; −1 for none
@@ -30,15 +30,15 @@ struct SelectionJob {
 
 struct SelectionOutcome {
   std::uint64_t id = 0;
-  std::shared_ptr<const SelectionResult> result;  ///< null when it failed
-  std::shared_ptr<const SelectionResult> inForce; ///< under the saved settings
+  std::shared_ptr<const SelectionResult> result;   ///< null when it failed
+  std::shared_ptr<const SelectionResult> compared; ///< under the settings to compare with
   Overrides overrides;
   std::vector<std::int32_t> reviews;
   int row = -1;
   std::vector<CandidateView> candidates;
   std::optional<int> considered;
   std::vector<ChoiceChange> effect; ///< of the considered choice
-  int changes = 0;                  ///< samples whose chosen image differs from the one under the saved settings
+  int changes = 0;                  ///< samples whose chosen image differs from the one it is compared with
   QString problem;                  ///< a sentence when it failed
 };
 
@@ -76,7 +76,7 @@ private:
   std::shared_ptr<const SelectionInput> m_input;
   std::optional<Selector> m_selector;
   std::optional<SelectionIndex> m_index; ///< made when the first effect is asked for
-  Memo m_inForce, m_preview;             ///< the last result under the saved settings, and under the sliders'
+  Memo m_compared, m_preview;            ///< the last result under the compared settings, and under the sliders'
 
   std::mutex m_mutex;
   std::condition_variable_any m_wake;

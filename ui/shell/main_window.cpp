@@ -108,7 +108,16 @@ void MainWindow::connectSession() {
   connect(&m_session, &ProjectSession::opened, this, &MainWindow::opened);
   connect(&m_session, &ProjectSession::openFailed, this, &MainWindow::openFailed);
   connect(&m_session, &ProjectSession::problem, this, &MainWindow::sayProblem);
-  connect(&m_session, &ProjectSession::decisionChanged, this, &MainWindow::sayWhatChanged);
+  connect(&m_session, &ProjectSession::decisionChanged, this,
+          [this](const Decision& decision, int, bool redone) { sayWhatChanged(decision, redone); });
+  connect(&m_session, &ProjectSession::goneChanged, this, [this] {
+    if (m_session.isGone()) return sayProblem(m_session.goneText());
+    m_banner->clear();
+    m_cache.tryAgain();
+  });
+  connect(&m_session, &ProjectSession::decidedSeveral, this, [this](const Decision& decision) {
+    m_status->offer(decisionText(decision, m_session.state()), tr("Undo"), [this] { m_session.undo(); });
+  });
   connect(&m_session, &ProjectSession::nothingToChange, this,
           [this](bool redo) { m_status->say(redo ? tr("There is nothing to redo") : tr("There is nothing to undo")); });
 }
@@ -139,6 +148,8 @@ void MainWindow::connectReview() {
   connect(m_review, &ReviewWorkspace::pendingWanted, m_run, &RunWorkspace::makePending);
   connect(m_review, &ReviewWorkspace::candidatesWanted, m_run, &RunWorkspace::makeCandidates);
   connect(m_review, &ReviewWorkspace::problem, this, &MainWindow::sayProblem);
+  connect(m_review, &ReviewWorkspace::said, m_status, &ProjectStatus::say);
+  connect(m_review, &ReviewWorkspace::offered, m_status, &ProjectStatus::offer);
   connect(m_review, &ReviewWorkspace::runWanted, this, &MainWindow::showRun);
   connect(&m_heat, &HeatCache::problem, this, &MainWindow::sayProblem);
 }
@@ -298,10 +309,9 @@ void MainWindow::showPending() {
   showReview();
 }
 
-void MainWindow::sayWhatChanged(const Decision& decision, int row, bool redone) {
+void MainWindow::sayWhatChanged(const Decision& decision, bool redone) {
   const QString what = decisionText(decision, m_session.state());
   m_status->say((redone ? tr("Redone: %1") : tr("Undone: %1")).arg(what));
-  if (row != noRow) m_session.setCurrentRow(row);
 }
 
 void MainWindow::rememberLayout() const {

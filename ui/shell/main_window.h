@@ -74,7 +74,7 @@ private:
   void showWorkspace(int index);
   void makeSample(const QString& folder);
   void taskEnded(RunController::Outcome outcome, const QString& sentence);
-  void sayWhatChanged(const Decision& decision, int row, bool redone);
+  void sayWhatChanged(const Decision& decision, bool redone);
   void rememberLayout() const;
 
   ProjectSession m_session;

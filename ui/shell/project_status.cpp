@@ -5,13 +5,17 @@
 #include "ui/run/run_status.h"
 #include "ui/session/project_session.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
+
+#include <utility>
 
 namespace stillroom::ui {
 namespace {
 
-constexpr int messageTime = 4000; ///< milliseconds
+constexpr int messageTime = 4000, offerTime = 15000; ///< milliseconds
 
 } // namespace
 
@@ -28,6 +32,7 @@ ProjectStatus::ProjectStatus(ProjectSession& session, RunController& controller,
   m_saving->setToolTip(tr("A decision counts as saved once it is on the disk"));
   m_saving->setAccessibleName(tr("Whether decisions are saved"));
   addWidget(m_access);
+  makeOffer();
   addPermanentWidget(new RunStatus(controller, this));
   addPermanentWidget(m_reviewed);
   addPermanentWidget(m_saving);
@@ -46,7 +51,47 @@ QLabel* ProjectStatus::addQuietText() {
   return label;
 }
 
+void ProjectStatus::makeOffer() {
+  m_offer = new QWidget(this);
+  m_offerText = new QLabel(m_offer);
+  m_offerButton = new QToolButton(m_offer);
+  m_offerButton->setProperty("chip", true);
+  m_offerButton->setFocusPolicy(Qt::TabFocus);
+  auto* row = new QHBoxLayout(m_offer);
+  row->setContentsMargins(10, 0, 0, 0);
+  row->setSpacing(10);
+  row->addWidget(m_offerText);
+  row->addWidget(m_offerButton);
+  addWidget(m_offer);
+  m_offer->hide();
+  m_offerTime.setSingleShot(true);
+  m_offerTime.setInterval(offerTime);
+  connect(m_offerButton, &QToolButton::clicked, this, &ProjectStatus::takeOffer);
+  connect(&m_offerTime, &QTimer::timeout, this, &ProjectStatus::forgetOffer);
+}
+
+void ProjectStatus::offer(const QString& message, const QString& label, std::function<void()> take) {
+  clearMessage();
+  m_offerText->setText(message);
+  m_offerButton->setText(label);
+  m_take = std::move(take);
+  m_offer->show();
+  m_offerTime.start();
+}
+
+void ProjectStatus::forgetOffer() {
+  m_offer->hide();
+  m_take = {};
+}
+
+void ProjectStatus::takeOffer() {
+  const std::function<void()> take = std::exchange(m_take, {});
+  forgetOffer();
+  if (take) take();
+}
+
 void ProjectStatus::say(const QString& message) {
+  forgetOffer();
   showMessage(message, messageTime);
 }
 
@@ -77,6 +122,7 @@ void ProjectStatus::showAccess() {
 }
 
 void ProjectStatus::showSaving() {
+  if (m_session.unsaved() > std::exchange(m_unsaved, m_session.unsaved())) forgetOffer();
   if (!m_session.isOpen()) return;
   m_saving->setVisible(!m_session.readOnly());
   m_saving->setText(m_session.unsaved() > 0 ? tr("Saving…") : tr("✓ Decisions saved"));

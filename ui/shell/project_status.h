@@ -2,8 +2,12 @@
 #pragma once
 
 #include <QStatusBar>
+#include <QTimer>
+
+#include <functional>
 
 class QLabel;
+class QToolButton;
 
 namespace stillroom {
 struct WriteBarrier;
@@ -22,9 +26,14 @@ public:
   ProjectStatus(ProjectSession& session, RunController& controller, QWidget* parent = nullptr);
 
   void say(const QString& message);
+  /// Says something that a person can act on, until another decision is made or some time has passed.
+  void offer(const QString& message, const QString& label, std::function<void()> take);
 
 private:
   static QString accessText(const WriteBarrier& barrier);
+  void makeOffer();
+  void forgetOffer();
+  void takeOffer();
   QLabel* addQuietText();
   void showAccess();
   void showSaving();
@@ -34,6 +43,12 @@ private:
   QLabel* m_access;
   QLabel* m_reviewed;
   QLabel* m_saving;
+  QWidget* m_offer = nullptr; ///< what is offered, and the button that takes it
+  QLabel* m_offerText = nullptr;
+  QToolButton* m_offerButton = nullptr;
+  std::function<void()> m_take;
+  QTimer m_offerTime;
+  int m_unsaved = 0; ///< when last looked at
 };
 
 } // namespace stillroom::ui

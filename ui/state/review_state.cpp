@@ -67,16 +67,6 @@ ReviewProgress ReviewState::progress(int classIndex) const {
   return progress;
 }
 
-int ReviewState::nextToReview(int row, bool forward) const {
-  const int count = sampleCount();
-  const int start = row == noRow ? (forward ? count - 1 : 0) : row;
-  for (int step = 1; step <= count; ++step) {
-    const int at = (start + (forward ? step : count - step)) % count;
-    if (choice(at).flagged() && reviewOf(at) != ReviewMark::Reviewed) return at;
-  }
-  return noRow;
-}
-
 std::optional<std::size_t> ReviewState::candidateIndex(int row, int ordinal) const {
   const auto sample = static_cast<std::size_t>(row);
   const auto begin = input().candidateOrdinal.begin() + input().firstCandidate[sample];

@@ -63,9 +63,6 @@ struct ReviewState {
   std::optional<int> rowOf(int classIndex, int slot) const;
 
   ReviewProgress progress(int classIndex = allClasses) const;
-  /// The next (or previous) flagged sample after `row` that isn't reviewed, or has changed since: in class order, then
-  /// in slot order, round the end; `row` itself comes last. noRow when none is left.
-  int nextToReview(int row, bool forward = true) const;
 
   /// Index among all candidates of the project, if that candidate exists.
   std::optional<std::size_t> candidateIndex(int row, int ordinal) const;

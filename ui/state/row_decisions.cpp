@@ -49,6 +49,13 @@ std::vector<SampleDecision> choicesOf(const ReviewState& state, const std::vecto
   return decisions;
 }
 
+std::vector<SampleDecision> shownChoicesOf(const ReviewState& state, const std::vector<int>& rows) {
+  std::vector<SampleDecision> decisions;
+  for (const int row : rows)
+    if (shows(state, row)) addChoice(decisions, state, row, state.choice(row).chosen);
+  return decisions;
+}
+
 std::vector<SampleDecision> ruleChoicesOf(const ReviewState& state, const std::vector<int>& rows) {
   std::vector<SampleDecision> decisions;
   for (const int row : rows)
@@ -73,16 +80,6 @@ std::vector<SampleDecision> noteOf(const ReviewState& state, int classIndex, int
   SampleDecision decision = about(state, *row, Kind::Note, noOverride);
   decision.note = note;
   return {decision};
-}
-
-int samplesIn(const std::vector<SampleDecision>& decisions) {
-  int samples = 0;
-  const SampleDecision* last = nullptr;
-  for (const SampleDecision& each : decisions) {
-    samples += last && last->slot == each.slot && last->classFolder == each.classFolder ? 0 : 1;
-    last = &each;
-  }
-  return samples;
 }
 
 } // namespace stillroom::ui

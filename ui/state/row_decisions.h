@@ -18,6 +18,9 @@ namespace stillroom::ui {
 std::vector<SampleDecision> choiceOf(const ReviewState& state, int row, int choice, bool reviewed);
 /// The same choice for all.
 std::vector<SampleDecision> choicesOf(const ReviewState& state, const std::vector<int>& rows, int choice);
+/// What is chosen now: it stays so, whatever the rule makes of it later. Not what can't be chosen, as a failed
+/// baseline.
+std::vector<SampleDecision> shownChoicesOf(const ReviewState& state, const std::vector<int>& rows);
 /// What the rule chooses; not where the rule is pending.
 std::vector<SampleDecision> ruleChoicesOf(const ReviewState& state, const std::vector<int>& rows);
 /// Marks of what is chosen once everything in `decided` has been selected with; not `reviewed` takes the marks away.
@@ -25,8 +28,5 @@ std::vector<SampleDecision> reviewsOf(const ReviewState& state, const DecidedSam
                                       const std::vector<int>& rows, bool reviewed);
 /// An empty note removes it.
 std::vector<SampleDecision> noteOf(const ReviewState& state, int classIndex, int slot, const std::string& note);
-
-/// How many samples decisions are about, where those about one follow each other.
-int samplesIn(const std::vector<SampleDecision>& decisions);
 
 } // namespace stillroom::ui

@@ -123,16 +123,6 @@ std::array<int, allSampleGroups.size()> groupCounts(const ReviewState& state, in
   return counts;
 }
 
-int nextFlagged(const ReviewState& state, int row, bool forward) {
-  const int count = state.sampleCount();
-  const int start = row == noRow ? (forward ? count - 1 : 0) : row;
-  for (int step = 1; step <= count; ++step) {
-    const int at = (start + (forward ? step : count - step)) % count;
-    if (state.choice(at).flagged()) return at;
-  }
-  return noRow;
-}
-
 QString reviewMarkText(ReviewMark mark) {
   switch (mark) {
   case ReviewMark::None:

@@ -72,10 +72,6 @@ std::vector<int> rowsOf(const ReviewState& state, const MovedChoices& moved, con
 /// Rows per group in a class, in the order of allSampleGroups.
 std::array<int, allSampleGroups.size()> groupCounts(const ReviewState& state, int classIndex);
 
-/// The next (or previous) flagged row after `row` in (class, slot) order across classes, round the end; noRow if none
-/// is flagged. `row` may be noRow.
-int nextFlagged(const ReviewState& state, int row, bool forward);
-
 QString reviewMarkText(ReviewMark mark);
 
 } // namespace stillroom::ui

@@ -52,7 +52,7 @@ BeforeAfterPage::BeforeAfterPage(ThumbnailCache& cache, HeatCache& heat, QWidget
   column->addWidget(makeHead());
   column->addWidget(view, 1);
   connect(view, &QListView::clicked, this, &BeforeAfterPage::want);
-  connect(view, &QListView::activated, this, &BeforeAfterPage::want);
+  connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &BeforeAfterPage::want);
   connect(&cache, &ThumbnailCache::arrived, view->viewport(), qOverload<>(&QWidget::update));
   connect(&heat, &HeatCache::arrived, view->viewport(), qOverload<>(&QWidget::update));
   setSide(m_size->value());
@@ -117,6 +117,7 @@ void BeforeAfterPage::setHeat(const HeatView& view) {
 }
 
 void BeforeAfterPage::setCurrentRow(int row) {
+  m_row = row;
   const QModelIndex column = m_model.indexOfRow(row);
   m_view->setCurrentIndex(column);
   if (column.isValid()) m_view->scrollTo(column);
@@ -127,7 +128,9 @@ void BeforeAfterPage::takeFocus() {
 }
 
 void BeforeAfterPage::want(const QModelIndex& column) {
-  if (column.isValid()) Q_EMIT sampleWanted(column.data(BeforeAfterModel::RowRole).toInt());
+  if (!column.isValid() || !m_view->isVisible()) return;
+  const int row = column.data(BeforeAfterModel::RowRole).toInt();
+  if (row != m_row) Q_EMIT sampleWanted(row);
 }
 
 } // namespace stillroom::ui

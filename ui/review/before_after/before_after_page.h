@@ -44,6 +44,7 @@ private:
   BeforeAfterModel m_model;
   ReviewState m_state;
   int m_class = allClasses;
+  int m_row = noRow; ///< the current sample
   BeforeAfterDelegate* m_delegate;
   QListView* m_view;
   QLabel* m_title = nullptr;

@@ -14,7 +14,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSlider>
+#include <QStyle>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace stillroom::ui {
 using namespace Qt::StringLiterals;
@@ -267,7 +270,35 @@ void FilterBar::setState(const ReviewState& state, int classIndex) {
 }
 
 void FilterBar::setShown(int shown, int total) {
-  m_shown->setText(tr("%1 of %2 shown").arg(QLocale().toString(shown), QLocale().toString(total)));
+  m_shownCount = shown;
+  m_total = total;
+  refreshShown();
+}
+
+void FilterBar::setSelected(int count) {
+  m_selected = count;
+  refreshShown();
+}
+
+/// One text in the place of the other, so that nothing moves.
+void FilterBar::refreshShown() {
+  const auto shown = [this](int count) {
+    return tr("%1 of %2 shown").arg(QLocale().toString(count), QLocale().toString(m_total));
+  };
+  const bool several = m_selected > 1;
+  const QString selected = tr("%n selected", nullptr, m_selected);
+  m_shown->setText(several ? selected : shown(m_shownCount));
+  QFont font = m_shown->font();
+  if (font.bold() != several) {
+    font.setBold(several);
+    m_shown->setFont(font);
+    m_shown->setProperty("quiet", !several);
+    style()->unpolish(m_shown);
+    style()->polish(m_shown);
+  }
+  font.setBold(true);
+  const QFontMetrics bold(font);
+  m_shown->setMinimumWidth(std::max(bold.horizontalAdvance(shown(m_total)), bold.horizontalAdvance(selected)) + 2);
 }
 
 void FilterBar::focusSearch() {

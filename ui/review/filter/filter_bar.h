@@ -37,6 +37,8 @@ public:
   /// Numbers on the chips, for a class or for allClasses, and the names of the classes.
   void setState(const ReviewState& state, int classIndex);
   void setShown(int shown, int total);
+  /// Says so where it is more than one, since a decision is about all of them.
+  void setSelected(int count);
   void focusSearch();
 
   /// Filter, order and size, to be remembered; but for classes, whose numbers are a project's own.
@@ -62,6 +64,7 @@ private:
   QWidget* makeClear();
   QWidget* makeOrder();
   QWidget* makeSize();
+  void refreshShown();
   void change(const SampleFilter& filter, int delay);
   void refresh();
   void refreshOrder();
@@ -74,6 +77,7 @@ private:
   QToolButton* m_more = nullptr;
   FilterPopup* m_popup = nullptr;
   QLabel* m_shown = nullptr;
+  int m_shownCount = 0, m_total = 0, m_selected = 0;
   QToolButton* m_clear = nullptr;
   QComboBox* m_key = nullptr;
   QToolButton* m_direction = nullptr;

@@ -137,10 +137,20 @@ void SampleGridView::selectRows(const std::vector<int>& stateRows) {
 
 void SampleGridView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
   QListView::selectionChanged(selected, deselected);
+  Q_EMIT selectedCountChanged(selectedCount());
+}
+
+int SampleGridView::selectedCount() const {
   int count = 0;
-  for (const QItemSelectionRange& range : selectionModel()->selection())
+  const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
+  for (const QItemSelectionRange& range : selection)
     count += range.height();
-  Q_EMIT selectedCountChanged(count);
+  return count;
+}
+
+/// setCurrentIndex() would add to the selection while Ctrl or Shift is down, as it is for keys that go on.
+void SampleGridView::selectAlone(const QModelIndex& index) {
+  selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 /// Qt would ask for the place of every selected sample.
@@ -167,7 +177,7 @@ void SampleGridView::contextMenuEvent(QContextMenuEvent* event) {
   const QModelIndex index = keyboard ? currentIndex() : indexAt(event->pos());
   if (!index.isValid()) return;
   if (keyboard) scrollTo(index);
-  if (!selectionModel()->isSelected(index)) setCurrentIndex(index);
+  if (!selectionModel()->isSelected(index)) selectAlone(index);
   const QPoint at = keyboard ? visualRect(index).center() : event->pos();
   Q_EMIT contextMenuWanted(viewport()->mapToGlobal(at), selectedRows());
   event->accept();

@@ -35,6 +35,10 @@ public:
   /// Rows of the state that an action is about, in the order shown: what is selected or, where nothing is, the current
   /// sample.
   std::vector<int> selectedRows() const;
+  /// Makes a sample current and selects it and no other, whatever keys are down.
+  void selectAlone(const QModelIndex& index);
+  /// How many samples are selected.
+  int selectedCount() const;
   /// Selects these and leaves the current sample; rows that aren't shown are left out.
   void selectRows(const std::vector<int>& stateRows);
 
@@ -44,6 +48,8 @@ Q_SIGNALS:
   void selectedCountChanged(int count);
 
 protected:
+  /// Letters are keys of the review, or nothing.
+  void keyboardSearch(const QString&) override {}
   void resizeEvent(QResizeEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void hideEvent(QHideEvent* event) override;

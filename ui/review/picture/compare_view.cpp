@@ -92,6 +92,10 @@ PictureView* CompareView::makeView() {
   return new PictureView(m_cache, m_heat, this, &m_full);
 }
 
+QWidget* CompareView::pictures() const {
+  return m_pages;
+}
+
 CompareView::Pane CompareView::makePane(PictureView* view) {
   Pane pane{.widget = new QWidget(this), .title = nullptr, .view = view, .caption = nullptr};
   pane.title = new QLabel(pane.widget);

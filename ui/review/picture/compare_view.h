@@ -32,6 +32,8 @@ public:
 
   void setPictures(const QList<ComparedPicture>& pictures);
   void setHeat(const HeatView& view);
+  /// Without the bar.
+  QWidget* pictures() const;
   CompareBar& bar() const { return *m_bar; }
   const PictureZoom& zoom() const { return m_zoom; }
   /// Which of the pair stands there while they take turns: 0 or 1.

@@ -93,7 +93,12 @@ void PicturePanel::clearNote() {
   m_note->clearSample();
 }
 
+QList<QWidget*> PicturePanel::decidingWidgets() const {
+  return {m_picture, m_compare->pictures()};
+}
+
 void PicturePanel::editNote() {
+  Q_EMIT noteWanted();
   m_note->setFocus();
 }
 

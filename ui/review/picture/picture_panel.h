@@ -53,12 +53,15 @@ public:
   void nextCompareMode();
   void fit();
   void actualSize();
-  /// Takes the keyboard to the note.
+  /// What shows pictures: a key that decides acts there.
+  QList<QWidget*> decidingWidgets() const;
+  /// Takes the keyboard to the note, once noteWanted() has brought the panel to light.
   void editNote();
 
 Q_SIGNALS:
   void heatChanged(const stillroom::ui::HeatView& view);
   void noteEdited(int classIndex, int slot, const QString& note);
+  void noteWanted();
   /// The person has done with the note.
   void noteFinished();
 

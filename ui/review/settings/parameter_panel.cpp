@@ -57,6 +57,7 @@ ParameterPanel::ParameterPanel(QWidget* parent)
   layout->addWidget(m_changes);
   layout->addWidget(m_consistency);
   m_changes->setTextFormat(Qt::PlainText);
+  m_changes->setWordWrap(true);
   m_consistency->setWordWrap(true);
   m_consistency->setToolTip(
       tr("Share of images that the detector predicts as their class: baselines, then chosen images"));
@@ -148,7 +149,8 @@ void ParameterPanel::showSettings(const SelectionSettings& settings) {
   m_reset->setEnabled(settings.k != m_preset.k || settings.beta != m_preset.beta);
 }
 
-void ParameterPanel::setState(const ReviewState& state, const SelectionSettings& settings, int changes) {
+void ParameterPanel::setState(const ReviewState& state, const SelectionSettings& settings,
+                              const SelectionSettings& compared, int changes) {
   if (!state.contents) return;
   m_preset = state.contents->presetSettings;
   m_kSlider->setMark(m_preset.k);
@@ -156,15 +158,25 @@ void ParameterPanel::setState(const ReviewState& state, const SelectionSettings&
   m_presetText->setText(
       tr("Preset: k %1, β %2").arg(m_preset.k).arg(confidenceText(static_cast<double>(m_preset.beta))));
   showSettings(settings);
-  showOutcome(state, changes);
+  showOutcome(state, compared, changes);
   m_chart->setState(state);
   m_legend->setState(state);
 }
 
-void ParameterPanel::showOutcome(const ReviewState& state, int changes) {
+/// How many, and compared with what: once the sliders rest, what was in force before is nowhere else to be seen.
+QString ParameterPanel::changesText(const SelectionSettings& compared, int changes) const {
+  if (compared.k == m_preset.k && compared.beta == m_preset.beta)
+    return changes == 0 ? tr("No choice differs from the preset's")
+                        : tr("%n choice(s) differ from the preset's", nullptr, changes);
+  const QString text = changes == 0 ? tr("No choice differs from those at k %1, β %2")
+                                    : tr("%n choice(s) differ from those at k %1, β %2", nullptr, changes);
+  return text.arg(compared.k).arg(confidenceText(static_cast<double>(compared.beta)));
+}
+
+void ParameterPanel::showOutcome(const ReviewState& state, const SelectionSettings& compared, int changes) {
   if (!state.result) return;
   const auto pending = static_cast<int>(state.result->counts[static_cast<std::size_t>(SampleStatus::Pending)]);
-  QStringList parts{changes == 0 ? tr("No choice changes") : tr("%n choice(s) change", nullptr, changes)};
+  QStringList parts{changesText(compared, changes)};
   if (pending > 0) parts += tr("%n pending", nullptr, pending);
   m_changes->setText(parts.join(u" · "));
   const std::int64_t samples = state.sampleCount();

@@ -22,8 +22,9 @@ class ParameterPanel : public QWidget {
 public:
   explicit ParameterPanel(QWidget* parent = nullptr);
 
-  /// `settings` is what the sliders show; `changes` counts choices that differ from the saved settings'.
-  void setState(const ReviewState& state, const SelectionSettings& settings, int changes);
+  /// `settings` is what the sliders show; `changes` counts choices that differ from those under `compared`.
+  void setState(const ReviewState& state, const SelectionSettings& settings, const SelectionSettings& compared,
+                int changes);
   void stepK(int steps);
   void stepBeta(int hundredths);
 
@@ -36,7 +37,8 @@ private:
   void edit();
   bool showsBeta(float beta) const;
   void showSettings(const SelectionSettings& settings);
-  void showOutcome(const ReviewState& state, int changes);
+  void showOutcome(const ReviewState& state, const SelectionSettings& compared, int changes);
+  QString changesText(const SelectionSettings& compared, int changes) const;
   void resetToPreset();
 
   SelectionSettings m_settings, m_preset;

@@ -34,8 +34,9 @@ SettingsPanel::SettingsPanel(QWidget* parent)
   connect(m_makePending, &QPushButton::clicked, this, &SettingsPanel::pendingWanted);
 }
 
-void SettingsPanel::setState(const ReviewState& state, const SelectionSettings& settings, int changes, bool readOnly) {
-  m_parameters->setState(state, settings, changes);
+void SettingsPanel::setState(const ReviewState& state, const SelectionSettings& settings,
+                             const SelectionSettings& compared, int changes, bool readOnly) {
+  m_parameters->setState(state, settings, compared, changes);
   const auto pending =
       state.result ? static_cast<int>(state.result->counts[static_cast<std::size_t>(SampleStatus::Pending)]) : 0;
   m_makePending->setText(tr("Make the candidates of %n pending samples", nullptr, pending));

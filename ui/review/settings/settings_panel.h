@@ -17,9 +17,9 @@ class SettingsPanel : public QWidget {
 public:
   explicit SettingsPanel(QWidget* parent = nullptr);
 
-  /// `settings` is what the sliders show; `changes` counts choices that differ from the saved settings'. Candidates can
-  /// be made of a project that isn't only read.
-  void setState(const ReviewState& state, const SelectionSettings& settings, int changes, bool readOnly);
+  /// As ParameterPanel::setState(). Candidates can be made of a project that isn't only read.
+  void setState(const ReviewState& state, const SelectionSettings& settings, const SelectionSettings& compared,
+                int changes, bool readOnly);
   void stepK(int steps);
   void stepBeta(int hundredths);
 

@@ -116,6 +116,10 @@ void StripPanel::showImage(int ordinal) {
   m_strip->setCurrentIndex(m_images.indexOfOrdinal(ordinal));
 }
 
+QWidget* StripPanel::decidingWidget() const {
+  return m_strip;
+}
+
 void StripPanel::choose(int ordinal) {
   if (!m_images.canChoose(ordinal)) return;
   showImage(ordinal);
