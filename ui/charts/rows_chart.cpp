@@ -91,7 +91,8 @@ int RowsChart::rowAt(QPointF at) const {
 void RowsChart::paintRows(QPainter& painter) const {
   for (int row = firstRow(); row < firstRow() + m_visible; ++row) {
     const QRectF rect = rowRect(row);
-    if (row == m_current) paintCell(painter, rect.toRect(), true, false, colours());
+    if (row == m_current)
+      paintCell(painter, rect.toRect(), {.selected = true, .current = true, .focused = hasFocus()}, colours());
     const double thick = std::min(thickestBar, std::round(rect.height() * 0.68));
     painter.save();
     paintRow(painter, row, QRectF(rect.left(), std::round(rect.center().y() - thick / 2), rect.width(), thick));

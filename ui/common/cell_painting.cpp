@@ -3,9 +3,11 @@
 
 #include "ui/common/theme.h"
 
+#include <QAbstractItemView>
 #include <QFont>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyleOptionViewItem>
 
 #include <algorithm>
 
@@ -40,17 +42,30 @@ void paintCell(QPainter& painter, const QRect& rect, const CellState& state, con
   painter.setRenderHint(QPainter::Antialiasing);
   const QColor accent = palette.color(QPalette::Highlight);
   QColor fill = accent;
-  fill.setAlphaF(state.selected ? 0.2F : state.hovered ? 0.07F : 0.0F);
+  fill.setAlphaF(state.selected ? static_cast<float>(selectedShare) : state.hovered ? 0.07F : 0.0F);
   painter.setBrush(fill);
   const double width = state.current ? 2.5 : 1;
   painter.setPen(state.selected || state.current ? QPen(accent, width) : QPen(Qt::NoPen));
   const double inset = 0.5 + width / 2;
   painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), 6, 6);
+  if (state.focused) {
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette.color(QPalette::Text), 2));
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 7, 7);
+  }
   painter.restore();
 }
 
-void paintCell(QPainter& painter, const QRect& rect, bool selected, bool hovered, const QPalette& palette) {
-  paintCell(painter, rect, {.selected = selected, .current = selected, .hovered = hovered}, palette);
+void paintCell(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index) {
+  const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+  const bool selected = option.state.testFlag(QStyle::State_Selected);
+  const bool current = view ? index.isValid() && view->currentIndex() == index : selected;
+  paintCell(painter, rect,
+            {.selected = selected,
+             .current = current,
+             .hovered = option.state.testFlag(QStyle::State_MouseOver),
+             .focused = current && view && view->hasFocus()},
+            option.palette);
 }
 
 void paintPlate(QPainter& painter, const QRectF& rect, const QPalette& palette) {

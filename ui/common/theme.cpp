@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme.h"
 
+#include "ui/common/edge_style.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 
 namespace stillroom::ui {
@@ -14,12 +15,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Tones {
-  QRgb window, base, alternate, button, text, quiet, line, accent, accentText;
+  QRgb window, base, alternate, button, text, quiet, line, edge, accent, accentText;
 };
 constexpr Tones lightTones{0xfff4f5f7, 0xffffffff, 0xfff0f2f4, 0xffffffff, 0xff1c2126,
-                           0xff59636e, 0xffd3d8de, 0xff0072b2, 0xffffffff};
+                           0xff515a64, 0xffd3d8de, 0xff7d8690, 0xff0072b2, 0xffffffff};
 constexpr Tones darkTones{0xff1d2023, 0xff26292d, 0xff2c3035, 0xff30343a, 0xffe7e9eb,
-                          0xffa9b2bb, 0xff42484f, 0xff4aa3dc, 0xff0c1216};
+                          0xffa9b2bb, 0xff42484f, 0xff7f878f, 0xff4aa3dc, 0xff0c1216};
 
 QPalette paletteOf(const Tones& tones) {
   const QColor text(tones.text), quiet(tones.quiet), base(tones.base);
@@ -50,10 +51,16 @@ QString styleSheet(const Tones& tones) {
   if (!file.open(QIODevice::ReadOnly)) return {};
   QString sheet = QString::fromUtf8(file.readAll());
   // Longer words first: @accent is the beginning of @accentText.
-  const std::pair<const char*, QRgb> tokens[] = {
-      {"@accentText", tones.accentText}, {"@accent", tones.accent}, {"@window", tones.window},
-      {"@alternate", tones.alternate},   {"@base", tones.base},     {"@button", tones.button},
-      {"@quiet", tones.quiet},           {"@line", tones.line},     {"@text", tones.text}};
+  const std::pair<const char*, QRgb> tokens[] = {{"@accentText", tones.accentText},
+                                                 {"@accent", tones.accent},
+                                                 {"@window", tones.window},
+                                                 {"@alternate", tones.alternate},
+                                                 {"@base", tones.base},
+                                                 {"@button", tones.button},
+                                                 {"@quiet", tones.quiet},
+                                                 {"@edge", tones.edge},
+                                                 {"@line", tones.line},
+                                                 {"@text", tones.text}};
   for (const auto& [token, colour] : tokens)
     sheet.replace(QLatin1String(token), QColor(colour).name());
   return sheet;
@@ -98,7 +105,7 @@ void applyTheme(Theme theme) {
   const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark());
   const Tones& tones = dark ? darkTones : lightTones;
   systemIsDark(); // remembered before the palette changes
-  QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+  QApplication::setStyle(new EdgeStyle);
   QApplication::setPalette(paletteOf(tones));
   qApp->setStyleSheet(styleSheet(tones));
 }
@@ -115,21 +122,25 @@ QColor lineColour(const QPalette& palette) {
   return palette.color(QPalette::Mid);
 }
 
+QColor edgeColour(const QPalette& palette) {
+  return QColor((isDark(palette) ? darkTones : lightTones).edge);
+}
+
 QColor statusColour(SampleStatus status, const QPalette& palette) {
   const bool dark = isDark(palette);
   switch (status) {
   case SampleStatus::Normal:
-    return QColor(dark ? 0xff2fbf94 : 0xff009e73);
+    return QColor(dark ? 0xff2fbf94 : 0xff007a58);
   case SampleStatus::Refined:
     return QColor(dark ? 0xff56b4e9 : 0xff0072b2);
   case SampleStatus::Fallback:
-    return QColor(0xffe69f00);
+    return QColor(dark ? 0xffe69f00 : 0xff9a6500);
   case SampleStatus::Pending:
-    return QColor(dark ? 0xffa9b2bb : 0xff6b7580);
+    return QColor(dark ? 0xffa9b2bb : 0xff5f6973);
   case SampleStatus::Failed:
-    return QColor(dark ? 0xfff07c34 : 0xffd55e00);
+    return QColor(dark ? 0xfff89a60 : 0xffa04200);
   case SampleStatus::Overridden:
-    return QColor(dark ? 0xffdd8fbb : 0xffb8578f);
+    return QColor(dark ? 0xffdd8fbb : 0xffa84a80);
   }
   return palette.color(QPalette::Text);
 }

@@ -21,7 +21,11 @@ bool isDark(const QPalette& palette);
 QColor quietText(const QPalette& palette);
 /// Hairlines and the empty part of bars.
 QColor lineColour(const QPalette& palette);
-/// Okabe–Ito colours; always used with a shape.
+/// The edge of what can be filled in or pressed: at least 3:1 against what is around it.
+QColor edgeColour(const QPalette& palette);
+/// How much of the accent lies over a selected cell.
+constexpr double selectedShare = 0.16;
+/// Okabe and Ito's colours, darkened on light ground until they can be told from it; always used with a shape.
 QColor statusColour(SampleStatus status, const QPalette& palette);
 QColor warningColour(const QPalette& palette);
 

@@ -37,8 +37,7 @@ void BeforeAfterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
   if (!index.isValid()) return;
   painter->save();
   const QRect rect(option.rect.topLeft(), cellSize(option.font));
-  paintCell(*painter, rect, option.state.testFlag(QStyle::State_Selected),
-            option.state.testFlag(QStyle::State_MouseOver), option.palette);
+  paintCell(*painter, rect, option, index);
   painter->setFont(smallFont(option.font));
   const int line = painter->fontMetrics().height(), x = rect.x() + margin;
   paintHead(*painter, QRect(x, rect.y() + margin, m_side, line), index, option.palette);

@@ -79,8 +79,7 @@ void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   painter->save();
   const QPalette& palette = option.palette;
   const QRect rect = option.rect.adjusted(2, 1, -2, -1);
-  paintCell(*painter, rect, option.state.testFlag(QStyle::State_Selected),
-            option.state.testFlag(QStyle::State_MouseOver), palette);
+  paintCell(*painter, rect, option, index);
   const QRect picture(rect.x() + padding, rect.center().y() - side / 2, side, side);
   if (index.data(ClassListModel::ClassIndexRole).toInt() == allClasses)
     themeIcon(u"grid"_s).paint(painter, picture.adjusted(7, 7, -7, -7));

@@ -10,7 +10,6 @@
 #include "ui/images/thumbnail_painting.h"
 #include "ui/review/grid/sample_grid_model.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 
 namespace stillroom::ui {
@@ -20,12 +19,6 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int glyphSide = 20, signSide = 14;
-
-/// The view knows which cell the keyboard is at, also while another widget has the focus.
-bool isCurrent(const QStyleOptionViewItem& option, const QModelIndex& index) {
-  const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-  return view && index.isValid() && view->currentIndex() == index;
-}
 
 QList<SampleSign> signsOf(const QModelIndex& index) {
   QList<SampleSign> signs;
@@ -64,11 +57,7 @@ void SampleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   painter->save();
   const QRect cell = cellRect(option.rect, option.font);
   const QRect picture = pictureRect(option.rect, option.font);
-  paintCell(*painter, cell,
-            {.selected = option.state.testFlag(QStyle::State_Selected),
-             .current = isCurrent(option, index),
-             .hovered = option.state.testFlag(QStyle::State_MouseOver)},
-            option.palette);
+  paintCell(*painter, cell, option, index);
   paintImage(*painter, picture, index, option.palette);
   paintMarks(*painter, picture, index, option.palette);
   paintSigns(*painter, picture, index, option.palette);

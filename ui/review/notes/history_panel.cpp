@@ -27,8 +27,7 @@ public:
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
     painter->save();
-    paintCell(*painter, option.rect, option.state & QStyle::State_Selected, option.state & QStyle::State_MouseOver,
-              option.palette);
+    paintCell(*painter, option.rect, option, index);
     const bool inForce = index.data(HistoryModel::StateRole).toInt() == static_cast<int>(DecisionState::InForce);
     const QRect rect = option.rect.adjusted(margin, padding, -margin, -padding);
     QFont font = option.font;

@@ -51,8 +51,7 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
   painter->save();
   const QPalette& palette = option.palette;
   const QRect rect = option.rect;
-  paintCell(*painter, rect, option.state.testFlag(QStyle::State_Selected),
-            option.state.testFlag(QStyle::State_MouseOver), palette);
+  paintCell(*painter, rect, option, index);
   painter->setFont(smallFont(option.font));
   const int line = painter->fontMetrics().height();
   paintHead(*painter, QRect(rect.x() + margin, rect.y() + margin, side, line), index, palette);
