@@ -131,6 +131,10 @@ QWidget* FilterBar::makeClear() {
   m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_clear->setAutoRaise(true);
   m_clear->setFocusPolicy(Qt::TabFocus);
+  // It keeps its room while it is hidden, so that the grid stays where it is.
+  QSizePolicy policy = m_clear->sizePolicy();
+  policy.setRetainSizeWhenHidden(true);
+  m_clear->setSizePolicy(policy);
   m_clear->setAccessibleName(tr("Clear the filter"));
   m_clear->setToolTip(tr("Shows every sample again"));
   connect(m_clear, &QToolButton::clicked, this, [this] {

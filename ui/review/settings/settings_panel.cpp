@@ -22,14 +22,16 @@ SettingsPanel::SettingsPanel(QWidget* parent)
   // No word is cut off in any language.
   scroll->setMinimumWidth(m_parameters->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
   m_makePending->setToolTip(tr("A higher β flagged samples whose candidates were never made; this makes just those"));
+  // It comes and goes: no wider than the panel, and below what would move otherwise.
+  m_makePending->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   m_makePending->hide();
   auto* edge = new QHBoxLayout;
-  edge->setContentsMargins(12, 6, 12, 0);
+  edge->setContentsMargins(12, 0, 12, 6);
   edge->addWidget(m_makePending);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
-  column->addLayout(edge);
   column->addWidget(scroll, 1);
+  column->addLayout(edge);
   connect(m_parameters, &ParameterPanel::settingsEdited, this, &SettingsPanel::settingsEdited);
   connect(m_makePending, &QPushButton::clicked, this, &SettingsPanel::pendingWanted);
 }
