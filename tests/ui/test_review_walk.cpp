@@ -3,11 +3,16 @@
 #include "window_fixture.h"
 
 #include "ui/common/message_banner.h"
+#include "ui/export/export_workspace.h"
 #include "ui/review/filter/filter_bar.h"
 #include "ui/review/notes/note_editor.h"
+#include "ui/review/picture/compare_bar.h"
+#include "ui/review/picture/picture_panel.h"
 
 #include <QDockWidget>
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QStatusBar>
 #include <QToolButton>
 
@@ -136,7 +141,67 @@ private Q_SLOTS:
     QCOMPARE(decided(), std::size_t{2});
   }
 
+  /// Class, filter, sample, heat maps, comparison, page and place of the grid.
+  void aProjectOpensWhereItWasLeft() {
+    m_window->review().showClass(1);
+    m_window->review().filterBar().setThumbnailSize(200);
+    std::vector<int> inClass;
+    for (const int row : flaggedRows())
+      if (session().state().classOf(row) == 1) inClass.push_back(row);
+    goTo(inClass.back());
+    press(Qt::Key_G);
+    press(Qt::Key_C);
+    press(Qt::Key_C, Qt::ShiftModifier);
+    QTest::qWait(50);
+    QScrollBar* bar = grid()->verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum() / 2);
+    const int place = bar->value();
+    m_window->showExport();
+    reopen();
+    QCOMPARE(session().currentRow(), inClass.back());
+    QCOMPARE(grid()->selectedRows(), std::vector<int>{inClass.back()});
+    QCOMPARE(grid()->model()->rowCount(), 12);
+    QVERIFY(m_window->exporting().isVisible());
+    m_window->showReview();
+    auto* picture = m_window->findChild<PicturePanel*>();
+    QVERIFY(picture->heat().shown);
+    QVERIFY(picture->compares());
+    QCOMPARE(picture->compareMode(), static_cast<int>(CompareMode::Blink));
+    QCOMPARE(m_window->review().filterBar().thumbnailSize(), 200);
+    QTRY_COMPARE(grid()->verticalScrollBar()->value(), place);
+    m_window->close();
+    MainWindow another;
+    another.show();
+    const QList<QPushButton*> buttons = another.findChildren<QPushButton*>();
+    QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+      return button->isVisible() && button->text() == QStringLiteral("Go on with project") && !button->icon().isNull();
+    }));
+  }
+
+  void aProjectThatWasNeverShownBeginsAtAFlaggedSample() {
+    QSettings().clear();
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    QSignalSpy opened(&session(), &ProjectSession::opened);
+    m_window->openProject(m_project);
+    QVERIFY(opened.wait(30000));
+    QCOMPARE(session().currentRow(), flaggedRows().front());
+  }
+
 private:
+  /// Closes the window, and opens the project in another one.
+  void reopen() {
+    m_window->close();
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QSignalSpy opened(&session(), &ProjectSession::opened);
+    m_window->openProject(m_project);
+    QVERIFY(opened.wait(30000));
+  }
+
   static bool shows(const QWidget& widget, const QString& text) {
     const QList<QLabel*> labels = widget.findChildren<QLabel*>();
     return std::any_of(labels.begin(), labels.end(),

@@ -5,6 +5,7 @@
 
 #include "ui/charts/confidence_chart.h"
 #include "ui/common/theme.h"
+#include "ui/export/export_workspace.h"
 #include "ui/review/before_after/before_after_page.h"
 #include "ui/review/filter/filter_bar.h"
 #include "ui/review/grid/class_panel.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
   }
 
   void init() {
+    QSettings().clear();
     m_decided = -100;
     m_window = std::make_unique<MainWindow>();
     m_window->show();
@@ -166,11 +168,11 @@ private Q_SLOTS:
   }
 
   void theOpenProjectOpenedAgainIsShown() {
-    m_window->showRun();
+    m_window->showExport();
     QSignalSpy failed(&m_window->session(), &ProjectSession::openFailed);
     m_window->openProject(m_folder.path());
     QVERIFY(!m_window->session().isOpening());
-    QVERIFY(m_window->review().isVisible());
+    QVERIFY(m_window->exporting().isVisible()); // the page it was left on
     QTest::qWait(50);
     QCOMPARE(failed.count(), 0);
     QVERIFY(!m_window->session().readOnly());
@@ -206,16 +208,20 @@ private Q_SLOTS:
     order->setCurrentIndex(1);
     QCOMPARE(classes->currentIndex().data(ClassListModel::ClassIndexRole).toInt(), 2);
     QSignalSpy opened(&m_window->session(), &ProjectSession::opened);
+    m_window->review().rememberView();
     m_window->session().adopt(m_window->session().backend(), std::make_shared<const ProjectContents>(*m_contents));
     QVERIFY(opened.wait());
-    QCOMPARE(grid()->model()->rowCount(), m_window->session().state().sampleCount());
-    QCOMPARE(classes->currentIndex().data(ClassListModel::ClassIndexRole).toInt(), allClasses);
+    QCOMPARE(shownClasses(), QSet<int>{2});
+    QCOMPARE(classes->currentIndex().data(ClassListModel::ClassIndexRole).toInt(), 2);
     QCOMPARE(order->currentIndex(), 1); // this project's own
     auto other = std::make_shared<ProjectContents>(*m_contents);
     other->folder = "/another/project";
     m_window->session().adopt(m_window->session().backend(), other);
     QVERIFY(opened.wait());
     QCOMPARE(order->currentIndex(), 0);
+    QCOMPARE(classes->currentIndex().data(ClassListModel::ClassIndexRole).toInt(), allClasses);
+    const ReviewState& state = m_window->session().state();
+    QVERIFY(state.choice(m_window->session().currentRow()).flagged()); // never shown: the work begins there
   }
 
   /// Grid, strip and picture never speak of different samples.

@@ -7,7 +7,9 @@
 #include "ui/review/grid/sample_grid_view.h"
 
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -57,6 +59,7 @@ QWidget* GridPanel::makePages(HeatCache& heat) {
   m_pages->addWidget(m_beforeAfter);
   connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &GridPanel::follow);
   connect(m_grid, &SampleGridView::selectedCountChanged, m_filterBar, &FilterBar::setSelected);
+  connect(m_grid->verticalScrollBar(), &QScrollBar::valueChanged, this, &GridPanel::scrolled);
   connect(m_grid, &SampleGridView::contextMenuWanted, this, &GridPanel::contextMenuWanted);
   connect(m_beforeAfter, &BeforeAfterPage::sampleWanted, this, &GridPanel::sampleWanted);
   return m_pages;
@@ -175,6 +178,29 @@ void GridPanel::refreshBeforeAfter() {
   if (!showsBeforeAfter() || state.sampleCount() == 0) return;
   m_beforeAfter->setState(state, shownClass() != allClasses || m_row == noRow ? shownClass() : state.classOf(m_row));
   m_beforeAfter->setCurrentRow(m_row);
+}
+
+int GridPanel::scrollPosition() const {
+  return m_scrollWanted.value_or(m_grid->verticalScrollBar()->value());
+}
+
+void GridPanel::scrollBackTo(int position) {
+  m_scrollWanted = position;
+  if (isVisible()) scrollWhereWanted();
+}
+
+void GridPanel::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (m_scrollWanted) scrollWhereWanted();
+}
+
+/// Once the events are done that give everything its size.
+void GridPanel::scrollWhereWanted() {
+  QTimer::singleShot(0, this, [this] {
+    if (!isVisible() || !m_scrollWanted) return;
+    m_grid->doItemsLayout();
+    m_grid->verticalScrollBar()->setValue(*std::exchange(m_scrollWanted, std::nullopt));
+  });
 }
 
 void GridPanel::takeFocus() {

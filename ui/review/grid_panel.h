@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QStackedWidget;
@@ -54,6 +55,11 @@ public:
   /// Pictures a step larger, or smaller below 0.
   void stepPictureSize(int steps);
   void toggleBeforeAfter();
+  bool showsBeforeAfter() const;
+  bool shows(int row) const { return m_samples.indexOfRow(row).isValid(); }
+  int scrollPosition() const;
+  /// Once it is shown and everything has its place.
+  void scrollBackTo(int position);
   /// To what is shown: the samples, or the class before and after.
   void takeFocus();
 
@@ -64,7 +70,11 @@ Q_SIGNALS:
   void sampleWanted(int row);
   /// Another class, filter or order.
   void showing(const stillroom::ui::GridQuery& query);
+  void scrolled();
   void contextMenuWanted(const QPoint& globalPosition, const std::vector<int>& rows);
+
+protected:
+  void showEvent(QShowEvent* event) override;
 
 private:
   void makeFilterBar();
@@ -74,7 +84,7 @@ private:
   void restoreCurrent();
   void refreshFilterBar();
   void refreshBeforeAfter();
-  bool showsBeforeAfter() const;
+  void scrollWhereWanted();
 
   ThumbnailCache& m_cache;
   SampleGridModel m_samples;
@@ -83,7 +93,8 @@ private:
   QStackedWidget* m_pages = nullptr; ///< the grid, or the class before and after
   SampleGridView* m_grid = nullptr;
   BeforeAfterPage* m_beforeAfter = nullptr;
-  bool m_refreshing = false; ///< the model is being replaced; the grid's current index means nothing
+  std::optional<int> m_scrollWanted; ///< until it can be scrolled there
+  bool m_refreshing = false;         ///< the model is being replaced; the grid's current index means nothing
 };
 
 } // namespace stillroom::ui

@@ -12,16 +12,14 @@
 #include "ui/review/review_actions.h"
 #include "ui/review/review_decider.h"
 #include "ui/review/review_docks.h"
+#include "ui/review/review_memory.h"
 #include "ui/review/review_rest.h"
 #include "ui/review/settings/settings_panel.h"
 #include "ui/review/strip/strip_panel.h"
 #include "ui/session/project_session.h"
 
-#include <QCryptographicHash>
 #include <QLabel>
 #include <QPushButton>
-#include <QScopedValueRollback>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,15 +27,6 @@
 
 namespace stillroom::ui {
 using namespace Qt::StringLiterals;
-namespace {
-
-/// Where the settings keep what belongs to a project.
-QString viewKey(const ProjectContents& contents) {
-  const QByteArray folder = QByteArray::fromStdString(contents.folder.string());
-  return u"projects/"_s + QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha1).toHex());
-}
-
-} // namespace
 
 ReviewWorkspace::ReviewWorkspace(ProjectSession& session, ThumbnailCache& cache, HeatCache& heat, QWidget* parent)
     : QWidget(parent), m_session(session), m_heat(heat) {
@@ -64,6 +53,7 @@ void ReviewWorkspace::makeParts(ThumbnailCache& cache) {
                                 ShownSamples{.shown = [this] { return m_grid->shownRows(); },
                                              .selected = [this] { return m_grid->selectedRows(); }},
                                 this);
+  m_memory = new ReviewMemory(m_session, *m_grid, *m_charts, *m_picture, this);
   m_actions =
       new ReviewActions({*m_decider, *m_classes, *m_grid, *m_picture, *m_settings,
                          m_grid->decidingWidgets() + QList{m_strip->decidingWidget()} + m_picture->decidingWidgets()},
@@ -118,10 +108,8 @@ void ReviewWorkspace::connectSession() {
 void ReviewWorkspace::connectGrid() {
   connect(m_grid, &GridPanel::currentChanged, &m_session, &ProjectSession::setCurrentRow);
   connect(m_grid, &GridPanel::sampleWanted, this, &ReviewWorkspace::showSample);
-  connect(m_grid, &GridPanel::showing, this, [this](const GridQuery& query) {
-    m_classes->highlight(query.classIndex);
-    rememberView();
-  });
+  connect(m_grid, &GridPanel::showing, this,
+          [this](const GridQuery& query) { m_classes->highlight(query.classIndex); });
   connect(m_grid, &GridPanel::contextMenuWanted, this, [this](QPoint place, const std::vector<int>& rows) {
     if (rows.size() == 1) showSample(rows.front());
     m_actions->showSampleMenu(place);
@@ -166,7 +154,8 @@ void ReviewWorkspace::connectSettings() {
 
 void ReviewWorkspace::takeProject() {
   m_strip->setPrototypes(m_session.backend().prototypes);
-  restoreView();
+  m_classes->clearSearch();
+  m_memory->restore();
   refreshAll();
   refreshHistory();
   if (m_session.currentRow() == noRow) showSample(0);
@@ -288,26 +277,8 @@ void ReviewWorkspace::setBeta(double beta) {
   setSettings(m_session.settings().k, beta);
 }
 
-void ReviewWorkspace::rememberView() const {
-  if (!m_session.isOpen() || m_restoring) return;
-  const QString key = viewKey(*m_session.state().contents);
-  QSettings settings;
-  settings.setValue(key + u"/filter"_s, m_grid->filterBar().state());
-  settings.setValue(key + u"/charts"_s, m_charts->state());
-}
-
-void ReviewWorkspace::restoreView() {
-  const QString key = viewKey(*m_session.state().contents);
-  const QSettings settings;
-  const QByteArray filter = settings.value(key + u"/filter"_s).toByteArray();
-  {
-    // What was shown of the project before isn't this one's.
-    const QScopedValueRollback guard(m_restoring, true);
-    m_classes->clearSearch();
-    m_grid->showEverything();
-  }
-  m_grid->filterBar().restoreState(filter);
-  m_charts->restoreState(settings.value(key + u"/charts"_s).toByteArray());
+void ReviewWorkspace::rememberView() {
+  m_memory->remember();
 }
 
 FilterBar& ReviewWorkspace::filterBar() const {

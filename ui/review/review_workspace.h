@@ -28,6 +28,7 @@ class ProjectSession;
 class ReviewActions;
 class ReviewDecider;
 class ReviewDocks;
+class ReviewMemory;
 class SettingsPanel;
 class StripPanel;
 class ThumbnailCache;
@@ -48,6 +49,8 @@ public:
   /// Shows a sample, widening class and filter where they would hide it.
   void showSample(int row);
   void takeFocus();
+  /// Keeps where the person is, so that the project opens there again.
+  void rememberView();
 
   /// Where the panels lie; see ReviewDocks.
   QByteArray layoutState() const;
@@ -96,8 +99,6 @@ private:
   void lookAtShown();
   void setSettings(int k, double beta);
   void setBeta(double beta);
-  void rememberView() const;
-  void restoreView();
 
   ProjectSession& m_session;
   HeatCache& m_heat;
@@ -112,9 +113,9 @@ private:
   QStackedWidget* m_pages = nullptr; ///< that there is nothing yet, or the docks
   ReviewDecider* m_decider = nullptr;
   ReviewActions* m_actions = nullptr;
+  ReviewMemory* m_memory = nullptr;
   ChartAnalysis* m_analysis = nullptr;
   std::optional<std::pair<int, int>> m_changed; ///< class and slot of what was undone or redone, until it is shown
-  bool m_restoring = false;                     ///< what is shown meanwhile isn't remembered
 };
 
 } // namespace stillroom::ui

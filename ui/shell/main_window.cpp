@@ -4,12 +4,14 @@
 #include "pipeline/pipeline.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/common/message_banner.h"
+#include "ui/common/project_key.h"
 #include "ui/export/export_workspace.h"
 #include "ui/images/thumbnail_store.h"
 #include "ui/new_project/new_project_dialog.h"
 #include "ui/review/filter/filter_bar.h"
 #include "ui/review/review_workspace.h"
 #include "ui/run/run_workspace.h"
+#include "ui/shell/close_question.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/project_status.h"
 #include "ui/shell/rail.h"
@@ -127,6 +129,7 @@ void MainWindow::connectRuns() {
   connect(&m_controller, &RunController::started, this, [this] { m_session.setPace(paceBesideRun); });
   connect(&m_controller, &RunController::progressed, this, [this](const Progress& progress) {
     if (!m_sampleToOpen.isEmpty()) m_welcome->setProgress(progress.done, progress.total);
+    closeAfterStep(progress);
   });
   connect(&m_controller, &RunController::ended, this, &MainWindow::taskEnded);
   connect(m_run, &RunWorkspace::refused, this,
@@ -185,6 +188,7 @@ bool MainWindow::refusesWhileBusy() {
 
 void MainWindow::openProject(const QString& folder) {
   if (refusesWhileBusy()) return;
+  m_review->rememberView();
   m_opening = QDir(folder).absolutePath();
   if (m_opening != m_toRun) m_toRun.clear(); // another project was asked for meanwhile
   m_banner->clear();
@@ -218,10 +222,23 @@ void MainWindow::showProject() {
   m_rail->setPagesEnabled(true);
   const bool run = !std::exchange(m_toRun, {}).isEmpty();
   if (m_session.state().sampleCount() > 0 && !run)
-    showReview();
+    showRememberedPage();
   else
     showRun();
   if (run) m_run->run();
+}
+
+/// The one that was left, or else the review.
+void MainWindow::showRememberedPage() {
+  const QString key = projectKey(m_session.state().contents->folder) + u"/page"_s;
+  switch (QSettings().value(key, 1).toInt()) {
+  case 0:
+    return showRun();
+  case 2:
+    return showExport();
+  default:
+    return showReview();
+  }
 }
 
 void MainWindow::openFailed(const QString& sentence) {
@@ -257,7 +274,8 @@ void MainWindow::makeSample(const QString& folder) {
 
 void MainWindow::taskEnded(RunController::Outcome outcome, const QString& sentence) {
   m_session.setPace({});
-  if (m_closing) {
+  m_step.reset();
+  if (m_closing || std::exchange(m_closesAfterStep, false)) {
     close();
     return;
   }
@@ -283,6 +301,7 @@ void MainWindow::showWelcome() {
 void MainWindow::showWorkspace(int index) {
   if (!m_session.isOpen()) return;
   m_workspaces->setCurrentIndex(index);
+  QSettings().setValue(projectKey(m_session.state().contents->folder) + u"/page"_s, index);
   m_rail->setPage(index);
 }
 
@@ -318,9 +337,32 @@ void MainWindow::rememberLayout() const {
   QSettings settings;
   settings.setValue(u"window/geometry"_s, saveGeometry());
   settings.setValue(u"window/review"_s, m_review->layoutState());
+  m_review->rememberView();
+}
+
+/// Whether the window goes on to close at once.
+bool MainWindow::letsClose() {
+  const CloseAnswer answer = askBeforeClosing(this);
+  if (!m_controller.running()) return answer != CloseAnswer::Stay; // it ended meanwhile
+  m_closesAfterStep = answer == CloseAnswer::FinishStep;
+  if (m_closesAfterStep) m_banner->say(MessageBanner::Kind::Notice, tr("Finishing the current step, then closing."));
+  return answer == CloseAnswer::StopNow;
+}
+
+/// A step is what the run counts: images, mostly. The next one has then begun and is given up.
+void MainWindow::closeAfterStep(const Progress& progress) {
+  const bool another = m_step && (m_step->stage != progress.stage || m_step->done < progress.done);
+  m_step = progress;
+  if (!m_closesAfterStep || !another) return;
+  m_closing = true;
+  m_controller.cancel();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (m_controller.running() && !m_closing && !letsClose()) {
+    event->ignore();
+    return;
+  }
   if (m_controller.running() || m_export->isBusy()) {
     // The run ends within one denoising step; then the window closes.
     m_closing = true;

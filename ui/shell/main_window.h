@@ -10,6 +10,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace stillroom::ui {
@@ -76,6 +78,9 @@ private:
   void taskEnded(RunController::Outcome outcome, const QString& sentence);
   void sayWhatChanged(const Decision& decision, bool redone);
   void rememberLayout() const;
+  void showRememberedPage();
+  bool letsClose();
+  void closeAfterStep(const Progress& progress);
 
   ProjectSession m_session;
   RunController m_controller;
@@ -97,6 +102,8 @@ private:
   QString m_opening;
   QString m_toRun; ///< the project that runs as soon as it is open
   bool m_closing = false;
+  bool m_closesAfterStep = false;
+  std::optional<Progress> m_step; ///< what the run said last
 };
 
 } // namespace stillroom::ui

@@ -13,6 +13,7 @@
 #include <utility>
 
 namespace stillroom::ui {
+using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int messageTime = 4000, offerTime = 15000; ///< milliseconds
@@ -55,6 +56,7 @@ void ProjectStatus::makeOffer() {
   m_offer = new QWidget(this);
   m_offerText = new QLabel(m_offer);
   m_offerButton = new QToolButton(m_offer);
+  m_offerButton->setText(u"…"_s);
   m_offerButton->setProperty("chip", true);
   m_offerButton->setFocusPolicy(Qt::TabFocus);
   auto* row = new QHBoxLayout(m_offer);

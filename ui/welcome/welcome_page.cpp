@@ -3,6 +3,7 @@
 
 #include "ui/common/flow_layout.h"
 #include "ui/common/message_banner.h"
+#include "ui/common/project_key.h"
 #include "ui/common/theme.h"
 #include "ui/welcome/recent_projects.h"
 
@@ -12,14 +13,22 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace stillroom::ui {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int lastPicture = 64; ///< pixels
+
+} // namespace
+
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent),
       m_banner(new MessageBanner(this)),
+      m_last(new QPushButton(tr("Go on"), this)),
       m_recentTitle(new QLabel(tr("Recent projects"), this)),
       m_recent(new QListWidget(this)),
       m_busy(new QLabel(this)),
@@ -43,6 +52,8 @@ WelcomePage::WelcomePage(QWidget* parent)
           [this](const QListWidgetItem* item) { Q_EMIT projectWanted(item->data(Qt::UserRole).toString()); });
   connect(m_recent, &QListWidget::itemClicked, this,
           [this](const QListWidgetItem* item) { Q_EMIT projectWanted(item->data(Qt::UserRole).toString()); });
+  m_last->setIconSize({lastPicture, lastPicture});
+  connect(m_last, &QPushButton::clicked, this, [this] { Q_EMIT projectWanted(m_last->property("folder").toString()); });
   m_progress->setTextVisible(false);
   m_progress->setMaximumHeight(8);
   layout->addStretch(2);
@@ -57,6 +68,7 @@ WelcomePage::WelcomePage(QWidget* parent)
   layout->addWidget(m_busy);
   layout->addWidget(m_progress);
   layout->addSpacing(12);
+  layout->addWidget(m_last);
   layout->addWidget(m_recentTitle);
   layout->addWidget(m_recent, 1);
   layout->addStretch(3);
@@ -106,8 +118,22 @@ void WelcomePage::refreshRecent() {
     item->setToolTip(QDir::toNativeSeparators(folder));
     item->setSizeHint({0, 2 * fontMetrics().height() + 18});
   }
+  refreshLast(RecentProjects::list());
   m_recent->setVisible(m_recent->count() > 0);
   m_recentTitle->setVisible(m_recent->count() > 0);
+}
+
+/// With the image that was looked at when it was left.
+void WelcomePage::refreshLast(const QStringList& folders) {
+  m_last->setVisible(!folders.isEmpty());
+  if (folders.isEmpty()) return;
+  const QString& folder = folders.front();
+  const QString key = projectKey(QFileInfo(folder).canonicalFilePath().toStdString());
+  const QPixmap picture(QSettings().value(key + u"/picture"_s).toString());
+  m_last->setIcon(picture.isNull() ? themeIcon(u"open"_s) : QIcon(picture));
+  m_last->setText(tr("Go on with %1").arg(QFileInfo(folder).completeBaseName().replace(u'&', u"&&"_s)));
+  m_last->setToolTip(QDir::toNativeSeparators(folder));
+  m_last->setProperty("folder", folder);
 }
 
 void WelcomePage::setBusy(const QString& sentence) {
@@ -118,7 +144,7 @@ void WelcomePage::setBusy(const QString& sentence) {
   m_progress->setVisible(busy);
   m_progress->setRange(0, 0);
   m_cancel->setVisible(false);
-  for (QPushButton* button : {m_new, m_open, m_sample})
+  for (QPushButton* button : {m_new, m_open, m_sample, m_last})
     button->setEnabled(!busy);
   m_recent->setEnabled(!busy);
 }

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
   QWidget* makeActions();
+  void refreshLast(const QStringList& folders);
   QPushButton* addButton(QLayout& row, const QString& icon, const QString& text, const QString& tip);
 
   MessageBanner* m_banner;
@@ -41,6 +42,7 @@ private:
   QPushButton* m_open = nullptr;
   QPushButton* m_sample = nullptr;
   QPushButton* m_cancel = nullptr;
+  QPushButton* m_last; ///< the project left last
   QLabel* m_recentTitle;
   QListWidget* m_recent;
   QLabel* m_busy;

@@ -114,6 +114,10 @@ void HeatBar::toggle() {
   m_shown->toggle();
 }
 
+void HeatBar::setShown(bool shown) {
+  m_shown->setChecked(shown);
+}
+
 void HeatBar::announce() {
   const bool shown = m_shown->isChecked();
   m_choices->setVisible(shown);

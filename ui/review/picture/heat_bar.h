@@ -21,6 +21,7 @@ public:
   explicit HeatBar(QWidget* parent = nullptr);
   HeatView view() const;
   void toggle();
+  void setShown(bool shown);
   /// The classes that predictions name, in their order, to choose one from.
   void setClasses(const QStringList& names);
 

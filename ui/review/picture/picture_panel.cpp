@@ -12,6 +12,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stillroom::ui {
 using namespace Qt::StringLiterals;
 
@@ -37,9 +39,11 @@ PicturePanel::PicturePanel(ThumbnailCache& cache, HeatCache& heat, QWidget* pare
 void PicturePanel::makePictures(ThumbnailCache& cache, HeatCache& heat) {
   m_picture = new PictureView(cache, heat, this);
   m_compare = new CompareView(cache, heat, this);
+  m_picture->setMinimumHeight(100); // so that Grad-CAM's choices find room above the panels below
   m_pages = new QStackedWidget(this);
   m_pages->addWidget(m_picture);
   m_pages->addWidget(m_compare);
+  connect(&m_compare->bar(), &CompareBar::modeChanged, this, &PicturePanel::compareChanged);
   connect(m_picture, &PictureView::lookChanged, this, &PicturePanel::refreshLook);
 }
 
@@ -130,10 +134,29 @@ QAction* PicturePanel::backAction() const {
 void PicturePanel::compare(bool on) {
   if (on) lookBack();
   m_pages->setCurrentWidget(on ? static_cast<QWidget*>(m_compare) : m_picture);
+  Q_EMIT compareChanged();
+}
+
+bool PicturePanel::compares() const {
+  return m_pages->currentWidget() == m_compare;
+}
+
+int PicturePanel::compareMode() const {
+  return static_cast<int>(m_compare->bar().mode());
+}
+
+void PicturePanel::setCompares(bool on, int mode) {
+  constexpr int modes = static_cast<int>(allCompareModes.size());
+  m_compare->bar().setMode(static_cast<CompareMode>(std::clamp(mode, 0, modes - 1)));
+  compare(on);
+}
+
+void PicturePanel::showHeat(bool shown) {
+  m_heatBar->setShown(shown);
 }
 
 void PicturePanel::toggleCompare() {
-  compare(m_pages->currentWidget() == m_picture);
+  compare(!compares());
 }
 
 void PicturePanel::nextCompareMode() {

@@ -49,7 +49,12 @@ public:
   QAction* backAction() const;
 
   void toggleHeat();
+  void showHeat(bool shown);
   void toggleCompare();
+  bool compares() const;
+  int compareMode() const;
+  /// Compares or not, and how: a CompareMode as a number.
+  void setCompares(bool on, int mode);
   void nextCompareMode();
   void fit();
   void actualSize();
@@ -62,6 +67,8 @@ Q_SIGNALS:
   void heatChanged(const stillroom::ui::HeatView& view);
   void noteEdited(int classIndex, int slot, const QString& note);
   void noteWanted();
+  /// Compares or doesn't any more, or in another way.
+  void compareChanged();
   /// The person has done with the note.
   void noteFinished();
 
