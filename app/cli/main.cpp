@@ -5,7 +5,9 @@
 #include "command.h"
 #include "decision_commands.h"
 #include "detector_commands.h"
+#include "evaluate_command.h"
 #include "gradcam_command.h"
+#include "metrics_command.h"
 #include "models/kernels/tensor_memory.h"
 #include "project_commands.h"
 #include "tensor_commands.h"
@@ -96,6 +98,8 @@ int main(int argc, char** argv) {
   stillroom::addCandidates(app, context);
   stillroom::addDecisionCommands(app, context);
   stillroom::addDetectorCommands(app, context);
+  stillroom::addEvaluateCommand(app, context);
+  stillroom::addMetricsCommands(app, context);
   stillroom::addTrainDiffusion(app, context);
   stillroom::addTensorCommands(app, context);
   stillroom::addGradCam(app, context);

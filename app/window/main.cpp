@@ -6,6 +6,7 @@
 #include "ui/shell/application.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/window_keeper.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -104,7 +105,8 @@ int run(int argc, char** argv) {
   const Arguments arguments = read(parser);
   ui::setUpApplication(arguments.language);
   if (!arguments.theme.isEmpty()) ui::applyTheme(arguments.theme == u"dark" ? ui::Theme::Dark : ui::Theme::Light);
-  ui::MainWindow window;
+  const ui::WindowKeeper keeper;
+  ui::MainWindow& window = keeper.window();
   if (arguments.size.isValid()) window.resize(arguments.size);
   if (!arguments.project.isEmpty()) window.openProject(arguments.project);
   window.show();

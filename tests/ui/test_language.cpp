@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/test_main.h"
+#include "support/tiny_project.h"
 #include "ui/shell/application.h"
 #include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/window_keeper.h"
 
 #include <QDialogButtonBox>
 #include <QLocale>
+#include <QMenuBar>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace stillroom::ui;
@@ -14,6 +19,12 @@ namespace {
 
 QString cancelText() {
   return QDialogButtonBox(QDialogButtonBox::Cancel).button(QDialogButtonBox::Cancel)->text().remove(u'&');
+}
+
+QAction* actionCalled(const MainWindow& window, const QString& text) {
+  for (QAction* action : window.menuBar()->findChildren<QAction*>())
+    if (action->text() == text) return action;
+  return nullptr;
 }
 
 QString reviewText() {
@@ -66,6 +77,30 @@ private Q_SLOTS:
     applyLanguage(QStringLiteral("is"));
     QCOMPARE(reviewText(), QStringLiteral("Review"));
     QCOMPARE(cancelText(), QStringLiteral("Cancel"));
+  }
+
+  /// The menu's choice takes effect while the program runs: a new window, with the project that was open.
+  void theMenuChangesTheLanguageOfTheWindow() {
+    QTemporaryDir place;
+    const QString folder =
+        QString::fromStdString(stillroom::tests::makeTinyProject(place.path().toStdString(), "p.stillroom").string());
+    stillroom::openProject(folder).run({});
+    WindowKeeper keeper;
+    keeper.window().show();
+    keeper.window().openProject(folder);
+    QTRY_COMPARE_WITH_TIMEOUT(keeper.window().projectFolder(), folder, 30000);
+    const QPointer<MainWindow> english = &keeper.window();
+    QAction* deutsch = actionCalled(*english, QStringLiteral("Deutsch"));
+    QVERIFY(deutsch);
+    deutsch->trigger();
+    QTRY_VERIFY(!english);
+    QTRY_COMPARE_WITH_TIMEOUT(keeper.window().projectFolder(), folder, 30000);
+    QVERIFY(keeper.window().isVisible());
+    QVERIFY(!keeper.window().session().readOnly()); // the old window holds nothing any more
+    QVERIFY(actionCalled(keeper.window(), QStringLiteral("Deutsch"))->isChecked());
+    QCOMPARE(cancelText(), QStringLiteral("Abbrechen"));
+    QCOMPARE(chosenLanguage(), QStringLiteral("de"));
+    chooseLanguage({});
   }
 
   void theChoiceIsKept() {

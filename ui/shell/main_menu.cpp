@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 #include "ui/review/review_workspace.h"
 #include "ui/session/project_session.h"
+#include "ui/shell/language.h"
 #include "ui/welcome/recent_projects.h"
 
 #include <QActionGroup>
@@ -58,6 +59,21 @@ void MainMenu::addView(ReviewWorkspace& review, const QList<QAction*>& pages) {
   review.fillPanelMenu(*view->addMenu(tr("&Panels")));
   view->addSeparator();
   addThemes(*view);
+  view->addSeparator();
+  addLanguages(*view->addMenu(tr("&Language")));
+}
+
+void MainMenu::addLanguages(QMenu& menu) {
+  auto* group = new QActionGroup(this);
+  QList<Language> choices{{QString(), tr("As the &system")}};
+  choices.append(languages());
+  for (const Language& language : choices) {
+    QAction* action = menu.addAction(language.name);
+    action->setCheckable(true);
+    action->setChecked(language.code == chosenLanguage());
+    group->addAction(action);
+    connect(action, &QAction::triggered, this, [this, code = language.code] { Q_EMIT languageWanted(code); });
+  }
 }
 
 void MainMenu::addThemes(QMenu& view) {

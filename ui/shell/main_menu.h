@@ -22,6 +22,7 @@ Q_SIGNALS:
   void openWanted();
   void projectWanted(const QString& folder);
   void sampleWanted();
+  void languageWanted(const QString& code); ///< empty: the system's
   void quitWanted();
 
 private:
@@ -29,6 +30,7 @@ private:
   void addEdit();
   void addView(ReviewWorkspace& review, const QList<QAction*>& pages);
   void addThemes(QMenu& view);
+  void addLanguages(QMenu& menu);
   void fillRecent(QMenu& recent);
   void nameUndo();
   void allowUndo();

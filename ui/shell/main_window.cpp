@@ -103,6 +103,7 @@ void MainWindow::makeMenus() {
   connect(menu, &MainMenu::projectWanted, this, &MainWindow::openProject);
   connect(menu, &MainMenu::sampleWanted, this, [this] { openSample(); });
   connect(menu, &MainMenu::quitWanted, this, &QWidget::close);
+  connect(menu, &MainMenu::languageWanted, this, &MainWindow::requestLanguage);
   setMenuBar(menu);
 }
 
@@ -184,6 +185,17 @@ bool MainWindow::refusesWhileBusy() {
   else if (m_export->isBusy())
     m_banner->say(MessageBanner::Kind::Notice, tr("Cancel the export before you open another project."));
   return m_controller.running() || m_export->isBusy();
+}
+
+void MainWindow::requestLanguage(const QString& code) {
+  if (m_controller.running() || m_export->isBusy())
+    m_banner->say(MessageBanner::Kind::Notice, tr("Wait for what runs, or cancel it, before you change the language."));
+  else
+    Q_EMIT languageWanted(code);
+}
+
+QString MainWindow::projectFolder() const {
+  return m_session.isOpen() ? QString::fromStdString(m_session.state().contents->folder.string()) : QString();
 }
 
 void MainWindow::openProject(const QString& folder) {

@@ -43,12 +43,19 @@ public:
   void showRun();
   void showExport();
 
+  /// Of the open project; empty without one.
+  QString projectFolder() const;
+
   // For tests and for pictures of the window.
   ProjectSession& session() { return m_session; }
   RunController& controller() { return m_controller; }
   ThumbnailCache& cache() { return m_cache; }
   ReviewWorkspace& review() { return *m_review; }
   ExportWorkspace& exporting() { return *m_export; }
+
+Q_SIGNALS:
+  /// The user chose a language, empty for the system's, and nothing runs that a new window would stop.
+  void languageWanted(const QString& code);
 
 protected:
   void closeEvent(QCloseEvent* event) override;
@@ -67,6 +74,7 @@ private:
   void sayProblem(const QString& sentence);
   void showPending();
   bool refusesWhileBusy();
+  void requestLanguage(const QString& code);
   void chooseProject();
   void takeDropped(const Dropped& dropped);
   void opened();

@@ -71,6 +71,7 @@ public:
   const DetectorCard& card() const { return m_card; }
   std::int64_t featureSize() const { return m_classifier->featureSize(); }
   const Classifier& classifier() const { return *m_classifier; }
+  std::shared_ptr<const Classifier> share() const { return m_classifier; }
   c10::Device device() const { return m_device; }
 
   /// `images` [N, H, W, 3] u8 of one size, run `batch` at a time. What is said of an image depends on the image and

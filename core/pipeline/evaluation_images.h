@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "evaluation/evaluation_run.h"
+#include "images/image_folder.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stillroom {
+
+/// Images for an evaluation, and what was left out.
+struct ReadImages {
+  std::shared_ptr<NamedImages> images;
+  std::vector<SkippedFile> skipped;
+};
+
+/// How pictures become inputs: Resize(shortSide) and CenterCrop(side).
+struct InputTransform {
+  std::int64_t side = 224, shortSide = 224;
+};
+
+/// The side of the pictures in a set: that of its first picture, the shorter one.
+std::int64_t sideOfSet(const std::string& set);
+
+/// `set` is a project's folder (its refined set) or DIR:NAME with a name of projectSets(), a folder of class folders,
+/// or a safetensors file of `images` and `labels`. Pictures that can't be read are skipped and listed. Throws Error
+/// "set.missing", what scanImageFolder, filesOfSet and readLabelledImages throw, or "images.none-readable".
+ReadImages readSet(const std::string& set, const InputTransform& transform, const TaskContext& context);
+
+/// The detector of the project that a set is of; nothing where it is of none, or of one without a detector so far.
+std::optional<std::filesystem::path> detectorOfSet(const std::string& set);
+
+/// Puts a set's labels into another order of classes, by name; by position where none of the names is known and there
+/// are as many. Throws Error "evaluation.class" naming a class that isn't there, or "evaluation.classes".
+void relabel(NamedImages& set, const std::vector<std::string>& classes, const TaskContext& context);
+
+} // namespace stillroom

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/phrase.h"
+#include "base/progress.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stillroom {
+
+class Project;
+
+/// Labelled picture files.
+struct LabelledFiles {
+  std::vector<std::string> classes; ///< folder names
+  std::vector<std::filesystem::path> files;
+  std::vector<std::int64_t> labels; ///< class indices, one per file
+};
+
+/// A row of the one table of sets that a project holds: `refined` (the chosen images, a person's choices among them),
+/// `baseline`, `conf` and `sim` (what the rule chooses with these strategies, overrides left out), the coresets
+/// `random`, `first`, `kcenter` and `herding` of its real images, as many as it has images per class (features are its
+/// detector's), and `full`: all real images.
+struct ProjectSet {
+  std::string_view name;
+  Phrase title;
+};
+std::span<const ProjectSet> projectSets();
+
+/// The files of such a set, in (class, slot) order or that of the real images. Warns of images that failed, naming
+/// them. Throws Error "set.unknown", "export.incomplete", "set.pending" (naming the samples) for `refined`, `conf` and
+/// `sim`, or what reading the project throws.
+LabelledFiles filesOfSet(const Project& project, std::string_view name, const TaskContext& context = {});
+
+} // namespace stillroom
