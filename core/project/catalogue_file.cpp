@@ -50,7 +50,7 @@ SQLite::Database openAlone(const fs::path& file, bool log) {
 bool isPlaces(const SQLite::Exception& error) {
   const int code = error.getErrorCode();
   return code == SQLITE_CANTOPEN || code == SQLITE_READONLY || code == SQLITE_IOERR || code == SQLITE_PROTOCOL ||
-         code == SQLITE_PERM;
+         code == SQLITE_PERM || code == SQLITE_BUSY; // said where locks can't be had at all
 }
 
 CatalogueFile openSealed(const fs::path& file) {
