@@ -77,6 +77,22 @@ ProcessorWords wordsOfProcessor() {
 
 #endif
 
+std::string_view capabilityOfEnvironment() {
+  const char* capability = std::getenv("ATEN_CPU_CAPABILITY");
+  return capability == nullptr ? "" : capability;
+}
+
+/// LibTorch asks oneDNN how keys and values are to be packed, and ends with an exception in one of its threads where
+/// ATEN_CPU_CAPABILITY has turned off the kernels that oneDNN has in mind. oneDNN reads its own variable once, when it
+/// is first used: hence before main.
+[[maybe_unused]] const bool oneDnnKnows = [] {
+  constexpr int unlessSet = 0;
+  const std::string_view capability = capabilityOfEnvironment();
+  if (capability == "avx2") ::setenv("ONEDNN_MAX_CPU_ISA", "AVX2", unlessSet);
+  if (capability == "default") ::setenv("ONEDNN_MAX_CPU_ISA", "SSE41", unlessSet);
+  return true;
+}();
+
 } // namespace
 
 Processor processorFrom(const ProcessorWords& words, std::string_view capability) {
@@ -92,10 +108,7 @@ Processor processorFrom(const ProcessorWords& words, std::string_view capability
 }
 
 const Processor& processor() {
-  static const Processor found = [] {
-    const char* capability = std::getenv("ATEN_CPU_CAPABILITY");
-    return processorFrom(wordsOfProcessor(), capability == nullptr ? "" : capability);
-  }();
+  static const Processor found = processorFrom(wordsOfProcessor(), capabilityOfEnvironment());
   return found;
 }
 

@@ -28,7 +28,8 @@ struct ProcessorWords {
 /// and AMX; anything else all there is.
 Processor processorFrom(const ProcessorWords& words, std::string_view capability);
 
-/// This processor's, with ATEN_CPU_CAPABILITY as it stands when first asked. Any thread.
+/// This processor's, with ATEN_CPU_CAPABILITY as it stands when first asked. Programs that link this also tell oneDNN
+/// of that variable, before main. Any thread.
 const Processor& processor();
 
 } // namespace stillroom

@@ -2,6 +2,7 @@
 #include "learning/checkpoint.h"
 
 #include "learning/checkpoint_marks.h"
+#include "text/bounded_json.h"
 #include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
@@ -37,7 +38,7 @@ std::string positionToText(const TrainingPosition& position) {
 }
 
 TrainingPosition positionFromText(const std::string& text) {
-  const nlohmann::json json = nlohmann::json::parse(text);
+  const nlohmann::json json = boundedJson(text);
   TrainingPosition position{json.at("epoch").get<std::int64_t>(), json.at("batch").get<std::int64_t>(),
                             json.at("loss").get<double>(),        json.at("correct").get<double>(),
                             json.at("seen").get<std::int64_t>(),  {}};

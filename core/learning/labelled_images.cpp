@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "models/pixels/image_ops.h"
+#include "text/bounded_json.h"
 #include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
@@ -21,8 +22,8 @@ std::vector<std::string> classNames(const SafetensorsFile& file, const at::Tenso
     return numbers;
   }
   try {
-    return nlohmann::json::parse(found->second).get<std::vector<std::string>>();
-  } catch (const nlohmann::json::exception&) {
+    return boundedJson(found->second).get<std::vector<std::string>>();
+  } catch (const std::exception&) {
     throw Error("images.classes",
                 "The metadata “classes” of {0} is no JSON list of names. Write it as [\"first\", \"second\"].",
                 {file.path().string()});

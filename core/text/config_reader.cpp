@@ -2,6 +2,7 @@
 #include "text/config_reader.h"
 
 #include "base/error.h"
+#include "text/bounded_json.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,29 +14,34 @@ using nlohmann::json;
 
 namespace {
 
-/// Far deeper than any configuration.
-constexpr int kDeepest = 64;
-
 constexpr std::size_t kLongestShown = 80;
+
+std::string lineOf(const std::string& text, std::size_t place) {
+  const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(place, text.size()));
+  return std::to_string(1 + std::count(text.begin(), end, '\n'));
+}
 
 } // namespace
 
 json parseJson(const std::string& text, const std::string& origin) {
-  const auto requireFlat = [&](int depth, json::parse_event_t, json&) {
-    if (depth > kDeepest)
-      throw Error("config.depth", "{0} nests its values more than {1} deep. Correct it or get it again.",
-                  {origin, std::to_string(kDeepest)});
-    return true;
-  };
+  const JsonBounds bounds;
   try {
-    return json::parse(text, requireFlat);
-  } catch (const json::parse_error& error) {
-    const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(error.byte, text.size()));
-    throw Error("config.json", "{0} is not valid JSON (line {1}). Correct it or get it again.",
-                {origin, std::to_string(1 + std::count(text.begin(), end, '\n'))});
-  } catch (const json::exception&) {
-    throw Error("config.json-value", "{0} holds a value that JSON can't express. Correct it or get it again.",
-                {origin});
+    return boundedJson(text, bounds);
+  } catch (const JsonProblem& problem) {
+    switch (problem.kind()) {
+    case JsonProblem::Kind::Depth:
+      throw Error("config.depth", "{0} nests its values more than {1} deep. Correct it or get it again.",
+                  {origin, std::to_string(bounds.depth)});
+    case JsonProblem::Kind::Values:
+      throw Error("config.values", "{0} holds more than {1} values. Is it the right file?",
+                  {origin, std::to_string(bounds.values)});
+    case JsonProblem::Kind::Syntax:
+      throw Error("config.json", "{0} is not valid JSON (line {1}). Correct it or get it again.",
+                  {origin, lineOf(text, problem.place())});
+    default:
+      throw Error("config.json-value", "{0} holds a value that JSON can't express. Correct it or get it again.",
+                  {origin});
+    }
   }
 }
 

@@ -10,9 +10,9 @@
 
 namespace stillroom {
 
-/// Parses JSON from outside. Throws Error "config.json" that names `origin` and the line, "config.json-value" for a
-/// value that can't be held, or "config.depth" where values nest so deep (above 64) that copying or showing one would
-/// leave the stack.
+/// Parses a file of JSON from outside (boundedJson). Throws Error "config.json" that names `origin` and the line,
+/// "config.json-value" for a value that can't be held, "config.depth" or "config.values" where it nests its values
+/// deeper, or holds more of them, than JsonBounds allow.
 nlohmann::json parseJson(const std::string& text, const std::string& origin);
 
 /// A value as sentences show it: values from outside can be long and hold broken text.

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
@@ -31,9 +32,63 @@ constexpr std::array<std::pair<std::string_view, c10::ScalarType>, 10> storageTy
 }};
 
 /// The callables that are known. None of them is ever called: each stands for a value made here.
-constexpr std::array<std::string_view, 4> knownGlobals{"collections.OrderedDict", "torch._utils._rebuild_tensor",
+constexpr std::array<std::string_view, 8> knownGlobals{"collections.OrderedDict",
+                                                       "torch._utils._rebuild_tensor",
                                                        "torch._utils._rebuild_tensor_v2",
-                                                       "torch._utils._rebuild_parameter"};
+                                                       "torch._utils._rebuild_parameter",
+                                                       "torch._utils._rebuild_parameter_with_state",
+                                                       "torch._tensor._rebuild_from_type_v2",
+                                                       "torch.Tensor",
+                                                       "torch.nn.parameter.Parameter"};
+
+/// What training scripts store beside the weights. None of them is ever made either: what they hold is passed over.
+constexpr std::array<std::string_view, 35> passedOver{"argparse.Namespace",
+                                                      "collections.defaultdict",
+                                                      "collections.Counter",
+                                                      "collections.deque",
+                                                      "copyreg._reconstructor",
+                                                      "copy_reg._reconstructor",
+                                                      "_codecs.encode",
+                                                      "datetime.datetime",
+                                                      "datetime.timedelta",
+                                                      "pathlib.Path",
+                                                      "pathlib.PosixPath",
+                                                      "pathlib.PurePosixPath",
+                                                      "pathlib.WindowsPath",
+                                                      "pathlib._local.PosixPath",
+                                                      "types.SimpleNamespace",
+                                                      "numpy.dtype",
+                                                      "numpy.ndarray",
+                                                      "numpy.core.multiarray.scalar",
+                                                      "numpy.core.multiarray._reconstruct",
+                                                      "numpy._core.multiarray.scalar",
+                                                      "numpy._core.multiarray._reconstruct",
+                                                      "torch.Size",
+                                                      "torch.device",
+                                                      "torch.float32",
+                                                      "torch.float16",
+                                                      "torch.bfloat16",
+                                                      "torch.float64",
+                                                      "torch.int64",
+                                                      "torch.float",
+                                                      "torch.torch_version.TorchVersion",
+                                                      "torch.serialization._get_layout",
+                                                      "pytorch_lightning.utilities.parsing.AttributeDict",
+                                                      "lightning.pytorch.utilities.parsing.AttributeDict",
+                                                      "lightning_fabric.utilities.data.AttributeDict",
+                                                      "lightning.fabric.utilities.data.AttributeDict"};
+/// Python's own types, under their names in its versions 2 and 3.
+constexpr std::array<std::string_view, 14> plainTypes{"set",     "frozenset", "dict",  "list",  "tuple",
+                                                      "int",     "float",     "bool",  "str",   "bytes",
+                                                      "complex", "bytearray", "slice", "object"};
+
+bool isPassedOver(std::string_view global) {
+  if (std::ranges::find(passedOver, global) != passedOver.end()) return true;
+  for (const std::string_view module : {"builtins.", "__builtin__."})
+    if (global.starts_with(module))
+      return std::ranges::find(plainTypes, global.substr(module.size())) != plainTypes.end();
+  return false;
+}
 
 const c10::ScalarType* storageType(std::string_view global) {
   constexpr std::string_view module = "torch.";
@@ -174,6 +229,7 @@ private:
 
   void extend(Kind kind, const std::vector<std::uint32_t>& items) {
     need(kind != Kind::Dict || items.size() % 2 == 0, "a key has no value");
+    if (value(top()).kind == Kind::Opaque) return;
     itemsOf(top(), kind);
     std::vector<std::uint32_t>& target = m_object.containers[value(top()).index];
     target.insert(target.end(), items.begin(), items.end());
@@ -181,7 +237,7 @@ private:
 
   void global(const std::string& module, const std::string& name) {
     const std::string full = module + "." + name;
-    bool known = storageType(full) != nullptr;
+    bool known = storageType(full) != nullptr || isPassedOver(full);
     for (const std::string_view candidate : knownGlobals)
       known = known || candidate == full;
     if (!known) {
@@ -235,19 +291,37 @@ private:
     const std::string name = textOf(pop(), Kind::Global);
     if (name == "collections.OrderedDict") {
       orderedDict(arguments);
-    } else if (name == "torch._utils._rebuild_parameter") {
+    } else if (isPassedOver(name)) {
+      push(Kind::Opaque);
+    } else if (name == "torch._tensor._rebuild_from_type_v2") {
+      need(arguments.size() == 4 && textOf(arguments[0], Kind::Global) == "torch._utils._rebuild_tensor_v2",
+           "a tensor is of an unknown kind");
+      rebuildTensor(std::vector(itemsOf(arguments[2], Kind::Tuple)));
+    } else if (name.starts_with("torch._utils._rebuild_parameter")) {
       need(!arguments.empty() && value(arguments[0]).kind == Kind::Tensor, "a parameter has no tensor");
       pushIndex(arguments[0]);
     } else {
-      need(name.starts_with("torch._utils."), "a storage type is called");
+      need(name.starts_with("torch._utils."), "a type is called");
       rebuildTensor(arguments);
     }
   }
 
-  /// The attributes of a dictionary (`_metadata`) are dropped; nothing else can have any.
+  /// What NEWOBJ makes: an object whose data is passed over.
+  void newObject(std::size_t arguments) {
+    pop(arguments);
+    const std::string name = textOf(pop(), Kind::Global);
+    need(isPassedOver(name) || name == "collections.OrderedDict", "an object is made");
+    if (name == "collections.OrderedDict")
+      pushContainer(Kind::Dict, {});
+    else
+      push(Kind::Opaque);
+  }
+
+  /// The attributes of a dictionary (`_metadata`) are dropped; nothing else that counts can have any.
   void build() {
     pop();
-    need(value(top()).kind == Kind::Dict, "an object has a state");
+    const Kind kind = value(top()).kind;
+    need(kind == Kind::Dict || kind == Kind::Tensor || kind == Kind::Opaque, "an object has a state");
   }
 
   void pushLong(std::uint64_t count) {
@@ -353,6 +427,17 @@ private:
     case 'd':
       dictOf(popToMark());
       return true;
+    case 0x8f: // EMPTY_SET
+      push(Kind::Opaque);
+      return true;
+    case 0x90: // ADDITEMS
+      popToMark();
+      need(value(top()).kind == Kind::Opaque, "a container is of the wrong kind");
+      return true;
+    case 0x91: // FROZENSET
+      popToMark();
+      push(Kind::Opaque);
+      return true;
     case 0x85:
     case 0x86:
     case 0x87:
@@ -426,6 +511,12 @@ private:
     case 'R':
       reduce();
       return true;
+    case 0x81:
+      newObject(1);
+      return true; // NEWOBJ
+    case 0x92:
+      newObject(2);
+      return true; // NEWOBJ_EX
     case 'b':
       build();
       return true;

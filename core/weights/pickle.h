@@ -24,7 +24,8 @@ struct PickledTensor {
 /// What unpickling gives: values in one flat arena, containers hold indices. Nothing recurses, not even destruction.
 class PickledObject {
 public:
-  enum class Kind { Mark, None, Boolean, Integer, Real, Text, List, Tuple, Dict, Tensor, Global, Storage };
+  /// Opaque: an object of plain data that is passed over, such as argparse's Namespace.
+  enum class Kind { Mark, None, Boolean, Integer, Real, Text, List, Tuple, Dict, Tensor, Global, Storage, Opaque };
   struct Value {
     Kind kind = Kind::None;
     std::uint32_t index = 0; ///< into texts, items or tensors
@@ -46,7 +47,8 @@ public:
 };
 
 /// Reads one pickle from the front of `bytes` and says how many bytes it took. It knows tensors, OrderedDict, dict,
-/// list, tuple, numbers, texts, None and truth values; it calls nothing and builds nothing else. `origin` names the
+/// list, tuple, numbers, texts, None and truth values; it calls nothing and builds nothing else. Of a few well-known
+/// classes of plain data (argparse.Namespace, NumPy's scalars …) it remembers that there was one. `origin` names the
 /// file. Throws Error "pth.global" naming what the file wants to call, "pth.damaged", or "pth.too-large" above four
 /// million values. Any thread.
 std::pair<PickledObject, std::size_t> unpickle(std::string_view bytes, const std::string& origin);

@@ -3,7 +3,9 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "weights/file_kind.h"
 #include "weights/pickle.h"
+#include "weights/state_dict_choice.h"
 
 #include <ATen/ATen.h>
 #include <caffe2/serialize/in_memory_adapter.h>
@@ -11,12 +13,14 @@
 
 #include <cstring>
 #include <functional>
-#include <optional>
+#include <utility>
+#include <vector>
 
 namespace stillroom {
 namespace {
 
 constexpr std::size_t pickleLimit = 256 << 20;
+constexpr std::size_t smallBudget = 1 << 20; ///< bytes of copied views that any file may have
 
 [[noreturn]] void damaged(const std::string& file, const std::string& what) {
   throw Error("pth.damaged", "{0} is no sound PyTorch file: {1}. Download or save it again.", {file, what});
@@ -57,58 +61,47 @@ at::Tensor viewOf(const PickledTensor& wanted, const at::Tensor& storage, std::s
       damaged(file, label);
     }
   }
-  if (storage.scalar_type() != wanted.dtype || count > storage.numel() || (count > 0 && last >= storage.numel()))
-    damaged(file, label);
+  if (storage.scalar_type() != wanted.dtype || (count > 0 && last >= storage.numel())) damaged(file, label);
   if (count == 0) return at::empty(wanted.sizes, storage.options());
   const at::Tensor view = storage.as_strided(wanted.sizes, wanted.strides, wanted.offset);
   if (view.is_contiguous()) return view;
-  if (view.nbytes() > budget) damaged(file, "its tensors overlap");
+  // An expanded tensor counts one element many times.
+  if (static_cast<std::uint64_t>(count) > budget / c10::elementSize(wanted.dtype)) damaged(file, "its tensors overlap");
   budget -= view.nbytes();
   return view.contiguous();
 }
 
-/// The dictionary under `key` of `dict`, if there is one.
-std::optional<PickledObject::Value> dictUnder(const PickledObject& object, const PickledObject::Value& dict,
-                                              std::string_view key) {
+/// The tensors of a dictionary, still without their values.
+std::vector<std::pair<std::string, PickledTensor>> wantedTensors(const PickledObject& object,
+                                                                 const PickledObject::Value& dict) {
+  std::vector<std::pair<std::string, PickledTensor>> wanted;
   const std::vector<std::uint32_t>& items = object.items(dict);
   for (std::size_t i = 0; i + 1 < items.size(); i += 2) {
     const PickledObject::Value& name = object.values[items[i]];
     const PickledObject::Value& value = object.values[items[i + 1]];
-    if (name.kind == PickledObject::Kind::Text && object.text(name) == key && value.kind == PickledObject::Kind::Dict)
-      return value;
+    if (name.kind == PickledObject::Kind::Text && value.kind == PickledObject::Kind::Tensor)
+      wanted.emplace_back(object.text(name), object.tensor(value));
   }
-  return std::nullopt;
+  return wanted;
 }
 
-PickledObject::Value stateDict(const PickledObject& object, const std::string& file) {
-  const PickledObject::Value root = object.root();
-  if (root.kind != PickledObject::Kind::Dict) {
-    throw Error("pth.no-tensors", "{0} holds no state dict. Save the network's state_dict().", {file});
+/// What the file's object holds, with the storages that it needs: `load` gives the one of a tensor.
+StateDict stateDictOf(const PickledObject& object, const std::function<at::Tensor(const PickledTensor&)>& load,
+                      const std::string& file) {
+  const StateDictChoice choice = chooseStateDict(object, file);
+  StateDict dict;
+  dict.taken = choice.path;
+  dict.others = choice.others;
+  const auto wanted = wantedTensors(object, choice.dict);
+  Storages storages;
+  std::size_t budget = smallBudget;
+  for (const auto& [name, tensor] : wanted) {
+    if (storages.count(tensor.storage) != 0) continue;
+    budget += 2 * storages.emplace(tensor.storage, load(tensor)).first->second.nbytes();
   }
-  for (const std::string_view key : {"state_dict", "model", "net"}) {
-    if (const auto nested = dictUnder(object, root, key)) return *nested;
-  }
-  return root;
-}
-
-TensorMap tensorsOf(const PickledObject& object, const Storages& storages, const std::string& file) {
-  TensorMap tensors;
-  std::size_t budget = 0;
-  for (const auto& [key, storage] : storages)
-    budget += 2 * storage.nbytes();
-  const std::vector<std::uint32_t>& items = object.items(stateDict(object, file));
-  for (std::size_t i = 0; i + 1 < items.size(); i += 2) {
-    const PickledObject::Value& name = object.values[items[i]];
-    const PickledObject::Value& value = object.values[items[i + 1]];
-    if (name.kind != PickledObject::Kind::Text || value.kind != PickledObject::Kind::Tensor) continue;
-    const PickledTensor& wanted = object.tensor(value);
-    const auto storage = storages.find(wanted.storage);
-    if (storage == storages.end()) damaged(file, "the storage “" + wanted.storage + "” is missing");
-    tensors[object.text(name)] = viewOf(wanted, storage->second, budget, file);
-  }
-  if (tensors.empty())
-    throw Error("pth.no-tensors", "{0} holds no state dict. Save the network's state_dict().", {file});
-  return tensors;
+  for (const auto& [name, tensor] : wanted)
+    dict.tensors[name] = viewOf(tensor, storages.at(tensor.storage), budget, file);
+  return dict;
 }
 
 std::string_view viewOf(const MappedFile& mapping) {
@@ -117,49 +110,82 @@ std::string_view viewOf(const MappedFile& mapping) {
 
 /// The zip format: data.pkl and one entry data/<key> for each storage. Entries are not compressed, so together they
 /// can't hold more than the file.
-TensorMap readZip(const MappedFile& mapping, const std::string& file) {
-  auto adapter =
-      std::make_shared<caffe2::serialize::MemoryReadAdapter>(mapping.data(), static_cast<off_t>(mapping.size()));
-  caffe2::serialize::PyTorchStreamReader reader(adapter);
-  if (!reader.hasRecord("data.pkl")) damaged(file, "it has no data.pkl");
-  std::size_t left = mapping.size();
-  const auto spend = [&](const std::string& entry) {
-    const std::size_t size = reader.getRecordSize(entry);
-    if (size > left) damaged(file, "its entries hold more than the file");
-    left -= size;
+[[noreturn]] void refuseByteOrder(const std::string& file) {
+  throw Error("pth.byte-order",
+              "{0} was written on a machine of the other byte order. Save it as safetensors there, or on this one.",
+              {file});
+}
+
+/// The zip format: data.pkl and one entry data/<key> for each storage. Entries are not compressed, so together they
+/// can't hold more than the file.
+class ZipReader {
+public:
+  ZipReader(const MappedFile& mapping, const std::string& file)
+      : m_file(file),
+        m_reader(
+            std::make_shared<caffe2::serialize::MemoryReadAdapter>(mapping.data(), static_cast<off_t>(mapping.size()))),
+        m_left(mapping.size()) {}
+
+  StateDict read() {
+    if (!m_reader.hasRecord("data.pkl"))
+      throw Error("pth.zip",
+                  "{0} is a zip archive, but not one that PyTorch wrote. Unpack it and give the file of weights in it.",
+                  {m_file});
+    if (m_reader.hasRecord("constants.pkl"))
+      throw Error("pth.script", "{0} is a TorchScript program, which is not read. Save the network's state_dict().",
+                  {m_file});
+    if (m_reader.getRecordSize("data.pkl") > pickleLimit)
+      throw Error("pth.too-large", "{0} holds more than {1} values. Save the state dict alone.", {m_file, "256 MB"});
+    if (m_reader.hasRecord("byteorder") && record("byteorder") != "little") refuseByteOrder(m_file);
+    const PickledObject object = unpickle(record("data.pkl"), m_file).first;
+    return stateDictOf(
+        object, [&](const PickledTensor& wanted) { return storage(wanted); }, m_file);
+  }
+
+private:
+  std::string record(const std::string& entry) {
+    std::string bytes(spend(entry), '\0');
+    m_reader.getRecord(entry, bytes.data(), bytes.size());
+    return bytes;
+  }
+
+  std::size_t spend(const std::string& entry) {
+    const std::size_t size = m_reader.getRecordSize(entry);
+    if (size > m_left) damaged(m_file, "its entries hold more than the file");
+    m_left -= size;
     return size;
-  };
-  std::string pickle(spend("data.pkl"), '\0');
-  if (pickle.size() > pickleLimit)
-    throw Error("pth.too-large", "{0} holds more than {1} values. Save the state dict alone.", {file, "256 MB"});
-  reader.getRecord("data.pkl", pickle.data(), pickle.size());
-  if (reader.hasRecord("byteorder")) {
-    std::string order(spend("byteorder"), '\0');
-    reader.getRecord("byteorder", order.data(), order.size());
-    if (order != "little") damaged(file, "its byte order isn't “little”");
   }
-  const PickledObject object = unpickle(pickle, file).first;
-  Storages storages;
-  for (const PickledTensor& wanted : object.tensors) {
-    if (storages.count(wanted.storage) != 0) continue;
+
+  at::Tensor storage(const PickledTensor& wanted) {
     const std::string entry = "data/" + wanted.storage;
-    if (!reader.hasRecord(entry)) damaged(file, "the storage “" + wanted.storage + "” is missing");
-    const std::size_t size = spend(entry);
-    std::vector<std::byte> bytes(size);
-    reader.getRecord(entry, bytes.data(), size);
-    storages[wanted.storage] = makeStorage(
-        wanted, size,
-        [&](std::byte* to, std::size_t n) {
-          if (n != 0) std::memcpy(to, bytes.data(), n);
-        },
-        file);
+    if (!m_reader.hasRecord(entry)) damaged(m_file, "the storage “" + wanted.storage + "” is missing");
+    const std::string bytes = record(entry);
+    const auto copy = [&](std::byte* to, std::size_t n) {
+      if (n != 0) std::memcpy(to, bytes.data(), n);
+    };
+    return makeStorage(wanted, bytes.size(), copy, m_file);
   }
-  return tensorsOf(object, storages, file);
+
+  const std::string& m_file;
+  caffe2::serialize::PyTorchStreamReader m_reader;
+  std::size_t m_left; ///< bytes that entries may still have
+};
+
+/// Whether the third pickle of the old format says that numbers begin with their highest byte.
+bool isBigEndian(const PickledObject& system) {
+  if (system.root().kind != PickledObject::Kind::Dict) return false;
+  const std::vector<std::uint32_t>& items = system.items(system.root());
+  for (std::size_t i = 0; i + 1 < items.size(); i += 2) {
+    const PickledObject::Value &key = system.values[items[i]], &value = system.values[items[i + 1]];
+    if (key.kind == PickledObject::Kind::Text && system.text(key) == "little_endian")
+      return value.kind == PickledObject::Kind::Boolean && value.integer == 0;
+  }
+  return false;
 }
 
 /// The format before the zip: magic number, protocol, system, object and list of keys as five pickles, then for each
 /// key the number of elements and the bytes.
-TensorMap readPlain(const MappedFile& mapping, const std::string& file) {
+StateDict readPlain(const MappedFile& mapping, const std::string& file) {
   std::string_view rest = viewOf(mapping);
   const auto next = [&] {
     auto [object, length] = unpickle(rest.substr(0, pickleLimit), file);
@@ -169,7 +195,7 @@ TensorMap readPlain(const MappedFile& mapping, const std::string& file) {
   const PickledObject magic = next(), protocol = next();
   if (protocol.root().kind != PickledObject::Kind::Integer || protocol.root().integer != 1001)
     damaged(file, "its protocol is unknown");
-  next();
+  if (isBigEndian(next())) refuseByteOrder(file);
   const PickledObject object = next(), keys = next();
   std::map<std::string, PickledTensor> wanted;
   for (const PickledTensor& tensor : object.tensors)
@@ -191,24 +217,41 @@ TensorMap readPlain(const MappedFile& mapping, const std::string& file) {
     };
     storages[found->first] = makeStorage(found->second, rest.size(), copy, file);
   }
-  return tensorsOf(object, storages, file);
+  const auto load = [&](const PickledTensor& tensor) {
+    const auto found = storages.find(tensor.storage);
+    if (found == storages.end()) damaged(file, "the storage “" + tensor.storage + "” is missing");
+    return found->second;
+  };
+  return stateDictOf(object, load, file);
 }
 
 } // namespace
 
-TensorMap readPthFile(const std::filesystem::path& path) {
+StateDict readPthFile(const std::filesystem::path& path) {
   const MappedFile mapping(path);
   const std::string file = path.string();
-  // PROTO 2, LONG1 of ten bytes: 0x1950a86a20f9469cfc6c, which opens every file of the old format.
-  constexpr std::string_view oldMagic("\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19", 14);
   const std::string_view bytes = viewOf(mapping);
-  if (bytes.starts_with(oldMagic)) return readPlain(mapping, file);
+  const FileKind kind = fileKind(bytes);
+  if (kind == FileKind::TorchPlain) return readPlain(mapping, file);
+  refuseForeign(kind, file);
+  // What was cut within its first bytes still begins so.
   if (!bytes.starts_with("PK")) damaged(file, "it begins like none");
   try {
-    return readZip(mapping, file);
+    return ZipReader(mapping, file).read();
   } catch (const c10::Error&) {
     damaged(file, "its archive is broken");
   }
+}
+
+StateDict readWeightFile(const std::filesystem::path& path) {
+  const FileKind kind = fileKind(path);
+  if (kind == FileKind::TorchZip || kind == FileKind::TorchPlain) return readPthFile(path);
+  refuseForeign(kind, path.string());
+  const SafetensorsFile file(path);
+  StateDict dict{.metadata = file.metadata()};
+  for (const auto& [name, entry] : file.entries())
+    dict.tensors[name] = file.tensor(name);
+  return dict;
 }
 
 } // namespace stillroom

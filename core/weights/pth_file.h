@@ -4,14 +4,32 @@
 #include "weights/safetensors.h"
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace stillroom {
 
-/// Reads the tensors of a PyTorch weight file (.pth, .th, .pt): the zip format of torch.save since 1.6 and the plain
-/// pickle before it. The state dict may be the file's object itself or lie in it under `state_dict`, `model` or `net`.
-/// Nothing in the file is ever executed. On the CPU, contiguous; names as stored.
-/// Throws Error "pth.global" (naming the callable), "pth.damaged", "pth.too-large", "pth.no-tensors", "file.missing" or
-/// "file.read".
-TensorMap readPthFile(const std::filesystem::path& file);
+/// The weights of a file, and where in it they were.
+struct StateDict {
+  TensorMap tensors; ///< on the CPU, contiguous; names as stored
+  TextMap metadata;  ///< a safetensors file's; else empty
+  std::string taken; ///< the keys that lead to them, "model/state_dict"; empty where they are all there is
+  std::vector<std::string> others; ///< what else held weights and was passed over
+};
+
+/// Reads the tensors of a PyTorch weight file, whatever its name ends in: the zip format of torch.save since 1.6 and
+/// the plain pickle before it. The state dict may be the file's object itself or lie in it, also several dictionaries
+/// deep. Of several, the trained weights count before averaged ones (EMA), and of these the first of state_dict,
+/// model_state_dict, model_state, model, net, network, net_state_dict, weights, params, module; a dictionary under any
+/// other key counts where it is the only one with tensors. Optimizers, schedulers and plain values beside it are
+/// passed over.
+/// Nothing in the file is ever executed. Throws Error "pth.global" (naming the callable), "pth.damaged",
+/// "pth.byte-order", "pth.too-large", "pth.script", "pth.zip", "pth.no-tensors", "pth.several", "pth.shadow-list", what
+/// refuseForeign throws, "file.missing" or "file.read".
+StateDict readPthFile(const std::filesystem::path& file);
+
+/// The tensors of a safetensors or PyTorch file, which is known by its first bytes. Throws what readPthFile and
+/// SafetensorsFile throw.
+StateDict readWeightFile(const std::filesystem::path& file);
 
 } // namespace stillroom

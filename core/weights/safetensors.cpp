@@ -3,6 +3,8 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "text/bounded_json.h"
+#include "weights/file_kind.h"
 
 #include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
@@ -12,7 +14,6 @@
 #include <cstring>
 #include <limits>
 #include <optional>
-#include <set>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -58,24 +59,21 @@ std::string shapeText(at::IntArrayRef shape) {
   return stillroom::shapeText(shape.data(), shape.size());
 }
 
-/// Parses the header; nlohmann keeps the last of two equal keys, so the keys of every open object are watched.
+/// Three levels are all that a header has, and a million tensors need ten million values.
+constexpr JsonBounds kHeaderBounds{.depth = 3, .values = 10'000'000, .repeatedKeys = false};
+
 json parseHeader(std::string_view text, const std::string& file) {
-  std::vector<std::set<std::string>> open;
-  const auto watch = [&](int, json::parse_event_t event, json& parsed) {
-    if (event == json::parse_event_t::object_start) {
-      open.emplace_back();
-    } else if (event == json::parse_event_t::object_end) {
-      open.pop_back();
-    } else if (event == json::parse_event_t::key && !open.back().insert(parsed.get<std::string>()).second) {
-      throw Error("safetensors.duplicate", "The header of {0} names “{1}” twice. The file is damaged; get it again.",
-                  {file, parsed.get<std::string>()});
-    }
-    return true;
-  };
   json header;
   try {
-    header = json::parse(text, watch);
-  } catch (const json::exception&) {
+    header = boundedJson(text, kHeaderBounds);
+  } catch (const JsonProblem& problem) {
+    if (problem.kind() == JsonProblem::Kind::Key)
+      throw Error("safetensors.duplicate", "The header of {0} names “{1}” twice. The file is damaged; get it again.",
+                  {file, problem.key()});
+    if (problem.kind() == JsonProblem::Kind::Depth || problem.kind() == JsonProblem::Kind::Values)
+      throw Error("safetensors.header-size",
+                  "The header of {0} holds more than a list of tensors can. The file is damaged; get it again.",
+                  {file});
     throw Error("safetensors.header", "The header of {0} is not valid JSON. The file is damaged; get it again.",
                 {file});
   }
@@ -230,6 +228,17 @@ std::uint64_t headerLength(const MappedFile& mapping, const std::string& file) {
   return length;
 }
 
+/// A file of another kind deserves a better sentence than one about the header that it hasn't.
+void refuseOthers(const MappedFile& mapping, const std::string& file) {
+  const FileKind kind = fileKind({reinterpret_cast<const char*>(mapping.data()), mapping.size()});
+  if (kind == FileKind::TorchZip || kind == FileKind::TorchPlain)
+    throw Error("weights.pickled",
+                "{0} is a file of PyTorch's, whatever its name ends in. Weights are needed as safetensors here; load "
+                "them in Python and save them with safetensors.torch.save_file.",
+                {file});
+  if (kind != FileKind::Empty) refuseForeign(kind, file);
+}
+
 bool shapeFits(const std::vector<std::int64_t>& found, const std::vector<std::int64_t>& expected) {
   return found.size() == expected.size() && std::equal(found.begin(), found.end(), expected.begin(),
                                                        [](std::int64_t f, std::int64_t e) { return e < 0 || f == e; });
@@ -289,6 +298,7 @@ std::string headerText(const std::vector<PlacedTensor>& placed, const TextMap& m
 SafetensorsFile::SafetensorsFile(const std::filesystem::path& file)
     : m_path(file), m_mapping(std::make_shared<const MappedFile>(file)) {
   const std::string name = file.string();
+  refuseOthers(*m_mapping, name);
   const std::uint64_t length = headerLength(*m_mapping, name);
   const DataRange data{kLengthBytes + length, m_mapping->size() - kLengthBytes - length};
   const json header = parseHeader(

@@ -31,8 +31,8 @@ struct TensorEntry {
 class SafetensorsFile {
 public:
   /// Throws Error "file.missing", "file.read", or with a sentence that names what is wrong "safetensors." truncated,
-  /// header-length, truncated-header, header, header-object, duplicate, entry, dtype, range, size, metadata, overlap,
-  /// hole or trailing.
+  /// header-length, truncated-header, header, header-size, header-object, duplicate, entry, dtype, range, size,
+  /// metadata, overlap, hole or trailing.
   explicit SafetensorsFile(const std::filesystem::path& file);
 
   const std::filesystem::path& path() const { return m_path; }

@@ -114,6 +114,15 @@ private Q_SLOTS:
     refused("vae.config-empty", [&] { autoencoder.check("there.json"); }, {"there.json"});
   }
 
+  /// As where a textual inversion was saved with the tokenizer alone: other prompts still work.
+  void aTokenThatOnlyTheTokenizerKnows() {
+    const fs::path folder = tinyModel();
+    writeFileAtomically(folder / "tokenizer" / "added_tokens.json", R"({"<leaf-x>": 525})");
+    const DiffusionModel model = DiffusionModel::load(folder, {.parts = DiffusionParts::textOnly()});
+    refused("model.token", [&] { model.embed("a <leaf-x> on snow"); }, {"“<leaf-x>”", "number 525", "525 tokens"});
+    QVERIFY(model.embed("a leaf on snow").defined());
+  }
+
   void modelsOfAnotherFamily() {
     const fs::path folders = tinyModel();
     fs::create_directory(folders / "text_encoder_2");

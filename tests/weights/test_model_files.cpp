@@ -2,6 +2,7 @@
 #include "base/files.h"
 #include "support/errors.h"
 #include "support/test_main.h"
+#include "support/torch_file.h"
 #include "weights/model_files.h"
 
 #include <ATen/ATen.h>
@@ -63,19 +64,44 @@ private Q_SLOTS:
   }
 
   void anIndexLeadsNowhereElse() {
-    for (const char* map :
-         {R"({"first": "../a.safetensors"})", R"({"first": "a.bin"})", R"({"first": 1})", "{}", "7"}) {
+    for (const char* map : {R"({"first": "../a.safetensors"})", R"({"first": "../../etc/passwd"})",
+                            R"({"first": "/etc/passwd.safetensors"})", R"({"first": "sub/a.safetensors"})",
+                            R"({"first": ".."})", R"({"first": "a.bin"})", R"({"first": 1})", "{}", "7"}) {
       saveIndex(map);
       QCOMPARE(errorCode([&] { findWeightFiles(folder()); }), std::string("model.index"));
     }
   }
 
-  void pickledWeightsAreNotRead() {
+  void pyTorchsFilesAreReadWhereThereAreNoOthers() {
     std::string sentence;
     QCOMPARE(errorCode([&] { findWeightFiles(folder()); }, &sentence), std::string("model.weights-missing"));
-    writeFileAtomically(folder() / "diffusion_pytorch_model.bin", "PK");
-    QCOMPARE(errorCode([&] { findWeightFiles(folder()); }, &sentence), std::string("model.weights-pickled"));
     QVERIFY2(sentence.find(folder().string()) != std::string::npos, sentence.c_str());
+    TorchFile file;
+    file.saveZip(folder() / "diffusion_pytorch_model.bin", file.stateDict({{"w", at::ones({2})}}));
+    QCOMPARE(findWeightFiles(folder()), std::vector<fs::path>{folder() / "diffusion_pytorch_model.bin"});
+    StoredTensorSource source = openWeights(findWeightFiles(folder()), {.dtype = at::kHalf});
+    QVERIFY(at::equal(source.take("w", {2}, Initial::zeros()), at::ones({2}, at::kHalf)));
+    save("diffusion_pytorch_model.fp16.safetensors", "w");
+    QCOMPARE(findWeightFiles(folder()), std::vector<fs::path>{folder() / "diffusion_pytorch_model.fp16.safetensors"});
+  }
+
+  void shardsOfPyTorchAreReadTogether() {
+    TorchFile first, second;
+    first.saveZip(folder() / "a.bin", first.stateDict({{"v", at::ones({2})}}));
+    second.savePlain(folder() / "b.bin", second.stateDict({{"w", at::zeros({2})}}));
+    writeFileAtomically(folder() / "pytorch_model.bin.index.json",
+                        R"({"weight_map": {"v": "a.bin", "w": "b.bin", "x": "b.bin"}})");
+    const std::vector<fs::path> files = findWeightFiles(folder());
+    QCOMPARE(files.size(), std::size_t{2});
+    StoredTensorSource source = openWeights(files, {});
+    QVERIFY(source.contains("v") && source.contains("w"));
+    QCOMPARE(errorCode([&] { openWeights({files[0], files[0]}, {}); }), std::string("model.shards-twice"));
+  }
+
+  /// As a clone of a repository has it where Git LFS is missing.
+  void aPointerInPlaceOfWeightsIsNamed() {
+    writeFileAtomically(folder() / "model.safetensors", "version https://git-lfs.github.com/spec/v1\noid sha256:00\n");
+    QCOMPARE(errorCode([&] { openWeights(findWeightFiles(folder()), {}); }), std::string("weights.lfs-pointer"));
   }
 };
 

@@ -3,6 +3,7 @@
 #include "base/files.h"
 #include "support/test_data.h"
 #include "support/test_main.h"
+#include "support/torch_file.h"
 #include "weights/pth_file.h"
 
 #include <ATen/ATen.h>
@@ -19,37 +20,12 @@ using namespace std::string_literals;
 
 namespace {
 
-std::string little(std::uint64_t value, int bytes) {
-  std::string text;
-  for (int i = 0; i < bytes; ++i)
-    text += static_cast<char>(value >> (8 * i));
-  return text;
-}
-
-std::string text(const std::string& value) {
-  return "X" + little(value.size(), 4) + value;
-}
-std::string whole(std::int64_t value) {
-  return "\x8a\x08"s + little(static_cast<std::uint64_t>(value), 8);
-}
-std::string global(const std::string& module, const std::string& name) {
-  return "c" + module + "\n" + name + "\n";
-}
-
-std::string tuple(const std::vector<std::int64_t>& values) {
-  std::string pickle = "(";
-  for (const std::int64_t value : values)
-    pickle += whole(value);
-  return pickle + "t";
-}
+using namespace tests::pickled;
 
 /// A call of _rebuild_tensor_v2 on the storage "0".
 std::string tensor(std::int64_t elements, std::int64_t offset, const std::vector<std::int64_t>& sizes,
                    const std::vector<std::int64_t>& strides) {
-  const std::string storage =
-      "(" + text("storage") + global("torch", "FloatStorage") + text("0") + text("cpu") + whole(elements) + "tQ";
-  return global("torch._utils", "_rebuild_tensor_v2") + "(" + storage + whole(offset) + tuple(sizes) + tuple(strides) +
-         "\x89" + global("collections", "OrderedDict") + ")RtR";
+  return view(storage("0", "FloatStorage", elements), offset, sizes, strides);
 }
 
 std::string dictOf(const std::string& name, const std::string& value) {
@@ -114,7 +90,7 @@ private Q_SLOTS:
   void filesEqualTheirTwins() {
     QFETCH(QString, file);
     if (!given(file)) QSKIP(tests::noSharedData);
-    const TensorMap tensors = readPthFile(*given(file));
+    const TensorMap tensors = readPthFile(*given(file)).tensors;
     const SafetensorsFile twin(std::filesystem::path(*given(file)).replace_extension(".safetensors"));
     QVERIFY(!tensors.empty());
     QCOMPARE(tensors.size(), twin.entries().size());
@@ -163,10 +139,11 @@ private Q_SLOTS:
   }
 
   void zipFilesAreRead() {
-    const TensorMap tensors = readPthFile(zip(dictOf("w", tensor(4, 0, {2, 2}, {1, 2}))));
+    const TensorMap tensors = readPthFile(zip(dictOf("w", tensor(4, 0, {2, 2}, {1, 2})))).tensors;
     QVERIFY(at::equal(tensors.at("w"), at::tensor({0.f, 2.f, 1.f, 3.f}).view({2, 2})));
     QVERIFY(tensors.at("w").is_contiguous());
-    const TensorMap nested = readPthFile(zip(dictOf("state_dict", "}" + text("w") + tensor(4, 1, {3}, {1}) + "s")));
+    const TensorMap nested =
+        readPthFile(zip(dictOf("state_dict", "}" + text("w") + tensor(4, 1, {3}, {1}) + "s"))).tensors;
     QVERIFY(at::equal(nested.at("w"), at::tensor({1.f, 2.f, 3.f})));
   }
 

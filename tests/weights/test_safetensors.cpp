@@ -140,7 +140,10 @@ void TestSafetensors::refusesHostileFiles_data() {
   row("just over the limit", littleEndian(100'000'001), "safetensors.header-length");
   row("header past the end", littleEndian(50) + "{}", "safetensors.truncated-header");
   header("no JSON", "{", "safetensors.header", 0);
-  header("deep nesting", std::string(200'000, '['), "safetensors.header", 0);
+  // Refused where they begin, with nothing built of what follows.
+  header("deep nesting", std::string(20'000'000, '['), "safetensors.header-size", 0);
+  header("deep shape", "{\"x\":{\"shape\":" + std::string(20'000'000, '['), "safetensors.header-size");
+  header("deep metadata", R"({"__metadata__":{"a":{"b":{"c":1}}}})", "safetensors.header-size", 0);
   header("bad UTF-8", "{\"\xff\":1}", "safetensors.header", 0);
   header("array", "[]", "safetensors.header-object", 0);
   header("entry is a number", R"({"x":1})", "safetensors.entry");
@@ -152,6 +155,11 @@ void TestSafetensors::refusesHostileFiles_data() {
   header("unknown type", R"({"x":{"dtype":"F8_E4M3","shape":[8],"data_offsets":[0,8]}})", "safetensors.dtype");
   header("past the end", R"({"x":{"dtype":"F32","shape":[4],"data_offsets":[0,16]}})", "safetensors.range");
   header("backwards", R"({"x":{"dtype":"F32","shape":[2],"data_offsets":[8,0]}})", "safetensors.range");
+  header("negative offset", R"({"x":{"dtype":"F32","shape":[2],"data_offsets":[-8,0]}})", "safetensors.entry");
+  header("2^60 elements", R"({"x":{"dtype":"F32","shape":[1152921504606846976],"data_offsets":[0,8]}})",
+         "safetensors.size");
+  header("2^60 elements of many sizes",
+         R"({"x":{"dtype":"U8","shape":[1048576,1048576,1048576],"data_offsets":[0,8]}})", "safetensors.size");
   header("wrapping", R"({"x":{"dtype":"F32","shape":[4],"data_offsets":[18446744073709551608,8]}})",
          "safetensors.range");
   header("size differs", R"({"x":{"dtype":"F32","shape":[3],"data_offsets":[0,8]}})", "safetensors.size");

@@ -2,6 +2,7 @@
 #include "learning/diffusion/checkpoint.h"
 
 #include "learning/checkpoint_marks.h"
+#include "text/bounded_json.h"
 
 #include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
@@ -57,7 +58,7 @@ std::string positionText(const DiffusionCheckpoint& checkpoint) {
 }
 
 void readPosition(const std::string& text, DiffusionCheckpoint& checkpoint) {
-  const json value = json::parse(text);
+  const json value = boundedJson(text);
   PhasePosition& position = checkpoint.position;
   checkpoint.phase = value.at("phase").get<std::string>();
   checkpoint.averageSteps = value.at("average_steps").get<std::int64_t>();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/classifiers/detector.h"
-#include "models/classifiers/recognise_classifier.h"
 
 #include "base/error.h"
+#include "base/texts.h"
 #include "models/classifiers/detector_card.h"
+#include "models/classifiers/recognise_classifier.h"
+#include "models/classifiers/wrapped_names.h"
 #include "models/pixels/image_ops.h"
 #include "weights/finite_source.h"
 #include "weights/pth_file.h"
@@ -16,43 +18,18 @@
 namespace stillroom {
 namespace {
 
-/// Names without the prefixes that DataParallel and wrapper modules leave.
-TensorMap withoutPrefixes(const TensorMap& tensors) {
-  TensorMap stripped;
-  for (const auto& [name, tensor] : tensors) {
-    std::string_view key = name;
-    for (bool again = true; again;) {
-      again = false;
-      for (const std::string_view prefix : {"module.", "model."}) {
-        if (key.starts_with(prefix)) {
-          key.remove_prefix(prefix.size());
-          again = true;
-        }
-      }
-    }
-    stripped[std::string(key)] = tensor;
-  }
-  return stripped;
-}
-
 struct StoredWeights {
   TensorMap tensors;
   std::optional<DetectorCard> card;
+  std::map<std::string, std::string> remarks; ///< for the card: where in the file the weights were
 };
 
-bool isPyTorchFile(const std::filesystem::path& file) {
-  std::string ending = file.extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return std::tolower(c); });
-  return ending == ".pth" || ending == ".th" || ending == ".pt" || ending == ".tar" || ending == ".bin";
-}
-
 StoredWeights readWeights(const std::filesystem::path& path) {
-  if (isPyTorchFile(path)) return {withoutPrefixes(readPthFile(path)), std::nullopt};
-  const SafetensorsFile file(path);
-  TensorMap tensors;
-  for (const auto& [name, entry] : file.entries())
-    tensors[name] = file.tensor(name);
-  return {withoutPrefixes(tensors), cardFromMetadata(file.metadata(), path.string())};
+  const StateDict stored = readWeightFile(path);
+  StoredWeights weights{unwrapped(stored.tensors, path.string()), cardFromMetadata(stored.metadata, path.string()), {}};
+  if (!stored.taken.empty()) weights.remarks["taken from"] = stored.taken;
+  if (!stored.others.empty()) weights.remarks["passed over"] = listText(stored.others);
+  return weights;
 }
 
 /// What --arch says of a file that has no card: names are given, classes follow from the last layer.
@@ -114,6 +91,16 @@ std::int64_t usualResize(const ClassifierSpec& spec) {
   return name == "resnet18-bn" || name == "resnet50" ? spec.inputSize / 7 * 8 : spec.inputSize;
 }
 
+std::optional<Error> choiceOfWeights(const DetectorCard& card) {
+  const auto taken = card.recipe.find("taken from"), others = card.recipe.find("passed over");
+  if (taken == card.recipe.end() || others == card.recipe.end()) return std::nullopt;
+  return Error(
+      "detector.several-weights",
+      "The detector's file holds several sets of weights: “{0}” was taken, not “{1}”. Save the other one's state "
+      "dict alone to use it.",
+      {taken->second, others->second});
+}
+
 at::Tensor DetectorOutput::confidence(const at::Tensor& intended) const {
   return at::softmax(logits, 1).gather(1, intended.view({-1, 1})).view({-1});
 }
@@ -124,6 +111,7 @@ Detector Detector::load(const std::filesystem::path& file, const DetectorOverrid
   const bool guessed = !weights.card.has_value();
   DetectorCard card = guessed ? guessCard(weights.tensors, overrides) : *weights.card;
   applyOverrides(card, overrides, guessed);
+  card.recipe.merge(weights.remarks);
   StoredTensorSource source(
       std::move(weights.tensors), file.string(),
       {.dtype = at::kFloat, .device = device, .savings = Savings::all(), .convolutionType = dtype});

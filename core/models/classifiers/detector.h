@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/dtype.h"
+#include "base/error.h"
 #include "models/classifiers/classifier.h"
 #include "models/pixels/pixel_table.h"
 
@@ -51,19 +52,22 @@ struct DetectorOutput {
 /// A classifier with its test transform: 8-bit images in, predictions out; f of Algorithm 1. Thread-safe.
 class Detector {
 public:
-  /// From .safetensors (with or without a card) or a restricted .pth/.th. Without a card: recognised by keys and
-  /// shapes, ImageNet mean and deviation, 32×32 without a crop for the CIFAR networks, resize + centre crop 224 else.
-  /// `dtype` is what convolutions run in, f32 or bf16: bf16 is an approximation, for speed. All else stays f32.
-  /// Throws Error "detector.card", "classifier.unrecognised", "weights.non-finite", "detector.deviation", or what the
-  /// reading of the file and makeClassifier throw.
+  /// From a safetensors file (with or without a card) or what readPthFile reads of PyTorch's; the name's ending says
+  /// nothing. Where a file holds several sets of weights, the card's recipe says which was `taken from` where, and what
+  /// was `passed over` (choiceOfWeights). Without a card: recognised by keys (see unwrapped) and shapes, ImageNet mean
+  /// and deviation, 32×32 without a crop for the CIFAR networks, resize + centre crop 224 else. `dtype` is what
+  /// convolutions run in, f32 or bf16: bf16 is an approximation, for speed. All else stays f32. Throws Error
+  /// "detector.card", "classifier.unrecognised", "classifier.twice", "classifier.several", "weights.non-finite",
+  /// "detector.deviation", or what the reading of the file and makeClassifier throw.
   static Detector load(const std::filesystem::path& file, const DetectorOverrides& overrides = {},
                        c10::Device device = c10::Device(c10::DeviceType::CPU), at::ScalarType dtype = at::kFloat);
   /// `dtype`: what the classifier's convolutions run in. Throws Error "detector.deviation".
   Detector(DetectorCard card, std::shared_ptr<const Classifier> classifier,
            c10::Device device = c10::Device(c10::DeviceType::CPU), at::ScalarType dtype = at::kFloat);
 
-  /// What its convolutions run in: f32, or bf16 as an approximation.
-  static constexpr std::array dtypes{Dtype::F32, Dtype::BF16};
+  /// What its convolutions may be asked to run in: f32, which is Auto too, or bf16 as an approximation.
+  static constexpr std::array dtypes{Dtype::Auto, Dtype::F32, Dtype::BF16};
+  static at::ScalarType typeOf(Dtype dtype) { return dtype == Dtype::BF16 ? at::kBFloat16 : at::kFloat; }
 
   /// A sample's candidates in one go; the same everywhere, so that every command says the same of an image.
   static constexpr std::int64_t usualBatch = 20;
@@ -101,6 +105,9 @@ private:
 /// DetectorCard::resize as a network usually has it: 0 for the CIFAR networks and inputs up to 64 pixels, the input's
 /// side for the Minimax networks, 8/7 of it for torchvision's.
 std::int64_t usualResize(const ClassifierSpec& spec);
+
+/// What a person should know where a detector's file held more than one set of weights.
+std::optional<Error> choiceOfWeights(const DetectorCard& card);
 
 /// Writes parameters and card as safetensors. Throws what saveSafetensors throws.
 void saveDetector(const std::filesystem::path& file, const DetectorCard& card, const TensorMap& parameters);

@@ -2,6 +2,7 @@
 #include "models/classifiers/detector_card.h"
 
 #include "base/error.h"
+#include "text/bounded_json.h"
 #include "text/json_text.h"
 
 #include <nlohmann/json.hpp>
@@ -16,7 +17,7 @@ void require(bool condition, const char* what) {
 }
 
 DetectorCard parseCard(const std::string& text) {
-  const nlohmann::json json = nlohmann::json::parse(text);
+  const nlohmann::json json = boundedJson(text);
   DetectorCard card;
   card.spec.architecture = json.at("architecture").get<std::string>();
   card.spec.classes = json.at("outputs").get<std::int64_t>();

@@ -3,32 +3,14 @@
 
 #include "base/error.h"
 #include "base/texts.h"
+#include "models/classifiers/wrapped_names.h"
 
 #include <cmath>
-#include <optional>
 
 namespace stillroom {
 namespace {
 
 using Shapes = std::map<std::string, std::vector<std::int64_t>>;
-
-Shapes withoutPrefix(const Shapes& shapes) {
-  Shapes stripped;
-  for (const auto& [name, shape] : shapes) {
-    std::string key = name;
-    for (bool again = true; again;) {
-      again = false;
-      for (const std::string_view prefix : {"module.", "model."}) {
-        if (key.starts_with(prefix)) {
-          key.erase(0, prefix.size());
-          again = true;
-        }
-      }
-    }
-    stripped[key] = shape;
-  }
-  return stripped;
-}
 
 /// Sizes of a tensor of `rank` dimensions, or zeros.
 std::vector<std::int64_t> sizes(const Shapes& shapes, const std::string& name, std::size_t rank) {
@@ -103,11 +85,18 @@ std::optional<ClassifierSpec> recogniseCifar(const Shapes& shapes) {
 
 } // namespace
 
-ClassifierSpec recogniseClassifier(const std::map<std::string, std::vector<std::int64_t>>& shapes) {
-  const Shapes stripped = withoutPrefix(shapes);
+std::optional<ClassifierSpec> findClassifier(const Shapes& shapes) {
   for (const auto recognise : {recogniseConvNet, recogniseMinimax, recogniseTorchvision, recogniseCifar}) {
-    if (const std::optional<ClassifierSpec> spec = recognise(stripped)) return *spec;
+    if (const std::optional<ClassifierSpec> spec = recognise(shapes)) return spec;
   }
+  return std::nullopt;
+}
+
+ClassifierSpec recogniseClassifier(const Shapes& shapes) {
+  Shapes plain;
+  for (const auto& [name, shape] : shapes)
+    plain[std::string(withoutWrappers(name))] = shape;
+  if (const std::optional<ClassifierSpec> spec = findClassifier(plain)) return *spec;
   throw Error("classifier.unrecognised",
               "The tensors are not those of any classifier known here ({0}). Give a file of one of these networks.",
               {listText(classifierNames())});

@@ -72,7 +72,7 @@ private:
   LoadedAutoencoder configured(const fs::path& folder, const std::vector<fs::path>& files) const {
     const std::string text = readModelConfig(folder), origin = (folder / "config.json").string();
     const std::string name = ConfigReader(text, origin).text("_class_name", "");
-    StoredTensorSource source(openAll(files), m_options);
+    StoredTensorSource source = openWeights(files, m_options);
     if (name == "AutoencoderKL")
       return {build<AutoencoderKl>(AutoencoderKlConfig::fromJson(text, origin), source, files), files};
     if (name == "AutoencoderTiny")

@@ -7,6 +7,7 @@
 #include "models/formats/autoencoder_files.h"
 #include "models/formats/single_file.h"
 #include "models/kernels/tensor_memory.h"
+#include "weights/file_kind.h"
 #include "weights/finite_source.h"
 #include "weights/hub/hub_cache.h"
 #include "weights/model_files.h"
@@ -69,7 +70,9 @@ public:
 
 private:
   void openFile() {
-    if (m_path.extension() == ".ckpt" || m_path.extension() == ".bin" || m_path.extension() == ".pt")
+    const FileKind kind = fileKind(m_path);
+    const bool named = m_path.extension() == ".ckpt" || m_path.extension() == ".bin" || m_path.extension() == ".pt";
+    if (kind == FileKind::TorchZip || kind == FileKind::TorchPlain || (named && kind == FileKind::Unknown))
       throw Error("model.pickled",
                   "{0} is pickled, which can hold programs and is not read. Get the model as .safetensors.",
                   {m_path.string()});
@@ -89,7 +92,7 @@ private:
   std::shared_ptr<const Network> fromFolder(const fs::path& folder) {
     const Config config = Config::fromJson(readModelConfig(folder), (folder / "config.json").string());
     const std::vector<fs::path> files = findWeightFiles(folder);
-    StoredTensorSource source(openAll(files), m_source);
+    StoredTensorSource source = openWeights(files, m_source);
     return build<Network>(config, source, files);
   }
 
@@ -122,8 +125,8 @@ private:
 }
 
 void checkFit(const DiffusionModel& model, const fs::path& path) {
-  if (model.text && model.tokenizer->size() > model.text->config().vocabulary)
-    throwMismatch("tokenizer/text_encoder", model.tokenizer->size(), model.text->config().vocabulary, path);
+  if (model.text && model.tokenizer->plainSize() > model.text->config().vocabulary)
+    throwMismatch("tokenizer/text_encoder", model.tokenizer->plainSize(), model.text->config().vocabulary, path);
   if (model.text && model.text->config().positions < ClipTokenizer::kLength)
     throwMismatch("tokenizer/text_encoder", ClipTokenizer::kLength, model.text->config().positions, path);
   if (!model.unet) return;
@@ -181,11 +184,23 @@ std::map<std::string, std::string> DiffusionModel::fileHashes() const {
   return texts;
 }
 
-at::Tensor DiffusionModel::embed(const std::string& prompt) const {
+at::Tensor DiffusionModel::tokens(const std::string& prompt) const {
   if (!tokenizer || !text)
     throw Error("model.no-text", "This model was loaded without its text encoder. Give a model that has one.");
+  const std::vector<std::int64_t> ids = tokenizer->ids(prompt);
+  const std::int64_t known = text->config().vocabulary;
+  const auto beyond = std::ranges::find_if(ids, [&](std::int64_t id) { return id >= known; });
+  if (beyond != ids.end())
+    throw Error("model.token",
+                "The token “{0}” was added to the tokenizer as number {1}, but the text encoder knows only {2} tokens. "
+                "Give the text encoder that was trained with it, or leave it out of the prompt.",
+                {tokenizer->token(*beyond), std::to_string(*beyond), std::to_string(known)});
+  return tokenBatch(ids);
+}
+
+at::Tensor DiffusionModel::embed(const std::string& prompt) const {
   const c10::InferenceMode inference;
-  return text->forward(tokenBatch(tokenizer->ids(prompt)));
+  return text->forward(tokens(prompt));
 }
 
 } // namespace stillroom

@@ -75,8 +75,12 @@ struct DiffusionModel {
   /// `hashes` as text, once all are there. Throws Error "file.read".
   std::map<std::string, std::string> fileHashes() const;
 
-  /// Text embedding of one prompt, [1, 77, C] in `dtype` on `device`: τ(L) of the paper's equation 2. Throws Error
-  /// "model.no-text" without the text part, or what ClipTokenizer::ids throws.
+  /// A prompt's ids [1, 77] i64 on the CPU. Throws Error "model.no-text" without the text part, "model.token" for a
+  /// token that was added to the tokenizer but not to the text encoder, or what ClipTokenizer::ids throws.
+  at::Tensor tokens(const std::string& prompt) const;
+
+  /// Text embedding of one prompt, [1, 77, C] in `dtype` on `device`: τ(L) of the paper's equation 2. Throws what
+  /// tokens() throws.
   at::Tensor embed(const std::string& prompt) const;
 };
 

@@ -7,7 +7,9 @@
 #include "models/formats/autoencoder_files.h"
 #include "models/formats/diffusers_folder.h"
 #include "text/config_reader.h"
+#include "weights/file_kind.h"
 #include "weights/model_files.h"
+#include "weights/pth_file.h"
 
 #include <optional>
 #include <string_view>
@@ -47,13 +49,12 @@ void copyFile(const fs::path& from, const fs::path& to) {
   writeFileAtomically(to, std::string_view(reinterpret_cast<const char*>(mapped.data()), mapped.size()));
 }
 
-/// One file as it is; shards become one.
+/// A safetensors file as it is; shards become one, and so does what PyTorch wrote.
 void copyWeights(const std::vector<fs::path>& files, const fs::path& to) {
-  if (files.size() == 1) return copyFile(files.front(), to);
+  if (files.size() == 1 && fileKind(files.front()) == FileKind::Safetensors) return copyFile(files.front(), to);
   TensorMap tensors;
-  for (const SafetensorsFile& file : openAll(files))
-    for (const auto& [name, entry] : file.entries())
-      tensors[name] = file.tensor(name);
+  for (const fs::path& file : files)
+    tensors.merge(readWeightFile(file).tensors);
   saveSafetensors(to, tensors, {{"format", "pt"}});
 }
 
