@@ -24,7 +24,7 @@ TensorMap randomWeights(const ClassifierSpec& spec) {
 BenchCase detectorCase(const BenchOptions& options) {
   constexpr std::int64_t side = 256;
   constexpr double gflopAt224 = 3.63; // torchvision's resnet18
-  const at::ScalarType dtype = scalarType(dtypeFromName(name(options.dtype), Detector::dtypes), options.device);
+  const at::ScalarType dtype = Detector::typeOf(dtypeFromName(name(options.dtype), Detector::dtypes));
   DetectorCard card;
   card.spec = {.architecture = "resnet18-bn", .classes = 10, .inputSize = side};
   StoredTensorSource source(randomWeights(card.spec), "random weights",

@@ -243,8 +243,10 @@ int detect(const DetectArguments& arguments, const CommandContext& context) {
   if (!arguments.out.empty()) requireOutputFile(arguments.out, ".safetensors", {arguments.folder, arguments.detector});
   if (arguments.threads > 0) at::set_num_threads(arguments.threads);
   const c10::Device device = deviceByName(arguments.device);
+  if (const std::optional<Error> cost = costOf(arguments.dtype, device)) context.task.warn(*cost);
   const Detector detector =
-      Detector::load(arguments.detector, arguments.overrides, device, scalarType(arguments.dtype, device));
+      Detector::load(arguments.detector, arguments.overrides, device, Detector::typeOf(arguments.dtype));
+  if (const std::optional<Error> choice = choiceOfWeights(detector.card())) context.task.warn(*choice);
   const ImageFolder folder = scanImageFolder(arguments.folder, context.task, Stage::Detect);
   const ClassMatch match = matchClasses(folder, detector.card(), context.task);
   const Detection detection = detectFolder(folder, detector, match, context.task);
@@ -295,7 +297,8 @@ void addDetect(CLI::App& app, CommandContext& context) {
   CLI::App* command = addCommand(app, context, "detect", "Let a detector judge a folder of images",
                                  [arguments, &context] { return detect(*arguments, context); });
   command->add_option("FOLDER", arguments->folder, "Class folders of images")->required();
-  command->add_option("--detector", arguments->detector, "safetensors, .pth or .th")->required();
+  command->add_option("--detector", arguments->detector, "A safetensors or PyTorch file, whatever its name ends in")
+      ->required();
   command->add_option("--out", arguments->out, "predicted, confidence, logits and features as safetensors");
   command
       ->add_option_function<std::string>(
@@ -317,7 +320,8 @@ void addDetect(CLI::App& app, CommandContext& context) {
   const auto setDtype = checked(
       "dtype", [arguments](const std::string& text) { arguments->dtype = dtypeFromName(text, Detector::dtypes); });
   command->add_option_function<std::string>(
-      "--dtype", setDtype, "f32, or bf16: an approximation, quick where the processor or the GPU has it (f32)");
+      "--dtype", setDtype,
+      "f32 (also auto), or bf16: an approximation, quick where the processor or the GPU has it (f32)");
   command->add_option("--threads", arguments->threads, "CPU threads")->check(CLI::Range(1, 1024));
   addDevice(*command, arguments->device);
 }

@@ -79,7 +79,8 @@ void addGradCam(CLI::App& app, CommandContext& context) {
   auto arguments = std::make_shared<Arguments>();
   CLI::App* command = addCommand(app, context, "gradcam", "Show where in a picture a detector sees a class",
                                  [arguments, &context] { return gradCamCommand(*arguments, context); });
-  command->add_option("--detector", arguments->detector, "safetensors, .pth or .th")->required();
+  command->add_option("--detector", arguments->detector, "A safetensors or PyTorch file, whatever its name ends in")
+      ->required();
   command->add_option("--image", arguments->image, "A picture")->required();
   command->add_option("--class", arguments->className, "Name or number of the class; else the one predicted");
   command->add_option("--out", arguments->out, "A .png file: the picture with the heat over it")->required();

@@ -57,11 +57,12 @@ struct ResizeOptions {
   std::int64_t size = 0;
 };
 
-DiffusionModel loadModel(const CommonOptions& options, const DiffusionParts& parts) {
+DiffusionModel loadModel(const CommonOptions& options, const DiffusionParts& parts, const TaskContext& task) {
   DiffusionModel::Options load;
   load.parts = parts;
   load.device = deviceByName(options.device);
   load.dtype = scalarType(options.dtype, load.device);
+  if (const std::optional<Error> cost = costOf(options.dtype, load.device)) task.warn(*cost);
   return DiffusionModel::load(options.diffusion, load);
 }
 
@@ -99,8 +100,8 @@ at::Tensor readLatents(const std::string& file, const std::string& name, std::ve
 
 int textEmbed(const TextEmbedOptions& options, const CommandContext& context) {
   requireTensorFile(options.out, {options.diffusion});
-  const DiffusionModel model = loadModel(options, DiffusionParts::textOnly());
-  const at::Tensor ids = tokenBatch(model.tokenizer->ids(options.prompt));
+  const DiffusionModel model = loadModel(options, DiffusionParts::textOnly(), context.task);
+  const at::Tensor ids = model.tokens(options.prompt);
   save(context, options.out, {{"ids", ids}, {"embedding", model.text->forward(ids).to(at::kCPU, at::kFloat)}});
   return 0;
 }
@@ -149,7 +150,7 @@ at::Tensor readImages(const std::string& file) {
 int encode(const EncodeOptions& options, const CommandContext& context) {
   requireTensorFile(options.out, {options.diffusion, options.images, options.noise});
   const at::Tensor images = readImages(options.images);
-  const DiffusionModel model = loadModel(options, DiffusionParts::autoencoderOnly());
+  const DiffusionModel model = loadModel(options, DiffusionParts::autoencoderOnly(), context.task);
   requireWholeLatents(images, *model.autoencoder);
   save(context, options.out, encodeAll(model, images, options, context));
   return 0;
@@ -182,7 +183,7 @@ int decode(const DecodeOptions& options, const CommandContext& context) {
   requireTensorFile(options.out, {options.diffusion, options.latents, options.decoder});
   const at::Tensor latents = readLatents(options.latents, "latents");
   requireSome(latents, "latents", options.latents);
-  const DiffusionModel model = loadModel(options, DiffusionParts::autoencoderOnly());
+  const DiffusionModel model = loadModel(options, DiffusionParts::autoencoderOnly(), context.task);
   readLatents(options.latents, "latents", {-1, model.autoencoder->latentChannels(), -1, -1});
   const std::shared_ptr<const Autoencoder> decoder = decoderOf(model, options.decoder);
   save(context, options.out, decodeAll(*decoder, latents, model.device, context));
@@ -209,7 +210,7 @@ int img2img(Img2ImgFiles options, const CommandContext& context) {
                     {options.diffusion, options.latents, options.noise, options.stepNoise, options.decoder});
   if (!options.scheduler.empty()) options.run.scheduler = options.scheduler;
   options.run.check();
-  const DiffusionModel model = loadModel(options, DiffusionParts::all());
+  const DiffusionModel model = loadModel(options, DiffusionParts::all(), context.task);
   const std::shared_ptr<const Autoencoder> decoder = decoderOf(model, options.decoder);
   const Img2ImgOutput result = denoise(model, readInput(options, model), options.run, context.task, options.trace);
   TensorMap tensors{{"latents", result.latents},

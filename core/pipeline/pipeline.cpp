@@ -7,7 +7,11 @@
 #include "pipeline/stage_run.h"
 #include "pipeline/stage_timer.h"
 #include "pipeline/stages.h"
+#include "tensors/devices.h"
 #include "tensors/torch_errors.h"
+
+#include <optional>
+#include <set>
 
 namespace stillroom {
 namespace {
@@ -53,6 +57,8 @@ void run(Project& project, const RunOptions& options, const TaskContext& context
     throw Error("run.shard", "A shard is I/N with 0 ≤ I < N; {0}/{1} is not.",
                 {std::to_string(options.shard), std::to_string(options.shards)});
   StageRun stages(project, options, context);
+  for (const Dtype dtype : std::set{project.preset().encode.dtype, project.preset().synthesis.dtype})
+    if (const std::optional<Error> cost = costOf(dtype, stages.device())) context.warn(*cost);
   const auto step = [&stages](Stage stage) {
     const StageTimer timer(stages, stage);
     takeStage(stages, stage);

@@ -15,6 +15,7 @@
 #include "models/pixels/image_ops.h"
 #include "project/forgetting.h"
 #include "project/resources.h"
+#include "weights/file_kind.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
@@ -28,9 +29,9 @@ namespace {
 constexpr std::size_t checkedPerClass = 20;
 constexpr std::int64_t readTogether = 64; ///< training images between two checkpoints
 
-/// A place in models/ that carries the ending of the weights' own file.
+/// A place in models/. The ending is that of the contents: names end in anything, or in nothing.
 std::string storedName(const fs::path& source) {
-  return "models/detector" + (source.extension() == ".safetensors" ? ".safetensors" : source.extension().string());
+  return fileKind(source) == FileKind::Safetensors ? "models/detector.safetensors" : "models/detector.pth";
 }
 
 DetectorCard cardFromPreset(const Preset& preset, const std::vector<ClassInfo>& classes) {
@@ -172,6 +173,7 @@ LabelCheck checkOnRealImages(StageRun& run, const Detector& detector, const Matc
 
 void record(StageRun& run, const std::string& file) {
   const Detector detector = Detector::load(run.project().folder() / file, {}, run.device());
+  if (const std::optional<Error> choice = choiceOfWeights(detector.card())) run.task().warn(*choice);
   const MatchedOutputs outputs = matchOutputs(detector.card(), allClasses(run));
   const LabelCheck check = checkOnRealImages(run, detector, outputs);
   const std::string description = detector.card().spec.architecture + ", " + percentText(check.accuracy()) +

@@ -63,4 +63,13 @@ c10::ScalarType scalarType(Dtype dtype, c10::Device device) {
   return c10::kFloat;
 }
 
+std::optional<Error> costOf(Dtype dtype, c10::Device device, const Processor& processor) {
+  if (dtype != Dtype::BF16 || !device.is_cpu() || processor.bf16Products || processor.matrixUnit) return std::nullopt;
+  // Measured: a U-Net's step on two cores, AVX2 alone.
+  return Error("dtype.emulated",
+               "This processor has no instructions for {0}: it is emulated and takes about {1} times as long as f32. "
+               "Choose f32 or auto to be quicker.",
+               {std::string(name(dtype)), "3.3"});
+}
+
 } // namespace stillroom

@@ -3,10 +3,12 @@
 
 #include "base/dtype.h"
 #include "base/error.h"
+#include "base/processor.h"
 
 #include <c10/core/Device.h>
 #include <c10/core/ScalarType.h>
 
+#include <optional>
 #include <string_view>
 
 namespace stillroom {
@@ -25,5 +27,9 @@ c10::Device deviceByName(std::string_view name, int cudaDevices);
 
 /// What a network runs in on that device: Auto is f16 on CUDA and f32 elsewhere.
 c10::ScalarType scalarType(Dtype dtype, c10::Device device);
+
+/// What a person should know of that type on that device: bf16 on a processor without instructions for it, where it is
+/// emulated. Error "dtype.emulated" to warn with, or nothing.
+std::optional<Error> costOf(Dtype dtype, c10::Device device, const Processor& processor = stillroom::processor());
 
 } // namespace stillroom

@@ -57,6 +57,26 @@ private Q_SLOTS:
         QCOMPARE(codeOf(name, devices), std::string("device.unknown"));
   }
 
+  void emulatedTypesSayWhatTheyCost() {
+    std::string sentence;
+    const auto code = [&](Dtype dtype, c10::Device device, const Processor& processor) {
+      return errorCode(
+          [&] {
+            if (const auto cost = costOf(dtype, device, processor)) throw Error(*cost);
+          },
+          &sentence);
+    };
+    QCOMPARE(code(Dtype::BF16, m_cpu, {.avx2 = true}), std::string("dtype.emulated"));
+    QVERIFY2(sentence.find("bf16") != std::string::npos && sentence.find("3.3") != std::string::npos, sentence.c_str());
+    QCOMPARE(code(Dtype::BF16, m_cpu, {}), std::string("dtype.emulated"));
+    QCOMPARE(code(Dtype::BF16, m_cpu, {.bf16Products = true}), std::string());
+    QCOMPARE(code(Dtype::BF16, m_cpu, {.matrixUnit = true}), std::string());
+    QCOMPARE(code(Dtype::BF16, cuda(0), {}), std::string());
+    for (const Dtype dtype : {Dtype::Auto, Dtype::F32})
+      QCOMPARE(code(dtype, m_cpu, {}), std::string());
+    QCOMPARE(scalarType(Dtype::Auto, m_cpu), c10::kFloat);
+  }
+
   void autoIsHalfPrecisionOnAGpuAlone() {
     QCOMPARE(scalarType(Dtype::Auto, m_cpu), at::kFloat);
     QCOMPARE(scalarType(Dtype::Auto, cuda(0)), at::kHalf);
