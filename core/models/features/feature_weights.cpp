@@ -35,7 +35,7 @@ fs::path findFeatureWeights(const KnownFeatureNetwork& network, const std::strin
 }
 
 std::unique_ptr<FeatureNetwork> loadFeatureNetwork(const KnownFeatureNetwork& network, const fs::path& file) {
-  StoredTensorSource stored(readPthFile(file), file.string(), {.dtype = at::kFloat});
+  StoredTensorSource stored(readWeightFile(file).tensors, file.string(), {.dtype = at::kFloat});
   FiniteTensorSource finite(stored, {file});
   return network.make(finite);
 }
