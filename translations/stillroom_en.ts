@@ -31,6 +31,13 @@
             <numerusform>%Ln files that are no images are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln place(s) can&apos;t be used and are skipped; the first: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecisionTexts</name>
@@ -258,6 +265,16 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::FlaggedShareChart</name>
     <message numerus="yes">
         <source>%1 of %n baseline(s) flagged (%2 %)</source>
@@ -342,17 +359,24 @@
 <context>
     <name>stillroom::ui::ParameterPanel</name>
     <message numerus="yes">
-        <source>%n choice(s) change</source>
-        <translation>
-            <numerusform>%n choice changes</numerusform>
-            <numerusform>%n choices change</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pending</source>
         <translation>
             <numerusform>%n pending</numerusform>
             <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) differ from the preset&apos;s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) differ from those at k %1, β %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +387,16 @@
         <translation>
             <numerusform>Make %n more candida&amp;te</numerusform>
             <numerusform>Make %n more candida&amp;tes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ReviewWorkspace</name>
+    <message numerus="yes">
+        <source>Every flagged sample shown is reviewed; %n more aren&apos;t shown. Enter again goes on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

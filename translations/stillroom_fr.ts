@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>ChartMenu</name>
     <message>
@@ -34,6 +34,29 @@
     <message>
         <source>Copy values</source>
         <translation>Copier les valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>A run goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run goes on. Everything it has finished is kept, and the next run goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish the current step, then close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop now and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -91,7 +114,7 @@
     </message>
     <message>
         <source>predicted as %1</source>
-        <translation>prédiction : %1</translation>
+        <translation>prédiction&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -103,8 +126,8 @@
     <message numerus="yes">
         <source>%Ln class folder(s) hold no images: %1. Fill or remove them.</source>
         <translation>
-            <numerusform>%Ln dossier de classe ne contient aucune image : %1. Remplissez-le ou supprimez-le.</numerusform>
-            <numerusform>%Ln dossiers de classe ne contiennent aucune image : %1. Remplissez-les ou supprimez-les.</numerusform>
+            <numerusform>%Ln dossier de classe ne contient aucune image&#xa0;: %1. Remplissez-le ou supprimez-le.</numerusform>
+            <numerusform>%Ln dossiers de classe ne contiennent aucune image&#xa0;: %1. Remplissez-les ou supprimez-les.</numerusform>
         </translation>
     </message>
     <message>
@@ -113,7 +136,7 @@
     </message>
     <message>
         <source>Give the whole path, beginning with “/”.</source>
-        <translation>Donnez le chemin complet, qui commence par « / ».</translation>
+        <translation>Donnez le chemin complet, qui commence par «&#xa0;/&#xa0;».</translation>
     </message>
     <message>
         <source>You may not look into %1. Change its permissions, or choose another folder.</source>
@@ -128,7 +151,7 @@
     </message>
     <message>
         <source>%1, counting: %2 so far …</source>
-        <translation>%1, comptage en cours : %2 jusqu’ici…</translation>
+        <translation>%1, comptage en cours&#xa0;: %2 jusqu’ici…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
@@ -139,7 +162,7 @@
     </message>
     <message>
         <source>%1, %2: %3.</source>
-        <translation>%1, %2 : %3.</translation>
+        <translation>%1, %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The smallest is %1 with %2.</source>
@@ -150,6 +173,13 @@
         <translation>
             <numerusform>%Ln fichier qui n’est pas une image est laissé de côté.</numerusform>
             <numerusform>%Ln fichiers qui ne sont pas des images sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) can&apos;t be used and are skipped; the first: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -177,7 +207,7 @@
     </message>
     <message>
         <source>Note “%1”</source>
-        <translation>Note « %1 »</translation>
+        <translation>Note «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Mark not reviewed</source>
@@ -268,7 +298,7 @@
     </message>
     <message>
         <source>Decided by a newer Stillroom: %1</source>
-        <translation>Décidé par un Stillroom plus récent : %1</translation>
+        <translation>Décidé par un Stillroom plus récent&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · sample %2</source>
@@ -277,7 +307,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what was decided, %2 the sample</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -315,7 +345,7 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -349,11 +379,11 @@
     </message>
     <message>
         <source>This preset names none: choose a folder or a file, or give the name of one in the Hugging Face cache.</source>
-        <translation>Ce préréglage n’en nomme aucun : choisissez un dossier ou un fichier, ou donnez le nom d’un modèle du cache Hugging Face.</translation>
+        <translation>Ce préréglage n’en nomme aucun&#xa0;: choisissez un dossier ou un fichier, ou donnez le nom d’un modèle du cache Hugging Face.</translation>
     </message>
     <message>
         <source>%1 holds no diffusion model: there is no folder “unet” in it. Choose another.</source>
-        <translation>%1 ne contient pas de modèle de diffusion : il n’y a pas de dossier « unet » dedans. Choisissez-en un autre.</translation>
+        <translation>%1 ne contient pas de modèle de diffusion&#xa0;: il n’y a pas de dossier «&#xa0;unet&#xa0;» dedans. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Choose the file with the detector&apos;s weights.</source>
@@ -373,7 +403,7 @@
     </message>
     <message>
         <source>Give the whole path, beginning with “/”.</source>
-        <translation>Donnez le chemin complet, qui commence par « / ».</translation>
+        <translation>Donnez le chemin complet, qui commence par «&#xa0;/&#xa0;».</translation>
     </message>
     <message>
         <source>This lies in the data and would become a class of it. Choose a place outside.</source>
@@ -408,7 +438,7 @@
     </message>
     <message>
         <source>predicted as %1, p %2</source>
-        <translation>prédiction : %1, p %2</translation>
+        <translation>prédiction&#xa0;: %1, p %2</translation>
     </message>
     <message>
         <source>not made yet</source>
@@ -446,7 +476,7 @@
     </message>
     <message>
         <source>%1&#xa0;px, stored at %2&#xa0;px · %3</source>
-        <translation>%1 px, enregistré à %2 px · %3</translation>
+        <translation>%1&#xa0;px, enregistré à %2&#xa0;px · %3</translation>
     </message>
     <message>
         <source>nothing is refined</source>
@@ -454,11 +484,11 @@
     </message>
     <message>
         <source>k&#xa0;%1, β&#xa0;%2, %3 candidates</source>
-        <translation>k %1, β %2, %3 candidats</translation>
+        <translation>k&#xa0;%1, β&#xa0;%2, %3 candidats</translation>
     </message>
     <message>
         <source>As the preset says: %1</source>
-        <translation>Selon le préréglage : %1</translation>
+        <translation>Selon le préréglage&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -573,15 +603,15 @@
     </message>
     <message>
         <source>Flagged: the baseline has no prediction.</source>
-        <translation>Signalé : l’image initiale n’a pas de prédiction.</translation>
+        <translation>Signalé&#xa0;: l’image initiale n’a pas de prédiction.</translation>
     </message>
     <message>
         <source>Label mismatch: the baseline is predicted as %1.</source>
-        <translation>Étiquette erronée : l’image initiale est prédite comme %1.</translation>
+        <translation>Étiquette erronée&#xa0;: l’image initiale est prédite comme %1.</translation>
     </message>
     <message>
         <source>Low confidence: the baseline&apos;s p %1 is not above β %2.</source>
-        <translation>Confiance faible : p %1 de l’image initiale n’est pas au-dessus de β %2.</translation>
+        <translation>Confiance faible&#xa0;: p %1 de l’image initiale n’est pas au-dessus de β %2.</translation>
     </message>
     <message>
         <source>the baseline</source>
@@ -597,23 +627,23 @@
     </message>
     <message>
         <source>No candidate passes; fell back to %1, whose label is wrong too.</source>
-        <translation>Aucun candidat n’est accepté ; repli sur %1, dont l’étiquette est erronée aussi.</translation>
+        <translation>Aucun candidat n’est accepté&#x202f;; repli sur %1, dont l’étiquette est erronée aussi.</translation>
     </message>
     <message>
         <source>No candidate passes; fell back to %1.</source>
-        <translation>Aucun candidat n’est accepté ; repli sur %1.</translation>
+        <translation>Aucun candidat n’est accepté&#x202f;; repli sur %1.</translation>
     </message>
     <message>
         <source>Every candidate failed; the baseline stays.</source>
-        <translation>Tous les candidats ont échoué ; l’image initiale reste.</translation>
+        <translation>Tous les candidats ont échoué&#x202f;; l’image initiale reste.</translation>
     </message>
     <message>
         <source>Pinned to %1, as the rule would choose.</source>
-        <translation>Choix imposé : %1, que la règle choisirait aussi.</translation>
+        <translation>Choix imposé&#xa0;: %1, que la règle choisirait aussi.</translation>
     </message>
     <message>
         <source>Pinned to %1; the rule would choose %2.</source>
-        <translation>Choix imposé : %1 ; la règle choisirait %2.</translation>
+        <translation>Choix imposé&#xa0;: %1&#x202f;; la règle choisirait %2.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -645,11 +675,11 @@
     </message>
     <message>
         <source>The baseline was flagged; a candidate that passes took its place.</source>
-        <translation>L’image initiale a été signalée ; un candidat accepté l’a remplacée.</translation>
+        <translation>L’image initiale a été signalée&#x202f;; un candidat accepté l’a remplacée.</translation>
     </message>
     <message>
         <source>The baseline was flagged and no candidate passes; the most confident one took its place.</source>
-        <translation>L’image initiale a été signalée et aucun candidat n’est accepté ; celui de plus forte confiance l’a remplacée.</translation>
+        <translation>L’image initiale a été signalée et aucun candidat n’est accepté&#x202f;; celui de plus forte confiance l’a remplacée.</translation>
     </message>
     <message>
         <source>The baseline is flagged and candidates are still missing.</source>
@@ -685,11 +715,11 @@
     </message>
     <message>
         <source>Flagged: the baseline is predicted as another class</source>
-        <translation>Signalé : l’image initiale est prédite dans une autre classe</translation>
+        <translation>Signalé&#xa0;: l’image initiale est prédite dans une autre classe</translation>
     </message>
     <message>
         <source>Flagged: the right class, but a confidence not above β</source>
-        <translation>Signalé : la bonne classe, mais une confiance qui n’est pas au-dessus de β</translation>
+        <translation>Signalé&#xa0;: la bonne classe, mais une confiance qui n’est pas au-dessus de β</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -781,15 +811,15 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 per second</source>
@@ -805,13 +835,13 @@
     </message>
     <message>
         <source>Provisional: an earlier sample of the class is pending.</source>
-        <translation>Provisoire : un échantillon précédent de la classe est en attente.</translation>
+        <translation>Provisoire&#xa0;: un échantillon précédent de la classe est en attente.</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) missing: M makes them.</source>
         <translation>
-            <numerusform>Il manque %n candidat : M le génère.</numerusform>
-            <numerusform>Il manque %n candidats : M les génère.</numerusform>
+            <numerusform>Il manque %n candidat&#xa0;: M le génère.</numerusform>
+            <numerusform>Il manque %n candidats&#xa0;: M les génère.</numerusform>
         </translation>
     </message>
 </context>
@@ -820,17 +850,17 @@
     <message>
         <source>The project&apos;s catalogue can&apos;t be written: {0}. Free some space, then go on.</source>
         <extracomment>catalogue.disk</extracomment>
-        <translation>Impossible d’écrire le catalogue du projet : {0}. Libérez de l’espace, puis continuez.</translation>
+        <translation>Impossible d’écrire le catalogue du projet&#xa0;: {0}. Libérez de l’espace, puis continuez.</translation>
     </message>
     <message>
         <source>The project&apos;s catalogue refused an operation: {0}. Close other programs that use it and try again.</source>
         <extracomment>catalogue.failed</extracomment>
-        <translation>Le catalogue du projet a refusé une opération : {0}. Fermez les autres programmes qui l’utilisent, puis réessayez.</translation>
+        <translation>Le catalogue du projet a refusé une opération&#xa0;: {0}. Fermez les autres programmes qui l’utilisent, puis réessayez.</translation>
     </message>
     <message>
         <source>There is no class {0}. The classes are: {1}; @0, @1 … work too.</source>
         <extracomment>class.unknown</extracomment>
-        <translation>Il n’y a pas de classe {0}. Les classes sont : {1} ; @0, @1 … conviennent aussi.</translation>
+        <translation>Il n’y a pas de classe {0}. Les classes sont&#xa0;: {1}&#x202f;; @0, @1 … conviennent aussi.</translation>
     </message>
     <message>
         <source>The network {0} can&apos;t take images of {1}×{1} pixels. Use at least {2}×{2}.</source>
@@ -845,7 +875,7 @@
     <message>
         <source>There is no classifier called “{0}”. Choose one of {1}.</source>
         <extracomment>classifier.unknown</extracomment>
-        <translation>Il n’y a pas de classifieur nommé « {0} ». Choisissez parmi {1}.</translation>
+        <translation>Il n’y a pas de classifieur nommé «&#xa0;{0}&#xa0;». Choisissez parmi {1}.</translation>
     </message>
     <message>
         <source>The tensors are not those of any classifier known here ({0}). Give a file of one of these networks.</source>
@@ -855,7 +885,7 @@
     <message>
         <source>{0} has the block {2} in “{1}”, which this program doesn&apos;t know; it knows {3}. Use another model.</source>
         <extracomment>config.blocks</extracomment>
-        <translation>{0} contient le bloc {2} dans « {1} », que ce programme ne connaît pas ; il connaît {3}. Utilisez un autre modèle.</translation>
+        <translation>{0} contient le bloc {2} dans «&#xa0;{1}&#xa0;», que ce programme ne connaît pas&#x202f;; il connaît {3}. Utilisez un autre modèle.</translation>
     </message>
     <message>
         <source>{0} is not valid JSON (line {1}). Correct it or get it again.</source>
@@ -870,12 +900,12 @@
     <message>
         <source>{0} does not hold a JSON object. Is it the right file?</source>
         <extracomment>config.object</extracomment>
-        <translation>{0} ne contient pas d’objet JSON. Est-ce le bon fichier ?</translation>
+        <translation>{0} ne contient pas d’objet JSON. Est-ce le bon fichier&#x202f;?</translation>
     </message>
     <message>
         <source>{0} sets “{1}” to {2}, which this program can&apos;t run; it knows {3}. Use another model.</source>
         <extracomment>config.unsupported</extracomment>
-        <translation>{0} donne à « {1} » la valeur {2}, que ce programme ne peut pas exécuter ; il connaît {3}. Utilisez un autre modèle.</translation>
+        <translation>{0} donne à «&#xa0;{1}&#xa0;» la valeur {2}, que ce programme ne peut pas exécuter&#x202f;; il connaît {3}. Utilisez un autre modèle.</translation>
     </message>
     <message>
         <source>The class folders in {0} aren&apos;t those the project was made with. Put them back, or make a new project.</source>
@@ -885,7 +915,7 @@
     <message>
         <source>The class folder “{0}” is not among the detector&apos;s classes. Give a folder with its classes only.</source>
         <extracomment>detect.class</extracomment>
-        <translation>Le dossier de classe « {0} » ne fait pas partie des classes du détecteur. Donnez un dossier qui ne contient que ses classes.</translation>
+        <translation>Le dossier de classe «&#xa0;{0}&#xa0;» ne fait pas partie des classes du détecteur. Donnez un dossier qui ne contient que ses classes.</translation>
     </message>
     <message>
         <source>There are {0} class folders but the detector knows {1} classes. Give a folder that fits it.</source>
@@ -900,7 +930,7 @@
     <message>
         <source>The model card in {0} is damaged: {1}. Train or download the detector again.</source>
         <extracomment>detector.card</extracomment>
-        <translation>La fiche du modèle dans {0} est endommagée : {1}. Entraînez ou téléchargez à nouveau le détecteur.</translation>
+        <translation>La fiche du modèle dans {0} est endommagée&#xa0;: {1}. Entraînez ou téléchargez à nouveau le détecteur.</translation>
     </message>
     <message>
         <source>The detector knows no class {0} (it has {1} classes). Use a detector trained on this data, or train one.</source>
@@ -920,12 +950,12 @@
     <message>
         <source>The images are {0} × {1} pixels; both sides must be multiples of {2}. Resize them first.</source>
         <extracomment>encode.size</extracomment>
-        <translation>Les images font {0} × {1} pixels ; les deux côtés doivent être des multiples de {2}. Redimensionnez-les d’abord.</translation>
+        <translation>Les images font {0} × {1} pixels&#x202f;; les deux côtés doivent être des multiples de {2}. Redimensionnez-les d’abord.</translation>
     </message>
     <message>
         <source>The export to {0} failed: {1}. Free some space or choose another place.</source>
         <extracomment>export.failed</extracomment>
-        <translation>L’export vers {0} a échoué : {1}. Libérez de l’espace ou choisissez un autre emplacement.</translation>
+        <translation>L’export vers {0} a échoué&#xa0;: {1}. Libérez de l’espace ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{0} of {1} samples have an image and a prediction so far. Run the project to the end first.</source>
@@ -935,7 +965,7 @@
     <message>
         <source>These samples still wait for candidates: {0}. Run the project, or export with --allow-pending.</source>
         <extracomment>export.pending</extracomment>
-        <translation>Ces échantillons attendent encore des candidats : {0}. Exécutez le projet, ou exportez avec --allow-pending.</translation>
+        <translation>Ces échantillons attendent encore des candidats&#xa0;: {0}. Exécutez le projet, ou exportez avec --allow-pending.</translation>
     </message>
     <message>
         <source>{0} doesn&apos;t exist or is no file. Check the path.</source>
@@ -950,12 +980,12 @@
     <message>
         <source>{0} has {1} bytes; at most {2} are accepted here. Is it the right file?</source>
         <extracomment>file.too-large</extracomment>
-        <translation>{0} fait {1} octets ; {2} au plus sont acceptés ici. Est-ce le bon fichier ?</translation>
+        <translation>{0} fait {1} octets&#x202f;; {2} au plus sont acceptés ici. Est-ce le bon fichier&#x202f;?</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}. Free some space or check the permissions, then go on.</source>
         <extracomment>file.write</extracomment>
-        <translation>Impossible d’écrire {0} : {1}. Libérez de l’espace ou vérifiez les permissions, puis continuez.</translation>
+        <translation>Impossible d’écrire {0}&#xa0;: {1}. Libérez de l’espace ou vérifiez les permissions, puis continuez.</translation>
     </message>
     <message>
         <source>Images have to be 8-bit [N, H, W, 3], but got {0}. Convert them to RGB first.</source>
@@ -968,14 +998,9 @@
         <translation>Impossible de redimensionner une image à {0}×{1} pixels. Utilisez de 1 à {2} pixels par côté.</translation>
     </message>
     <message>
-        <source>{0} is no readable image: {1}. Replace or remove it.</source>
-        <extracomment>image.unreadable</extracomment>
-        <translation>{0} n’est pas une image lisible : {1}. Remplacez-la ou supprimez-la.</translation>
-    </message>
-    <message>
         <source>The metadata “classes” of {0} is no JSON list of names. Write it as [&quot;first&quot;, &quot;second&quot;].</source>
         <extracomment>images.classes</extracomment>
-        <translation>La métadonnée « classes » de {0} n’est pas une liste JSON de noms. Écrivez-la comme ["premier", "second"].</translation>
+        <translation>La métadonnée «&#xa0;classes&#xa0;» de {0} n’est pas une liste JSON de noms. Écrivez-la comme [&quot;premier&quot;, &quot;second&quot;].</translation>
     </message>
     <message>
         <source>There are no images to work on. Give a set with one image or more.</source>
@@ -1015,7 +1040,7 @@
     <message>
         <source>The guidance scale is {0}; it must be a number of at least 0.</source>
         <extracomment>img2img.guidance</extracomment>
-        <translation>L’échelle de guidage est {0} ; ce doit être un nombre au moins égal à 0.</translation>
+        <translation>L’échelle de guidage est {0}&#x202f;; ce doit être un nombre au moins égal à 0.</translation>
     </message>
     <message>
         <source>{0} steps at strength {1} leave nothing to denoise. Raise one of them.</source>
@@ -1035,12 +1060,12 @@
     <message>
         <source>The number of steps is {0}; it must be at least 1.</source>
         <extracomment>img2img.steps</extracomment>
-        <translation>Le nombre de pas est {0} ; il doit être d’au moins 1.</translation>
+        <translation>Le nombre de pas est {0}&#x202f;; il doit être d’au moins 1.</translation>
     </message>
     <message>
         <source>The strength is {0}; it must lie above 0 and at most at 1.</source>
         <extracomment>img2img.strength</extracomment>
-        <translation>La force est {0} ; elle doit être supérieure à 0 et d’au plus 1.</translation>
+        <translation>La force est {0}&#x202f;; elle doit être supérieure à 0 et d’au plus 1.</translation>
     </message>
     <message>
         <source>K-means was asked for {0} clusters, {1} starts and {2} rounds. Each must be 1 or more.</source>
@@ -1070,7 +1095,7 @@
     <message>
         <source>{0} describes a “{1}”; known autoencoders are AutoencoderKL and AutoencoderTiny.</source>
         <extracomment>model.autoencoder-class</extracomment>
-        <translation>{0} décrit un « {1} » ; les autoencodeurs connus sont AutoencoderKL et AutoencoderTiny.</translation>
+        <translation>{0} décrit un «&#xa0;{1}&#xa0;»&#x202f;; les autoencodeurs connus sont AutoencoderKL et AutoencoderTiny.</translation>
     </message>
     <message>
         <source>{0} is missing. Give a model folder in the diffusers layout.</source>
@@ -1090,7 +1115,7 @@
     <message>
         <source>The parts of the model {0} don&apos;t fit each other ({1}: {2} and {3}). Get it again.</source>
         <extracomment>model.mismatch</extracomment>
-        <translation>Les parties du modèle {0} ne vont pas ensemble ({1} : {2} et {3}). Récupérez-le à nouveau.</translation>
+        <translation>Les parties du modèle {0} ne vont pas ensemble ({1}&#xa0;: {2} et {3}). Récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>There is no model at {0}. Check the path.</source>
@@ -1105,7 +1130,7 @@
     <message>
         <source>The model {0} has no folder “{1}”. Give a complete model in the diffusers layout.</source>
         <extracomment>model.part</extracomment>
-        <translation>Le modèle {0} n’a pas de dossier « {1} ». Donnez un modèle complet à la disposition diffusers.</translation>
+        <translation>Le modèle {0} n’a pas de dossier «&#xa0;{1}&#xa0;». Donnez un modèle complet à la disposition diffusers.</translation>
     </message>
     <message>
         <source>{0} exists already and isn&apos;t an empty folder. Name another one, or remove it first.</source>
@@ -1135,42 +1160,42 @@
     <message>
         <source>synthesis.candidate_batch is {0}; it must divide synthesis.candidates ({1}).</source>
         <extracomment>preset.batch</extracomment>
-        <translation>synthesis.candidate_batch vaut {0} ; il doit diviser synthesis.candidates ({1}).</translation>
+        <translation>synthesis.candidate_batch vaut {0}&#x202f;; il doit diviser synthesis.candidates ({1}).</translation>
     </message>
     <message>
         <source>{0} is &quot;{1}&quot;; it must be one of: {2}.</source>
         <extracomment>preset.choice</extracomment>
-        <translation>{0} vaut « {1} » ; les valeurs admises sont : {2}.</translation>
+        <translation>{0} vaut «&#xa0;{1}&#xa0;»&#x202f;; les valeurs admises sont&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>{0}, line {1}: {2}. Correct the file and try again.</source>
         <extracomment>preset.syntax</extracomment>
-        <translation>{0}, ligne {1} : {2}. Corrigez le fichier et réessayez.</translation>
+        <translation>{0}, ligne {1}&#xa0;: {2}. Corrigez le fichier et réessayez.</translation>
     </message>
     <message>
         <source>{0}: {1} needs {2}.</source>
         <extracomment>preset.type</extracomment>
-        <translation>{0} : {1} demande {2}.</translation>
+        <translation>{0}&#xa0;: {1} demande {2}.</translation>
     </message>
     <message>
         <source>{0} is neither a preset nor a file. The presets are: {1}.</source>
         <extracomment>preset.unknown</extracomment>
-        <translation>{0} n’est ni un préréglage ni un fichier. Les préréglages sont : {1}.</translation>
+        <translation>{0} n’est ni un préréglage ni un fichier. Les préréglages sont&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0}: {1} is no setting of a preset. The files in resources/presets show all of them.</source>
         <extracomment>preset.unknown-key</extracomment>
-        <translation>{0} : {1} n’est pas un réglage de préréglage. Les fichiers de resources/presets les montrent tous.</translation>
+        <translation>{0}&#xa0;: {1} n’est pas un réglage de préréglage. Les fichiers de resources/presets les montrent tous.</translation>
     </message>
     <message>
         <source>{0} is {1}; it must lie between {2} and {3}.</source>
         <extracomment>preset.value</extracomment>
-        <translation>{0} vaut {1} ; la valeur doit se situer entre {2} et {3}.</translation>
+        <translation>{0} vaut {1}&#x202f;; la valeur doit se situer entre {2} et {3}.</translation>
     </message>
     <message>
         <source>The project&apos;s catalogue (project.db) is damaged: {0}. Restore it from a copy.</source>
         <extracomment>project.damaged</extracomment>
-        <translation>Le catalogue du projet (project.db) est endommagé : {0}. Restaurez-le depuis une copie.</translation>
+        <translation>Le catalogue du projet (project.db) est endommagé&#xa0;: {0}. Restaurez-le depuis une copie.</translation>
     </message>
     <message>
         <source>{0} is no project catalogue. Restore it from a copy.</source>
@@ -1200,7 +1225,7 @@
     <message>
         <source>{0} was made by a newer Stillroom (format {1}; this one knows {2}). Update Stillroom to open it.</source>
         <extracomment>project.newer</extracomment>
-        <translation>{0} a été créé par un Stillroom plus récent (format {1} ; celui-ci connaît {2}). Mettez Stillroom à jour pour l’ouvrir.</translation>
+        <translation>{0} a été créé par un Stillroom plus récent (format {1}&#x202f;; celui-ci connaît {2}). Mettez Stillroom à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The detector isn&apos;t ready yet. Run the detector stage first.</source>
@@ -1213,19 +1238,14 @@
         <translation>Ce projet ne nomme aucun modèle de diffusion. Recréez-le avec --diffusion et le dossier du modèle.</translation>
     </message>
     <message>
-        <source>{0} is open for reading only, since another Stillroom writes to it. Close it there first.</source>
-        <extracomment>project.read-only</extracomment>
-        <translation>{0} n’est ouvert qu’en lecture, car un autre Stillroom y écrit. Fermez-le d’abord là-bas.</translation>
-    </message>
-    <message>
         <source>{0} is no sound PyTorch file: {1}. Download or save it again.</source>
         <extracomment>pth.damaged</extracomment>
-        <translation>{0} n’est pas un fichier PyTorch en bon état : {1}. Téléchargez-le ou enregistrez-le à nouveau.</translation>
+        <translation>{0} n’est pas un fichier PyTorch en bon état&#xa0;: {1}. Téléchargez-le ou enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <source>{0} wants to call “{1}”, which weights don&apos;t need; it was not read. Save the state dict alone.</source>
         <extracomment>pth.global</extracomment>
-        <translation>{0} veut appeler « {1} », dont des poids n’ont pas besoin ; le fichier n’a pas été lu. Enregistrez le state dict seul.</translation>
+        <translation>{0} veut appeler «&#xa0;{1}&#xa0;», dont des poids n’ont pas besoin&#x202f;; le fichier n’a pas été lu. Enregistrez le state dict seul.</translation>
     </message>
     <message>
         <source>{0} holds no state dict. Save the network&apos;s state_dict().</source>
@@ -1245,37 +1265,37 @@
     <message>
         <source>A shard is I/N with 0 ≤ I &lt; N; {0} is not.</source>
         <extracomment>run.shard</extracomment>
-        <translation>Un fragment s’écrit I/N avec 0 ≤ I &lt; N ; {0} n’en est pas un.</translation>
+        <translation>Un fragment s’écrit I/N avec 0 ≤ I &lt; N&#x202f;; {0} n’en est pas un.</translation>
     </message>
     <message>
         <source>A shard is I/N with 0 ≤ I &lt; N; {0}/{1} is not.</source>
         <extracomment>run.shard</extracomment>
-        <translation>Un fragment s’écrit I/N avec 0 ≤ I &lt; N ; {0}/{1} n’en est pas un.</translation>
+        <translation>Un fragment s’écrit I/N avec 0 ≤ I &lt; N&#x202f;; {0}/{1} n’en est pas un.</translation>
     </message>
     <message>
         <source>The tensor “{0}” in {1} has the type {2}, which this program can&apos;t read. Convert it to F32, F16 or BF16 first.</source>
         <extracomment>safetensors.dtype</extracomment>
-        <translation>Le tenseur « {0} » de {1} est du type {2}, que ce programme ne sait pas lire. Convertissez-le d’abord en F32, F16 ou BF16.</translation>
+        <translation>Le tenseur «&#xa0;{0}&#xa0;» de {1} est du type {2}, que ce programme ne sait pas lire. Convertissez-le d’abord en F32, F16 ou BF16.</translation>
     </message>
     <message>
         <source>The header of {0} names “{1}” twice. The file is damaged; get it again.</source>
         <extracomment>safetensors.duplicate</extracomment>
-        <translation>L’en-tête de {0} nomme « {1} » deux fois. Le fichier est endommagé ; récupérez-le à nouveau.</translation>
+        <translation>L’en-tête de {0} nomme «&#xa0;{1}&#xa0;» deux fois. Le fichier est endommagé&#x202f;; récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>The header of {1} describes the tensor “{0}” wrongly (dtype, shape and data_offsets are needed). The file is damaged; get it again.</source>
         <extracomment>safetensors.entry</extracomment>
-        <translation>L’en-tête de {1} décrit mal le tenseur « {0} » (dtype, shape et data_offsets sont nécessaires). Le fichier est endommagé ; récupérez-le à nouveau.</translation>
+        <translation>L’en-tête de {1} décrit mal le tenseur «&#xa0;{0}&#xa0;» (dtype, shape et data_offsets sont nécessaires). Le fichier est endommagé&#x202f;; récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>The header of {0} is not valid JSON. The file is damaged; get it again.</source>
         <extracomment>safetensors.header</extracomment>
-        <translation>L’en-tête de {0} n’est pas du JSON valide. Le fichier est endommagé ; récupérez-le à nouveau.</translation>
+        <translation>L’en-tête de {0} n’est pas du JSON valide. Le fichier est endommagé&#x202f;; récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>{0} claims a header of {1} bytes; it is damaged or no safetensors file.</source>
         <extracomment>safetensors.header-length</extracomment>
-        <translation>{0} annonce un en-tête de {1} octets ; ce fichier est endommagé ou n’est pas un fichier safetensors.</translation>
+        <translation>{0} annonce un en-tête de {1} octets&#x202f;; ce fichier est endommagé ou n’est pas un fichier safetensors.</translation>
     </message>
     <message>
         <source>The header of {0} is not a JSON object. The file is damaged or no safetensors file.</source>
@@ -1285,37 +1305,37 @@
     <message>
         <source>There are unused bytes before the tensor “{0}” in {1}. The file is damaged; get it again.</source>
         <extracomment>safetensors.hole</extracomment>
-        <translation>Il y a des octets inutilisés avant le tenseur « {0} » dans {1}. Le fichier est endommagé ; récupérez-le à nouveau.</translation>
+        <translation>Il y a des octets inutilisés avant le tenseur «&#xa0;{0}&#xa0;» dans {1}. Le fichier est endommagé&#x202f;; récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>The metadata of {0} is not a list of texts. The file is damaged; get it again.</source>
         <extracomment>safetensors.metadata</extracomment>
-        <translation>Les métadonnées de {0} ne sont pas une liste de textes. Le fichier est endommagé ; récupérez-le à nouveau.</translation>
+        <translation>Les métadonnées de {0} ne sont pas une liste de textes. Le fichier est endommagé&#x202f;; récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>There is no tensor “{0}” in {1}. Give a file that holds it.</source>
         <extracomment>safetensors.no-tensor</extracomment>
-        <translation>Il n’y a pas de tenseur « {0} » dans {1}. Donnez un fichier qui le contient.</translation>
+        <translation>Il n’y a pas de tenseur «&#xa0;{0}&#xa0;» dans {1}. Donnez un fichier qui le contient.</translation>
     </message>
     <message>
         <source>The tensor “{0}” in {1} overlaps another one. The file is damaged; get it again.</source>
         <extracomment>safetensors.overlap</extracomment>
-        <translation>Le tenseur « {0} » de {1} en chevauche un autre. Le fichier est endommagé ; récupérez-le à nouveau.</translation>
+        <translation>Le tenseur «&#xa0;{0}&#xa0;» de {1} en chevauche un autre. Le fichier est endommagé&#x202f;; récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>The tensor “{0}” reaches beyond the end of {1}. The file is cut off or damaged; get it again.</source>
         <extracomment>safetensors.range</extracomment>
-        <translation>Le tenseur « {0} » dépasse la fin de {1}. Le fichier est tronqué ou endommagé ; récupérez-le à nouveau.</translation>
+        <translation>Le tenseur «&#xa0;{0}&#xa0;» dépasse la fin de {1}. Le fichier est tronqué ou endommagé&#x202f;; récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>The tensor “{0}” in {1} has {2} bytes, which its shape {3} and type {4} disagree with. The file is damaged; get it again.</source>
         <extracomment>safetensors.size</extracomment>
-        <translation>Le tenseur « {0} » de {1} fait {2} octets, ce qui contredit sa forme {3} et son type {4}. Le fichier est endommagé ; récupérez-le à nouveau.</translation>
+        <translation>Le tenseur «&#xa0;{0}&#xa0;» de {1} fait {2} octets, ce qui contredit sa forme {3} et son type {4}. Le fichier est endommagé&#x202f;; récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>{0} holds {1} bytes after its last tensor. The file is damaged; get it again.</source>
         <extracomment>safetensors.trailing</extracomment>
-        <translation>{0} contient {1} octets après son dernier tenseur. Le fichier est endommagé ; récupérez-le à nouveau.</translation>
+        <translation>{0} contient {1} octets après son dernier tenseur. Le fichier est endommagé&#x202f;; récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>{0} is too short to be a safetensors file. Get it again.</source>
@@ -1325,12 +1345,12 @@
     <message>
         <source>{0} ends inside its header. The file is cut off; get it again.</source>
         <extracomment>safetensors.truncated-header</extracomment>
-        <translation>{0} s’arrête au milieu de son en-tête. Le fichier est tronqué ; récupérez-le à nouveau.</translation>
+        <translation>{0} s’arrête au milieu de son en-tête. Le fichier est tronqué&#x202f;; récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>The tensor “{0}” can&apos;t be stored in {1}: its type or name is not allowed.</source>
         <extracomment>safetensors.unwritable</extracomment>
-        <translation>Impossible d’enregistrer le tenseur « {0} » dans {1} : son type ou son nom n’est pas admis.</translation>
+        <translation>Impossible d’enregistrer le tenseur «&#xa0;{0}&#xa0;» dans {1}&#xa0;: son type ou son nom n’est pas admis.</translation>
     </message>
     <message>
         <source>The sample has no class {0}. Its classes are listed in its real-image folder.</source>
@@ -1350,22 +1370,22 @@
     <message>
         <source>PNDM can&apos;t work with prediction_type “sample”. Choose the scheduler ddim.</source>
         <extracomment>scheduler.prediction</extracomment>
-        <translation>PNDM ne fonctionne pas avec prediction_type « sample ». Choisissez l’ordonnanceur ddim.</translation>
+        <translation>PNDM ne fonctionne pas avec prediction_type «&#xa0;sample&#xa0;». Choisissez l’ordonnanceur ddim.</translation>
     </message>
     <message>
         <source>The PNDM scheduler&apos;s config has skip_prk_steps false; only true is supported, as latent diffusion models use it. Set it to true or choose ddim.</source>
         <extracomment>scheduler.prk</extracomment>
-        <translation>La configuration de l’ordonnanceur PNDM a skip_prk_steps à false ; seul true est pris en charge, comme l’emploient les modèles de diffusion latente. Mettez-le à true ou choisissez ddim.</translation>
+        <translation>La configuration de l’ordonnanceur PNDM a skip_prk_steps à false&#x202f;; seul true est pris en charge, comme l’emploient les modèles de diffusion latente. Mettez-le à true ou choisissez ddim.</translation>
     </message>
     <message>
         <source>“{0}” in {1} is “{2}”; known are {3}.</source>
         <extracomment>scheduler.setting</extracomment>
-        <translation>« {0} » dans {1} vaut « {2} » ; les valeurs connues sont {3}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» dans {1} vaut «&#xa0;{2}&#xa0;»&#x202f;; les valeurs connues sont {3}.</translation>
     </message>
     <message>
         <source>The number of steps is {0}; it must lie between 1 and {1}.</source>
         <extracomment>scheduler.steps</extracomment>
-        <translation>Le nombre de pas est {0} ; il doit se situer entre 1 et {1}.</translation>
+        <translation>Le nombre de pas est {0}&#x202f;; il doit se situer entre 1 et {1}.</translation>
     </message>
     <message>
         <source>The scheduler&apos;s config asks for thresholding, which is meant for pixels and not supported. Set it to false.</source>
@@ -1380,7 +1400,7 @@
     <message>
         <source>The scheduler “{0}” is not known here. Choose one of: {1}.</source>
         <extracomment>scheduler.unknown</extracomment>
-        <translation>L’ordonnanceur « {0} » n’est pas connu ici. Choisissez parmi : {1}.</translation>
+        <translation>L’ordonnanceur «&#xa0;{0}&#xa0;» n’est pas connu ici. Choisissez parmi&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The threshold beta is {0}. Choose a number from 0 to 1.</source>
@@ -1390,7 +1410,7 @@
     <message>
         <source>β is {0}; it must be a number from 0 to 1.</source>
         <extracomment>selection.beta</extracomment>
-        <translation>β vaut {0} ; ce doit être un nombre de 0 à 1.</translation>
+        <translation>β vaut {0}&#x202f;; ce doit être un nombre de 0 à 1.</translation>
     </message>
     <message>
         <source>Sample {0} is not part of this selection. Run the selection again.</source>
@@ -1470,12 +1490,12 @@
     <message>
         <source>The tensor “{0}” in {1} is empty. Give at least one entry.</source>
         <extracomment>tensors.empty</extracomment>
-        <translation>Le tenseur « {0} » de {1} est vide. Donnez au moins une valeur.</translation>
+        <translation>Le tenseur «&#xa0;{0}&#xa0;» de {1} est vide. Donnez au moins une valeur.</translation>
     </message>
     <message>
         <source>{1} asks for the activation “{0}”; known are quick_gelu, gelu, gelu_new and gelu_pytorch_tanh.</source>
         <extracomment>text.activation</extracomment>
-        <translation>{1} demande l’activation « {0} » ; celles qui sont connues sont quick_gelu, gelu, gelu_new et gelu_pytorch_tanh.</translation>
+        <translation>{1} demande l’activation «&#xa0;{0}&#xa0;»&#x202f;; celles qui sont connues sont quick_gelu, gelu, gelu_new et gelu_pytorch_tanh.</translation>
     </message>
     <message>
         <source>In {0}, hidden_size {1} can&apos;t be shared by {2} attention heads. Correct the file.</source>
@@ -1490,7 +1510,7 @@
     <message>
         <source>The entry “{0}” of {1} is not what a CLIP tokenizer has there. Get the file again.</source>
         <extracomment>tokenizer.entry</extracomment>
-        <translation>L’entrée « {0} » de {1} n’est pas ce qu’un tokeniseur CLIP y met. Récupérez à nouveau le fichier.</translation>
+        <translation>L’entrée «&#xa0;{0}&#xa0;» de {1} n’est pas ce qu’un tokeniseur CLIP y met. Récupérez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>{0} should hold two tokens with a blank between them. Get the file again.</source>
@@ -1500,17 +1520,17 @@
     <message>
         <source>There is no tokenizer in {0}: vocab.json with merges.txt, or tokenizer.json, is needed.</source>
         <extracomment>tokenizer.missing</extracomment>
-        <translation>Il n’y a pas de tokeniseur dans {0} : il faut vocab.json avec merges.txt, ou tokenizer.json.</translation>
+        <translation>Il n’y a pas de tokeniseur dans {0}&#xa0;: il faut vocab.json avec merges.txt, ou tokenizer.json.</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s vocabulary has no entry “{0}”. Give the model&apos;s own vocabulary.</source>
         <extracomment>tokenizer.token</extracomment>
-        <translation>Le vocabulaire du tokeniseur n’a pas d’entrée « {0} ». Donnez le vocabulaire propre au modèle.</translation>
+        <translation>Le vocabulaire du tokeniseur n’a pas d’entrée «&#xa0;{0}&#xa0;». Donnez le vocabulaire propre au modèle.</translation>
     </message>
     <message>
         <source>The prompt has {0} bytes; at most {1} are accepted. Shorten it.</source>
         <extracomment>tokenizer.too-long</extracomment>
-        <translation>Le prompt fait {0} octets ; {1} au plus sont acceptés. Raccourcissez-le.</translation>
+        <translation>Le prompt fait {0} octets&#x202f;; {1} au plus sont acceptés. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>{0} holds no vocabulary (a list of tokens with their ids).</source>
@@ -1520,32 +1540,27 @@
     <message>
         <source>The validation class “{0}” is not among the training classes. Give a set with the same class folders.</source>
         <extracomment>train.validation-class</extracomment>
-        <translation>La classe de validation « {0} » ne fait pas partie des classes d’entraînement. Donnez un jeu avec les mêmes dossiers de classe.</translation>
-    </message>
-    <message>
-        <source>There is no augmentation called “{0}”. Choose none, light or minimax.</source>
-        <extracomment>training.augmentation</extracomment>
-        <translation>Il n’y a pas d’augmentation nommée « {0} ». Choisissez none, light ou minimax.</translation>
+        <translation>La classe de validation «&#xa0;{0}&#xa0;» ne fait pas partie des classes d’entraînement. Donnez un jeu avec les mêmes dossiers de classe.</translation>
     </message>
     <message>
         <source>The checkpoint&apos;s tensor “{0}” is missing or has another shape. Delete the checkpoint to start over.</source>
         <extracomment>training.checkpoint</extracomment>
-        <translation>Le tenseur « {0} » du point de reprise manque ou a une autre forme. Supprimez le point de reprise pour recommencer.</translation>
+        <translation>Le tenseur «&#xa0;{0}&#xa0;» du point de reprise manque ou a une autre forme. Supprimez le point de reprise pour recommencer.</translation>
     </message>
     <message>
         <source>The training diverged: the loss in epoch {0}, step {1} is no number. Lower the learning rate (now {2}) and train again.</source>
         <extracomment>training.diverged</extracomment>
-        <translation>L’entraînement a divergé : la perte à l’époque {0}, pas {1}, n’est pas un nombre. Baissez le taux d’apprentissage (actuellement {2}) et recommencez l’entraînement.</translation>
+        <translation>L’entraînement a divergé&#xa0;: la perte à l’époque {0}, pas {1}, n’est pas un nombre. Baissez le taux d’apprentissage (actuellement {2}) et recommencez l’entraînement.</translation>
     </message>
     <message>
         <source>There is no optimiser called “{0}”. Choose sgd, adam or adamw.</source>
         <extracomment>training.optimiser</extracomment>
-        <translation>Il n’y a pas d’optimiseur nommé « {0} ». Choisissez sgd, adam ou adamw.</translation>
+        <translation>Il n’y a pas d’optimiseur nommé «&#xa0;{0}&#xa0;». Choisissez sgd, adam ou adamw.</translation>
     </message>
     <message>
         <source>The value “{1}” of {0} is out of range. Give {2}.</source>
         <extracomment>training.option</extracomment>
-        <translation>La valeur « {1} » de {0} est hors limites. Donnez {2}.</translation>
+        <translation>La valeur «&#xa0;{1}&#xa0;» de {0} est hors limites. Donnez {2}.</translation>
     </message>
     <message>
         <source>The checkpoint {0} belongs to a training with other data or options. Use the same ones, or delete it to start over.</source>
@@ -1555,7 +1570,7 @@
     <message>
         <source>There is no learning-rate schedule called “{0}”. Choose constant, multistep, cosine or cosine-half.</source>
         <extracomment>training.schedule</extracomment>
-        <translation>Il n’y a pas de programme de taux d’apprentissage nommé « {0} ». Choisissez constant, multistep, cosine ou cosine-half.</translation>
+        <translation>Il n’y a pas de programme de taux d’apprentissage nommé «&#xa0;{0}&#xa0;». Choisissez constant, multistep, cosine ou cosine-half.</translation>
     </message>
     <message>
         <source>In {0}, {1} channels can&apos;t be shared by {3} {2}. Correct the configuration.</source>
@@ -1570,7 +1585,7 @@
     <message>
         <source>{0} gives several values of “cross_attention_dim”; only one for all levels is known. Use another model.</source>
         <extracomment>unet.text-width</extracomment>
-        <translation>{0} donne plusieurs valeurs de « cross_attention_dim » ; une seule pour tous les niveaux est prévue. Utilisez un autre modèle.</translation>
+        <translation>{0} donne plusieurs valeurs de «&#xa0;cross_attention_dim&#xa0;»&#x202f;; une seule pour tous les niveaux est prévue. Utilisez un autre modèle.</translation>
     </message>
     <message>
         <source>In {0}, {1} channels can&apos;t be shared by {2} groups (norm_num_groups). Correct the configuration.</source>
@@ -1590,77 +1605,57 @@
     <message>
         <source>The tensor “{0}” in {1} should have the type {2} but has {3}. Give a matching file.</source>
         <extracomment>weights.dtype</extracomment>
-        <translation>Le tenseur « {0} » de {1} devrait être du type {2}, mais il est du type {3}. Donnez un fichier qui convient.</translation>
+        <translation>Le tenseur «&#xa0;{0}&#xa0;» de {1} devrait être du type {2}, mais il est du type {3}. Donnez un fichier qui convient.</translation>
     </message>
     <message>
         <source>The tensor “{0}” is missing in {1}. Give the complete weights of this network.</source>
         <extracomment>weights.missing</extracomment>
-        <translation>Le tenseur « {0} » manque dans {1}. Donnez les poids complets de ce réseau.</translation>
+        <translation>Le tenseur «&#xa0;{0}&#xa0;» manque dans {1}. Donnez les poids complets de ce réseau.</translation>
     </message>
     <message>
         <source>The tensor “{0}” in {1} should have the shape {2} but has {3}. Give a matching file.</source>
         <extracomment>weights.shape</extracomment>
-        <translation>Le tenseur « {0} » de {1} devrait avoir la forme {2}, mais il a la forme {3}. Donnez un fichier qui convient.</translation>
+        <translation>Le tenseur «&#xa0;{0}&#xa0;» de {1} devrait avoir la forme {2}, mais il a la forme {3}. Donnez un fichier qui convient.</translation>
     </message>
     <message>
         <source>The detector&apos;s class names are none of the folder&apos;s; classes were matched in sorted order.</source>
         <extracomment>detect.by-order</extracomment>
-        <translation>Aucun nom de classe du détecteur ne figure dans le dossier ; les classes ont été associées par ordre de tri.</translation>
-    </message>
-    <message>
-        <source>The detector&apos;s outputs seem to be in another order than the classes: accuracy {0}, but {1} with {2}.</source>
-        <extracomment>detect.permuted</extracomment>
-        <translation>Les sorties du détecteur semblent être dans un autre ordre que les classes : exactitude {0}, mais {1} avec {2}.</translation>
-    </message>
-    <message>
-        <source>The detector gets {0} of the project&apos;s real images right, but {1} if its classes stand in this order: {2}. Its labels are probably out of order.</source>
-        <extracomment>detector.permuted</extracomment>
-        <translation>Le détecteur reconnaît correctement {0} des images réelles du projet, mais {1} si ses classes sont dans cet ordre : {2}. Ses étiquettes sont probablement en désordre.</translation>
-    </message>
-    <message>
-        <source>The detector gets only {0} of the project&apos;s real images right. Is it the right one?</source>
-        <extracomment>detector.weak</extracomment>
-        <translation>Le détecteur ne reconnaît correctement que {0} des images réelles du projet. Est-ce le bon ?</translation>
-    </message>
-    <message>
-        <source>{0} has no image (all attempts failed); it is left out.</source>
-        <extracomment>export.no-image</extracomment>
-        <translation>{0} n’a pas d’image (toutes les tentatives ont échoué) ; l’échantillon est laissé de côté.</translation>
+        <translation>Aucun nom de classe du détecteur ne figure dans le dossier&#x202f;; les classes ont été associées par ordre de tri.</translation>
     </message>
     <message>
         <source>{0} baseline: the image is all black.</source>
         <extracomment>image.black</extracomment>
-        <translation>{0}, image initiale : l’image est toute noire.</translation>
+        <translation>{0}, image initiale&#xa0;: l’image est toute noire.</translation>
     </message>
     <message>
         <source>{0} candidate {1}: the image is all black.</source>
         <extracomment>image.black</extracomment>
-        <translation>{0}, candidat {1} : l’image est toute noire.</translation>
+        <translation>{0}, candidat {1}&#xa0;: l’image est toute noire.</translation>
     </message>
     <message>
         <source>{0} baseline: the model gave no finite image; it is marked as failed.</source>
         <extracomment>image.nan</extracomment>
-        <translation>{0}, image initiale : le modèle n’a pas donné d’image finie ; elle est marquée en échec.</translation>
+        <translation>{0}, image initiale&#xa0;: le modèle n’a pas donné d’image finie&#x202f;; elle est marquée en échec.</translation>
     </message>
     <message>
         <source>{0} candidate {1}: the model gave no finite image; it is marked as failed.</source>
         <extracomment>image.nan</extracomment>
-        <translation>{0}, candidat {1} : le modèle n’a pas donné d’image finie ; il est marqué en échec.</translation>
+        <translation>{0}, candidat {1}&#xa0;: le modèle n’a pas donné d’image finie&#x202f;; il est marqué en échec.</translation>
     </message>
     <message>
         <source>Skipped: {0}</source>
         <extracomment>scan.skipped</extracomment>
-        <translation>Ignoré : {0}</translation>
+        <translation>Ignoré&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} has only one half of a tiny autoencoder. A model needs both: put encoder and decoder there.</source>
         <extracomment>model.autoencoder-half</extracomment>
-        <translation>{0} ne contient que la moitié d’un petit autoencodeur. Un modèle a besoin des deux : mettez-y l’encodeur et le décodeur.</translation>
+        <translation>{0} ne contient que la moitié d’un petit autoencodeur. Un modèle a besoin des deux&#xa0;: mettez-y l’encodeur et le décodeur.</translation>
     </message>
     <message>
         <source>The model {0} can&apos;t be written: {1}. Free some space or check the permissions, then go on.</source>
         <extracomment>model.write</extracomment>
-        <translation>Impossible d’écrire le modèle {0} : {1}. Libérez de l’espace ou vérifiez les permissions, puis continuez.</translation>
+        <translation>Impossible d’écrire le modèle {0}&#xa0;: {1}. Libérez de l’espace ou vérifiez les permissions, puis continuez.</translation>
     </message>
     <message>
         <source>{0} exists already and is no model that could be replaced. Name another folder, or remove it first.</source>
@@ -1670,7 +1665,7 @@
     <message>
         <source>The training of the {0} diverged: the loss in step {1} is no number. The checkpoint from before is kept. Lower the learning rate (now {2}) and train again.</source>
         <extracomment>training.diverged-phase</extracomment>
-        <translation>L’entraînement de {0} a divergé : la perte au pas {1} n’est pas un nombre. Le point de reprise d’avant est conservé. Baissez le taux d’apprentissage (actuellement {2}) et recommencez l’entraînement.</translation>
+        <translation>L’entraînement de {0} a divergé&#xa0;: la perte au pas {1} n’est pas un nombre. Le point de reprise d’avant est conservé. Baissez le taux d’apprentissage (actuellement {2}) et recommencez l’entraînement.</translation>
     </message>
     <message>
         <source>There are {0} prompts but {1} classes. Give one prompt for each class.</source>
@@ -1685,7 +1680,7 @@
     <message>
         <source>The detector knows no class {0}. Give a number from 0 to {1}, or one of its names: {2}.</source>
         <extracomment>gradcam.class</extracomment>
-        <translation>Le détecteur ne connaît pas de classe {0}. Donnez un nombre de 0 à {1}, ou l’un de ses noms : {2}.</translation>
+        <translation>Le détecteur ne connaît pas de classe {0}. Donnez un nombre de 0 à {1}, ou l’un de ses noms&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>Grad-CAM needs one class from 0 to {0} for each of {1} images. Choose a class the detector knows.</source>
@@ -1730,12 +1725,12 @@
     <message>
         <source>There is no model at {0}, nor is it in the Hugging Face cache {1}. Check the name, or download the model first (nothing is downloaded here); HF_HOME or HF_HUB_CACHE may name another cache.</source>
         <extracomment>model.missing</extracomment>
-        <translation>Il n’y a pas de modèle à l’emplacement {0}, ni dans le cache Hugging Face {1}. Vérifiez le nom, ou téléchargez d’abord le modèle (rien n’est téléchargé ici) ; HF_HOME ou HF_HUB_CACHE peuvent désigner un autre cache.</translation>
+        <translation>Il n’y a pas de modèle à l’emplacement {0}, ni dans le cache Hugging Face {1}. Vérifiez le nom, ou téléchargez d’abord le modèle (rien n’est téléchargé ici)&#x202f;; HF_HOME ou HF_HUB_CACHE peuvent désigner un autre cache.</translation>
     </message>
     <message>
         <source>{0} asks for a parameterization that is not known; known are &quot;eps&quot; and &quot;v&quot;. Correct the file.</source>
         <extracomment>model.parameterization</extracomment>
-        <translation>{0} demande une parameterization inconnue ; celles qui sont connues sont "eps" et "v". Corrigez le fichier.</translation>
+        <translation>{0} demande une parameterization inconnue&#x202f;; celles qui sont connues sont &quot;eps&quot; et &quot;v&quot;. Corrigez le fichier.</translation>
     </message>
     <message>
         <source>{0} is pickled, which can hold programs and is not read. Get the model as .safetensors.</source>
@@ -1750,37 +1745,27 @@
     <message>
         <source>{0} is missing; {1} lists it as a part of the weights. Get the model again.</source>
         <extracomment>model.shard-missing</extracomment>
-        <translation>{0} manque ; {1} le cite comme une partie des poids. Récupérez à nouveau le modèle.</translation>
+        <translation>{0} manque&#x202f;; {1} le cite comme une partie des poids. Récupérez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>The tensor “{0}” is in {1} and in {2}. Get the model again.</source>
         <extracomment>model.shards-twice</extracomment>
-        <translation>Le tenseur « {0} » est dans {1} et dans {2}. Récupérez à nouveau le modèle.</translation>
+        <translation>Le tenseur «&#xa0;{0}&#xa0;» est dans {1} et dans {2}. Récupérez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>{1} lacks a part of the model: there is no “{0}”. Give a file with U-Net, autoencoder and text encoder.</source>
         <extracomment>model.single-part</extracomment>
-        <translation>Il manque une partie du modèle dans {1} : il n’y a pas de « {0} ». Donnez un fichier avec U-Net, autoencodeur et encodeur de texte.</translation>
+        <translation>Il manque une partie du modèle dans {1}&#xa0;: il n’y a pas de «&#xa0;{0}&#xa0;». Donnez un fichier avec U-Net, autoencodeur et encodeur de texte.</translation>
     </message>
     <message>
         <source>The shape of “{0}” in {1} is none that a Stable Diffusion model of 1.x or 2.x has. Use another file.</source>
         <extracomment>model.single-shape</extracomment>
-        <translation>La forme de « {0} » dans {1} n’est celle d’aucun modèle Stable Diffusion 1.x ou 2.x. Utilisez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16, .bf16 and shards with an index will do).</source>
-        <extracomment>model.weights-missing</extracomment>
-        <translation>Il n’y a pas de poids dans {0} : il faut diffusion_pytorch_model.safetensors ou model.safetensors (.fp16, .bf16 et des fragments avec index conviennent aussi).</translation>
-    </message>
-    <message>
-        <source>The weights in {0} are pickled (.bin), which can hold programs and is not read. Get the model&apos;s .safetensors files, or load it with diffusers and save it again with safe_serialization=True.</source>
-        <extracomment>model.weights-pickled</extracomment>
-        <translation>Les poids de {0} sont au format pickle (.bin), qui peut contenir des programmes et n’est pas lu. Récupérez les fichiers .safetensors du modèle, ou chargez-le avec diffusers et enregistrez-le à nouveau avec safe_serialization=True.</translation>
+        <translation>La forme de «&#xa0;{0}&#xa0;» dans {1} n’est celle d’aucun modèle Stable Diffusion 1.x ou 2.x. Utilisez un autre fichier.</translation>
     </message>
     <message>
         <source>The scheduler&apos;s config has “lambda_min_clipped” {0}, which leaves no timestep.</source>
         <extracomment>scheduler.lambda</extracomment>
-        <translation>La configuration de l’ordonnanceur a « lambda_min_clipped » à {0}, ce qui ne laisse aucun pas de temps.</translation>
+        <translation>La configuration de l’ordonnanceur a «&#xa0;lambda_min_clipped&#xa0;» à {0}, ce qui ne laisse aucun pas de temps.</translation>
     </message>
     <message>
         <source>LCM was distilled with {0} steps, so that {1} are too many. Choose fewer.</source>
@@ -1790,27 +1775,27 @@
     <message>
         <source>The scheduler&apos;s config has “original_inference_steps” {0}, more than its {1} training steps.</source>
         <extracomment>scheduler.original-steps</extracomment>
-        <translation>La configuration de l’ordonnanceur a « original_inference_steps » à {0}, plus que ses {1} pas d’entraînement.</translation>
+        <translation>La configuration de l’ordonnanceur a «&#xa0;original_inference_steps&#xa0;» à {0}, plus que ses {1} pas d’entraînement.</translation>
     </message>
     <message>
         <source>Euler ancestral can&apos;t work with prediction_type “sample”. Choose the scheduler euler.</source>
         <extracomment>scheduler.prediction-ancestral</extracomment>
-        <translation>Euler ancestral ne fonctionne pas avec prediction_type « sample ». Choisissez l’ordonnanceur euler.</translation>
+        <translation>Euler ancestral ne fonctionne pas avec prediction_type «&#xa0;sample&#xa0;». Choisissez l’ordonnanceur euler.</translation>
     </message>
     <message>
         <source>The scheduler&apos;s config has “{0}” {1}; supported are {2}.</source>
         <extracomment>scheduler.solver</extracomment>
-        <translation>La configuration de l’ordonnanceur a « {0} » à {1} ; les valeurs prises en charge sont {2}.</translation>
+        <translation>La configuration de l’ordonnanceur a «&#xa0;{0}&#xa0;» à {1}&#x202f;; les valeurs prises en charge sont {2}.</translation>
     </message>
     <message>
         <source>This scheduler adds noise in every call; give noise of the sample&apos;s shape.</source>
         <extracomment>scheduler.step-noise</extracomment>
-        <translation>Cet ordonnanceur ajoute du bruit à chaque appel ; donnez un bruit de la forme de l’échantillon.</translation>
+        <translation>Cet ordonnanceur ajoute du bruit à chaque appel&#x202f;; donnez un bruit de la forme de l’échantillon.</translation>
     </message>
     <message>
         <source>The scheduler&apos;s config has “{0}” {1}, which is not supported. Choose another scheduler.</source>
         <extracomment>scheduler.unsupported</extracomment>
-        <translation>La configuration de l’ordonnanceur a « {0} » à {1}, ce qui n’est pas pris en charge. Choisissez un autre ordonnanceur.</translation>
+        <translation>La configuration de l’ordonnanceur a «&#xa0;{0}&#xa0;» à {1}, ce qui n’est pas pris en charge. Choisissez un autre ordonnanceur.</translation>
     </message>
     <message>
         <source>{0} holds no tokenizer, and there is none beside it or in the Hugging Face cache {1}. Put vocab.json and merges.txt (of openai/clip-vit-large-patch14, for example) into the same folder.</source>
@@ -1820,12 +1805,12 @@
     <message>
         <source>The U-Net takes guidance embeddings of {0} channels (0: none), one or one for each of {1} latents, but got {2}. Use an embedding made for this model.</source>
         <extracomment>unet.guidance</extracomment>
-        <translation>Le U-Net prend des plongements de guidage à {0} canaux (0 : aucun), un seul ou un pour chacun des {1} latents, mais a reçu {2}. Utilisez un plongement fait pour ce modèle.</translation>
+        <translation>Le U-Net prend des plongements de guidage à {0} canaux (0&#xa0;: aucun), un seul ou un pour chacun des {1} latents, mais a reçu {2}. Utilisez un plongement fait pour ce modèle.</translation>
     </message>
     <message>
         <source>The tensor “{0}” of {1} holds values that are not finite as {2}. Get the file again, or choose another type of numbers.</source>
         <extracomment>weights.non-finite</extracomment>
-        <translation>Le tenseur « {0} » de {1} contient des valeurs qui ne sont pas finies en {2}. Récupérez à nouveau le fichier, ou choisissez un autre type de nombres.</translation>
+        <translation>Le tenseur «&#xa0;{0}&#xa0;» de {1} contient des valeurs qui ne sont pas finies en {2}. Récupérez à nouveau le fichier, ou choisissez un autre type de nombres.</translation>
     </message>
     <message>
         <source>The detector&apos;s class {0} fits two classes of this project, {1} and {2}. Give them different names, or train a detector on this data.</source>
@@ -1850,7 +1835,7 @@
     <message>
         <source>encode.size is {0} and synthesis.size is {1}; prototypes are what synthesis starts from, so give both the same.</source>
         <extracomment>preset.sizes</extracomment>
-        <translation>encode.size vaut {0} et synthesis.size vaut {1} ; la synthèse part des prototypes, donnez donc la même valeur aux deux.</translation>
+        <translation>encode.size vaut {0} et synthesis.size vaut {1}&#x202f;; la synthèse part des prototypes, donnez donc la même valeur aux deux.</translation>
     </message>
     <message>
         <source>The U-Net takes latents [N, {0}, h, w], one timestep or N, and N texts or (with one timestep) a multiple, but got {1}, {2} and {3} texts. Use inputs made for this model.</source>
@@ -1875,17 +1860,17 @@
     <message>
         <source>In {0}, “{1}” is {2}; it has to be a list of one to eight usable values, one for each level. Correct the file.</source>
         <extracomment>config.list</extracomment>
-        <translation>Dans {0}, « {1} » vaut {2} ; ce doit être une liste d’une à huit valeurs utilisables, une par niveau. Corrigez le fichier.</translation>
+        <translation>Dans {0}, «&#xa0;{1}&#xa0;» vaut {2}&#x202f;; ce doit être une liste d’une à huit valeurs utilisables, une par niveau. Corrigez le fichier.</translation>
     </message>
     <message>
         <source>“{0}” in {1} is {2}, which has a wrong type or is out of range. Correct it.</source>
         <extracomment>config.value</extracomment>
-        <translation>« {0} » dans {1} vaut {2}, qui n’est pas du bon type ou est hors limites. Corrigez cette valeur.</translation>
+        <translation>«&#xa0;{0}&#xa0;» dans {1} vaut {2}, qui n’est pas du bon type ou est hors limites. Corrigez cette valeur.</translation>
     </message>
     <message>
         <source>A CUDA kernel could not be made or started: {0}. Update the NVIDIA driver, or run on the CPU.</source>
         <extracomment>cuda.kernel</extracomment>
-        <translation>Impossible de créer ou de lancer un noyau CUDA : {0}. Mettez à jour le pilote NVIDIA, ou calculez sur le CPU.</translation>
+        <translation>Impossible de créer ou de lancer un noyau CUDA&#xa0;: {0}. Mettez à jour le pilote NVIDIA, ou calculez sur le CPU.</translation>
     </message>
     <message>
         <source>This program was built without CUDA. Run on the CPU.</source>
@@ -1895,12 +1880,12 @@
     <message>
         <source>Decision {0} of the project can&apos;t be read: {1}. Restore project.db from a copy of the project.</source>
         <extracomment>journal.damaged</extracomment>
-        <translation>Impossible de lire la décision {0} du projet : {1}. Restaurez project.db depuis une copie du projet.</translation>
+        <translation>Impossible de lire la décision {0} du projet&#xa0;: {1}. Restaurez project.db depuis une copie du projet.</translation>
     </message>
     <message>
         <source>Memory ran out, so that images are made {0} at a time from here on. Their record says so.</source>
         <extracomment>memory.halved</extracomment>
-        <translation>La mémoire est venue à manquer ; à partir d’ici, les images sont générées {0} à la fois. C’est consigné pour chacune.</translation>
+        <translation>La mémoire est venue à manquer&#x202f;; à partir d’ici, les images sont générées {0} à la fois. C’est consigné pour chacune.</translation>
     </message>
     <message>
         <source>{0} holds an encoder alone. Give the file or folder of the decoder.</source>
@@ -1925,27 +1910,27 @@
     <message>
         <source>“{0}” is no saving. There are {1}, and all for all of them.</source>
         <extracomment>savings.unknown</extracomment>
-        <translation>« {0} » n’est pas une économie. Il y a {1}, et all pour toutes.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une économie. Il y a {1}, et all pour toutes.</translation>
     </message>
     <message>
         <source>“trained_betas” in {0} holds {1} numbers, but “num_train_timesteps” is {2}. Correct the file.</source>
         <extracomment>scheduler.beta-count</extracomment>
-        <translation>« trained_betas » dans {0} contient {1} nombres, mais « num_train_timesteps » vaut {2}. Corrigez le fichier.</translation>
+        <translation>«&#xa0;trained_betas&#xa0;» dans {0} contient {1} nombres, mais «&#xa0;num_train_timesteps&#xa0;» vaut {2}. Corrigez le fichier.</translation>
     </message>
     <message>
         <source>“{0}” in {1} holds {2}; betas lie above 0 and below 1. Correct the file.</source>
         <extracomment>scheduler.betas</extracomment>
-        <translation>« {0} » dans {1} contient {2} ; les bêtas sont supérieurs à 0 et inférieurs à 1. Corrigez le fichier.</translation>
+        <translation>«&#xa0;{0}&#xa0;» dans {1} contient {2}&#x202f;; les bêtas sont supérieurs à 0 et inférieurs à 1. Corrigez le fichier.</translation>
     </message>
     <message>
         <source>“{0}” in {1} is {2}; it must lie between 0.000001 and 1000000. Correct the file.</source>
         <extracomment>scheduler.sigma</extracomment>
-        <translation>« {0} » dans {1} vaut {2} ; la valeur doit se situer entre 0,000001 et 1000000. Corrigez le fichier.</translation>
+        <translation>«&#xa0;{0}&#xa0;» dans {1} vaut {2}&#x202f;; la valeur doit se situer entre 0,000001 et 1000000. Corrigez le fichier.</translation>
     </message>
     <message>
         <source>“sigma_min” in {0} is {1}, above “sigma_max”, which is {2}. Correct the file.</source>
         <extracomment>scheduler.sigmas</extracomment>
-        <translation>« sigma_min » dans {0} vaut {1}, plus que « sigma_max », qui vaut {2}. Corrigez le fichier.</translation>
+        <translation>«&#xa0;sigma_min&#xa0;» dans {0} vaut {1}, plus que «&#xa0;sigma_max&#xa0;», qui vaut {2}. Corrigez le fichier.</translation>
     </message>
     <message>
         <source>The scheduler&apos;s config leaves only signal or only noise at training step {0} of {1}. Check its betas and num_train_timesteps.</source>
@@ -1960,12 +1945,12 @@
     <message>
         <source>{0} isn&apos;t ready for candidates: its prototype, its judged baseline or the detector is missing. Run the project to the detect stage first.</source>
         <extracomment>candidates.too-early</extracomment>
-        <translation>{0} n’est pas prêt pour des candidats : il manque son prototype, son image initiale jugée ou le détecteur. Exécutez d’abord le projet jusqu’à l’étape de détection.</translation>
+        <translation>{0} n’est pas prêt pour des candidats&#xa0;: il manque son prototype, son image initiale jugée ou le détecteur. Exécutez d’abord le projet jusqu’à l’étape de détection.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read: {1}. Repair or remove it.</source>
         <extracomment>images.walk</extracomment>
-        <translation>Impossible de lire {0} : {1}. Réparez ou supprimez cet élément.</translation>
+        <translation>Impossible de lire {0}&#xa0;: {1}. Réparez ou supprimez cet élément.</translation>
     </message>
     <message>
         <source>Conv-3 of RDED</source>
@@ -1981,7 +1966,7 @@
     </message>
     <message>
         <source>PNG files in a folder for each class, as torchvision&apos;s ImageFolder reads them, and manifest.json: how each image was made, judged and chosen</source>
-        <translation>Fichiers PNG dans un dossier par classe, comme les lit ImageFolder de torchvision, et manifest.json : comment chaque image a été générée, jugée et choisie</translation>
+        <translation>Fichiers PNG dans un dossier par classe, comme les lit ImageFolder de torchvision, et manifest.json&#xa0;: comment chaque image a été générée, jugée et choisie</translation>
     </message>
     <message>
         <source>ResNet-18 of Minimax, instance normalisation</source>
@@ -2018,7 +2003,7 @@
     <message>
         <source>The GPU failed: {0}. Everything finished is saved: start again and go on, and if it fails at the same place once more, check the driver with nvidia-smi or choose the CPU.</source>
         <extracomment>device.failed</extracomment>
-        <translation>Le GPU est tombé en panne : {0}. Tout ce qui est terminé est enregistré : redémarrez et continuez ; si la panne revient au même endroit, vérifiez le pilote avec nvidia-smi ou choisissez le CPU.</translation>
+        <translation>Le GPU est tombé en panne&#xa0;: {0}. Tout ce qui est terminé est enregistré&#xa0;: redémarrez et continuez&#x202f;; si la panne revient au même endroit, vérifiez le pilote avec nvidia-smi ou choisissez le CPU.</translation>
     </message>
     <message>
         <source>There is no usable CUDA device here for {0}. Choose cpu, or check the driver with nvidia-smi.</source>
@@ -2028,27 +2013,27 @@
     <message>
         <source>There is no device {0}: the last of the CUDA devices here is cuda:{1}.</source>
         <extracomment>device.number</extracomment>
-        <translation>Il n’y a pas d’appareil {0} : le dernier appareil CUDA est ici cuda:{1}.</translation>
+        <translation>Il n’y a pas d’appareil {0}&#xa0;: le dernier appareil CUDA est ici cuda:{1}.</translation>
     </message>
     <message>
         <source>The device “{0}” is not known. Choose auto, cpu, cuda or cuda:N.</source>
         <extracomment>device.unknown</extracomment>
-        <translation>L’appareil « {0} » n’est pas connu. Choisissez auto, cpu, cuda ou cuda:N.</translation>
+        <translation>L’appareil «&#xa0;{0}&#xa0;» n’est pas connu. Choisissez auto, cpu, cuda ou cuda:N.</translation>
     </message>
     <message>
         <source>There is no number type “{0}” here. Choose one of: {1}.</source>
         <extracomment>dtype.unknown</extracomment>
-        <translation>Il n’y a pas ici de type de nombres « {0} ». Choisissez parmi : {1}.</translation>
+        <translation>Il n’y a pas ici de type de nombres «&#xa0;{0}&#xa0;». Choisissez parmi&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Encoding needs a size and a batch of at least 1; they are {0} and {1}.</source>
         <extracomment>encode.options</extracomment>
-        <translation>L’encodage demande une taille et un lot d’au moins 1 ; ils valent {0} et {1}.</translation>
+        <translation>L’encodage demande une taille et un lot d’au moins 1&#x202f;; ils valent {0} et {1}.</translation>
     </message>
     <message>
         <source>There is no format “{0}” to export to. Choose one of: {1}.</source>
         <extracomment>export.format</extracomment>
-        <translation>Il n’y a pas de format d’export « {0} ». Choisissez parmi : {1}.</translation>
+        <translation>Il n’y a pas de format d’export «&#xa0;{0}&#xa0;». Choisissez parmi&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The format {0} has no option {1}. Leave it out, or choose another format.</source>
@@ -2058,27 +2043,27 @@
     <message>
         <source>There is no set “{0}”. Choose one of: {1}.</source>
         <extracomment>export.set</extracomment>
-        <translation>Il n’y a pas de jeu « {0} ». Choisissez parmi : {1}.</translation>
+        <translation>Il n’y a pas de jeu «&#xa0;{0}&#xa0;». Choisissez parmi&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong: {0}. Everything finished is saved.</source>
         <extracomment>failure.unknown</extracomment>
-        <translation>Une erreur inattendue s’est produite : {0}. Tout ce qui est terminé est enregistré.</translation>
+        <translation>Une erreur inattendue s’est produite&#xa0;: {0}. Tout ce qui est terminé est enregistré.</translation>
     </message>
     <message>
         <source>{0}: {1}. Check the path, the permissions and the free space.</source>
         <extracomment>file.system</extracomment>
-        <translation>{0} : {1}. Vérifiez le chemin, les permissions et l’espace libre.</translation>
+        <translation>{0}&#xa0;: {1}. Vérifiez le chemin, les permissions et l’espace libre.</translation>
     </message>
     <message>
         <source>The GPU has not enough memory. Everything finished is saved: close other programs that use it, take smaller batches or f16, or choose the CPU, and go on.</source>
         <extracomment>memory.device</extracomment>
-        <translation>Le GPU n’a pas assez de mémoire. Tout ce qui est terminé est enregistré : fermez les autres programmes qui l’utilisent, prenez des lots plus petits ou f16, ou choisissez le CPU, puis continuez.</translation>
+        <translation>Le GPU n’a pas assez de mémoire. Tout ce qui est terminé est enregistré&#xa0;: fermez les autres programmes qui l’utilisent, prenez des lots plus petits ou f16, ou choisissez le CPU, puis continuez.</translation>
     </message>
     <message>
         <source>There is not enough memory. Everything finished is saved: close other programs or take smaller batches, and go on.</source>
         <extracomment>memory.exhausted</extracomment>
-        <translation>Il n’y a pas assez de mémoire. Tout ce qui est terminé est enregistré : fermez d’autres programmes ou prenez des lots plus petits, puis continuez.</translation>
+        <translation>Il n’y a pas assez de mémoire. Tout ce qui est terminé est enregistré&#xa0;: fermez d’autres programmes ou prenez des lots plus petits, puis continuez.</translation>
     </message>
     <message>
         <source>D4M replaces no image, so that the strategy {0} doesn&apos;t go with it. Choose the strategy baseline, or the method detector-guided.</source>
@@ -2088,42 +2073,590 @@
     <message>
         <source>There is no method called {0}. These are known: {1}.</source>
         <extracomment>method.unknown</extracomment>
-        <translation>Il n’y a pas de méthode nommée {0}. Sont connues : {1}.</translation>
+        <translation>Il n’y a pas de méthode nommée {0}. Sont connues&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>There is no model of the shape “{0}”. Choose one of: {1}.</source>
         <extracomment>model.shape</extracomment>
-        <translation>Il n’y a pas de modèle de forme « {0} ». Choisissez parmi : {1}.</translation>
+        <translation>Il n’y a pas de modèle de forme «&#xa0;{0}&#xa0;». Choisissez parmi&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>A network can&apos;t calculate with what it was given: {0}. Either a file doesn&apos;t hold what it claims to, or this program has a fault.</source>
         <extracomment>network.failed</extracomment>
-        <translation>Un réseau ne peut pas calculer avec ce qu’il a reçu : {0}. Soit un fichier ne contient pas ce qu’il annonce, soit ce programme a un défaut.</translation>
+        <translation>Un réseau ne peut pas calculer avec ce qu’il a reçu&#xa0;: {0}. Soit un fichier ne contient pas ce qu’il annonce, soit ce programme a un défaut.</translation>
     </message>
     <message>
         <source>The project&apos;s catalogue is damaged: {0} can&apos;t be read ({1}). Restore project.db from a copy.</source>
         <extracomment>project.damaged</extracomment>
-        <translation>Le catalogue du projet est endommagé : impossible de lire {0} ({1}). Restaurez project.db depuis une copie.</translation>
+        <translation>Le catalogue du projet est endommagé&#xa0;: impossible de lire {0} ({1}). Restaurez project.db depuis une copie.</translation>
     </message>
     <message>
         <source>There is no way to make prototypes called {0}. These are known: {1}.</source>
         <extracomment>prototypes.method</extracomment>
-        <translation>Il n’y a pas de façon de faire des prototypes nommée {0}. Sont connues : {1}.</translation>
+        <translation>Il n’y a pas de façon de faire des prototypes nommée {0}. Sont connues&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Prototypes need a count, restarts and rounds of at least 1; they are {0}, {1} and {2}.</source>
         <extracomment>prototypes.options</extracomment>
-        <translation>Les prototypes demandent un nombre, des redémarrages et des tours d’au moins 1 ; ils valent {0}, {1} et {2}.</translation>
+        <translation>Les prototypes demandent un nombre, des redémarrages et des tours d’au moins 1&#x202f;; ils valent {0}, {1} et {2}.</translation>
     </message>
     <message>
         <source>The sizes of synthesis are {0} and {1} pixels; both must be at least 1.</source>
         <extracomment>synthesis.options</extracomment>
-        <translation>Les tailles de la synthèse sont {0} et {1} pixels ; les deux doivent être d’au moins 1.</translation>
+        <translation>Les tailles de la synthèse sont {0} et {1} pixels&#x202f;; les deux doivent être d’au moins 1.</translation>
     </message>
     <message>
         <source>The system refused: {0}. Everything finished is saved; check the free space and the limits, and go on.</source>
         <extracomment>system.failed</extracomment>
-        <translation>Le système a refusé : {0}. Tout ce qui est terminé est enregistré ; vérifiez l’espace libre et les limites, puis continuez.</translation>
+        <translation>Le système a refusé&#xa0;: {0}. Tout ce qui est terminé est enregistré&#x202f;; vérifiez l’espace libre et les limites, puis continuez.</translation>
+    </message>
+    <message>
+        <source>A teacher&apos;s labels, as RDED validates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All real images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard labels, as Minimax validates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inception-v3 as FID is measured with, 2048 features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K-Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random real images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real images by K-Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real images by herding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen image of every sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first image of every sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first real images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VGG-16&apos;s second linear layer, 4096 features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What confidence alone would choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What similarity alone would choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s catalogue can&apos;t be written any more: {0}. Was its medium mounted for reading, or a permission taken away? Everything finished is saved.</source>
+        <extracomment>catalogue.read-only</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fits several classes: {1}. Name one of them by its number, as @{2}.</source>
+        <extracomment>class.ambiguous</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds several networks ({1}). Save the state dict of one of them.</source>
+        <extracomment>classifier.several</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds two different tensors “{1}” and “{2}” for one place: two networks? Save the state dict of one of them.</source>
+        <extracomment>classifier.twice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison needs a level of 0.5 to 0.999 and 100 draws at least.</source>
+        <extracomment>comparison.options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paired comparison needs as many repeats of both, each with the same test images. Evaluate both with the same seeds and the same test set.</source>
+        <extracomment>comparison.outcomes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} values. Is it the right file?</source>
+        <extracomment>config.values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There must be at least one image per class, not {0}.</source>
+        <extracomment>coreset.count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coreset is chosen from a finite table of features with one label, 0 or more, per row. Make it with `stillroom-cli detect --out`.</source>
+        <extracomment>coreset.features</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no coreset method called {0}. These are known: {1}.</source>
+        <extracomment>coreset.method</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {0} has {1} images, fewer than the {2} asked for. Ask for fewer per class.</source>
+        <extracomment>coreset.too-few</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the detector says of these pictures is no number, so that they count as wrong: {0}. Check its weights.</source>
+        <extracomment>detect.not-finite</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1} look exchanged: the detector takes each for the other. It gets {2} of the real images right, and {3} if its labels are put in order. Check the order of its classes and the names of the folders.</source>
+        <extracomment>detector.exchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector&apos;s labels look out of order. It takes these classes for others: {0}. It gets {1} of the real images right, and {2} if its labels are put in order. Check the order of its classes and the names of the folders.</source>
+        <extracomment>detector.permuted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector&apos;s file holds several sets of weights: “{0}” was taken, not “{1}”. Save the other one&apos;s state dict alone to use it.</source>
+        <extracomment>detector.several-weights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector gets only {0} of {1} real images right. Is it the right one?</source>
+        <extracomment>detector.weak</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This processor has no instructions for {0}: it is emulated and takes about {1} times as long as f32. Choose f32 or auto to be quicker.</source>
+        <extracomment>dtype.emulated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes of {0} have none of the test set&apos;s names; they were matched in sorted order.</source>
+        <extracomment>evaluation.by-order</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class {0} of {1} is not among the test set&apos;s. Give sets with the same class folders.</source>
+        <extracomment>evaluation.class</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation in {0} is damaged: {1}. Remove that folder and evaluate again.</source>
+        <extracomment>evaluation.damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds an evaluation with other images, options or another teacher. Give another folder of results, or remove it.</source>
+        <extracomment>evaluation.other-run</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no protocol called {0}. These are known: {1}.</source>
+        <extracomment>evaluation.protocol</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of the sets are called {0}. Rename one of the folders.</source>
+        <extracomment>evaluation.same-name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--shard is I/N with I from 1 to N, for example 2/4, not {0}.</source>
+        <extracomment>evaluation.shard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shard leaves its runs in a folder that all share. Name it with --into.</source>
+        <extracomment>evaluation.shard-into</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol {0} takes its labels from a teacher, and none of the sets is of a project with a detector. Name one, trained on the real images, with --teacher.</source>
+        <extracomment>evaluation.teacher</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher {0} has other classes, another order of them or another normalisation than the students. Train one on the same class folders.</source>
+        <extracomment>evaluation.teacher-differs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run of {0} was tested on {1} images, the others on {2}. Compare runs on the same test set only.</source>
+        <extracomment>evaluation.test-differs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authors of the protocol {0} say nothing of a set like {1}; its batch and epochs are a choice of this program.</source>
+        <extracomment>evaluation.unpublished</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image files of these samples are missing or damaged: {0}. `verify --repair` forgets them and `run` makes them again; then export.</source>
+        <extracomment>export.damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These samples have no image, since all attempts failed, and are left out: {0}.</source>
+        <extracomment>export.no-image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk takes the folder of the class {0} for another one&apos;s, since their names differ in little such as case. Export to another disk.</source>
+        <extracomment>export.same-folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of {0} aren&apos;t at {1}. Get {2} from {3} and put it there, or name a file with --weights.</source>
+        <extracomment>features.missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no features called {0}. These are known: {1}.</source>
+        <extracomment>features.unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fits several of the detector&apos;s classes: {1}. Give one&apos;s number.</source>
+        <extracomment>gradcam.ambiguous</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the detector says of {0} is no number, so that there is nothing to show. Check the weights.</source>
+        <extracomment>gradcam.not-finite</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image {0} is all black.</source>
+        <extracomment>image.black</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is missing, though the project has made it. Put it back from a copy, or run `stillroom-cli verify --repair`: then `run` makes it again.</source>
+        <extracomment>image.lost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image {0}: the model gave no finite pixels; they are black.</source>
+        <extracomment>image.nan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: there isn&apos;t enough memory for its pixels. Make it smaller, or remove it.</source>
+        <extracomment>image.unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no readable image: it has more than 200 megapixels. Replace or remove it.</source>
+        <extracomment>image.unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no readable image: it is cut short. Replace or remove it.</source>
+        <extracomment>image.unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no readable image: it is damaged ({1}). Replace or remove it.</source>
+        <extracomment>image.unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no readable image: its content is of no image format known here. Replace or remove it.</source>
+        <extracomment>image.unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no readable image: {1} can&apos;t be used. Save it as an RGB picture of 8 bits, or remove it.</source>
+        <extracomment>image.unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a link that leads back to itself or to a folder that it lies in. Remove it.</source>
+        <extracomment>images.circle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class folder {0} in {1} holds no images that can be used: {2}</source>
+        <extracomment>images.empty-class</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a link to something that doesn&apos;t exist. Repair or remove it.</source>
+        <extracomment>images.link</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the images in the class folder {0} in {1} could be used. Replace them or remove the folder.</source>
+        <extracomment>images.none-readable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the images of the class {0} could be used. Repair them or remove the class.</source>
+        <extracomment>images.none-readable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a Stillroom project, not images to learn from. Move it elsewhere.</source>
+        <extracomment>images.project</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither file nor folder but a pipe, socket or device. Remove it.</source>
+        <extracomment>images.special</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image {0}: the model gave no finite latent.</source>
+        <extracomment>latent.nan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features of a detector need one. Name it with --detector.</source>
+        <extracomment>metrics.detector</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} images have the same features, so that nothing can be measured by them. Look at the images, or take another network.</source>
+        <extracomment>metrics.equal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FID of {0} images with {1} features each is far above that of a large set: compare it with its floor and between sets of the same size only, or take KID.</source>
+        <extracomment>metrics.few</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} features hold NaN or infinity. Find the image they come from and make them again.</source>
+        <extracomment>metrics.finite</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics need a neighbour of at least 1, a subset of at least 2 images and one subset; they are {0}, {1} and {2}.</source>
+        <extracomment>metrics.options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} features are no table of numbers with a row per image. Make them with `stillroom-cli detect --out`, or give a folder of images.</source>
+        <extracomment>metrics.shape</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real features have {0} numbers each, the synthetic ones {1}: they come from different networks. Make both with the same one.</source>
+        <extracomment>metrics.shape-differs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {0} {1} images; distances to the {2}th neighbour need more. Give more images or a smaller --nearest-k.</source>
+        <extracomment>metrics.too-few</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token “{0}” was added to the tokenizer as number {1}, but the text encoder knows only {2} tokens. Give the text encoder that was trained with it, or leave it out of the prompt.</source>
+        <extracomment>model.token</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16, .bf16, shards with an index and .bin will do).</source>
+        <extracomment>model.weights-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} doesn&apos;t end in {1}, which is what would be written. Give it that ending.</source>
+        <extracomment>output.ending</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would be written over, but {1} is read. Choose another name for the output.</source>
+        <extracomment>output.input</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is there already and no file. Choose another name.</source>
+        <extracomment>output.no-file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is being changed by another program, from a place that doesn&apos;t tell this one. Wait until it has ended, then open the project again.</source>
+        <extracomment>project.changing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was removed, moved or replaced while it was open, so nothing can be kept there. Put it back, or open it where it lies now.</source>
+        <extracomment>project.gone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be locked for writing: {1}. Free some space or close other programs.</source>
+        <extracomment>project.lock</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is open for writing in another Stillroom: process {1} on {2}. Close it there first.</source>
+        <extracomment>project.locked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lies on a medium that can only be read. Copy the project to a disk to go on with it there.</source>
+        <extracomment>project.medium</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {0}. Check the path; where it lies on a medium or a network drive, connect that first.</source>
+        <extracomment>project.no-folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file system that {0} lies on can&apos;t lock files, so that two programs could write to the project at once. Turn locks on where it is mounted, or copy the project to a local disk.</source>
+        <extracomment>project.no-locks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is still locked for process {1}, which has ended: a process that it had started, or the server of a network file system, keeps the lock. End that one (`fuser {0}/lock` shows it), or wait until the server has given the lock back.</source>
+        <extracomment>project.owner-gone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write to {0}, so that {1} can only be read. Ask its owner for permission, or work on a copy of your own.</source>
+        <extracomment>project.permission</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is open for reading only. Open it for writing first.</source>
+        <extracomment>project.read-only</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} may not be read by you. Ask its owner for permission, or open the project as another user.</source>
+        <extracomment>project.unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was written on a machine of the other byte order. Save it as safetensors there, or on this one.</source>
+        <extracomment>pth.byte-order</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a TorchScript program, which is not read. Save the network&apos;s state_dict().</source>
+        <extracomment>pth.script</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds several networks ({1}), and none under a usual name. Save the state dict of one of them.</source>
+        <extracomment>pth.several</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds averaged weights as a list without names (“{1}”), which fits no network. Copy them into the network and save its state_dict().</source>
+        <extracomment>pth.shadow-list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a zip archive, but not one that PyTorch wrote. Unpack it and give the file of weights in it.</source>
+        <extracomment>pth.zip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of {0} holds more than a list of tensors can. The file is damaged; get it again.</source>
+        <extracomment>safetensors.header-size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the images of {0} could be read. Give another set.</source>
+        <extracomment>set.empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set {0} lacks samples whose image failed: {1}.</source>
+        <extracomment>set.failed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at {0}. Give a project&apos;s folder (also as FOLDER:baseline and the like), a folder of class folders, or a safetensors file.</source>
+        <extracomment>set.missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set {0} isn&apos;t settled: these samples still wait for candidates: {1}. Run the project first.</source>
+        <extracomment>set.pending</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project has no set called {0}. Choose one of: {1}.</source>
+        <extracomment>set.unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no augmentation called “{0}”. Choose none, flip, light or minimax.</source>
+        <extracomment>training.augmentation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is compressed. Unpack it and give the file that is in it.</source>
+        <extracomment>weights.compressed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is empty. Get the file again.</source>
+        <extracomment>weights.empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a file of {1}, which can&apos;t be read here. Save the weights as safetensors.</source>
+        <extracomment>weights.format</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a Git LFS pointer, not the weights themselves. Fetch the file itself (git lfs pull).</source>
+        <extracomment>weights.lfs-pointer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a file of PyTorch&apos;s, whatever its name ends in. Weights are needed as safetensors here; load them in Python and save them with safetensors.torch.save_file.</source>
+        <extracomment>weights.pickled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a tar archive. Unpack it and give the file of weights that is in it.</source>
+        <extracomment>weights.tar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a web page, not weights. Something went wrong when it was downloaded: get the file again.</source>
+        <extracomment>weights.web-page</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2150,11 +2683,11 @@
     </message>
     <message>
         <source>The embedded sample: drawn pictures, a small model that knows them</source>
-        <translation>L’exemple intégré : des images dessinées et un petit modèle qui les connaît</translation>
+        <translation>L’exemple intégré&#xa0;: des images dessinées et un petit modèle qui les connaît</translation>
     </message>
     <message>
         <source>Random weights: every step of the method in seconds, pictures without meaning</source>
-        <translation>Poids aléatoires : chaque étape de la méthode en quelques secondes, des images sans signification</translation>
+        <translation>Poids aléatoires&#xa0;: chaque étape de la méthode en quelques secondes, des images sans signification</translation>
     </message>
 </context>
 <context>
@@ -2201,7 +2734,7 @@
     </message>
     <message>
         <source>%1 · %2 of %3 images replaced</source>
-        <translation>%1 · images remplacées : %2 sur %3</translation>
+        <translation>%1 · images remplacées&#xa0;: %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -2256,11 +2789,11 @@
     </message>
     <message>
         <source>%1: %2 (%3 %)</source>
-        <translation>%1 : %2 (%3 %)</translation>
+        <translation>%1&#xa0;: %2 (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>label consistency: %1 %</source>
-        <translation>cohérence des étiquettes : %1 %</translation>
+        <translation>cohérence des étiquettes&#xa0;: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2297,11 +2830,11 @@
     </message>
     <message>
         <source>Failed: it can&apos;t be chosen.</source>
-        <translation>Échec : choix impossible.</translation>
+        <translation>Échec&#xa0;: choix impossible.</translation>
     </message>
     <message>
         <source>Predicted as %1</source>
-        <translation>Prédiction : %1</translation>
+        <translation>Prédiction&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rank %1 by confidence</source>
@@ -2313,7 +2846,7 @@
     </message>
     <message>
         <source>Chosen: this image is exported</source>
-        <translation>Image choisie : c’est elle qui est exportée</translation>
+        <translation>Image choisie&#xa0;: c’est elle qui est exportée</translation>
     </message>
     <message>
         <source>What the rule would choose</source>
@@ -2429,7 +2962,7 @@
     </message>
     <message>
         <source>100 %</source>
-        <translation>100 %</translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>One pixel of the picture for each of the screen</source>
@@ -2473,7 +3006,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -2488,8 +3021,8 @@
     <message numerus="yes">
         <source>β is %1; %n baseline(s) are flagged.</source>
         <translation>
-            <numerusform>β vaut %1 ; %n image initiale est signalée.</numerusform>
-            <numerusform>β vaut %1 ; %n images initiales sont signalées.</numerusform>
+            <numerusform>β vaut %1&#x202f;; %n image initiale est signalée.</numerusform>
+            <numerusform>β vaut %1&#x202f;; %n images initiales sont signalées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2530,7 +3063,7 @@
     </message>
     <message>
         <source>Predicted as their class: %1 of %3 baselines, %2 of %3 chosen images.</source>
-        <translation>Prédites dans leur classe : %1 images initiales sur %3, %2 images choisies sur %3.</translation>
+        <translation>Prédites dans leur classe&#xa0;: %1 images initiales sur %3, %2 images choisies sur %3.</translation>
     </message>
     <message>
         <source>p from %1 to %2</source>
@@ -2631,7 +3164,7 @@
     </message>
     <message>
         <source>Most often: %1.</source>
-        <translation>Le plus souvent : %1.</translation>
+        <translation>Le plus souvent&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2700,7 +3233,7 @@
     </message>
     <message>
         <source>a class; below the line: more diverse</source>
-        <translation>une classe ; sous la ligne : plus diverse</translation>
+        <translation>une classe&#x202f;; sous la ligne&#xa0;: plus diverse</translation>
     </message>
     <message>
         <source>of the chosen images</source>
@@ -2725,13 +3258,13 @@
     <message numerus="yes">
         <source>Mean pairwise cosine over %n class(es): %1 before, %2 after.</source>
         <translation>
-            <numerusform>Cosinus moyen par paire sur %n classe : %1 avant, %2 après.</numerusform>
-            <numerusform>Cosinus moyen par paire sur %n classes : %1 avant, %2 après.</numerusform>
+            <numerusform>Cosinus moyen par paire sur %n classe&#xa0;: %1 avant, %2 après.</numerusform>
+            <numerusform>Cosinus moyen par paire sur %n classes&#xa0;: %1 avant, %2 après.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 more diverse, %2 less.</source>
-        <translation>Plus diverses : %1 ; moins : %2.</translation>
+        <translation>Plus diverses&#xa0;: %1&#x202f;; moins&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2746,7 +3279,7 @@
     </message>
     <message>
         <source>The chosen image of every sample: the rule&apos;s choice, or a person&apos;s</source>
-        <translation>L’image choisie de chaque échantillon : le choix de la règle, ou celui d’une personne</translation>
+        <translation>L’image choisie de chaque échantillon&#xa0;: le choix de la règle, ou celui d’une personne</translation>
     </message>
     <message>
         <source>&amp;Baselines</source>
@@ -2762,7 +3295,7 @@
     </message>
     <message>
         <source>Only what is ticked under “Beside it”</source>
-        <translation>Seulement ce qui est coché sous « À côté »</translation>
+        <translation>Seulement ce qui est coché sous «&#xa0;À côté&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2772,16 +3305,12 @@
         <translation>Planche-&amp;contact</translation>
     </message>
     <message>
-        <source>One PNG: the baselines of each class, and below them the chosen images</source>
-        <translation>Un PNG : les images initiales de chaque classe et, au-dessous, les images choisies</translation>
-    </message>
-    <message>
         <source>Feat&amp;ures</source>
         <translation>Caractéristi&amp;ques</translation>
     </message>
     <message>
         <source>One safetensors file: all predictions and features, to check the selection elsewhere</source>
-        <translation>Un fichier safetensors : toutes les prédictions et caractéristiques, pour vérifier la sélection ailleurs</translation>
+        <translation>Un fichier safetensors&#xa0;: toutes les prédictions et caractéristiques, pour vérifier la sélection ailleurs</translation>
     </message>
     <message>
         <source>Ch&amp;arts</source>
@@ -2797,7 +3326,7 @@
     </message>
     <message>
         <source>PNG for slides and web pages; SVG and PDF stay sharp at any size</source>
-        <translation>PNG pour les diapositives et les pages web ; SVG et PDF restent nets à toute taille</translation>
+        <translation>PNG pour les diapositives et les pages web&#x202f;; SVG et PDF restent nets à toute taille</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -2809,7 +3338,7 @@
     </message>
     <message>
         <source>The smaller the picture, the larger its letters in it; PNG has twice as many pixels</source>
-        <translation>Plus l’image est petite, plus les lettres y sont grandes ; le PNG a deux fois plus de pixels</translation>
+        <translation>Plus l’image est petite, plus les lettres y sont grandes&#x202f;; le PNG a deux fois plus de pixels</translation>
     </message>
     <message>
         <source>with tab&amp;les of their values</source>
@@ -2820,8 +3349,8 @@
         <translation>Un fichier TSV à côté de chaque image</translation>
     </message>
     <message>
-        <source>For up to %1 classes: a longer picture can hardly be opened</source>
-        <translation>Pour %1 classes au plus : une image plus longue ne s’ouvre guère</translation>
+        <source>PNG: the baselines of each class, and below them the chosen images; a page for each few classes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2840,7 +3369,7 @@
     </message>
     <message>
         <source>Stops; nothing half written remains (Esc)</source>
-        <translation>Arrête ; rien d’à moitié écrit ne reste (Échap)</translation>
+        <translation>Arrête&#x202f;; rien d’à moitié écrit ne reste (Échap)</translation>
     </message>
     <message>
         <source>Writes what is chosen above (Enter)</source>
@@ -2937,8 +3466,8 @@
     <message numerus="yes">
         <source>%n sample(s) are pending: flagged, but without all their candidates.</source>
         <translation>
-            <numerusform>%n échantillon est en attente : signalé, mais sans tous ses candidats.</numerusform>
-            <numerusform>%n échantillons sont en attente : signalés, mais sans tous leurs candidats.</numerusform>
+            <numerusform>%n échantillon est en attente&#xa0;: signalé, mais sans tous ses candidats.</numerusform>
+            <numerusform>%n échantillons sont en attente&#xa0;: signalés, mais sans tous leurs candidats.</numerusform>
         </translation>
     </message>
 </context>
@@ -2980,13 +3509,13 @@
     </message>
     <message>
         <source>Exported: %1.</source>
-        <translation>Export terminé : %1.</translation>
+        <translation>Export terminé&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s) have no image, since every attempt failed; the manifest names them.</source>
         <translation>
-            <numerusform>%n échantillon n’a pas d’image, car toutes les tentatives ont échoué ; le manifeste le cite.</numerusform>
-            <numerusform>%n échantillons n’ont pas d’image, car toutes les tentatives ont échoué ; le manifeste les cite.</numerusform>
+            <numerusform>%n échantillon n’a pas d’image, car toutes les tentatives ont échoué&#x202f;; le manifeste le cite.</numerusform>
+            <numerusform>%n échantillons n’ont pas d’image, car toutes les tentatives ont échoué&#x202f;; le manifeste les cite.</numerusform>
         </translation>
     </message>
     <message>
@@ -3010,11 +3539,11 @@
     </message>
     <message>
         <source>The detector predicts %1 % of the baselines as their class, and %2 % of the chosen images.</source>
-        <translation>Le détecteur prédit %1 % des images initiales dans leur classe, et %2 % des images choisies.</translation>
+        <translation>Le détecteur prédit %1&#xa0;% des images initiales dans leur classe, et %2&#xa0;% des images choisies.</translation>
     </message>
     <message>
         <source>The detector predicts %1 % of the baselines as their class.</source>
-        <translation>Le détecteur prédit %1 % des images initiales dans leur classe.</translation>
+        <translation>Le détecteur prédit %1&#xa0;% des images initiales dans leur classe.</translation>
     </message>
     <message>
         <source>k %1, β %2</source>
@@ -3022,7 +3551,7 @@
     </message>
     <message>
         <source>nothing: the first image of every sample goes out</source>
-        <translation>rien : c’est la première image de chaque échantillon qui part</translation>
+        <translation>rien&#xa0;: c’est la première image de chaque échantillon qui part</translation>
     </message>
 </context>
 <context>
@@ -3037,7 +3566,7 @@
     </message>
     <message>
         <source>A folder that doesn&apos;t exist yet, or an empty one: nothing is ever replaced</source>
-        <translation>Un dossier qui n’existe pas encore, ou un dossier vide : rien n’est jamais remplacé</translation>
+        <translation>Un dossier qui n’existe pas encore, ou un dossier vide&#xa0;: rien n’est jamais remplacé</translation>
     </message>
     <message>
         <source>Finds the folder in which the export is put</source>
@@ -3053,7 +3582,7 @@
     </message>
     <message>
         <source>Give the whole path, beginning with “/”.</source>
-        <translation>Donnez le chemin complet, qui commence par « / ».</translation>
+        <translation>Donnez le chemin complet, qui commence par «&#xa0;/&#xa0;».</translation>
     </message>
     <message>
         <source>This lies inside the project %1, whose files are all its own. Choose a place outside.</source>
@@ -3077,7 +3606,7 @@
     </message>
     <message>
         <source>Will be written there: %1</source>
-        <translation>Y sera écrit : %1</translation>
+        <translation>Y sera écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Will be made with a folder for each class in it.</source>
@@ -3085,7 +3614,7 @@
     </message>
     <message>
         <source>Will be made with a folder for each class in it; beside it: %1</source>
-        <translation>Sera créé, avec un dossier par classe ; à côté : %1</translation>
+        <translation>Sera créé, avec un dossier par classe&#x202f;; à côté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3146,11 +3675,11 @@
     </message>
     <message>
         <source>Another program writes to this project: its decisions on the disk go out, at the k and β seen here.</source>
-        <translation>Un autre programme écrit dans ce projet : ce sont ses décisions sur le disque qui partent, avec les k et β affichés ici.</translation>
+        <translation>Un autre programme écrit dans ce projet&#xa0;: ce sont ses décisions sur le disque qui partent, avec les k et β affichés ici.</translation>
     </message>
     <message>
         <source>There is nothing to export yet: no baseline image has been made and judged.</source>
-        <translation>Il n’y a encore rien à exporter : aucune image initiale n’a été générée et jugée.</translation>
+        <translation>Il n’y a encore rien à exporter&#xa0;: aucune image initiale n’a été générée et jugée.</translation>
     </message>
     <message>
         <source>Go to Run</source>
@@ -3169,7 +3698,7 @@
     </message>
     <message>
         <source>Class, folder, predicted class, note, or a slot such as tench/3; every word has to be found (Ctrl+F)</source>
-        <translation>Classe, dossier, classe prédite, note ou emplacement comme tench/3 ; chaque mot doit s’y trouver (Ctrl+F)</translation>
+        <translation>Classe, dossier, classe prédite, note ou emplacement comme tench/3&#x202f;; chaque mot doit s’y trouver (Ctrl+F)</translation>
     </message>
     <message>
         <source>Ranges of confidence and similarity, statuses, reviews, predicted classes</source>
@@ -3213,11 +3742,18 @@
     </message>
     <message>
         <source>Direction: %1</source>
-        <translation>Sens : %1</translation>
+        <translation>Sens&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation>Affichés : %1 sur %2</translation>
+        <translation>Affichés&#xa0;: %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3344,8 +3880,8 @@
     <message numerus="yes">
         <source>%1 of %n baseline(s) flagged (%2 %)</source>
         <translation>
-            <numerusform>Images initiales signalées : %1 sur %n (%2 %)</numerusform>
-            <numerusform>Images initiales signalées : %1 sur %n (%2 %)</numerusform>
+            <numerusform>Images initiales signalées&#xa0;: %1 sur %n (%2&#xa0;%)</numerusform>
+            <numerusform>Images initiales signalées&#xa0;: %1 sur %n (%2&#xa0;%)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3365,13 +3901,13 @@
     <message numerus="yes">
         <source>%1 of %n class(es) have flagged baselines.</source>
         <translation>
-            <numerusform>Classes avec des images initiales signalées : %1 sur %n.</numerusform>
-            <numerusform>Classes avec des images initiales signalées : %1 sur %n.</numerusform>
+            <numerusform>Classes avec des images initiales signalées&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Classes avec des images initiales signalées&#xa0;: %1 sur %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The most: %1, %2 %.</source>
-        <translation>Maximum : %1, %2 %.</translation>
+        <translation>Maximum&#xa0;: %1, %2&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -3523,7 +4059,7 @@
     </message>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation>%1 : de %2 à %3</translation>
+        <translation>%1&#xa0;: de %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -3602,11 +4138,11 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>About Stillroom</source>
@@ -3614,7 +4150,11 @@
     </message>
     <message>
         <source>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detector-guided dataset distillation: prototypes, synthesis, detection, refinement, and a person&apos;s eye.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Distillation de jeux de données guidée par un détecteur : prototypes, synthèse, détection, affinage, et l’œil d’une personne.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+        <translation>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Distillation de jeux de données guidée par un détecteur&#xa0;: prototypes, synthèse, détection, affinage, et l’œil d’une personne.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3669,11 +4209,11 @@
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel the export before you open another project.</source>
@@ -3691,6 +4231,18 @@
         <source>Write the refined set (Ctrl+E)</source>
         <translation>Écrire le jeu affiné (Ctrl+E)</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for what runs, or cancel it, before you change the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing the current step, then closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stillroom::ui::MessageBanner</name>
@@ -3704,8 +4256,8 @@
     <message numerus="yes">
         <source>Real images nearest to the prototype, from its cluster of %n image(s):</source>
         <translation>
-            <numerusform>Images réelles les plus proches du prototype, dans son groupe de %n image :</numerusform>
-            <numerusform>Images réelles les plus proches du prototype, dans son groupe de %n images :</numerusform>
+            <numerusform>Images réelles les plus proches du prototype, dans son groupe de %n image&#xa0;:</numerusform>
+            <numerusform>Images réelles les plus proches du prototype, dans son groupe de %n images&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -3718,11 +4270,11 @@
     </message>
     <message>
         <source>The prototype can&apos;t be shown:</source>
-        <translation>Impossible d’afficher le prototype :</translation>
+        <translation>Impossible d’afficher le prototype&#xa0;:</translation>
     </message>
     <message>
         <source>The prototype, decoded as it is: what the images of this sample were made from.</source>
-        <translation>Le prototype, décodé tel quel : ce dont sont parties les images de cet échantillon.</translation>
+        <translation>Le prototype, décodé tel quel&#xa0;: ce dont sont parties les images de cet échantillon.</translation>
     </message>
     <message>
         <source>Prototype</source>
@@ -3764,11 +4316,11 @@
     </message>
     <message>
         <source>Drop a folder that holds a folder of images per class, a preset file (.toml), or a diffusers folder; anything else onto its own field.</source>
-        <translation>Déposez un dossier qui contient un dossier d’images par classe, un fichier de préréglage (.toml) ou un dossier diffusers ; toute autre chose, sur son propre champ.</translation>
+        <translation>Déposez un dossier qui contient un dossier d’images par classe, un fichier de préréglage (.toml) ou un dossier diffusers&#x202f;; toute autre chose, sur son propre champ.</translation>
     </message>
     <message>
         <source>Something is still running. Wait for it or cancel it; then create the project.</source>
-        <translation>Une opération est encore en cours. Attendez-la ou annulez-la ; créez ensuite le projet.</translation>
+        <translation>Une opération est encore en cours. Attendez-la ou annulez-la&#x202f;; créez ensuite le projet.</translation>
     </message>
     <message>
         <source>Making %1…</source>
@@ -3806,15 +4358,15 @@
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Modifié : %1</translation>
+        <translation>Modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>A folder; it can be dropped here</source>
-        <translation>Un dossier ; on peut le déposer ici</translation>
+        <translation>Un dossier&#x202f;; on peut le déposer ici</translation>
     </message>
     <message>
         <source>The real images: a folder that holds one folder of images per class, as ImageFolder takes it</source>
-        <translation>Les images réelles : un dossier qui contient un dossier d’images par classe, comme le prend ImageFolder</translation>
+        <translation>Les images réelles&#xa0;: un dossier qui contient un dossier d’images par classe, comme le prend ImageFolder</translation>
     </message>
     <message>
         <source>&amp;Data folder</source>
@@ -3846,7 +4398,7 @@
     </message>
     <message>
         <source>A diffusers folder, a single file, or the name of a repository in the Hugging Face cache; nothing is downloaded</source>
-        <translation>Un dossier diffusers, un fichier unique ou le nom d’un dépôt du cache Hugging Face ; rien n’est téléchargé</translation>
+        <translation>Un dossier diffusers, un fichier unique ou le nom d’un dépôt du cache Hugging Face&#x202f;; rien n’est téléchargé</translation>
     </message>
     <message>
         <source>Diffusion &amp;model</source>
@@ -3862,7 +4414,7 @@
     </message>
     <message>
         <source>An autoencoder that decodes in place of the model&apos;s own; a tiny one is fast and approximate</source>
-        <translation>Un autoencodeur qui décode à la place de celui du modèle ; un petit est rapide et approximatif</translation>
+        <translation>Un autoencodeur qui décode à la place de celui du modèle&#x202f;; un petit est rapide et approximatif</translation>
     </message>
     <message>
         <source>De&amp;coder</source>
@@ -3886,7 +4438,7 @@
     </message>
     <message>
         <source>Of everything that is generated: the same seed gives the same images</source>
-        <translation>De tout ce qui est généré : la même graine donne les mêmes images</translation>
+        <translation>De tout ce qui est généré&#xa0;: la même graine donne les mêmes images</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
@@ -3894,7 +4446,7 @@
     </message>
     <message>
         <source>Where the project is made: a folder that doesn&apos;t exist yet, or an empty one</source>
-        <translation>Où le projet est créé : un dossier qui n’existe pas encore, ou un dossier vide</translation>
+        <translation>Où le projet est créé&#xa0;: un dossier qui n’existe pas encore, ou un dossier vide</translation>
     </message>
     <message>
         <source>Project &amp;folder</source>
@@ -3940,15 +4492,15 @@
     </message>
     <message>
         <source>Share of images that the detector predicts as their class: baselines, then chosen images</source>
-        <translation>Part des images que le détecteur prédit dans leur classe : images initiales, puis images choisies</translation>
+        <translation>Part des images que le détecteur prédit dans leur classe&#xa0;: images initiales, puis images choisies</translation>
     </message>
     <message>
         <source>k: how many of the most confident candidates enter the pool ([ and ])</source>
-        <translation>k : combien de candidats entrent dans le pool, par confiance décroissante ([ et ])</translation>
+        <translation>k&#xa0;: combien de candidats entrent dans le pool, par confiance décroissante ([ et ])</translation>
     </message>
     <message>
         <source>β: a baseline passes when its confidence is above it (, and .)</source>
-        <translation>β : une image initiale est acceptée quand sa confiance est au-dessus (, et .)</translation>
+        <translation>β&#xa0;: une image initiale est acceptée quand sa confiance est au-dessus (, et .)</translation>
     </message>
     <message>
         <source>Pool size k</source>
@@ -3960,18 +4512,7 @@
     </message>
     <message>
         <source>Preset: k %1, β %2</source>
-        <translation>Préréglage : k %1, β %2</translation>
-    </message>
-    <message>
-        <source>No choice changes</source>
-        <translation>Aucun choix ne change</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n choice(s) change</source>
-        <translation>
-            <numerusform>%n choix change</numerusform>
-            <numerusform>%n choix changent</numerusform>
-        </translation>
+        <translation>Préréglage&#xa0;: k %1, β %2</translation>
     </message>
     <message numerus="yes">
         <source>%n pending</source>
@@ -3982,7 +4523,29 @@
     </message>
     <message>
         <source>Label consistency %1 → %2 %</source>
-        <translation>Cohérence des étiquettes %1 → %2 %</translation>
+        <translation>Cohérence des étiquettes %1 → %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No choice differs from the preset&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) differ from the preset&apos;s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No choice differs from those at k %1, β %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) differ from those at k %1, β %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4567,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Fitted, %1</source>
@@ -4061,7 +4624,7 @@
     </message>
     <message>
         <source>Read-only: another program writes to this project</source>
-        <translation>Lecture seule : un autre programme écrit dans ce projet</translation>
+        <translation>Lecture seule&#xa0;: un autre programme écrit dans ce projet</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -4073,7 +4636,27 @@
     </message>
     <message>
         <source>%1 of %2 reviewed</source>
-        <translation>Examinés : %1 sur %2</translation>
+        <translation>Examinés&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Read-only: this project lies on a medium that can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: you may not write to this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: the file system of this project can&apos;t lock files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: a program that has ended left this project locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4087,15 +4670,15 @@
     <name>stillroom::ui::RangeEdit</name>
     <message>
         <source>%1: lowest</source>
-        <translation>%1 : minimum</translation>
+        <translation>%1&#xa0;: minimum</translation>
     </message>
     <message>
         <source>%1: highest</source>
-        <translation>%1 : maximum</translation>
+        <translation>%1&#xa0;: maximum</translation>
     </message>
     <message>
         <source>%1: range</source>
-        <translation>%1 : plage</translation>
+        <translation>%1&#xa0;: plage</translation>
     </message>
 </context>
 <context>
@@ -4221,7 +4804,7 @@
     </message>
     <message>
         <source>Picture at 100 %</source>
-        <translation>Image à 100 %</translation>
+        <translation>Image à 100&#xa0;%</translation>
     </message>
     <message>
         <source>Smaller k</source>
@@ -4303,11 +4886,46 @@
     <name>stillroom::ui::ReviewWorkspace</name>
     <message>
         <source>There is nothing to review yet: no baseline image has been made and judged.</source>
-        <translation>Il n’y a encore rien à examiner : aucune image initiale n’a été générée et jugée.</translation>
+        <translation>Il n’y a encore rien à examiner&#xa0;: aucune image initiale n’a été générée et jugée.</translation>
     </message>
     <message>
         <source>Go to Run</source>
         <translation>Passer à l’exécution</translation>
+    </message>
+    <message>
+        <source>On from the beginning of what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On from the end of what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be decided: the project is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every flagged sample shown of %1 is reviewed. Enter again goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every flagged sample shown is reviewed; %n more aren&apos;t shown. Enter again goes on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every flagged sample is reviewed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4325,7 +4943,7 @@
     </message>
     <message>
         <source>Cancel: stops within one denoising step; what is finished is kept</source>
-        <translation>Interrompre : arrêt en un pas de débruitage au plus ; ce qui est terminé est conservé</translation>
+        <translation>Interrompre&#xa0;: arrêt en un pas de débruitage au plus&#x202f;; ce qui est terminé est conservé</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4334,7 +4952,7 @@
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 a stage, %2 done, %3 in all</extracomment>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -4376,7 +4994,7 @@
     </message>
     <message>
         <source>Stops within one denoising step; everything finished is kept (Esc)</source>
-        <translation>Arrête en un pas de débruitage au plus ; tout ce qui est terminé est conservé (Échap)</translation>
+        <translation>Arrête en un pas de débruitage au plus&#x202f;; tout ce qui est terminé est conservé (Échap)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -4388,7 +5006,7 @@
     </message>
     <message>
         <source>Stopped. Everything finished is kept; Run goes on from here.</source>
-        <translation>Arrêté. Tout ce qui est terminé est conservé ; « Lancer » reprend à partir d’ici.</translation>
+        <translation>Arrêté. Tout ce qui est terminé est conservé&#x202f;; «&#xa0;Lancer&#xa0;» reprend à partir d’ici.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -4400,7 +5018,7 @@
     </message>
     <message>
         <source>Running: %1</source>
-        <translation>En cours : %1</translation>
+        <translation>En cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Everything is made</source>
@@ -4412,15 +5030,15 @@
     </message>
     <message>
         <source>%1 of %2 stages done</source>
-        <translation>Étapes terminées : %1 sur %2</translation>
+        <translation>Étapes terminées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Cancel stops within one denoising step; everything finished is kept.</source>
-        <translation>« Interrompre » arrête en un pas de débruitage au plus ; tout ce qui est terminé est conservé.</translation>
+        <translation>«&#xa0;Interrompre&#xa0;» arrête en un pas de débruitage au plus&#x202f;; tout ce qui est terminé est conservé.</translation>
     </message>
     <message>
         <source>Another program writes to this project; here it can only be read.</source>
-        <translation>Un autre programme écrit dans ce projet ; ici, il ne peut être que lu.</translation>
+        <translation>Un autre programme écrit dans ce projet&#x202f;; ici, il ne peut être que lu.</translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s)</source>
@@ -4439,8 +5057,8 @@
     <message numerus="yes">
         <source>%n pending: Run makes their candidates</source>
         <translation>
-            <numerusform>%n en attente : « Lancer » génère ses candidats</numerusform>
-            <numerusform>%n en attente : « Lancer » génère leurs candidats</numerusform>
+            <numerusform>%n en attente&#xa0;: «&#xa0;Lancer&#xa0;» génère ses candidats</numerusform>
+            <numerusform>%n en attente&#xa0;: «&#xa0;Lancer&#xa0;» génère leurs candidats</numerusform>
         </translation>
     </message>
     <message>
@@ -4493,7 +5111,7 @@
     </message>
     <message>
         <source>Stopped. Whole batches of candidates are kept; ask again for the rest.</source>
-        <translation>Arrêté. Les lots entiers de candidats sont conservés ; redemandez pour le reste.</translation>
+        <translation>Arrêté. Les lots entiers de candidats sont conservés&#x202f;; redemandez pour le reste.</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) made</source>
@@ -4504,18 +5122,18 @@
     </message>
     <message>
         <source>Nothing was missing: these samples have their candidates.</source>
-        <translation>Rien ne manquait : ces échantillons ont leurs candidats.</translation>
+        <translation>Rien ne manquait&#xa0;: ces échantillons ont leurs candidats.</translation>
     </message>
     <message>
         <source>Makes the candidates that were asked for. Cancel keeps whole batches of them.</source>
-        <translation>Génère les candidats demandés. « Interrompre » en conserve les lots entiers.</translation>
+        <translation>Génère les candidats demandés. «&#xa0;Interrompre&#xa0;» en conserve les lots entiers.</translation>
     </message>
 </context>
 <context>
     <name>stillroom::ui::SampleGridModel</name>
     <message>
         <source>Predicted as %1, confidence %2</source>
-        <translation>Prédiction : %1, confiance %2</translation>
+        <translation>Prédiction&#xa0;: %1, confiance %2</translation>
     </message>
     <message>
         <source>Mean similarity to N %1</source>
@@ -4527,14 +5145,14 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>stillroom::ui::SettingsPanel</name>
     <message>
         <source>A higher β flagged samples whose candidates were never made; this makes just those</source>
-        <translation>Un β plus haut a signalé des échantillons dont les candidats n’ont jamais été générés ; ce bouton ne génère que ceux-là</translation>
+        <translation>Un β plus haut a signalé des échantillons dont les candidats n’ont jamais été générés&#x202f;; ce bouton ne génère que ceux-là</translation>
     </message>
     <message numerus="yes">
         <source>Make the candidates of %n pending samples</source>
@@ -4580,7 +5198,7 @@
     </message>
     <message>
         <source>Confidence bars by log-odds: tells confidences near 1 apart</source>
-        <translation>Barres de confiance en logit : distingue les confiances proches de 1</translation>
+        <translation>Barres de confiance en logit&#xa0;: distingue les confiances proches de 1</translation>
     </message>
 </context>
 <context>
@@ -4610,7 +5228,7 @@
     </message>
     <message>
         <source>Opens a project folder (Ctrl+O); you can also drop one onto the window</source>
-        <translation>Ouvre un dossier de projet (Ctrl+O) ; vous pouvez aussi en déposer un sur la fenêtre</translation>
+        <translation>Ouvre un dossier de projet (Ctrl+O)&#x202f;; vous pouvez aussi en déposer un sur la fenêtre</translation>
     </message>
     <message>
         <source>Try the &amp;sample</source>
@@ -4618,7 +5236,7 @@
     </message>
     <message>
         <source>Makes a small project from drawn pictures and tiny models, and runs it; takes a minute or two</source>
-        <translation>Crée un petit projet à partir d’images dessinées et de petits modèles, et l’exécute ; cela prend une minute ou deux</translation>
+        <translation>Crée un petit projet à partir d’images dessinées et de petits modèles, et l’exécute&#x202f;; cela prend une minute ou deux</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -4630,11 +5248,19 @@
     </message>
     <message>
         <source>Makes a project from your own images (Ctrl+N); you can also drop their folder onto the window</source>
-        <translation>Crée un projet à partir de vos propres images (Ctrl+N) ; vous pouvez aussi déposer leur dossier sur la fenêtre</translation>
+        <translation>Crée un projet à partir de vos propres images (Ctrl+N)&#x202f;; vous pouvez aussi déposer leur dossier sur la fenêtre</translation>
     </message>
     <message>
         <source>Stops what is being made</source>
         <translation>Arrête la création en cours</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ja_JP" sourcelanguage="en">
+<TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>ChartMenu</name>
     <message>
@@ -34,6 +34,29 @@
     <message>
         <source>Copy values</source>
         <translation>値をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>A run goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run goes on. Everything it has finished is kept, and the next run goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish the current step, then close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop now and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -146,6 +169,12 @@
         <source>%Ln file(s) that are no images are left out.</source>
         <translation>
             <numerusform>画像ではない %Ln 個のファイルは除外されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) can&apos;t be used and are skipped; the first: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -435,7 +464,7 @@
     </message>
     <message>
         <source>%1&#xa0;px, stored at %2&#xa0;px · %3</source>
-        <translation>%1 px、保存時 %2 px · %3</translation>
+        <translation>%1&#xa0;px、保存時 %2&#xa0;px · %3</translation>
     </message>
     <message>
         <source>nothing is refined</source>
@@ -443,7 +472,7 @@
     </message>
     <message>
         <source>k&#xa0;%1, β&#xa0;%2, %3 candidates</source>
-        <translation>k %1、β %2、候補 %3 枚</translation>
+        <translation>k&#xa0;%1、β&#xa0;%2、候補 %3 枚</translation>
     </message>
     <message>
         <source>As the preset says: %1</source>
@@ -956,11 +985,6 @@
         <translation>画像を {0}×{1} ピクセルに変更することはできません。各辺を 1～{2} ピクセルにしてください。</translation>
     </message>
     <message>
-        <source>{0} is no readable image: {1}. Replace or remove it.</source>
-        <extracomment>image.unreadable</extracomment>
-        <translation>{0} は読み込める画像ではありません：{1}。置き換えるか削除してください。</translation>
-    </message>
-    <message>
         <source>The metadata “classes” of {0} is no JSON list of names. Write it as [&quot;first&quot;, &quot;second&quot;].</source>
         <extracomment>images.classes</extracomment>
         <translation>{0} のメタデータ「classes」が、名前の JSON リストではありません。[&quot;first&quot;, &quot;second&quot;] のように書いてください。</translation>
@@ -1199,11 +1223,6 @@
         <source>This project names no diffusion model. Make it again with --diffusion and the model&apos;s folder.</source>
         <extracomment>project.no-model</extracomment>
         <translation>このプロジェクトには拡散モデルが指定されていません。--diffusion でモデルのフォルダーを指定して作成し直してください。</translation>
-    </message>
-    <message>
-        <source>{0} is open for reading only, since another Stillroom writes to it. Close it there first.</source>
-        <extracomment>project.read-only</extracomment>
-        <translation>別の Stillroom が書き込み中のため、{0} は読み取り専用で開かれています。先にそちらで閉じてください。</translation>
     </message>
     <message>
         <source>{0} is no sound PyTorch file: {1}. Download or save it again.</source>
@@ -1511,11 +1530,6 @@
         <translation>検証用のクラス「{0}」が学習用のクラスに含まれていません。同じクラスフォルダーを持つセットを指定してください。</translation>
     </message>
     <message>
-        <source>There is no augmentation called “{0}”. Choose none, light or minimax.</source>
-        <extracomment>training.augmentation</extracomment>
-        <translation>「{0}」というデータ拡張はありません。none、light、minimax から選んでください。</translation>
-    </message>
-    <message>
         <source>The checkpoint&apos;s tensor “{0}” is missing or has another shape. Delete the checkpoint to start over.</source>
         <extracomment>training.checkpoint</extracomment>
         <translation>チェックポイントのテンソル「{0}」がないか、形状が異なります。最初からやり直すには、チェックポイントを削除してください。</translation>
@@ -1594,26 +1608,6 @@
         <source>The detector&apos;s class names are none of the folder&apos;s; classes were matched in sorted order.</source>
         <extracomment>detect.by-order</extracomment>
         <translation>検出器のクラス名がフォルダー名と 1 つも一致しないため、並べ替えた順にクラスを対応させました。</translation>
-    </message>
-    <message>
-        <source>The detector&apos;s outputs seem to be in another order than the classes: accuracy {0}, but {1} with {2}.</source>
-        <extracomment>detect.permuted</extracomment>
-        <translation>検出器の出力の順序がクラスと異なるようです。正解率は {0} ですが、{2} とすると {1} になります。</translation>
-    </message>
-    <message>
-        <source>The detector gets {0} of the project&apos;s real images right, but {1} if its classes stand in this order: {2}. Its labels are probably out of order.</source>
-        <extracomment>detector.permuted</extracomment>
-        <translation>プロジェクトの実画像に対する検出器の正解率は {0} ですが、クラスを次の順に並べると {1} になります：{2}。ラベルの順序が誤っている可能性があります。</translation>
-    </message>
-    <message>
-        <source>The detector gets only {0} of the project&apos;s real images right. Is it the right one?</source>
-        <extracomment>detector.weak</extracomment>
-        <translation>プロジェクトの実画像に対する検出器の正解率が {0} しかありません。正しい検出器か確認してください。</translation>
-    </message>
-    <message>
-        <source>{0} has no image (all attempts failed); it is left out.</source>
-        <extracomment>export.no-image</extracomment>
-        <translation>{0} には画像がないため（すべての試行が失敗）、除外されます。</translation>
     </message>
     <message>
         <source>{0} baseline: the image is all black.</source>
@@ -1754,16 +1748,6 @@
         <source>The shape of “{0}” in {1} is none that a Stable Diffusion model of 1.x or 2.x has. Use another file.</source>
         <extracomment>model.single-shape</extracomment>
         <translation>{1} の「{0}」の形状は、Stable Diffusion 1.x や 2.x のモデルのものではありません。別のファイルを使ってください。</translation>
-    </message>
-    <message>
-        <source>There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16, .bf16 and shards with an index will do).</source>
-        <extracomment>model.weights-missing</extracomment>
-        <translation>{0} に重みがありません。diffusion_pytorch_model.safetensors または model.safetensors が必要です（.fp16、.bf16、インデックス付きのシャードも使えます）。</translation>
-    </message>
-    <message>
-        <source>The weights in {0} are pickled (.bin), which can hold programs and is not read. Get the model&apos;s .safetensors files, or load it with diffusers and save it again with safe_serialization=True.</source>
-        <extracomment>model.weights-pickled</extracomment>
-        <translation>{0} の重みは pickle 形式 (.bin) です。プログラムを含む可能性があるため、読み込みません。モデルの .safetensors ファイルを入手するか、diffusers で読み込んで safe_serialization=True で保存し直してください。</translation>
     </message>
     <message>
         <source>The scheduler&apos;s config has “lambda_min_clipped” {0}, which leaves no timestep.</source>
@@ -2112,6 +2096,554 @@
         <source>The system refused: {0}. Everything finished is saved; check the free space and the limits, and go on.</source>
         <extracomment>system.failed</extracomment>
         <translation>システムに拒否されました：{0}。完了した分はすべて保存されています。空き容量と制限を確認して、続行してください。</translation>
+    </message>
+    <message>
+        <source>A teacher&apos;s labels, as RDED validates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All real images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard labels, as Minimax validates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inception-v3 as FID is measured with, 2048 features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K-Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random real images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real images by K-Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real images by herding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen image of every sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first image of every sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first real images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VGG-16&apos;s second linear layer, 4096 features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What confidence alone would choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What similarity alone would choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s catalogue can&apos;t be written any more: {0}. Was its medium mounted for reading, or a permission taken away? Everything finished is saved.</source>
+        <extracomment>catalogue.read-only</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fits several classes: {1}. Name one of them by its number, as @{2}.</source>
+        <extracomment>class.ambiguous</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds several networks ({1}). Save the state dict of one of them.</source>
+        <extracomment>classifier.several</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds two different tensors “{1}” and “{2}” for one place: two networks? Save the state dict of one of them.</source>
+        <extracomment>classifier.twice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison needs a level of 0.5 to 0.999 and 100 draws at least.</source>
+        <extracomment>comparison.options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paired comparison needs as many repeats of both, each with the same test images. Evaluate both with the same seeds and the same test set.</source>
+        <extracomment>comparison.outcomes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} values. Is it the right file?</source>
+        <extracomment>config.values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There must be at least one image per class, not {0}.</source>
+        <extracomment>coreset.count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coreset is chosen from a finite table of features with one label, 0 or more, per row. Make it with `stillroom-cli detect --out`.</source>
+        <extracomment>coreset.features</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no coreset method called {0}. These are known: {1}.</source>
+        <extracomment>coreset.method</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {0} has {1} images, fewer than the {2} asked for. Ask for fewer per class.</source>
+        <extracomment>coreset.too-few</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the detector says of these pictures is no number, so that they count as wrong: {0}. Check its weights.</source>
+        <extracomment>detect.not-finite</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1} look exchanged: the detector takes each for the other. It gets {2} of the real images right, and {3} if its labels are put in order. Check the order of its classes and the names of the folders.</source>
+        <extracomment>detector.exchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector&apos;s labels look out of order. It takes these classes for others: {0}. It gets {1} of the real images right, and {2} if its labels are put in order. Check the order of its classes and the names of the folders.</source>
+        <extracomment>detector.permuted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector&apos;s file holds several sets of weights: “{0}” was taken, not “{1}”. Save the other one&apos;s state dict alone to use it.</source>
+        <extracomment>detector.several-weights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector gets only {0} of {1} real images right. Is it the right one?</source>
+        <extracomment>detector.weak</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This processor has no instructions for {0}: it is emulated and takes about {1} times as long as f32. Choose f32 or auto to be quicker.</source>
+        <extracomment>dtype.emulated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes of {0} have none of the test set&apos;s names; they were matched in sorted order.</source>
+        <extracomment>evaluation.by-order</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class {0} of {1} is not among the test set&apos;s. Give sets with the same class folders.</source>
+        <extracomment>evaluation.class</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation in {0} is damaged: {1}. Remove that folder and evaluate again.</source>
+        <extracomment>evaluation.damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds an evaluation with other images, options or another teacher. Give another folder of results, or remove it.</source>
+        <extracomment>evaluation.other-run</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no protocol called {0}. These are known: {1}.</source>
+        <extracomment>evaluation.protocol</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of the sets are called {0}. Rename one of the folders.</source>
+        <extracomment>evaluation.same-name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--shard is I/N with I from 1 to N, for example 2/4, not {0}.</source>
+        <extracomment>evaluation.shard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shard leaves its runs in a folder that all share. Name it with --into.</source>
+        <extracomment>evaluation.shard-into</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol {0} takes its labels from a teacher, and none of the sets is of a project with a detector. Name one, trained on the real images, with --teacher.</source>
+        <extracomment>evaluation.teacher</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher {0} has other classes, another order of them or another normalisation than the students. Train one on the same class folders.</source>
+        <extracomment>evaluation.teacher-differs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run of {0} was tested on {1} images, the others on {2}. Compare runs on the same test set only.</source>
+        <extracomment>evaluation.test-differs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authors of the protocol {0} say nothing of a set like {1}; its batch and epochs are a choice of this program.</source>
+        <extracomment>evaluation.unpublished</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image files of these samples are missing or damaged: {0}. `verify --repair` forgets them and `run` makes them again; then export.</source>
+        <extracomment>export.damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These samples have no image, since all attempts failed, and are left out: {0}.</source>
+        <extracomment>export.no-image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk takes the folder of the class {0} for another one&apos;s, since their names differ in little such as case. Export to another disk.</source>
+        <extracomment>export.same-folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of {0} aren&apos;t at {1}. Get {2} from {3} and put it there, or name a file with --weights.</source>
+        <extracomment>features.missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no features called {0}. These are known: {1}.</source>
+        <extracomment>features.unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fits several of the detector&apos;s classes: {1}. Give one&apos;s number.</source>
+        <extracomment>gradcam.ambiguous</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the detector says of {0} is no number, so that there is nothing to show. Check the weights.</source>
+        <extracomment>gradcam.not-finite</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image {0} is all black.</source>
+        <extracomment>image.black</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is missing, though the project has made it. Put it back from a copy, or run `stillroom-cli verify --repair`: then `run` makes it again.</source>
+        <extracomment>image.lost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image {0}: the model gave no finite pixels; they are black.</source>
+        <extracomment>image.nan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: there isn&apos;t enough memory for its pixels. Make it smaller, or remove it.</source>
+        <extracomment>image.unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no readable image: it has more than 200 megapixels. Replace or remove it.</source>
+        <extracomment>image.unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no readable image: it is cut short. Replace or remove it.</source>
+        <extracomment>image.unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no readable image: it is damaged ({1}). Replace or remove it.</source>
+        <extracomment>image.unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no readable image: its content is of no image format known here. Replace or remove it.</source>
+        <extracomment>image.unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no readable image: {1} can&apos;t be used. Save it as an RGB picture of 8 bits, or remove it.</source>
+        <extracomment>image.unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a link that leads back to itself or to a folder that it lies in. Remove it.</source>
+        <extracomment>images.circle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class folder {0} in {1} holds no images that can be used: {2}</source>
+        <extracomment>images.empty-class</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a link to something that doesn&apos;t exist. Repair or remove it.</source>
+        <extracomment>images.link</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the images in the class folder {0} in {1} could be used. Replace them or remove the folder.</source>
+        <extracomment>images.none-readable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the images of the class {0} could be used. Repair them or remove the class.</source>
+        <extracomment>images.none-readable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a Stillroom project, not images to learn from. Move it elsewhere.</source>
+        <extracomment>images.project</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither file nor folder but a pipe, socket or device. Remove it.</source>
+        <extracomment>images.special</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image {0}: the model gave no finite latent.</source>
+        <extracomment>latent.nan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features of a detector need one. Name it with --detector.</source>
+        <extracomment>metrics.detector</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} images have the same features, so that nothing can be measured by them. Look at the images, or take another network.</source>
+        <extracomment>metrics.equal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FID of {0} images with {1} features each is far above that of a large set: compare it with its floor and between sets of the same size only, or take KID.</source>
+        <extracomment>metrics.few</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} features hold NaN or infinity. Find the image they come from and make them again.</source>
+        <extracomment>metrics.finite</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics need a neighbour of at least 1, a subset of at least 2 images and one subset; they are {0}, {1} and {2}.</source>
+        <extracomment>metrics.options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} features are no table of numbers with a row per image. Make them with `stillroom-cli detect --out`, or give a folder of images.</source>
+        <extracomment>metrics.shape</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real features have {0} numbers each, the synthetic ones {1}: they come from different networks. Make both with the same one.</source>
+        <extracomment>metrics.shape-differs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {0} {1} images; distances to the {2}th neighbour need more. Give more images or a smaller --nearest-k.</source>
+        <extracomment>metrics.too-few</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token “{0}” was added to the tokenizer as number {1}, but the text encoder knows only {2} tokens. Give the text encoder that was trained with it, or leave it out of the prompt.</source>
+        <extracomment>model.token</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16, .bf16, shards with an index and .bin will do).</source>
+        <extracomment>model.weights-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} doesn&apos;t end in {1}, which is what would be written. Give it that ending.</source>
+        <extracomment>output.ending</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would be written over, but {1} is read. Choose another name for the output.</source>
+        <extracomment>output.input</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is there already and no file. Choose another name.</source>
+        <extracomment>output.no-file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is being changed by another program, from a place that doesn&apos;t tell this one. Wait until it has ended, then open the project again.</source>
+        <extracomment>project.changing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was removed, moved or replaced while it was open, so nothing can be kept there. Put it back, or open it where it lies now.</source>
+        <extracomment>project.gone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be locked for writing: {1}. Free some space or close other programs.</source>
+        <extracomment>project.lock</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is open for writing in another Stillroom: process {1} on {2}. Close it there first.</source>
+        <extracomment>project.locked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lies on a medium that can only be read. Copy the project to a disk to go on with it there.</source>
+        <extracomment>project.medium</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {0}. Check the path; where it lies on a medium or a network drive, connect that first.</source>
+        <extracomment>project.no-folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file system that {0} lies on can&apos;t lock files, so that two programs could write to the project at once. Turn locks on where it is mounted, or copy the project to a local disk.</source>
+        <extracomment>project.no-locks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is still locked for process {1}, which has ended: a process that it had started, or the server of a network file system, keeps the lock. End that one (`fuser {0}/lock` shows it), or wait until the server has given the lock back.</source>
+        <extracomment>project.owner-gone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write to {0}, so that {1} can only be read. Ask its owner for permission, or work on a copy of your own.</source>
+        <extracomment>project.permission</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is open for reading only. Open it for writing first.</source>
+        <extracomment>project.read-only</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} may not be read by you. Ask its owner for permission, or open the project as another user.</source>
+        <extracomment>project.unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was written on a machine of the other byte order. Save it as safetensors there, or on this one.</source>
+        <extracomment>pth.byte-order</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a TorchScript program, which is not read. Save the network&apos;s state_dict().</source>
+        <extracomment>pth.script</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds several networks ({1}), and none under a usual name. Save the state dict of one of them.</source>
+        <extracomment>pth.several</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds averaged weights as a list without names (“{1}”), which fits no network. Copy them into the network and save its state_dict().</source>
+        <extracomment>pth.shadow-list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a zip archive, but not one that PyTorch wrote. Unpack it and give the file of weights in it.</source>
+        <extracomment>pth.zip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of {0} holds more than a list of tensors can. The file is damaged; get it again.</source>
+        <extracomment>safetensors.header-size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the images of {0} could be read. Give another set.</source>
+        <extracomment>set.empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set {0} lacks samples whose image failed: {1}.</source>
+        <extracomment>set.failed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at {0}. Give a project&apos;s folder (also as FOLDER:baseline and the like), a folder of class folders, or a safetensors file.</source>
+        <extracomment>set.missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set {0} isn&apos;t settled: these samples still wait for candidates: {1}. Run the project first.</source>
+        <extracomment>set.pending</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project has no set called {0}. Choose one of: {1}.</source>
+        <extracomment>set.unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no augmentation called “{0}”. Choose none, flip, light or minimax.</source>
+        <extracomment>training.augmentation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is compressed. Unpack it and give the file that is in it.</source>
+        <extracomment>weights.compressed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is empty. Get the file again.</source>
+        <extracomment>weights.empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a file of {1}, which can&apos;t be read here. Save the weights as safetensors.</source>
+        <extracomment>weights.format</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a Git LFS pointer, not the weights themselves. Fetch the file itself (git lfs pull).</source>
+        <extracomment>weights.lfs-pointer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a file of PyTorch&apos;s, whatever its name ends in. Weights are needed as safetensors here; load them in Python and save them with safetensors.torch.save_file.</source>
+        <extracomment>weights.pickled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a tar archive. Unpack it and give the file of weights that is in it.</source>
+        <extracomment>weights.tar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a web page, not weights. Something went wrong when it was downloaded: get the file again.</source>
+        <extracomment>weights.web-page</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2748,10 +3280,6 @@
         <translation>コンタクトシート(&amp;K)</translation>
     </message>
     <message>
-        <source>One PNG: the baselines of each class, and below them the chosen images</source>
-        <translation>PNG 1 枚：各クラスのベースラインと、その下に採用画像</translation>
-    </message>
-    <message>
         <source>Feat&amp;ures</source>
         <translation>特徴量(&amp;U)</translation>
     </message>
@@ -2796,8 +3324,8 @@
         <translation>各グラフの隣に TSV ファイルを置きます</translation>
     </message>
     <message>
-        <source>For up to %1 classes: a longer picture can hardly be opened</source>
-        <translation>%1 クラスまで：それより長い画像はほとんど開けません</translation>
+        <source>PNG: the baselines of each class, and below them the chosen images; a page for each few classes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3715,12 @@
     <message>
         <source>%1 of %2 shown</source>
         <translation>%2 個中 %1 個を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3578,6 +4112,10 @@
         <source>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;Detector-guided dataset distillation: prototypes, synthesis, detection, refinement, and a person&apos;s eye.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Stillroom&lt;/b&gt;&lt;p&gt;検出器に基づくデータセット蒸留：プロトタイプ、合成、検出、改善、そして人の目。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降で公開されているフリーソフトウェアです。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stillroom::ui::MainWindow</name>
@@ -3652,6 +4190,18 @@
     <message>
         <source>Write the refined set (Ctrl+E)</source>
         <translation>改善済みセットを書き出します (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for what runs, or cancel it, before you change the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing the current step, then closing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3921,16 +4471,6 @@
         <source>Preset: k %1, β %2</source>
         <translation>プリセット：k %1、β %2</translation>
     </message>
-    <message>
-        <source>No choice changes</source>
-        <translation>採用画像の変更なし</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n choice(s) change</source>
-        <translation>
-            <numerusform>採用画像の変更 %n 件</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n pending</source>
         <translation>
@@ -3940,6 +4480,26 @@
     <message>
         <source>Label consistency %1 → %2 %</source>
         <translation>ラベル一致率 %1 → %2%</translation>
+    </message>
+    <message>
+        <source>No choice differs from the preset&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) differ from the preset&apos;s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No choice differs from those at k %1, β %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) differ from those at k %1, β %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4591,26 @@
     <message>
         <source>%1 of %2 reviewed</source>
         <translation>%2 個中 %1 個レビュー済み</translation>
+    </message>
+    <message>
+        <source>Read-only: this project lies on a medium that can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: you may not write to this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: the file system of this project can&apos;t lock files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: a program that has ended left this project locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4844,40 @@
     <message>
         <source>Go to Run</source>
         <translation>実行へ移動</translation>
+    </message>
+    <message>
+        <source>On from the beginning of what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On from the end of what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be decided: the project is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every flagged sample shown of %1 is reviewed. Enter again goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every flagged sample shown is reviewed; %n more aren&apos;t shown. Enter again goes on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every flagged sample is reviewed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4585,6 +5199,14 @@
     <message>
         <source>Stops what is being made</source>
         <translation>作成中の処理を停止します</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,20 @@ namespace {
 
 [[maybe_unused]] constexpr const char* coreMessages[] = {
     "",
+    QT_TRANSLATE_NOOP("core", "A teacher's labels, as RDED validates"),
+    QT_TRANSLATE_NOOP("core", "All real images"),
     QT_TRANSLATE_NOOP("core", "Conv-3 of RDED"),
     QT_TRANSLATE_NOOP("core", "ConvNet-6 of Minimax"),
+    QT_TRANSLATE_NOOP("core", "Hard labels, as Minimax validates"),
+    QT_TRANSLATE_NOOP("core", "Herding"),
     QT_TRANSLATE_NOOP("core", "Image folder with manifest"),
+    QT_TRANSLATE_NOOP("core", "Inception-v3 as FID is measured with, 2048 features"),
+    QT_TRANSLATE_NOOP("core", "K-Center"),
     QT_TRANSLATE_NOOP("core", "PNG files in a folder for each class, as torchvision's ImageFolder reads them, and manifest.json: how each image was made, judged and chosen"),
+    QT_TRANSLATE_NOOP("core", "Random images"),
+    QT_TRANSLATE_NOOP("core", "Random real images"),
+    QT_TRANSLATE_NOOP("core", "Real images by K-Center"),
+    QT_TRANSLATE_NOOP("core", "Real images by herding"),
     QT_TRANSLATE_NOOP("core", "ResNet-18 of Minimax, instance normalisation"),
     QT_TRANSLATE_NOOP("core", "ResNet-18 of RDED, small stem"),
     QT_TRANSLATE_NOOP("core", "ResNet-18 of torchvision"),
@@ -18,6 +28,13 @@ namespace {
     QT_TRANSLATE_NOOP("core", "ResNet-50 of torchvision"),
     QT_TRANSLATE_NOOP("core", "ResNet-56 for 32 × 32 images"),
     QT_TRANSLATE_NOOP("core", "ResNet-AP-10 of Minimax, average pooling"),
+    QT_TRANSLATE_NOOP("core", "The chosen image of every sample"),
+    QT_TRANSLATE_NOOP("core", "The first image of every sample"),
+    QT_TRANSLATE_NOOP("core", "The first images"),
+    QT_TRANSLATE_NOOP("core", "The first real images"),
+    QT_TRANSLATE_NOOP("core", "VGG-16's second linear layer, 4096 features"),
+    QT_TRANSLATE_NOOP("core", "What confidence alone would choose"),
+    QT_TRANSLATE_NOOP("core", "What similarity alone would choose"),
     QT_TRANSLATE_NOOP("core", "…"),
     //: candidates.more
     QT_TRANSLATE_NOOP("core", "{0} more candidates can't be asked for. Ask for 1 to {1}."),
@@ -27,16 +44,28 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The project's catalogue can't be written: {0}. Free some space, then go on."),
     //: catalogue.failed
     QT_TRANSLATE_NOOP("core", "The project's catalogue refused an operation: {0}. Close other programs that use it and try again."),
+    //: catalogue.read-only
+    QT_TRANSLATE_NOOP("core", "The project's catalogue can't be written any more: {0}. Was its medium mounted for reading, or a permission taken away? Everything finished is saved."),
+    //: class.ambiguous
+    QT_TRANSLATE_NOOP("core", "{0} fits several classes: {1}. Name one of them by its number, as @{2}."),
     //: class.unknown
     QT_TRANSLATE_NOOP("core", "There is no class {0}. The classes are: {1}; @0, @1 … work too."),
+    //: classifier.several
+    QT_TRANSLATE_NOOP("core", "{0} holds several networks ({1}). Save the state dict of one of them."),
     //: classifier.size
     QT_TRANSLATE_NOOP("core", "The network {0} can't take images of {1}×{1} pixels. Use at least {2}×{2}."),
     //: classifier.spec
     QT_TRANSLATE_NOOP("core", "A classifier with {0} classes for {1}×{1} pixels can't be made. Use 1 class or more and 8 to 4096 pixels."),
+    //: classifier.twice
+    QT_TRANSLATE_NOOP("core", "{0} holds two different tensors “{1}” and “{2}” for one place: two networks? Save the state dict of one of them."),
     //: classifier.unknown
     QT_TRANSLATE_NOOP("core", "There is no classifier called “{0}”. Choose one of {1}."),
     //: classifier.unrecognised
     QT_TRANSLATE_NOOP("core", "The tensors are not those of any classifier known here ({0}). Give a file of one of these networks."),
+    //: comparison.options
+    QT_TRANSLATE_NOOP("core", "A comparison needs a level of 0.5 to 0.999 and 100 draws at least."),
+    //: comparison.outcomes
+    QT_TRANSLATE_NOOP("core", "A paired comparison needs as many repeats of both, each with the same test images. Evaluate both with the same seeds and the same test set."),
     //: config.blocks
     QT_TRANSLATE_NOOP("core", "{0} has the block {2} in “{1}”, which this program doesn't know; it knows {3}. Use another model."),
     //: config.depth
@@ -53,6 +82,16 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0} sets “{1}” to {2}, which this program can't run; it knows {3}. Use another model."),
     //: config.value
     QT_TRANSLATE_NOOP("core", "“{0}” in {1} is {2}, which has a wrong type or is out of range. Correct it."),
+    //: config.values
+    QT_TRANSLATE_NOOP("core", "{0} holds more than {1} values. Is it the right file?"),
+    //: coreset.count
+    QT_TRANSLATE_NOOP("core", "There must be at least one image per class, not {0}."),
+    //: coreset.features
+    QT_TRANSLATE_NOOP("core", "A coreset is chosen from a finite table of features with one label, 0 or more, per row. Make it with `stillroom-cli detect --out`."),
+    //: coreset.method
+    QT_TRANSLATE_NOOP("core", "There is no coreset method called {0}. These are known: {1}."),
+    //: coreset.too-few
+    QT_TRANSLATE_NOOP("core", "Class {0} has {1} images, fewer than the {2} asked for. Ask for fewer per class."),
     //: cuda.kernel
     QT_TRANSLATE_NOOP("core", "A CUDA kernel could not be made or started: {0}. Update the NVIDIA driver, or run on the CPU."),
     //: cuda.missing
@@ -69,8 +108,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "There are {0} class folders but the detector knows {1} classes. Give a folder that fits it."),
     //: detect.no-images
     QT_TRANSLATE_NOOP("core", "None of the pictures in {0} could be read. Give a folder with readable pictures."),
-    //: detect.permuted
-    QT_TRANSLATE_NOOP("core", "The detector's outputs seem to be in another order than the classes: accuracy {0}, but {1} with {2}."),
+    //: detect.not-finite
+    QT_TRANSLATE_NOOP("core", "What the detector says of these pictures is no number, so that they count as wrong: {0}. Check its weights."),
     //: detector.ambiguous
     QT_TRANSLATE_NOOP("core", "The detector's class {0} fits two classes of this project, {1} and {2}. Give them different names, or train a detector on this data."),
     //: detector.card
@@ -79,14 +118,18 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The detector knows no class {0} (it has {1} classes). Use a detector trained on this data, or train one."),
     //: detector.deviation
     QT_TRANSLATE_NOOP("core", "The detector's standard deviations must be above 0. Give three such numbers."),
+    //: detector.exchanged
+    QT_TRANSLATE_NOOP("core", "{0} and {1} look exchanged: the detector takes each for the other. It gets {2} of the real images right, and {3} if its labels are put in order. Check the order of its classes and the names of the folders."),
     //: detector.images
     QT_TRANSLATE_NOOP("core", "The detector was given images of the shape {0}. It takes 8-bit images [N, H, W, 3]."),
     //: detector.permuted
-    QT_TRANSLATE_NOOP("core", "The detector gets {0} of the project's real images right, but {1} if its classes stand in this order: {2}. Its labels are probably out of order."),
+    QT_TRANSLATE_NOOP("core", "The detector's labels look out of order. It takes these classes for others: {0}. It gets {1} of the real images right, and {2} if its labels are put in order. Check the order of its classes and the names of the folders."),
     //: detector.repeated
     QT_TRANSLATE_NOOP("core", "The detector has more than one class {0}, so that its outputs can't be told apart. Use a detector whose classes have different names."),
+    //: detector.several-weights
+    QT_TRANSLATE_NOOP("core", "The detector's file holds several sets of weights: “{0}” was taken, not “{1}”. Save the other one's state dict alone to use it."),
     //: detector.weak
-    QT_TRANSLATE_NOOP("core", "The detector gets only {0} of the project's real images right. Is it the right one?"),
+    QT_TRANSLATE_NOOP("core", "The detector gets only {0} of {1} real images right. Is it the right one?"),
     //: device.failed
     QT_TRANSLATE_NOOP("core", "The GPU failed: {0}. Everything finished is saved: start again and go on, and if it fails at the same place once more, check the driver with nvidia-smi or choose the CPU."),
     //: device.missing
@@ -95,12 +138,40 @@ namespace {
     QT_TRANSLATE_NOOP("core", "There is no device {0}: the last of the CUDA devices here is cuda:{1}."),
     //: device.unknown
     QT_TRANSLATE_NOOP("core", "The device “{0}” is not known. Choose auto, cpu, cuda or cuda:N."),
+    //: dtype.emulated
+    QT_TRANSLATE_NOOP("core", "This processor has no instructions for {0}: it is emulated and takes about {1} times as long as f32. Choose f32 or auto to be quicker."),
     //: dtype.unknown
     QT_TRANSLATE_NOOP("core", "There is no number type “{0}” here. Choose one of: {1}."),
     //: encode.options
     QT_TRANSLATE_NOOP("core", "Encoding needs a size and a batch of at least 1; they are {0} and {1}."),
     //: encode.size
     QT_TRANSLATE_NOOP("core", "The images are {0} × {1} pixels; both sides must be multiples of {2}. Resize them first."),
+    //: evaluation.by-order
+    QT_TRANSLATE_NOOP("core", "The classes of {0} have none of the test set's names; they were matched in sorted order."),
+    //: evaluation.class
+    QT_TRANSLATE_NOOP("core", "The class {0} of {1} is not among the test set's. Give sets with the same class folders."),
+    //: evaluation.damaged
+    QT_TRANSLATE_NOOP("core", "The evaluation in {0} is damaged: {1}. Remove that folder and evaluate again."),
+    //: evaluation.other-run
+    QT_TRANSLATE_NOOP("core", "{0} holds an evaluation with other images, options or another teacher. Give another folder of results, or remove it."),
+    //: evaluation.protocol
+    QT_TRANSLATE_NOOP("core", "There is no protocol called {0}. These are known: {1}."),
+    //: evaluation.same-name
+    QT_TRANSLATE_NOOP("core", "Two of the sets are called {0}. Rename one of the folders."),
+    //: evaluation.shard
+    QT_TRANSLATE_NOOP("core", "--shard is I/N with I from 1 to N, for example 2/4, not {0}."),
+    //: evaluation.shard-into
+    QT_TRANSLATE_NOOP("core", "A shard leaves its runs in a folder that all share. Name it with --into."),
+    //: evaluation.teacher
+    QT_TRANSLATE_NOOP("core", "The protocol {0} takes its labels from a teacher, and none of the sets is of a project with a detector. Name one, trained on the real images, with --teacher."),
+    //: evaluation.teacher-differs
+    QT_TRANSLATE_NOOP("core", "The teacher {0} has other classes, another order of them or another normalisation than the students. Train one on the same class folders."),
+    //: evaluation.test-differs
+    QT_TRANSLATE_NOOP("core", "The run of {0} was tested on {1} images, the others on {2}. Compare runs on the same test set only."),
+    //: evaluation.unpublished
+    QT_TRANSLATE_NOOP("core", "The authors of the protocol {0} say nothing of a set like {1}; its batch and epochs are a choice of this program."),
+    //: export.damaged
+    QT_TRANSLATE_NOOP("core", "The image files of these samples are missing or damaged: {0}. `verify --repair` forgets them and `run` makes them again; then export."),
     //: export.failed
     QT_TRANSLATE_NOOP("core", "The export to {0} failed: {1}. Free some space or choose another place."),
     //: export.format
@@ -108,15 +179,21 @@ namespace {
     //: export.incomplete
     QT_TRANSLATE_NOOP("core", "{0} of {1} samples have an image and a prediction so far. Run the project to the end first."),
     //: export.no-image
-    QT_TRANSLATE_NOOP("core", "{0} has no image (all attempts failed); it is left out."),
+    QT_TRANSLATE_NOOP("core", "These samples have no image, since all attempts failed, and are left out: {0}."),
     //: export.option
     QT_TRANSLATE_NOOP("core", "The format {0} has no option {1}. Leave it out, or choose another format."),
     //: export.pending
     QT_TRANSLATE_NOOP("core", "These samples still wait for candidates: {0}. Run the project, or export with --allow-pending."),
+    //: export.same-folder
+    QT_TRANSLATE_NOOP("core", "The disk takes the folder of the class {0} for another one's, since their names differ in little such as case. Export to another disk."),
     //: export.set
     QT_TRANSLATE_NOOP("core", "There is no set “{0}”. Choose one of: {1}."),
     //: failure.unknown
     QT_TRANSLATE_NOOP("core", "Something unexpected went wrong: {0}. Everything finished is saved."),
+    //: features.missing
+    QT_TRANSLATE_NOOP("core", "The weights of {0} aren't at {1}. Get {2} from {3} and put it there, or name a file with --weights."),
+    //: features.unknown
+    QT_TRANSLATE_NOOP("core", "There are no features called {0}. These are known: {1}."),
     //: file.missing
     QT_TRANSLATE_NOOP("core", "{0} doesn't exist or is no file. Check the path."),
     //: file.read
@@ -127,18 +204,28 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0} has {1} bytes; at most {2} are accepted here. Is it the right file?"),
     //: file.write
     QT_TRANSLATE_NOOP("core", "{0} can't be written: {1}. Free some space or check the permissions, then go on."),
+    //: gradcam.ambiguous
+    QT_TRANSLATE_NOOP("core", "{0} fits several of the detector's classes: {1}. Give one's number."),
     //: gradcam.class
     QT_TRANSLATE_NOOP("core", "The detector knows no class {0}. Give a number from 0 to {1}, or one of its names: {2}."),
     //: gradcam.classes
     QT_TRANSLATE_NOOP("core", "Grad-CAM needs one class from 0 to {0} for each of {1} images. Choose a class the detector knows."),
     //: gradcam.no-detector
     QT_TRANSLATE_NOOP("core", "The project has no detector yet. Run it at least to the detector stage."),
+    //: gradcam.not-finite
+    QT_TRANSLATE_NOOP("core", "What the detector says of {0} is no number, so that there is nothing to show. Check the weights."),
+    //: image.black
+    QT_TRANSLATE_NOOP("core", "Image {0} is all black."),
     //: image.black
     QT_TRANSLATE_NOOP("core", "{0} baseline: the image is all black."),
     //: image.black
     QT_TRANSLATE_NOOP("core", "{0} candidate {1}: the image is all black."),
+    //: image.lost
+    QT_TRANSLATE_NOOP("core", "{0} is missing, though the project has made it. Put it back from a copy, or run `stillroom-cli verify --repair`: then `run` makes it again."),
     //: image.name
     QT_TRANSLATE_NOOP("core", "The name of {0} isn't UTF-8. Rename it."),
+    //: image.nan
+    QT_TRANSLATE_NOOP("core", "Image {0}: the model gave no finite pixels; they are black."),
     //: image.nan
     QT_TRANSLATE_NOOP("core", "{0} baseline: the model gave no finite image; it is marked as failed."),
     //: image.nan
@@ -148,7 +235,19 @@ namespace {
     //: image.size
     QT_TRANSLATE_NOOP("core", "An image can't be resized to {0}×{1} pixels. Use 1 to {2} pixels per side."),
     //: image.unreadable
-    QT_TRANSLATE_NOOP("core", "{0} is no readable image: {1}. Replace or remove it."),
+    QT_TRANSLATE_NOOP("core", "{0} can't be read: there isn't enough memory for its pixels. Make it smaller, or remove it."),
+    //: image.unreadable
+    QT_TRANSLATE_NOOP("core", "{0} is no readable image: it has more than 200 megapixels. Replace or remove it."),
+    //: image.unreadable
+    QT_TRANSLATE_NOOP("core", "{0} is no readable image: it is cut short. Replace or remove it."),
+    //: image.unreadable
+    QT_TRANSLATE_NOOP("core", "{0} is no readable image: it is damaged ({1}). Replace or remove it."),
+    //: image.unreadable
+    QT_TRANSLATE_NOOP("core", "{0} is no readable image: its content is of no image format known here. Replace or remove it."),
+    //: image.unreadable
+    QT_TRANSLATE_NOOP("core", "{0} is no readable image: {1} can't be used. Save it as an RGB picture of 8 bits, or remove it."),
+    //: images.circle
+    QT_TRANSLATE_NOOP("core", "{0} is a link that leads back to itself or to a folder that it lies in. Remove it."),
     //: images.class-name
     QT_TRANSLATE_NOOP("core", "The name of the class folder {0} in {1} isn't UTF-8. Rename the folder."),
     //: images.classes
@@ -156,17 +255,29 @@ namespace {
     //: images.empty
     QT_TRANSLATE_NOOP("core", "There are no images to work on. Give a set with one image or more."),
     //: images.empty-class
+    QT_TRANSLATE_NOOP("core", "The class folder {0} in {1} holds no images that can be used: {2}"),
+    //: images.empty-class
     QT_TRANSLATE_NOOP("core", "The class folder {0} in {1} holds no images. Fill it or remove it."),
     //: images.labels
     QT_TRANSLATE_NOOP("core", "The labels run from {0} to {1} but there are {2} classes. Number them from 0."),
+    //: images.link
+    QT_TRANSLATE_NOOP("core", "{0} is a link to something that doesn't exist. Repair or remove it."),
     //: images.no-classes
     QT_TRANSLATE_NOOP("core", "{0} holds no class folders. Put the images of each class into a folder of their own."),
     //: images.no-folder
     QT_TRANSLATE_NOOP("core", "{0} is no folder. Give a folder that holds one folder of images per class."),
+    //: images.none-readable
+    QT_TRANSLATE_NOOP("core", "None of the images in the class folder {0} in {1} could be used. Replace them or remove the folder."),
+    //: images.none-readable
+    QT_TRANSLATE_NOOP("core", "None of the images of the class {0} could be used. Repair them or remove the class."),
+    //: images.project
+    QT_TRANSLATE_NOOP("core", "{0} is a Stillroom project, not images to learn from. Move it elsewhere."),
     //: images.shape
     QT_TRANSLATE_NOOP("core", "The images have the wrong shape or type. They must be 8-bit [N, height, width, 3]."),
     //: images.shape
     QT_TRANSLATE_NOOP("core", "The labels have the wrong shape or type. They must be 64-bit integers, one for each image."),
+    //: images.special
+    QT_TRANSLATE_NOOP("core", "{0} is neither file nor folder but a pipe, socket or device. Remove it."),
     //: images.walk
     QT_TRANSLATE_NOOP("core", "{0} can't be read: {1}. Repair or remove it."),
     //: img2img.guidance
@@ -197,6 +308,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The clusters belong to {0} images, not to these. Run K-means again."),
     //: kmeans.too-few-points
     QT_TRANSLATE_NOOP("core", "There are {0} images for {1} clusters. Add images or ask for fewer per class."),
+    //: latent.nan
+    QT_TRANSLATE_NOOP("core", "Image {0}: the model gave no finite latent."),
     //: memory.device
     QT_TRANSLATE_NOOP("core", "The GPU has not enough memory. Everything finished is saved: close other programs that use it, take smaller batches or f16, or choose the CPU, and go on."),
     //: memory.exhausted
@@ -207,6 +320,22 @@ namespace {
     QT_TRANSLATE_NOOP("core", "D4M replaces no image, so that the strategy {0} doesn't go with it. Choose the strategy baseline, or the method detector-guided."),
     //: method.unknown
     QT_TRANSLATE_NOOP("core", "There is no method called {0}. These are known: {1}."),
+    //: metrics.detector
+    QT_TRANSLATE_NOOP("core", "Features of a detector need one. Name it with --detector."),
+    //: metrics.equal
+    QT_TRANSLATE_NOOP("core", "All {0} images have the same features, so that nothing can be measured by them. Look at the images, or take another network."),
+    //: metrics.few
+    QT_TRANSLATE_NOOP("core", "FID of {0} images with {1} features each is far above that of a large set: compare it with its floor and between sets of the same size only, or take KID."),
+    //: metrics.finite
+    QT_TRANSLATE_NOOP("core", "The {0} features hold NaN or infinity. Find the image they come from and make them again."),
+    //: metrics.options
+    QT_TRANSLATE_NOOP("core", "Metrics need a neighbour of at least 1, a subset of at least 2 images and one subset; they are {0}, {1} and {2}."),
+    //: metrics.shape
+    QT_TRANSLATE_NOOP("core", "The {0} features are no table of numbers with a row per image. Make them with `stillroom-cli detect --out`, or give a folder of images."),
+    //: metrics.shape-differs
+    QT_TRANSLATE_NOOP("core", "The real features have {0} numbers each, the synthetic ones {1}: they come from different networks. Make both with the same one."),
+    //: metrics.too-few
+    QT_TRANSLATE_NOOP("core", "There are {0} {1} images; distances to the {2}th neighbour need more. Give more images or a smaller --nearest-k."),
     //: model.autoencoder-class
     QT_TRANSLATE_NOOP("core", "{0} describes a “{1}”; known autoencoders are AutoencoderKL and AutoencoderTiny."),
     //: model.autoencoder-half
@@ -253,18 +382,24 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{1} lacks a part of the model: there is no “{0}”. Give a file with U-Net, autoencoder and text encoder."),
     //: model.single-shape
     QT_TRANSLATE_NOOP("core", "The shape of “{0}” in {1} is none that a Stable Diffusion model of 1.x or 2.x has. Use another file."),
+    //: model.token
+    QT_TRANSLATE_NOOP("core", "The token “{0}” was added to the tokenizer as number {1}, but the text encoder knows only {2} tokens. Give the text encoder that was trained with it, or leave it out of the prompt."),
     //: model.weights-missing
-    QT_TRANSLATE_NOOP("core", "There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16, .bf16 and shards with an index will do)."),
-    //: model.weights-pickled
-    QT_TRANSLATE_NOOP("core", "The weights in {0} are pickled (.bin), which can hold programs and is not read. Get the model's .safetensors files, or load it with diffusers and save it again with safe_serialization=True."),
+    QT_TRANSLATE_NOOP("core", "There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16, .bf16, shards with an index and .bin will do)."),
     //: model.write
     QT_TRANSLATE_NOOP("core", "The model {0} can't be written: {1}. Free some space or check the permissions, then go on."),
     //: network.failed
     QT_TRANSLATE_NOOP("core", "A network can't calculate with what it was given: {0}. Either a file doesn't hold what it claims to, or this program has a fault."),
+    //: output.ending
+    QT_TRANSLATE_NOOP("core", "{0} doesn't end in {1}, which is what would be written. Give it that ending."),
     //: output.exists
     QT_TRANSLATE_NOOP("core", "{0} exists already and isn't an empty folder. Name another one, or remove it first."),
     //: output.folder
     QT_TRANSLATE_NOOP("core", "The folder of {0} doesn't exist. Make it first or choose another place."),
+    //: output.input
+    QT_TRANSLATE_NOOP("core", "{0} would be written over, but {1} is read. Choose another name for the output."),
+    //: output.no-file
+    QT_TRANSLATE_NOOP("core", "{0} is there already and no file. Choose another name."),
     //: output.no-model
     QT_TRANSLATE_NOOP("core", "{0} exists already and is no model that could be replaced. Name another folder, or remove it first."),
     //: override.candidate
@@ -291,6 +426,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0}: {1} is no setting of a preset. The files in resources/presets show all of them."),
     //: preset.value
     QT_TRANSLATE_NOOP("core", "{0} is {1}; it must lie between {2} and {3}."),
+    //: project.changing
+    QT_TRANSLATE_NOOP("core", "{0} is being changed by another program, from a place that doesn't tell this one. Wait until it has ended, then open the project again."),
     //: project.damaged
     QT_TRANSLATE_NOOP("core", "The project's catalogue (project.db) is damaged: {0}. Restore it from a copy."),
     //: project.damaged
@@ -301,32 +438,60 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The detector file {0} doesn't exist. Check --detector."),
     //: project.features
     QT_TRANSLATE_NOOP("core", "{0} doesn't hold what the catalogue says. Run `stillroom-cli verify --repair`, then `run`."),
+    //: project.gone
+    QT_TRANSLATE_NOOP("core", "{0} was removed, moved or replaced while it was open, so nothing can be kept there. Put it back, or open it where it lies now."),
+    //: project.lock
+    QT_TRANSLATE_NOOP("core", "{0} can't be locked for writing: {1}. Free some space or close other programs."),
     //: project.locked
     QT_TRANSLATE_NOOP("core", "{0} is open for writing in another Stillroom. Close it there first."),
+    //: project.locked
+    QT_TRANSLATE_NOOP("core", "{0} is open for writing in another Stillroom: process {1} on {2}. Close it there first."),
+    //: project.medium
+    QT_TRANSLATE_NOOP("core", "{0} lies on a medium that can only be read. Copy the project to a disk to go on with it there."),
     //: project.missing
     QT_TRANSLATE_NOOP("core", "{0} is no Stillroom project (it holds no project.db). Make one with `stillroom-cli new` or open another folder."),
     //: project.newer
     QT_TRANSLATE_NOOP("core", "{0} was made by a newer Stillroom (format {1}; this one knows {2}). Update Stillroom to open it."),
     //: project.no-detector
     QT_TRANSLATE_NOOP("core", "The detector isn't ready yet. Run the detector stage first."),
+    //: project.no-folder
+    QT_TRANSLATE_NOOP("core", "There is no folder {0}. Check the path; where it lies on a medium or a network drive, connect that first."),
+    //: project.no-locks
+    QT_TRANSLATE_NOOP("core", "The file system that {0} lies on can't lock files, so that two programs could write to the project at once. Turn locks on where it is mounted, or copy the project to a local disk."),
     //: project.no-model
     QT_TRANSLATE_NOOP("core", "This project names no diffusion model. Make it again with --diffusion and the model's folder."),
+    //: project.owner-gone
+    QT_TRANSLATE_NOOP("core", "{0} is still locked for process {1}, which has ended: a process that it had started, or the server of a network file system, keeps the lock. End that one (`fuser {0}/lock` shows it), or wait until the server has given the lock back."),
+    //: project.permission
+    QT_TRANSLATE_NOOP("core", "You may not write to {0}, so that {1} can only be read. Ask its owner for permission, or work on a copy of your own."),
     //: project.read-only
-    QT_TRANSLATE_NOOP("core", "{0} is open for reading only, since another Stillroom writes to it. Close it there first."),
+    QT_TRANSLATE_NOOP("core", "{0} is open for reading only. Open it for writing first."),
+    //: project.unreadable
+    QT_TRANSLATE_NOOP("core", "{0} may not be read by you. Ask its owner for permission, or open the project as another user."),
     //: prototypes.method
     QT_TRANSLATE_NOOP("core", "There is no way to make prototypes called {0}. These are known: {1}."),
     //: prototypes.missing
     QT_TRANSLATE_NOOP("core", "There is no prototype @{0}/{1} in this project yet. Run it at least to the prototypes stage."),
     //: prototypes.options
     QT_TRANSLATE_NOOP("core", "Prototypes need a count, restarts and rounds of at least 1; they are {0}, {1} and {2}."),
+    //: pth.byte-order
+    QT_TRANSLATE_NOOP("core", "{0} was written on a machine of the other byte order. Save it as safetensors there, or on this one."),
     //: pth.damaged
     QT_TRANSLATE_NOOP("core", "{0} is no sound PyTorch file: {1}. Download or save it again."),
     //: pth.global
     QT_TRANSLATE_NOOP("core", "{0} wants to call “{1}”, which weights don't need; it was not read. Save the state dict alone."),
     //: pth.no-tensors
     QT_TRANSLATE_NOOP("core", "{0} holds no state dict. Save the network's state_dict()."),
+    //: pth.script
+    QT_TRANSLATE_NOOP("core", "{0} is a TorchScript program, which is not read. Save the network's state_dict()."),
+    //: pth.several
+    QT_TRANSLATE_NOOP("core", "{0} holds several networks ({1}), and none under a usual name. Save the state dict of one of them."),
+    //: pth.shadow-list
+    QT_TRANSLATE_NOOP("core", "{0} holds averaged weights as a list without names (“{1}”), which fits no network. Copy them into the network and save its state_dict()."),
     //: pth.too-large
     QT_TRANSLATE_NOOP("core", "{0} holds more than {1} values. Save the state dict alone."),
+    //: pth.zip
+    QT_TRANSLATE_NOOP("core", "{0} is a zip archive, but not one that PyTorch wrote. Unpack it and give the file of weights in it."),
     //: resources.missing
     QT_TRANSLATE_NOOP("core", "Stillroom's resource folder (presets, sample) isn't where it was installed. Reinstall, or set STILLROOM_RESOURCES to the folder that holds presets/."),
     //: review.no-image
@@ -347,6 +512,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0} claims a header of {1} bytes; it is damaged or no safetensors file."),
     //: safetensors.header-object
     QT_TRANSLATE_NOOP("core", "The header of {0} is not a JSON object. The file is damaged or no safetensors file."),
+    //: safetensors.header-size
+    QT_TRANSLATE_NOOP("core", "The header of {0} holds more than a list of tensors can. The file is damaged; get it again."),
     //: safetensors.hole
     QT_TRANSLATE_NOOP("core", "There are unused bytes before the tensor “{0}” in {1}. The file is damaged; get it again."),
     //: safetensors.metadata
@@ -437,6 +604,16 @@ namespace {
     QT_TRANSLATE_NOOP("core", "Candidate {0} of slot {1} in class {2} is missing or failed. Choose another image or undo the choice."),
     //: selection.override
     QT_TRANSLATE_NOOP("core", "The list of overrides names {0} samples, the project has {1}. Load it again."),
+    //: set.empty
+    QT_TRANSLATE_NOOP("core", "None of the images of {0} could be read. Give another set."),
+    //: set.failed
+    QT_TRANSLATE_NOOP("core", "The set {0} lacks samples whose image failed: {1}."),
+    //: set.missing
+    QT_TRANSLATE_NOOP("core", "There is nothing at {0}. Give a project's folder (also as FOLDER:baseline and the like), a folder of class folders, or a safetensors file."),
+    //: set.pending
+    QT_TRANSLATE_NOOP("core", "The set {0} isn't settled: these samples still wait for candidates: {1}. Run the project first."),
+    //: set.unknown
+    QT_TRANSLATE_NOOP("core", "A project has no set called {0}. Choose one of: {1}."),
     //: synthesis.options
     QT_TRANSLATE_NOOP("core", "The sizes of synthesis are {0} and {1} pixels; both must be at least 1."),
     //: synthesis.size
@@ -478,7 +655,7 @@ namespace {
     //: train.validation-class
     QT_TRANSLATE_NOOP("core", "The validation class “{0}” is not among the training classes. Give a set with the same class folders."),
     //: training.augmentation
-    QT_TRANSLATE_NOOP("core", "There is no augmentation called “{0}”. Choose none, light or minimax."),
+    QT_TRANSLATE_NOOP("core", "There is no augmentation called “{0}”. Choose none, flip, light or minimax."),
     //: training.checkpoint
     QT_TRANSLATE_NOOP("core", "The checkpoint's tensor “{0}” is missing or has another shape. Delete the checkpoint to start over."),
     //: training.diverged
@@ -515,14 +692,28 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0} describes an autoencoder without levels, channels or a scaling factor. Correct the configuration."),
     //: vae.input
     QT_TRANSLATE_NOOP("core", "The autoencoder takes [N, {0}, h, w] with sides of {1} or more, but got {2}. Use inputs made for this model."),
+    //: weights.compressed
+    QT_TRANSLATE_NOOP("core", "{0} is compressed. Unpack it and give the file that is in it."),
     //: weights.dtype
     QT_TRANSLATE_NOOP("core", "The tensor “{0}” in {1} should have the type {2} but has {3}. Give a matching file."),
+    //: weights.empty
+    QT_TRANSLATE_NOOP("core", "{0} is empty. Get the file again."),
+    //: weights.format
+    QT_TRANSLATE_NOOP("core", "{0} is a file of {1}, which can't be read here. Save the weights as safetensors."),
+    //: weights.lfs-pointer
+    QT_TRANSLATE_NOOP("core", "{0} is a Git LFS pointer, not the weights themselves. Fetch the file itself (git lfs pull)."),
     //: weights.missing
     QT_TRANSLATE_NOOP("core", "The tensor “{0}” is missing in {1}. Give the complete weights of this network."),
     //: weights.non-finite
     QT_TRANSLATE_NOOP("core", "The tensor “{0}” of {1} holds values that are not finite as {2}. Get the file again, or choose another type of numbers."),
+    //: weights.pickled
+    QT_TRANSLATE_NOOP("core", "{0} is a file of PyTorch's, whatever its name ends in. Weights are needed as safetensors here; load them in Python and save them with safetensors.torch.save_file."),
     //: weights.shape
     QT_TRANSLATE_NOOP("core", "The tensor “{0}” in {1} should have the shape {2} but has {3}. Give a matching file."),
+    //: weights.tar
+    QT_TRANSLATE_NOOP("core", "{0} is a tar archive. Unpack it and give the file of weights that is in it."),
+    //: weights.web-page
+    QT_TRANSLATE_NOOP("core", "{0} is a web page, not weights. Something went wrong when it was downloaded: get the file again."),
 };
 
 } // namespace
