@@ -33,9 +33,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s) can&apos;t be used and are skipped; the first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place can&apos;t be used and is skipped: %1</numerusform>
+            <numerusform>%Ln places can&apos;t be used and are skipped; the first: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -268,9 +268,9 @@
     <name>stillroom::ui::FilterBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -367,16 +367,16 @@
     </message>
     <message numerus="yes">
         <source>%n choice(s) differ from the preset&apos;s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choice differs from the preset&apos;s</numerusform>
+            <numerusform>%n choices differ from the preset&apos;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) differ from those at k %1, β %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choice differs from that at k %1, β %2</numerusform>
+            <numerusform>%n choices differ from those at k %1, β %2</numerusform>
         </translation>
     </message>
 </context>
@@ -394,9 +394,9 @@
     <name>stillroom::ui::ReviewWorkspace</name>
     <message numerus="yes">
         <source>Every flagged sample shown is reviewed; %n more aren&apos;t shown. Enter again goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every flagged sample shown is reviewed; %n more isn&apos;t shown. Enter again goes on.</numerusform>
+            <numerusform>Every flagged sample shown is reviewed; %n more aren&apos;t shown. Enter again goes on.</numerusform>
         </translation>
     </message>
 </context>
