@@ -40,23 +40,23 @@
     <name>CloseQuestion</name>
     <message>
         <source>A run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中です</translation>
     </message>
     <message>
         <source>A run goes on. Everything it has finished is kept, and the next run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中です。完了した分はすべて残り、次回の実行はそこから再開します。</translation>
     </message>
     <message>
         <source>&amp;Finish the current step, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のステップを終えてから閉じる(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Stop now and close</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ停止して閉じる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じない(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -173,8 +173,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s) can&apos;t be used and are skipped; the first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>使用できない %Ln か所はスキップされます。最初のもの：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -2099,551 +2099,551 @@
     </message>
     <message>
         <source>A teacher&apos;s labels, as RDED validates</source>
-        <translation type="unfinished"></translation>
+        <translation>教師モデルのラベル（RDED の検証方法）</translation>
     </message>
     <message>
         <source>All real images</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての実画像</translation>
     </message>
     <message>
         <source>Hard labels, as Minimax validates</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードラベル（Minimax の検証方法）</translation>
     </message>
     <message>
         <source>Herding</source>
-        <translation type="unfinished"></translation>
+        <translation>Herding</translation>
     </message>
     <message>
         <source>Inception-v3 as FID is measured with, 2048 features</source>
-        <translation type="unfinished"></translation>
+        <translation>FID の測定に使われる Inception-v3、特徴量 2048 個</translation>
     </message>
     <message>
         <source>K-Center</source>
-        <translation type="unfinished"></translation>
+        <translation>K-Center</translation>
     </message>
     <message>
         <source>Random images</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムな画像</translation>
     </message>
     <message>
         <source>Random real images</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムな実画像</translation>
     </message>
     <message>
         <source>Real images by K-Center</source>
-        <translation type="unfinished"></translation>
+        <translation>K-Center で選んだ実画像</translation>
     </message>
     <message>
         <source>Real images by herding</source>
-        <translation type="unfinished"></translation>
+        <translation>Herding で選んだ実画像</translation>
     </message>
     <message>
         <source>The chosen image of every sample</source>
-        <translation type="unfinished"></translation>
+        <translation>各サンプルの採用画像</translation>
     </message>
     <message>
         <source>The first image of every sample</source>
-        <translation type="unfinished"></translation>
+        <translation>各サンプルの最初の画像</translation>
     </message>
     <message>
         <source>The first images</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭の画像</translation>
     </message>
     <message>
         <source>The first real images</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭の実画像</translation>
     </message>
     <message>
         <source>VGG-16&apos;s second linear layer, 4096 features</source>
-        <translation type="unfinished"></translation>
+        <translation>VGG-16 の 2 番目の全結合層、特徴量 4096 個</translation>
     </message>
     <message>
         <source>What confidence alone would choose</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度だけで選んだ場合の画像</translation>
     </message>
     <message>
         <source>What similarity alone would choose</source>
-        <translation type="unfinished"></translation>
+        <translation>類似度だけで選んだ場合の画像</translation>
     </message>
     <message>
         <source>The project&apos;s catalogue can&apos;t be written any more: {0}. Was its medium mounted for reading, or a permission taken away? Everything finished is saved.</source>
         <extracomment>catalogue.read-only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのカタログに書き込めなくなりました：{0}。メディアが読み取り専用でマウントされたか、アクセス権が取り消されていないか確認してください。完了した分はすべて保存されています。</translation>
     </message>
     <message>
         <source>{0} fits several classes: {1}. Name one of them by its number, as @{2}.</source>
         <extracomment>class.ambiguous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は複数のクラスに当てはまります：{1}。そのうちの 1 つを、@{2} のように番号で指定してください。</translation>
     </message>
     <message>
         <source>{0} holds several networks ({1}). Save the state dict of one of them.</source>
         <extracomment>classifier.several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} に複数のネットワークがあります（{1}）。そのうちの 1 つの state dict を保存してください。</translation>
     </message>
     <message>
         <source>{0} holds two different tensors “{1}” and “{2}” for one place: two networks? Save the state dict of one of them.</source>
         <extracomment>classifier.twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} には、同じ位置に対して 2 つの異なるテンソル「{1}」と「{2}」があります。ネットワークが 2 つ含まれている可能性があります。そのうちの 1 つの state dict を保存してください。</translation>
     </message>
     <message>
         <source>A comparison needs a level of 0.5 to 0.999 and 100 draws at least.</source>
         <extracomment>comparison.options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較には、0.5～0.999 の水準と 100 回以上の抽出が必要です。</translation>
     </message>
     <message>
         <source>A paired comparison needs as many repeats of both, each with the same test images. Evaluate both with the same seeds and the same test set.</source>
         <extracomment>comparison.outcomes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>対応のある比較では、両者の繰り返し回数が同じで、毎回同じテスト画像を使っている必要があります。両方を同じシードと同じテストセットで評価してください。</translation>
     </message>
     <message>
         <source>{0} holds more than {1} values. Is it the right file?</source>
         <extracomment>config.values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} に {1} 個を超える値があります。正しいファイルか確認してください。</translation>
     </message>
     <message>
         <source>There must be at least one image per class, not {0}.</source>
         <extracomment>coreset.count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クラスあたりの画像数は {0} ではなく、1 以上にしてください。</translation>
     </message>
     <message>
         <source>A coreset is chosen from a finite table of features with one label, 0 or more, per row. Make it with `stillroom-cli detect --out`.</source>
         <extracomment>coreset.features</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コアセットは、有限値の特徴量の表と、行ごとに 1 つの 0 以上のラベルから選びます。`stillroom-cli detect --out` で作成してください。</translation>
     </message>
     <message>
         <source>There is no coreset method called {0}. These are known: {1}.</source>
         <extracomment>coreset.method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} というコアセットの手法はありません。指定できるのは次のとおりです：{1}。</translation>
     </message>
     <message>
         <source>Class {0} has {1} images, fewer than the {2} asked for. Ask for fewer per class.</source>
         <extracomment>coreset.too-few</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クラス {0} の画像は {1} 枚で、指定された {2} 枚に足りません。クラスあたりの数を減らしてください。</translation>
     </message>
     <message>
         <source>What the detector says of these pictures is no number, so that they count as wrong: {0}. Check its weights.</source>
         <extracomment>detect.not-finite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の画像は、検出器の出力が数値にならないため、誤りとして数えます：{0}。検出器の重みを確認してください。</translation>
     </message>
     <message>
         <source>{0} and {1} look exchanged: the detector takes each for the other. It gets {2} of the real images right, and {3} if its labels are put in order. Check the order of its classes and the names of the folders.</source>
         <extracomment>detector.exchanged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} と {1} が入れ替わっているようです。検出器が互いを取り違えています。実画像の正解率は {2} ですが、検出器のラベルを正しい順に並べると {3} になります。検出器のクラスの順序とフォルダー名を確認してください。</translation>
     </message>
     <message>
         <source>The detector&apos;s labels look out of order. It takes these classes for others: {0}. It gets {1} of the real images right, and {2} if its labels are put in order. Check the order of its classes and the names of the folders.</source>
         <extracomment>detector.permuted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検出器のラベルの順序が正しくないようです。次のクラスを別のクラスと取り違えています：{0}。実画像の正解率は {1} ですが、ラベルを正しい順に並べると {2} になります。検出器のクラスの順序とフォルダー名を確認してください。</translation>
     </message>
     <message>
         <source>The detector&apos;s file holds several sets of weights: “{0}” was taken, not “{1}”. Save the other one&apos;s state dict alone to use it.</source>
         <extracomment>detector.several-weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検出器のファイルに複数の重みがあります。「{1}」ではなく「{0}」を使用しました。もう一方を使うには、その state dict だけを保存してください。</translation>
     </message>
     <message>
         <source>The detector gets only {0} of {1} real images right. Is it the right one?</source>
         <extracomment>detector.weak</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検出器の正解率は、実画像 {1} 枚に対して {0} しかありません。正しい検出器か確認してください。</translation>
     </message>
     <message>
         <source>This processor has no instructions for {0}: it is emulated and takes about {1} times as long as f32. Choose f32 or auto to be quicker.</source>
         <extracomment>dtype.emulated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このプロセッサには {0} 用の命令がありません。エミュレーションになるため、f32 の約 {1} 倍の時間がかかります。速くするには f32 または auto を選んでください。</translation>
     </message>
     <message>
         <source>The classes of {0} have none of the test set&apos;s names; they were matched in sorted order.</source>
         <extracomment>evaluation.by-order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} のクラスにテストセットと同じ名前のものがないため、並べ替えた順に対応させました。</translation>
     </message>
     <message>
         <source>The class {0} of {1} is not among the test set&apos;s. Give sets with the same class folders.</source>
         <extracomment>evaluation.class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} のクラス {0} がテストセットのクラスに含まれていません。同じクラスフォルダーを持つセットを指定してください。</translation>
     </message>
     <message>
         <source>The evaluation in {0} is damaged: {1}. Remove that folder and evaluate again.</source>
         <extracomment>evaluation.damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} の評価が破損しています：{1}。そのフォルダーを削除して、評価し直してください。</translation>
     </message>
     <message>
         <source>{0} holds an evaluation with other images, options or another teacher. Give another folder of results, or remove it.</source>
         <extracomment>evaluation.other-run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} には、別の画像、オプション、または教師モデルでの評価があります。結果用に別のフォルダーを指定するか、このフォルダーを削除してください。</translation>
     </message>
     <message>
         <source>There is no protocol called {0}. These are known: {1}.</source>
         <extracomment>evaluation.protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} というプロトコルはありません。指定できるのは次のとおりです：{1}。</translation>
     </message>
     <message>
         <source>Two of the sets are called {0}. Rename one of the folders.</source>
         <extracomment>evaluation.same-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} という名前のセットが 2 つあります。どちらかのフォルダー名を変更してください。</translation>
     </message>
     <message>
         <source>--shard is I/N with I from 1 to N, for example 2/4, not {0}.</source>
         <extracomment>evaluation.shard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--shard は I/N の形（I は 1～N、たとえば 2/4）で指定します。{0} は指定できません。</translation>
     </message>
     <message>
         <source>A shard leaves its runs in a folder that all share. Name it with --into.</source>
         <extracomment>evaluation.shard-into</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シャードは、全シャードで共有するフォルダーに実行結果を残します。--into でフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>The protocol {0} takes its labels from a teacher, and none of the sets is of a project with a detector. Name one, trained on the real images, with --teacher.</source>
         <extracomment>evaluation.teacher</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル {0} は教師モデルのラベルを使いますが、検出器のあるプロジェクトのセットがありません。実画像で学習した教師モデルを --teacher で指定してください。</translation>
     </message>
     <message>
         <source>The teacher {0} has other classes, another order of them or another normalisation than the students. Train one on the same class folders.</source>
         <extracomment>evaluation.teacher-differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>教師モデル {0} のクラス、クラスの順序、または正規化が生徒モデルと異なります。同じクラスフォルダーで学習させてください。</translation>
     </message>
     <message>
         <source>The run of {0} was tested on {1} images, the others on {2}. Compare runs on the same test set only.</source>
         <extracomment>evaluation.test-differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} の実行は {1} 枚の画像で、ほかは {2} 枚でテストされています。同じテストセットでの実行だけを比較してください。</translation>
     </message>
     <message>
         <source>The authors of the protocol {0} say nothing of a set like {1}; its batch and epochs are a choice of this program.</source>
         <extracomment>evaluation.unpublished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル {0} の著者は {1} のようなセットについて述べていません。バッチとエポックはこのプログラムが決めたものです。</translation>
     </message>
     <message>
         <source>The image files of these samples are missing or damaged: {0}. `verify --repair` forgets them and `run` makes them again; then export.</source>
         <extracomment>export.damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のサンプルの画像ファイルがないか、破損しています：{0}。`verify --repair` で記録から外し、`run` で生成し直してから、エクスポートしてください。</translation>
     </message>
     <message>
         <source>These samples have no image, since all attempts failed, and are left out: {0}.</source>
         <extracomment>export.no-image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のサンプルは、すべての試行が失敗して画像がないため、除外されます：{0}。</translation>
     </message>
     <message>
         <source>The disk takes the folder of the class {0} for another one&apos;s, since their names differ in little such as case. Export to another disk.</source>
         <extracomment>export.same-folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クラス {0} のフォルダー名が、大文字と小文字などのわずかな違いしかない別のクラスのフォルダーと、このディスクでは区別されません。別のディスクにエクスポートしてください。</translation>
     </message>
     <message>
         <source>The weights of {0} aren&apos;t at {1}. Get {2} from {3} and put it there, or name a file with --weights.</source>
         <extracomment>features.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} の重みが {1} にありません。{3} から {2} を入手してそこに置くか、--weights でファイルを指定してください。</translation>
     </message>
     <message>
         <source>There are no features called {0}. These are known: {1}.</source>
         <extracomment>features.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} という特徴量はありません。指定できるのは次のとおりです：{1}。</translation>
     </message>
     <message>
         <source>{0} fits several of the detector&apos;s classes: {1}. Give one&apos;s number.</source>
         <extracomment>gradcam.ambiguous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は検出器の複数のクラスに当てはまります：{1}。そのうちの 1 つの番号を指定してください。</translation>
     </message>
     <message>
         <source>What the detector says of {0} is no number, so that there is nothing to show. Check the weights.</source>
         <extracomment>gradcam.not-finite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} に対する検出器の出力が数値にならないため、表示できるものがありません。重みを確認してください。</translation>
     </message>
     <message>
         <source>Image {0} is all black.</source>
         <extracomment>image.black</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像 {0} は真っ黒です。</translation>
     </message>
     <message>
         <source>{0} is missing, though the project has made it. Put it back from a copy, or run `stillroom-cli verify --repair`: then `run` makes it again.</source>
         <extracomment>image.lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトで生成済みの {0} がありません。コピーから元に戻すか、`stillroom-cli verify --repair` を実行してください。その後、`run` で生成し直されます。</translation>
     </message>
     <message>
         <source>Image {0}: the model gave no finite pixels; they are black.</source>
         <extracomment>image.nan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像 {0}：モデルが有限値のピクセルを出力しなかったため、黒になっています。</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read: there isn&apos;t enough memory for its pixels. Make it smaller, or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} を読み込めません。ピクセルを展開するメモリが足りません。画像を小さくするか、削除してください。</translation>
     </message>
     <message>
         <source>{0} is no readable image: it has more than 200 megapixels. Replace or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は読み込める画像ではありません：200 メガピクセルを超えています。置き換えるか削除してください。</translation>
     </message>
     <message>
         <source>{0} is no readable image: it is cut short. Replace or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は読み込める画像ではありません：途中で切れています。置き換えるか削除してください。</translation>
     </message>
     <message>
         <source>{0} is no readable image: it is damaged ({1}). Replace or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は読み込める画像ではありません：破損しています（{1}）。置き換えるか削除してください。</translation>
     </message>
     <message>
         <source>{0} is no readable image: its content is of no image format known here. Replace or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は読み込める画像ではありません：内容が、対応している画像形式のものではありません。置き換えるか削除してください。</translation>
     </message>
     <message>
         <source>{0} is no readable image: {1} can&apos;t be used. Save it as an RGB picture of 8 bits, or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は読み込める画像ではありません：{1} は使用できません。8 ビットの RGB 画像として保存するか、削除してください。</translation>
     </message>
     <message>
         <source>{0} is a link that leads back to itself or to a folder that it lies in. Remove it.</source>
         <extracomment>images.circle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は、自分自身または自分を含むフォルダーに戻るリンクです。削除してください。</translation>
     </message>
     <message>
         <source>The class folder {0} in {1} holds no images that can be used: {2}</source>
         <extracomment>images.empty-class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} のクラスフォルダー {0} に使用できる画像がありません：{2}</translation>
     </message>
     <message>
         <source>{0} is a link to something that doesn&apos;t exist. Repair or remove it.</source>
         <extracomment>images.link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は存在しないものへのリンクです。修復するか削除してください。</translation>
     </message>
     <message>
         <source>None of the images in the class folder {0} in {1} could be used. Replace them or remove the folder.</source>
         <extracomment>images.none-readable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} のクラスフォルダー {0} の画像は 1 枚も使用できませんでした。置き換えるか、フォルダーを削除してください。</translation>
     </message>
     <message>
         <source>None of the images of the class {0} could be used. Repair them or remove the class.</source>
         <extracomment>images.none-readable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クラス {0} の画像は 1 枚も使用できませんでした。修復するか、クラスを削除してください。</translation>
     </message>
     <message>
         <source>{0} is a Stillroom project, not images to learn from. Move it elsewhere.</source>
         <extracomment>images.project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は Stillroom のプロジェクトで、学習用の画像ではありません。別の場所に移動してください。</translation>
     </message>
     <message>
         <source>{0} is neither file nor folder but a pipe, socket or device. Remove it.</source>
         <extracomment>images.special</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} はファイルでもフォルダーでもなく、パイプ、ソケット、またはデバイスです。削除してください。</translation>
     </message>
     <message>
         <source>Image {0}: the model gave no finite latent.</source>
         <extracomment>latent.nan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像 {0}：モデルが有限値の潜在表現を出力しませんでした。</translation>
     </message>
     <message>
         <source>Features of a detector need one. Name it with --detector.</source>
         <extracomment>metrics.detector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検出器の特徴量には検出器が必要です。--detector で指定してください。</translation>
     </message>
     <message>
         <source>All {0} images have the same features, so that nothing can be measured by them. Look at the images, or take another network.</source>
         <extracomment>metrics.equal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」の画像はすべて特徴量が同じで、それでは何も測定できません。画像を確認するか、別のネットワークを使ってください。</translation>
     </message>
     <message>
         <source>FID of {0} images with {1} features each is far above that of a large set: compare it with its floor and between sets of the same size only, or take KID.</source>
         <extracomment>metrics.few</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>特徴量が {1} 個ずつの画像 {0} 枚での FID は、大きなセットの値をはるかに上回ります。下限値や同じ大きさのセットとだけ比較するか、KID を使ってください。</translation>
     </message>
     <message>
         <source>The {0} features hold NaN or infinity. Find the image they come from and make them again.</source>
         <extracomment>metrics.finite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」の特徴量に NaN または無限大があります。元の画像を特定し、特徴量を作り直してください。</translation>
     </message>
     <message>
         <source>Metrics need a neighbour of at least 1, a subset of at least 2 images and one subset; they are {0}, {1} and {2}.</source>
         <extracomment>metrics.options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>評価指標には、1 以上の近傍、2 枚以上の画像からなる部分集合、1 個以上の部分集合が必要ですが、{0}、{1}、{2} になっています。</translation>
     </message>
     <message>
         <source>The {0} features are no table of numbers with a row per image. Make them with `stillroom-cli detect --out`, or give a folder of images.</source>
         <extracomment>metrics.shape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」の特徴量が、画像ごとに 1 行の数値の表ではありません。`stillroom-cli detect --out` で作成するか、画像のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>The real features have {0} numbers each, the synthetic ones {1}: they come from different networks. Make both with the same one.</source>
         <extracomment>metrics.shape-differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実画像の特徴量は {0} 個ずつ、合成画像の特徴量は {1} 個ずつで、異なるネットワークのものです。両方を同じネットワークで作成してください。</translation>
     </message>
     <message>
         <source>There are {0} {1} images; distances to the {2}th neighbour need more. Give more images or a smaller --nearest-k.</source>
         <extracomment>metrics.too-few</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{1}」の画像は {0} 枚しかなく、{2} 番目に近い画像までの距離を求めるには足りません。画像を増やすか、--nearest-k を小さくしてください。</translation>
     </message>
     <message>
         <source>The token “{0}” was added to the tokenizer as number {1}, but the text encoder knows only {2} tokens. Give the text encoder that was trained with it, or leave it out of the prompt.</source>
         <extracomment>model.token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トークン「{0}」は番号 {1} としてトークナイザーに追加されていますが、テキストエンコーダーが対応しているのは {2} トークンだけです。このトークンと共に学習したテキストエンコーダーを指定するか、プロンプトから除いてください。</translation>
     </message>
     <message>
         <source>There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16, .bf16, shards with an index and .bin will do).</source>
         <extracomment>model.weights-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} に重みがありません。diffusion_pytorch_model.safetensors または model.safetensors が必要です（.fp16、.bf16、インデックス付きのシャード、.bin でもかまいません）。</translation>
     </message>
     <message>
         <source>{0} doesn&apos;t end in {1}, which is what would be written. Give it that ending.</source>
         <extracomment>output.ending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} の末尾が、書き込む形式の {1} ではありません。末尾をこの拡張子にしてください。</translation>
     </message>
     <message>
         <source>{0} would be written over, but {1} is read. Choose another name for the output.</source>
         <extracomment>output.input</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} を上書きすることになりますが、{1} は読み込みに使われます。出力に別の名前を選んでください。</translation>
     </message>
     <message>
         <source>{0} is there already and no file. Choose another name.</source>
         <extracomment>output.no-file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} はすでに存在し、ファイルではありません。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>{0} is being changed by another program, from a place that doesn&apos;t tell this one. Wait until it has ended, then open the project again.</source>
         <extracomment>project.changing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが、このプログラムからは確認できない場所で {0} を変更しています。終了するまで待ってから、プロジェクトを開き直してください。</translation>
     </message>
     <message>
         <source>{0} was removed, moved or replaced while it was open, so nothing can be kept there. Put it back, or open it where it lies now.</source>
         <extracomment>project.gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は、開いている間に削除、移動、または置き換えられたため、何も保存できません。元に戻すか、現在の場所から開いてください。</translation>
     </message>
     <message>
         <source>{0} can&apos;t be locked for writing: {1}. Free some space or close other programs.</source>
         <extracomment>project.lock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} を書き込み用にロックできません：{1}。空き容量を増やすか、ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>{0} is open for writing in another Stillroom: process {1} on {2}. Close it there first.</source>
         <extracomment>project.locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は別の Stillroom（{2} のプロセス {1}）で書き込み用に開かれています。先にそちらで閉じてください。</translation>
     </message>
     <message>
         <source>{0} lies on a medium that can only be read. Copy the project to a disk to go on with it there.</source>
         <extracomment>project.medium</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は読み取りしかできないメディア上にあります。続けるには、プロジェクトをディスクにコピーしてください。</translation>
     </message>
     <message>
         <source>There is no folder {0}. Check the path; where it lies on a medium or a network drive, connect that first.</source>
         <extracomment>project.no-folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {0} がありません。パスを確認してください。メディアやネットワークドライブ上にある場合は、先に接続してください。</translation>
     </message>
     <message>
         <source>The file system that {0} lies on can&apos;t lock files, so that two programs could write to the project at once. Turn locks on where it is mounted, or copy the project to a local disk.</source>
         <extracomment>project.no-locks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} のあるファイルシステムではファイルをロックできないため、2 つのプログラムが同時にプロジェクトへ書き込むおそれがあります。マウント元でロックを有効にするか、プロジェクトをローカルディスクにコピーしてください。</translation>
     </message>
     <message>
         <source>{0} is still locked for process {1}, which has ended: a process that it had started, or the server of a network file system, keeps the lock. End that one (`fuser {0}/lock` shows it), or wait until the server has given the lock back.</source>
         <extracomment>project.owner-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は、すでに終了したプロセス {1} のロックがかかったままです。そのプロセスが起動した別のプロセス、またはネットワークファイルシステムのサーバーがロックを保持しています。そのプロセスを終了するか（`fuser {0}/lock` で確認できます）、サーバーがロックを解放するまで待ってください。</translation>
     </message>
     <message>
         <source>You may not write to {0}, so that {1} can only be read. Ask its owner for permission, or work on a copy of your own.</source>
         <extracomment>project.permission</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} に書き込む権限がないため、{1} は読み取りしかできません。所有者に権限を求めるか、自分用のコピーで作業してください。</translation>
     </message>
     <message>
         <source>{0} is open for reading only. Open it for writing first.</source>
         <extracomment>project.read-only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は読み取り専用で開かれています。先に書き込み用に開いてください。</translation>
     </message>
     <message>
         <source>{0} may not be read by you. Ask its owner for permission, or open the project as another user.</source>
         <extracomment>project.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} を読み取る権限がありません。所有者に権限を求めるか、別のユーザーとしてプロジェクトを開いてください。</translation>
     </message>
     <message>
         <source>{0} was written on a machine of the other byte order. Save it as safetensors there, or on this one.</source>
         <extracomment>pth.byte-order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} はバイト順の異なるマシンで書き込まれました。そのマシンで safetensors として保存するか、このマシンで保存し直してください。</translation>
     </message>
     <message>
         <source>{0} is a TorchScript program, which is not read. Save the network&apos;s state_dict().</source>
         <extracomment>pth.script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は TorchScript のプログラムのため、読み込めません。ネットワークの state_dict() を保存してください。</translation>
     </message>
     <message>
         <source>{0} holds several networks ({1}), and none under a usual name. Save the state dict of one of them.</source>
         <extracomment>pth.several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} に複数のネットワークがあり（{1}）、通常の名前のものがありません。そのうちの 1 つの state dict を保存してください。</translation>
     </message>
     <message>
         <source>{0} holds averaged weights as a list without names (“{1}”), which fits no network. Copy them into the network and save its state_dict().</source>
         <extracomment>pth.shadow-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} では、平均化された重みが名前のないリスト（「{1}」）になっており、どのネットワークにも合いません。重みをネットワークにコピーし、その state_dict() を保存してください。</translation>
     </message>
     <message>
         <source>{0} is a zip archive, but not one that PyTorch wrote. Unpack it and give the file of weights in it.</source>
         <extracomment>pth.zip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は zip アーカイブですが、PyTorch が書き込んだものではありません。展開して、中の重みファイルを指定してください。</translation>
     </message>
     <message>
         <source>The header of {0} holds more than a list of tensors can. The file is damaged; get it again.</source>
         <extracomment>safetensors.header-size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} のヘッダーに、テンソルの一覧としてありえない量のデータがあります。ファイルが破損しています。取得し直してください。</translation>
     </message>
     <message>
         <source>None of the images of {0} could be read. Give another set.</source>
         <extracomment>set.empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} の画像は 1 枚も読み込めませんでした。別のセットを指定してください。</translation>
     </message>
     <message>
         <source>The set {0} lacks samples whose image failed: {1}.</source>
         <extracomment>set.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セット {0} には、画像の生成に失敗した次のサンプルが含まれません：{1}。</translation>
     </message>
     <message>
         <source>There is nothing at {0}. Give a project&apos;s folder (also as FOLDER:baseline and the like), a folder of class folders, or a safetensors file.</source>
         <extracomment>set.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} には何もありません。プロジェクトのフォルダー（FOLDER:baseline などの形も可）、クラスフォルダーを含むフォルダー、または safetensors ファイルを指定してください。</translation>
     </message>
     <message>
         <source>The set {0} isn&apos;t settled: these samples still wait for candidates: {1}. Run the project first.</source>
         <extracomment>set.pending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セット {0} はまだ確定していません。次のサンプルがまだ候補を待っています：{1}。先にプロジェクトを実行してください。</translation>
     </message>
     <message>
         <source>A project has no set called {0}. Choose one of: {1}.</source>
         <extracomment>set.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトに {0} というセットはありません。次から選んでください：{1}。</translation>
     </message>
     <message>
         <source>There is no augmentation called “{0}”. Choose none, flip, light or minimax.</source>
         <extracomment>training.augmentation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」というデータ拡張はありません。none、flip、light、minimax から選んでください。</translation>
     </message>
     <message>
         <source>{0} is compressed. Unpack it and give the file that is in it.</source>
         <extracomment>weights.compressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は圧縮されています。展開して、中のファイルを指定してください。</translation>
     </message>
     <message>
         <source>{0} is empty. Get the file again.</source>
         <extracomment>weights.empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は空です。ファイルを取得し直してください。</translation>
     </message>
     <message>
         <source>{0} is a file of {1}, which can&apos;t be read here. Save the weights as safetensors.</source>
         <extracomment>weights.format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は {1} のファイルで、ここでは読み込めません。重みを safetensors として保存してください。</translation>
     </message>
     <message>
         <source>{0} is a Git LFS pointer, not the weights themselves. Fetch the file itself (git lfs pull).</source>
         <extracomment>weights.lfs-pointer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は Git LFS のポインターで、重みそのものではありません。実際のファイルを取得してください (git lfs pull)。</translation>
     </message>
     <message>
         <source>{0} is a file of PyTorch&apos;s, whatever its name ends in. Weights are needed as safetensors here; load them in Python and save them with safetensors.torch.save_file.</source>
         <extracomment>weights.pickled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は、拡張子にかかわらず、PyTorch のファイルです。ここでは safetensors の重みが必要です。Python で読み込み、safetensors.torch.save_file で保存してください。</translation>
     </message>
     <message>
         <source>{0} is a tar archive. Unpack it and give the file of weights that is in it.</source>
         <extracomment>weights.tar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は tar アーカイブです。展開して、中の重みファイルを指定してください。</translation>
     </message>
     <message>
         <source>{0} is a web page, not weights. Something went wrong when it was downloaded: get the file again.</source>
         <extracomment>weights.web-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は重みではなくウェブページです。ダウンロードに問題がありました。ファイルを取得し直してください。</translation>
     </message>
 </context>
 <context>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>PNG: the baselines of each class, and below them the chosen images; a page for each few classes</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG：クラスごとにベースライン、その下に採用画像（数クラスごとに 1 ページ）</translation>
     </message>
 </context>
 <context>
@@ -3718,8 +3718,8 @@
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個を選択中</numerusform>
         </translation>
     </message>
 </context>
@@ -4114,7 +4114,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4193,15 +4193,15 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Wait for what runs, or cancel it, before you change the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語を変更する前に、実行中の処理が終わるのを待つか、キャンセルしてください。</translation>
     </message>
     <message>
         <source>Finishing the current step, then closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のステップを終えてから閉じます。</translation>
     </message>
 </context>
 <context>
@@ -4483,22 +4483,22 @@
     </message>
     <message>
         <source>No choice differs from the preset&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットと異なる採用画像はありません</translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) differ from the preset&apos;s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プリセットと異なる採用画像 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>No choice differs from those at k %1, β %2</source>
-        <translation type="unfinished"></translation>
+        <translation>k %1、β %2 と異なる採用画像はありません</translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) differ from those at k %1, β %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>k %1、β %2 と異なる採用画像 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -4594,23 +4594,23 @@
     </message>
     <message>
         <source>Read-only: this project lies on a medium that can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用：このプロジェクトは読み取りしかできないメディア上にあります</translation>
     </message>
     <message>
         <source>Read-only: you may not write to this project</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用：このプロジェクトに書き込む権限がありません</translation>
     </message>
     <message>
         <source>Read-only: the file system of this project can&apos;t lock files</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用：このプロジェクトのファイルシステムではファイルをロックできません</translation>
     </message>
     <message>
         <source>Read-only: a program that has ended left this project locked</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用：終了したプログラムのロックがこのプロジェクトに残っています</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
 </context>
 <context>
@@ -4847,37 +4847,37 @@
     </message>
     <message>
         <source>On from the beginning of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の最初から続けます</translation>
     </message>
     <message>
         <source>On from the end of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の最後から続けます</translation>
     </message>
     <message>
         <source>Nothing can be decided: the project is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>決定できません。プロジェクトは読み取り専用で開かれています</translation>
     </message>
     <message>
         <source>Every flagged sample shown of %1 is reviewed. Enter again goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の表示中のフラグ付きサンプルはすべてレビュー済みです。もう一度 Enter を押すと次へ進みます。</translation>
     </message>
     <message>
         <source>On to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へ進む</translation>
     </message>
     <message numerus="yes">
         <source>Every flagged sample shown is reviewed; %n more aren&apos;t shown. Enter again goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表示中のフラグ付きサンプルはすべてレビュー済みです。表示されていないものがほかに %n 個あります。もう一度 Enter を押すと次へ進みます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのサンプルを表示</translation>
     </message>
     <message>
         <source>Every flagged sample is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグ付きサンプルはすべてレビュー済みです</translation>
     </message>
 </context>
 <context>
@@ -5202,11 +5202,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を続ける</translation>
     </message>
 </context>
 <context>

@@ -40,23 +40,23 @@
     <name>CloseQuestion</name>
     <message>
         <source>A run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>A run goes on. Everything it has finished is kept, and the next run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行。已完成的内容都会保留，下次运行会从那里继续。</translation>
     </message>
     <message>
         <source>&amp;Finish the current step, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>完成当前步骤后关闭(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Stop now and close</source>
-        <translation type="unfinished"></translation>
+        <translation>立即停止并关闭(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t close</source>
-        <translation type="unfinished"></translation>
+        <translation>不关闭(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -173,8 +173,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s) can&apos;t be used and are skipped; the first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 处无法使用，将被跳过；第一处：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -2099,551 +2099,551 @@
     </message>
     <message>
         <source>A teacher&apos;s labels, as RDED validates</source>
-        <translation type="unfinished"></translation>
+        <translation>教师模型的标签（RDED 的验证方式）</translation>
     </message>
     <message>
         <source>All real images</source>
-        <translation type="unfinished"></translation>
+        <translation>所有真实图像</translation>
     </message>
     <message>
         <source>Hard labels, as Minimax validates</source>
-        <translation type="unfinished"></translation>
+        <translation>硬标签（Minimax 的验证方式）</translation>
     </message>
     <message>
         <source>Herding</source>
-        <translation type="unfinished"></translation>
+        <translation>Herding</translation>
     </message>
     <message>
         <source>Inception-v3 as FID is measured with, 2048 features</source>
-        <translation type="unfinished"></translation>
+        <translation>用于测量 FID 的 Inception-v3，2048 个特征</translation>
     </message>
     <message>
         <source>K-Center</source>
-        <translation type="unfinished"></translation>
+        <translation>K-Center</translation>
     </message>
     <message>
         <source>Random images</source>
-        <translation type="unfinished"></translation>
+        <translation>随机图像</translation>
     </message>
     <message>
         <source>Random real images</source>
-        <translation type="unfinished"></translation>
+        <translation>随机真实图像</translation>
     </message>
     <message>
         <source>Real images by K-Center</source>
-        <translation type="unfinished"></translation>
+        <translation>用 K-Center 选取的真实图像</translation>
     </message>
     <message>
         <source>Real images by herding</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Herding 选取的真实图像</translation>
     </message>
     <message>
         <source>The chosen image of every sample</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样本的所选图像</translation>
     </message>
     <message>
         <source>The first image of every sample</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样本的第一张图像</translation>
     </message>
     <message>
         <source>The first images</source>
-        <translation type="unfinished"></translation>
+        <translation>最前面的图像</translation>
     </message>
     <message>
         <source>The first real images</source>
-        <translation type="unfinished"></translation>
+        <translation>最前面的真实图像</translation>
     </message>
     <message>
         <source>VGG-16&apos;s second linear layer, 4096 features</source>
-        <translation type="unfinished"></translation>
+        <translation>VGG-16 的第二个线性层，4096 个特征</translation>
     </message>
     <message>
         <source>What confidence alone would choose</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭置信度会选择的图像</translation>
     </message>
     <message>
         <source>What similarity alone would choose</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭相似度会选择的图像</translation>
     </message>
     <message>
         <source>The project&apos;s catalogue can&apos;t be written any more: {0}. Was its medium mounted for reading, or a permission taken away? Everything finished is saved.</source>
         <extracomment>catalogue.read-only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>项目目录库已无法再写入：{0}。请检查其介质是否以只读方式挂载，或权限是否已被取消。已完成的内容均已保存。</translation>
     </message>
     <message>
         <source>{0} fits several classes: {1}. Name one of them by its number, as @{2}.</source>
         <extracomment>class.ambiguous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 与多个类别匹配：{1}。请用编号指定其中一个，如 @{2}。</translation>
     </message>
     <message>
         <source>{0} holds several networks ({1}). Save the state dict of one of them.</source>
         <extracomment>classifier.several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 含有多个网络（{1}）。请保存其中一个的 state dict。</translation>
     </message>
     <message>
         <source>{0} holds two different tensors “{1}” and “{2}” for one place: two networks? Save the state dict of one of them.</source>
         <extracomment>classifier.twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在同一位置含有两个不同的张量“{1}”和“{2}”，可能包含两个网络。请保存其中一个的 state dict。</translation>
     </message>
     <message>
         <source>A comparison needs a level of 0.5 to 0.999 and 100 draws at least.</source>
         <extracomment>comparison.options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较需要 0.5 到 0.999 的水平和至少 100 次抽样。</translation>
     </message>
     <message>
         <source>A paired comparison needs as many repeats of both, each with the same test images. Evaluate both with the same seeds and the same test set.</source>
         <extracomment>comparison.outcomes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>配对比较要求两者的重复次数相同，且每次使用相同的测试图像。请用相同的种子和相同的测试集评估两者。</translation>
     </message>
     <message>
         <source>{0} holds more than {1} values. Is it the right file?</source>
         <extracomment>config.values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 含有超过 {1} 个值。文件是否正确？</translation>
     </message>
     <message>
         <source>There must be at least one image per class, not {0}.</source>
         <extracomment>coreset.count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每类至少需要一张图像，而不是 {0}。</translation>
     </message>
     <message>
         <source>A coreset is chosen from a finite table of features with one label, 0 or more, per row. Make it with `stillroom-cli detect --out`.</source>
         <extracomment>coreset.features</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核心集从有限值的特征表中选取，每行须有一个不小于 0 的标签。请用 `stillroom-cli detect --out` 生成。</translation>
     </message>
     <message>
         <source>There is no coreset method called {0}. These are known: {1}.</source>
         <extracomment>coreset.method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {0} 的核心集方法。已知的有：{1}。</translation>
     </message>
     <message>
         <source>Class {0} has {1} images, fewer than the {2} asked for. Ask for fewer per class.</source>
         <extracomment>coreset.too-few</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别 {0} 有 {1} 张图像，少于要求的 {2} 张。请减少每类数量。</translation>
     </message>
     <message>
         <source>What the detector says of these pictures is no number, so that they count as wrong: {0}. Check its weights.</source>
         <extracomment>detect.not-finite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检测器对以下图片的输出不是数，因此按错误计：{0}。请检查其权重。</translation>
     </message>
     <message>
         <source>{0} and {1} look exchanged: the detector takes each for the other. It gets {2} of the real images right, and {3} if its labels are put in order. Check the order of its classes and the names of the folders.</source>
         <extracomment>detector.exchanged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 和 {1} 似乎互换了：检测器把两者互相认错。它对真实图像的正确率为 {2}，若把其标签排好顺序则为 {3}。请检查其类别的顺序和文件夹的名称。</translation>
     </message>
     <message>
         <source>The detector&apos;s labels look out of order. It takes these classes for others: {0}. It gets {1} of the real images right, and {2} if its labels are put in order. Check the order of its classes and the names of the folders.</source>
         <extracomment>detector.permuted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检测器的标签顺序似乎有误。它把以下类别认作其他类别：{0}。它对真实图像的正确率为 {1}，若把其标签排好顺序则为 {2}。请检查其类别的顺序和文件夹的名称。</translation>
     </message>
     <message>
         <source>The detector&apos;s file holds several sets of weights: “{0}” was taken, not “{1}”. Save the other one&apos;s state dict alone to use it.</source>
         <extracomment>detector.several-weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检测器的文件含有多套权重：已采用“{0}”，而不是“{1}”。若要使用另一套，请单独保存它的 state dict。</translation>
     </message>
     <message>
         <source>The detector gets only {0} of {1} real images right. Is it the right one?</source>
         <extracomment>detector.weak</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检测器对 {1} 张真实图像的正确率只有 {0}。检测器是否正确？</translation>
     </message>
     <message>
         <source>This processor has no instructions for {0}: it is emulated and takes about {1} times as long as f32. Choose f32 or auto to be quicker.</source>
         <extracomment>dtype.emulated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处理器没有用于 {0} 的指令：只能模拟，用时约为 f32 的 {1} 倍。若要更快，请选择 f32 或 auto。</translation>
     </message>
     <message>
         <source>The classes of {0} have none of the test set&apos;s names; they were matched in sorted order.</source>
         <extracomment>evaluation.by-order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的类别名称与测试集的都不同；已按排序顺序对应。</translation>
     </message>
     <message>
         <source>The class {0} of {1} is not among the test set&apos;s. Give sets with the same class folders.</source>
         <extracomment>evaluation.class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的类别 {0} 不在测试集的类别之中。请提供具有相同类别文件夹的集合。</translation>
     </message>
     <message>
         <source>The evaluation in {0} is damaged: {1}. Remove that folder and evaluate again.</source>
         <extracomment>evaluation.damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的评估已损坏：{1}。请移除该文件夹并重新评估。</translation>
     </message>
     <message>
         <source>{0} holds an evaluation with other images, options or another teacher. Give another folder of results, or remove it.</source>
         <extracomment>evaluation.other-run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 含有使用其他图像、选项或教师模型的评估。请指定另一个结果文件夹，或移除它。</translation>
     </message>
     <message>
         <source>There is no protocol called {0}. These are known: {1}.</source>
         <extracomment>evaluation.protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {0} 的协议。已知的有：{1}。</translation>
     </message>
     <message>
         <source>Two of the sets are called {0}. Rename one of the folders.</source>
         <extracomment>evaluation.same-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有两个集合名为 {0}。请重命名其中一个文件夹。</translation>
     </message>
     <message>
         <source>--shard is I/N with I from 1 to N, for example 2/4, not {0}.</source>
         <extracomment>evaluation.shard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--shard 写作 I/N，I 为 1 到 N，例如 2/4，而不是 {0}。</translation>
     </message>
     <message>
         <source>A shard leaves its runs in a folder that all share. Name it with --into.</source>
         <extracomment>evaluation.shard-into</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分片把各自的运行结果存入所有分片共用的文件夹。请用 --into 指定它。</translation>
     </message>
     <message>
         <source>The protocol {0} takes its labels from a teacher, and none of the sets is of a project with a detector. Name one, trained on the real images, with --teacher.</source>
         <extracomment>evaluation.teacher</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>协议 {0} 从教师模型取得标签，而没有一个集合来自带检测器的项目。请用 --teacher 指定一个在真实图像上训练的教师模型。</translation>
     </message>
     <message>
         <source>The teacher {0} has other classes, another order of them or another normalisation than the students. Train one on the same class folders.</source>
         <extracomment>evaluation.teacher-differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>教师模型 {0} 的类别、类别顺序或归一化与学生模型不同。请用相同的类别文件夹训练一个。</translation>
     </message>
     <message>
         <source>The run of {0} was tested on {1} images, the others on {2}. Compare runs on the same test set only.</source>
         <extracomment>evaluation.test-differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的运行在 {1} 张图像上测试，其他的在 {2} 张上测试。请只比较使用同一测试集的运行。</translation>
     </message>
     <message>
         <source>The authors of the protocol {0} say nothing of a set like {1}; its batch and epochs are a choice of this program.</source>
         <extracomment>evaluation.unpublished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>协议 {0} 的作者没有提到 {1} 这样的集合；其批量和轮数由本程序选定。</translation>
     </message>
     <message>
         <source>The image files of these samples are missing or damaged: {0}. `verify --repair` forgets them and `run` makes them again; then export.</source>
         <extracomment>export.damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以下样本的图像文件缺失或损坏：{0}。请用 `verify --repair` 清除其记录，再用 `run` 重新生成，然后导出。</translation>
     </message>
     <message>
         <source>These samples have no image, since all attempts failed, and are left out: {0}.</source>
         <extracomment>export.no-image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以下样本因所有尝试均失败而没有图像，将被忽略：{0}。</translation>
     </message>
     <message>
         <source>The disk takes the folder of the class {0} for another one&apos;s, since their names differ in little such as case. Export to another disk.</source>
         <extracomment>export.same-folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁盘把类别 {0} 的文件夹当作另一个类别的文件夹，因为两者名称只有大小写之类的细微差别。请导出到其他磁盘。</translation>
     </message>
     <message>
         <source>The weights of {0} aren&apos;t at {1}. Get {2} from {3} and put it there, or name a file with --weights.</source>
         <extracomment>features.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的权重不在 {1}。请从 {3} 获取 {2} 并放到那里，或用 --weights 指定文件。</translation>
     </message>
     <message>
         <source>There are no features called {0}. These are known: {1}.</source>
         <extracomment>features.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {0} 的特征。已知的有：{1}。</translation>
     </message>
     <message>
         <source>{0} fits several of the detector&apos;s classes: {1}. Give one&apos;s number.</source>
         <extracomment>gradcam.ambiguous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 与检测器的多个类别匹配：{1}。请给出其中一个的编号。</translation>
     </message>
     <message>
         <source>What the detector says of {0} is no number, so that there is nothing to show. Check the weights.</source>
         <extracomment>gradcam.not-finite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检测器对 {0} 的输出不是数，因此没有可显示的内容。请检查权重。</translation>
     </message>
     <message>
         <source>Image {0} is all black.</source>
         <extracomment>image.black</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像 {0} 全黑。</translation>
     </message>
     <message>
         <source>{0} is missing, though the project has made it. Put it back from a copy, or run `stillroom-cli verify --repair`: then `run` makes it again.</source>
         <extracomment>image.lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {0}，而项目已生成过它。请从副本放回，或运行 `stillroom-cli verify --repair`：之后 `run` 会重新生成它。</translation>
     </message>
     <message>
         <source>Image {0}: the model gave no finite pixels; they are black.</source>
         <extracomment>image.nan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像 {0}：模型未给出有限值的像素，这些像素为黑色。</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read: there isn&apos;t enough memory for its pixels. Make it smaller, or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0}：内存不足以容纳其像素。请缩小图像或移除它。</translation>
     </message>
     <message>
         <source>{0} is no readable image: it has more than 200 megapixels. Replace or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是可读的图像：它超过 2 亿像素。请替换或移除它。</translation>
     </message>
     <message>
         <source>{0} is no readable image: it is cut short. Replace or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是可读的图像：它被截断。请替换或移除它。</translation>
     </message>
     <message>
         <source>{0} is no readable image: it is damaged ({1}). Replace or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是可读的图像：它已损坏（{1}）。请替换或移除它。</translation>
     </message>
     <message>
         <source>{0} is no readable image: its content is of no image format known here. Replace or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是可读的图像：其内容不属于此处已知的任何图像格式。请替换或移除它。</translation>
     </message>
     <message>
         <source>{0} is no readable image: {1} can&apos;t be used. Save it as an RGB picture of 8 bits, or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是可读的图像：{1} 无法使用。请另存为 8 位 RGB 图片，或移除它。</translation>
     </message>
     <message>
         <source>{0} is a link that leads back to itself or to a folder that it lies in. Remove it.</source>
         <extracomment>images.circle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是指回自身或其所在文件夹的链接。请移除它。</translation>
     </message>
     <message>
         <source>The class folder {0} in {1} holds no images that can be used: {2}</source>
         <extracomment>images.empty-class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中的类别文件夹 {0} 没有可用的图像：{2}</translation>
     </message>
     <message>
         <source>{0} is a link to something that doesn&apos;t exist. Repair or remove it.</source>
         <extracomment>images.link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是指向不存在之物的链接。请修复或移除它。</translation>
     </message>
     <message>
         <source>None of the images in the class folder {0} in {1} could be used. Replace them or remove the folder.</source>
         <extracomment>images.none-readable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中的类别文件夹 {0} 里的图像都无法使用。请替换它们或移除该文件夹。</translation>
     </message>
     <message>
         <source>None of the images of the class {0} could be used. Repair them or remove the class.</source>
         <extracomment>images.none-readable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别 {0} 的图像都无法使用。请修复它们或移除该类别。</translation>
     </message>
     <message>
         <source>{0} is a Stillroom project, not images to learn from. Move it elsewhere.</source>
         <extracomment>images.project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是 Stillroom 项目，不是用于学习的图像。请把它移到别处。</translation>
     </message>
     <message>
         <source>{0} is neither file nor folder but a pipe, socket or device. Remove it.</source>
         <extracomment>images.special</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 既不是文件也不是文件夹，而是管道、套接字或设备。请移除它。</translation>
     </message>
     <message>
         <source>Image {0}: the model gave no finite latent.</source>
         <extracomment>latent.nan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像 {0}：模型未给出有限值的潜变量。</translation>
     </message>
     <message>
         <source>Features of a detector need one. Name it with --detector.</source>
         <extracomment>metrics.detector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检测器的特征需要一个检测器。请用 --detector 指定。</translation>
     </message>
     <message>
         <source>All {0} images have the same features, so that nothing can be measured by them. Look at the images, or take another network.</source>
         <extracomment>metrics.equal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有“{0}”图像的特征都相同，因此无法据此测量。请查看这些图像，或换用其他网络。</translation>
     </message>
     <message>
         <source>FID of {0} images with {1} features each is far above that of a large set: compare it with its floor and between sets of the same size only, or take KID.</source>
         <extracomment>metrics.few</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张图像、每张 {1} 个特征的 FID 远高于大集合的值：请只与其下限比较，并只在相同大小的集合之间比较，或改用 KID。</translation>
     </message>
     <message>
         <source>The {0} features hold NaN or infinity. Find the image they come from and make them again.</source>
         <extracomment>metrics.finite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”特征含有 NaN 或无穷大。请找出它们来自的图像并重新生成特征。</translation>
     </message>
     <message>
         <source>Metrics need a neighbour of at least 1, a subset of at least 2 images and one subset; they are {0}, {1} and {2}.</source>
         <extracomment>metrics.options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指标需要至少为 1 的近邻、至少含 2 张图像的子集和至少一个子集；现为 {0}、{1} 和 {2}。</translation>
     </message>
     <message>
         <source>The {0} features are no table of numbers with a row per image. Make them with `stillroom-cli detect --out`, or give a folder of images.</source>
         <extracomment>metrics.shape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”特征不是每张图像一行的数值表。请用 `stillroom-cli detect --out` 生成，或提供图像文件夹。</translation>
     </message>
     <message>
         <source>The real features have {0} numbers each, the synthetic ones {1}: they come from different networks. Make both with the same one.</source>
         <extracomment>metrics.shape-differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>真实图像的特征各有 {0} 个数，合成图像的各有 {1} 个：它们来自不同的网络。请用同一网络生成两者。</translation>
     </message>
     <message>
         <source>There are {0} {1} images; distances to the {2}th neighbour need more. Give more images or a smaller --nearest-k.</source>
         <extracomment>metrics.too-few</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有 {0} 张“{1}”图像；计算到第 {2} 近邻的距离需要更多。请提供更多图像或减小 --nearest-k。</translation>
     </message>
     <message>
         <source>The token “{0}” was added to the tokenizer as number {1}, but the text encoder knows only {2} tokens. Give the text encoder that was trained with it, or leave it out of the prompt.</source>
         <extracomment>model.token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>词元“{0}”已作为编号 {1} 加入分词器，但文本编码器只认识 {2} 个词元。请提供与它一同训练的文本编码器，或从提示词中去掉它。</translation>
     </message>
     <message>
         <source>There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16, .bf16, shards with an index and .bin will do).</source>
         <extracomment>model.weights-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有权重：需要 diffusion_pytorch_model.safetensors 或 model.safetensors（.fp16、.bf16、带索引的分片和 .bin 也可以）。</translation>
     </message>
     <message>
         <source>{0} doesn&apos;t end in {1}, which is what would be written. Give it that ending.</source>
         <extracomment>output.ending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的结尾不是 {1}，而将写入的正是这种格式。请为它加上该扩展名。</translation>
     </message>
     <message>
         <source>{0} would be written over, but {1} is read. Choose another name for the output.</source>
         <extracomment>output.input</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 将被覆盖，但 {1} 正要读取。请为输出选择其他名称。</translation>
     </message>
     <message>
         <source>{0} is there already and no file. Choose another name.</source>
         <extracomment>output.no-file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已存在且不是文件。请选择其他名称。</translation>
     </message>
     <message>
         <source>{0} is being changed by another program, from a place that doesn&apos;t tell this one. Wait until it has ended, then open the project again.</source>
         <extracomment>project.changing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在更改 {0}，而它所在之处不会通知本程序。请等它结束后重新打开项目。</translation>
     </message>
     <message>
         <source>{0} was removed, moved or replaced while it was open, so nothing can be kept there. Put it back, or open it where it lies now.</source>
         <extracomment>project.gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在打开期间被移除、移动或替换，因此无法在那里保存任何内容。请把它放回原处，或从现在的位置打开。</translation>
     </message>
     <message>
         <source>{0} can&apos;t be locked for writing: {1}. Free some space or close other programs.</source>
         <extracomment>project.lock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法锁定 {0} 以便写入：{1}。请腾出空间或关闭其他程序。</translation>
     </message>
     <message>
         <source>{0} is open for writing in another Stillroom: process {1} on {2}. Close it there first.</source>
         <extracomment>project.locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已在另一个 Stillroom 中打开并可写入：{2} 上的进程 {1}。请先在那里关闭。</translation>
     </message>
     <message>
         <source>{0} lies on a medium that can only be read. Copy the project to a disk to go on with it there.</source>
         <extracomment>project.medium</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 位于只能读取的介质上。请把项目复制到磁盘，在那里继续。</translation>
     </message>
     <message>
         <source>There is no folder {0}. Check the path; where it lies on a medium or a network drive, connect that first.</source>
         <extracomment>project.no-folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 {0}。请检查路径；如果它位于介质或网络驱动器上，请先连接。</translation>
     </message>
     <message>
         <source>The file system that {0} lies on can&apos;t lock files, so that two programs could write to the project at once. Turn locks on where it is mounted, or copy the project to a local disk.</source>
         <extracomment>project.no-locks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 所在的文件系统无法锁定文件，因此两个程序可能同时写入项目。请在其挂载处启用锁定，或把项目复制到本地磁盘。</translation>
     </message>
     <message>
         <source>{0} is still locked for process {1}, which has ended: a process that it had started, or the server of a network file system, keeps the lock. End that one (`fuser {0}/lock` shows it), or wait until the server has given the lock back.</source>
         <extracomment>project.owner-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 仍为已结束的进程 {1} 而锁定：由它启动的某个进程或网络文件系统的服务器保留着锁。请结束那个进程（用 `fuser {0}/lock` 查看），或等待服务器释放锁。</translation>
     </message>
     <message>
         <source>You may not write to {0}, so that {1} can only be read. Ask its owner for permission, or work on a copy of your own.</source>
         <extracomment>project.permission</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您无权写入 {0}，因此 {1} 只能读取。请向其所有者申请权限，或使用您自己的副本。</translation>
     </message>
     <message>
         <source>{0} is open for reading only. Open it for writing first.</source>
         <extracomment>project.read-only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 以只读方式打开。请先以可写方式打开。</translation>
     </message>
     <message>
         <source>{0} may not be read by you. Ask its owner for permission, or open the project as another user.</source>
         <extracomment>project.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您无权读取 {0}。请向其所有者申请权限，或以其他用户身份打开项目。</translation>
     </message>
     <message>
         <source>{0} was written on a machine of the other byte order. Save it as safetensors there, or on this one.</source>
         <extracomment>pth.byte-order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是在字节序相反的机器上写入的。请在那台机器上另存为 safetensors，或在本机上重新保存。</translation>
     </message>
     <message>
         <source>{0} is a TorchScript program, which is not read. Save the network&apos;s state_dict().</source>
         <extracomment>pth.script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是 TorchScript 程序，不予读取。请保存网络的 state_dict()。</translation>
     </message>
     <message>
         <source>{0} holds several networks ({1}), and none under a usual name. Save the state dict of one of them.</source>
         <extracomment>pth.several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 含有多个网络（{1}），而没有一个使用常用名称。请保存其中一个的 state dict。</translation>
     </message>
     <message>
         <source>{0} holds averaged weights as a list without names (“{1}”), which fits no network. Copy them into the network and save its state_dict().</source>
         <extracomment>pth.shadow-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 把平均权重存为没有名称的列表（“{1}”），无法用于任何网络。请把它们复制到网络中，再保存其 state_dict()。</translation>
     </message>
     <message>
         <source>{0} is a zip archive, but not one that PyTorch wrote. Unpack it and give the file of weights in it.</source>
         <extracomment>pth.zip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是 zip 压缩包，但不是由 PyTorch 写入的。请解压并提供其中的权重文件。</translation>
     </message>
     <message>
         <source>The header of {0} holds more than a list of tensors can. The file is damaged; get it again.</source>
         <extracomment>safetensors.header-size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的文件头内容超出张量列表可能的量。文件已损坏；请重新获取。</translation>
     </message>
     <message>
         <source>None of the images of {0} could be read. Give another set.</source>
         <extracomment>set.empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的图像都无法读取。请提供其他集合。</translation>
     </message>
     <message>
         <source>The set {0} lacks samples whose image failed: {1}.</source>
         <extracomment>set.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>集合 {0} 缺少图像失败的样本：{1}。</translation>
     </message>
     <message>
         <source>There is nothing at {0}. Give a project&apos;s folder (also as FOLDER:baseline and the like), a folder of class folders, or a safetensors file.</source>
         <extracomment>set.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 处没有任何内容。请提供项目文件夹（也可写作 FOLDER:baseline 等）、含类别文件夹的文件夹，或 safetensors 文件。</translation>
     </message>
     <message>
         <source>The set {0} isn&apos;t settled: these samples still wait for candidates: {1}. Run the project first.</source>
         <extracomment>set.pending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>集合 {0} 尚未确定：以下样本仍在等待候选：{1}。请先运行项目。</translation>
     </message>
     <message>
         <source>A project has no set called {0}. Choose one of: {1}.</source>
         <extracomment>set.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>项目没有名为 {0} 的集合。请选择其一：{1}。</translation>
     </message>
     <message>
         <source>There is no augmentation called “{0}”. Choose none, flip, light or minimax.</source>
         <extracomment>training.augmentation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{0}”的数据增强。请选择 none、flip、light 或 minimax。</translation>
     </message>
     <message>
         <source>{0} is compressed. Unpack it and give the file that is in it.</source>
         <extracomment>weights.compressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是压缩文件。请解压并提供其中的文件。</translation>
     </message>
     <message>
         <source>{0} is empty. Get the file again.</source>
         <extracomment>weights.empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为空。请重新获取文件。</translation>
     </message>
     <message>
         <source>{0} is a file of {1}, which can&apos;t be read here. Save the weights as safetensors.</source>
         <extracomment>weights.format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是 {1} 的文件，此处无法读取。请把权重保存为 safetensors。</translation>
     </message>
     <message>
         <source>{0} is a Git LFS pointer, not the weights themselves. Fetch the file itself (git lfs pull).</source>
         <extracomment>weights.lfs-pointer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是 Git LFS 指针，不是权重本身。请获取实际文件 (git lfs pull)。</translation>
     </message>
     <message>
         <source>{0} is a file of PyTorch&apos;s, whatever its name ends in. Weights are needed as safetensors here; load them in Python and save them with safetensors.torch.save_file.</source>
         <extracomment>weights.pickled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是 PyTorch 的文件，无论其扩展名为何。此处需要 safetensors 格式的权重；请在 Python 中加载，再用 safetensors.torch.save_file 保存。</translation>
     </message>
     <message>
         <source>{0} is a tar archive. Unpack it and give the file of weights that is in it.</source>
         <extracomment>weights.tar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是 tar 归档。请解包并提供其中的权重文件。</translation>
     </message>
     <message>
         <source>{0} is a web page, not weights. Something went wrong when it was downloaded: get the file again.</source>
         <extracomment>weights.web-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是网页，不是权重。下载时出了问题：请重新获取文件。</translation>
     </message>
 </context>
 <context>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>PNG: the baselines of each class, and below them the chosen images; a page for each few classes</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG：每个类别的基线，下方是所选图像；每几个类别一页</translation>
     </message>
 </context>
 <context>
@@ -3718,8 +3718,8 @@
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -4114,7 +4114,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4193,15 +4193,15 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Wait for what runs, or cancel it, before you change the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待正在运行的操作完成，或将其取消，再更改语言。</translation>
     </message>
     <message>
         <source>Finishing the current step, then closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在完成当前步骤，随后关闭。</translation>
     </message>
 </context>
 <context>
@@ -4483,22 +4483,22 @@
     </message>
     <message>
         <source>No choice differs from the preset&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与预设不同的选择</translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) differ from the preset&apos;s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个选择与预设不同</numerusform>
         </translation>
     </message>
     <message>
         <source>No choice differs from those at k %1, β %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与 k %1，β %2 时不同的选择</translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) differ from those at k %1, β %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个选择与 k %1，β %2 时不同</numerusform>
         </translation>
     </message>
 </context>
@@ -4594,23 +4594,23 @@
     </message>
     <message>
         <source>Read-only: this project lies on a medium that can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：此项目位于只能读取的介质上</translation>
     </message>
     <message>
         <source>Read-only: you may not write to this project</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：您无权写入此项目</translation>
     </message>
     <message>
         <source>Read-only: the file system of this project can&apos;t lock files</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：此项目所在的文件系统无法锁定文件</translation>
     </message>
     <message>
         <source>Read-only: a program that has ended left this project locked</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：已结束的程序使此项目仍处于锁定状态</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
 </context>
 <context>
@@ -4847,37 +4847,37 @@
     </message>
     <message>
         <source>On from the beginning of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>从所显示内容的开头继续</translation>
     </message>
     <message>
         <source>On from the end of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>从所显示内容的末尾继续</translation>
     </message>
     <message>
         <source>Nothing can be decided: the project is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>无法作决定：项目以只读方式打开</translation>
     </message>
     <message>
         <source>Every flagged sample shown of %1 is reviewed. Enter again goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中显示的被标记样本均已审阅。再按一次 Enter 继续。</translation>
     </message>
     <message>
         <source>On to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到 %1</translation>
     </message>
     <message numerus="yes">
         <source>Every flagged sample shown is reviewed; %n more aren&apos;t shown. Enter again goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示的被标记样本均已审阅；另有 %n 个未显示。再按一次 Enter 继续。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有样本</translation>
     </message>
     <message>
         <source>Every flagged sample is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>被标记的样本均已审阅</translation>
     </message>
 </context>
 <context>
@@ -5202,11 +5202,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>继续 %1</translation>
     </message>
 </context>
 <context>
