@@ -40,23 +40,23 @@
     <name>CloseQuestion</name>
     <message>
         <source>A run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gang</translation>
     </message>
     <message>
         <source>A run goes on. Everything it has finished is kept, and the next run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gang. Alles, was er fertiggestellt hat, bleibt erhalten, und der nächste Lauf macht dort weiter.</translation>
     </message>
     <message>
         <source>&amp;Finish the current step, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuellen Schritt &amp;beenden, dann schließen</translation>
     </message>
     <message>
         <source>&amp;Stop now and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sofort anhalten und schließen</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht schließen</translation>
     </message>
 </context>
 <context>
@@ -177,9 +177,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s) can&apos;t be used and are skipped; the first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle ist nicht verwendbar und wird übersprungen: %1</numerusform>
+            <numerusform>%Ln Stellen sind nicht verwendbar und werden übersprungen; die erste: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2112,551 +2112,551 @@
     </message>
     <message>
         <source>A teacher&apos;s labels, as RDED validates</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels eines Lehrers, wie RDED validiert</translation>
     </message>
     <message>
         <source>All real images</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle echten Bilder</translation>
     </message>
     <message>
         <source>Hard labels, as Minimax validates</source>
-        <translation type="unfinished"></translation>
+        <translation>Harte Labels, wie Minimax validiert</translation>
     </message>
     <message>
         <source>Herding</source>
-        <translation type="unfinished"></translation>
+        <translation>Herding</translation>
     </message>
     <message>
         <source>Inception-v3 as FID is measured with, 2048 features</source>
-        <translation type="unfinished"></translation>
+        <translation>Inception-v3, wie es zum Messen von FID dient, 2048 Merkmale</translation>
     </message>
     <message>
         <source>K-Center</source>
-        <translation type="unfinished"></translation>
+        <translation>K-Center</translation>
     </message>
     <message>
         <source>Random images</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Bilder</translation>
     </message>
     <message>
         <source>Random real images</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige echte Bilder</translation>
     </message>
     <message>
         <source>Real images by K-Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Bilder nach K-Center</translation>
     </message>
     <message>
         <source>Real images by herding</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Bilder nach Herding</translation>
     </message>
     <message>
         <source>The chosen image of every sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Bild jeder Probe</translation>
     </message>
     <message>
         <source>The first image of every sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Bild jeder Probe</translation>
     </message>
     <message>
         <source>The first images</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Bilder</translation>
     </message>
     <message>
         <source>The first real images</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten echten Bilder</translation>
     </message>
     <message>
         <source>VGG-16&apos;s second linear layer, 4096 features</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite lineare Schicht von VGG-16, 4096 Merkmale</translation>
     </message>
     <message>
         <source>What confidence alone would choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Konfidenz allein wählen würde</translation>
     </message>
     <message>
         <source>What similarity alone would choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Ähnlichkeit allein wählen würde</translation>
     </message>
     <message>
         <source>The project&apos;s catalogue can&apos;t be written any more: {0}. Was its medium mounted for reading, or a permission taken away? Everything finished is saved.</source>
         <extracomment>catalogue.read-only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog des Projekts lässt sich nicht mehr schreiben: {0}. Wurde sein Datenträger nur zum Lesen eingehängt oder ein Recht entzogen? Alles Fertige ist gespeichert.</translation>
     </message>
     <message>
         <source>{0} fits several classes: {1}. Name one of them by its number, as @{2}.</source>
         <extracomment>class.ambiguous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} passt zu mehreren Klassen: {1}. Nennen Sie eine davon mit ihrer Nummer, als @{2}.</translation>
     </message>
     <message>
         <source>{0} holds several networks ({1}). Save the state dict of one of them.</source>
         <extracomment>classifier.several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält mehrere Netze ({1}). Speichern Sie das State-Dict eines davon.</translation>
     </message>
     <message>
         <source>{0} holds two different tensors “{1}” and “{2}” for one place: two networks? Save the state dict of one of them.</source>
         <extracomment>classifier.twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält zwei verschiedene Tensoren „{1}“ und „{2}“ für eine Stelle: zwei Netze? Speichern Sie das State-Dict eines davon.</translation>
     </message>
     <message>
         <source>A comparison needs a level of 0.5 to 0.999 and 100 draws at least.</source>
         <extracomment>comparison.options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich braucht ein Niveau von 0,5 bis 0,999 und mindestens 100 Ziehungen.</translation>
     </message>
     <message>
         <source>A paired comparison needs as many repeats of both, each with the same test images. Evaluate both with the same seeds and the same test set.</source>
         <extracomment>comparison.outcomes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein gepaarter Vergleich braucht gleich viele Wiederholungen von beiden, jede mit denselben Testbildern. Werten Sie beide mit denselben Seeds und demselben Testsatz aus.</translation>
     </message>
     <message>
         <source>{0} holds more than {1} values. Is it the right file?</source>
         <extracomment>config.values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält mehr als {1} Werte. Ist es die richtige Datei?</translation>
     </message>
     <message>
         <source>There must be at least one image per class, not {0}.</source>
         <extracomment>coreset.count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je Klasse muss es mindestens ein Bild geben, nicht {0}.</translation>
     </message>
     <message>
         <source>A coreset is chosen from a finite table of features with one label, 0 or more, per row. Make it with `stillroom-cli detect --out`.</source>
         <extracomment>coreset.features</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Coreset wird aus einer endlichen Tabelle von Merkmalen mit einem Label, 0 oder mehr, je Zeile gewählt. Erzeugen Sie sie mit `stillroom-cli detect --out`.</translation>
     </message>
     <message>
         <source>There is no coreset method called {0}. These are known: {1}.</source>
         <extracomment>coreset.method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Coreset-Methode namens {0}. Bekannt sind: {1}.</translation>
     </message>
     <message>
         <source>Class {0} has {1} images, fewer than the {2} asked for. Ask for fewer per class.</source>
         <extracomment>coreset.too-few</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {0} hat {1} Bilder, weniger als die verlangten {2}. Verlangen Sie weniger je Klasse.</translation>
     </message>
     <message>
         <source>What the detector says of these pictures is no number, so that they count as wrong: {0}. Check its weights.</source>
         <extracomment>detect.not-finite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der Detektor zu diesen Bildern sagt, ist keine Zahl, sodass sie als falsch zählen: {0}. Prüfen Sie seine Gewichte.</translation>
     </message>
     <message>
         <source>{0} and {1} look exchanged: the detector takes each for the other. It gets {2} of the real images right, and {3} if its labels are put in order. Check the order of its classes and the names of the folders.</source>
         <extracomment>detector.exchanged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} scheinen vertauscht: Der Detektor hält jede für die andere. Er liegt bei {2} der echten Bilder richtig, und bei {3}, wenn seine Labels in Ordnung gebracht werden. Prüfen Sie die Reihenfolge seiner Klassen und die Namen der Ordner.</translation>
     </message>
     <message>
         <source>The detector&apos;s labels look out of order. It takes these classes for others: {0}. It gets {1} of the real images right, and {2} if its labels are put in order. Check the order of its classes and the names of the folders.</source>
         <extracomment>detector.permuted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels des Detektors scheinen durcheinander zu sein. Er hält diese Klassen für andere: {0}. Er liegt bei {1} der echten Bilder richtig, und bei {2}, wenn seine Labels in Ordnung gebracht werden. Prüfen Sie die Reihenfolge seiner Klassen und die Namen der Ordner.</translation>
     </message>
     <message>
         <source>The detector&apos;s file holds several sets of weights: “{0}” was taken, not “{1}”. Save the other one&apos;s state dict alone to use it.</source>
         <extracomment>detector.several-weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Detektors enthält mehrere Sätze von Gewichten: Genommen wurde „{0}“, nicht „{1}“. Um den anderen zu verwenden, speichern Sie nur dessen State-Dict.</translation>
     </message>
     <message>
         <source>The detector gets only {0} of {1} real images right. Is it the right one?</source>
         <extracomment>detector.weak</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Detektor liegt nur bei {0} von {1} echten Bildern richtig. Ist es der richtige?</translation>
     </message>
     <message>
         <source>This processor has no instructions for {0}: it is emulated and takes about {1} times as long as f32. Choose f32 or auto to be quicker.</source>
         <extracomment>dtype.emulated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Prozessor hat keine Befehle für {0}: Es wird nachgebildet und dauert etwa {1}-mal so lange wie f32. Wählen Sie f32 oder auto, damit es schneller geht.</translation>
     </message>
     <message>
         <source>The classes of {0} have none of the test set&apos;s names; they were matched in sorted order.</source>
         <extracomment>evaluation.by-order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen von {0} tragen keinen der Namen des Testsatzes; sie wurden in sortierter Reihenfolge zugeordnet.</translation>
     </message>
     <message>
         <source>The class {0} of {1} is not among the test set&apos;s. Give sets with the same class folders.</source>
         <extracomment>evaluation.class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse {0} von {1} ist nicht unter denen des Testsatzes. Geben Sie Sätze mit denselben Klassenordnern an.</translation>
     </message>
     <message>
         <source>The evaluation in {0} is damaged: {1}. Remove that folder and evaluate again.</source>
         <extracomment>evaluation.damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung in {0} ist beschädigt: {1}. Entfernen Sie diesen Ordner und werten Sie erneut aus.</translation>
     </message>
     <message>
         <source>{0} holds an evaluation with other images, options or another teacher. Give another folder of results, or remove it.</source>
         <extracomment>evaluation.other-run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält eine Auswertung mit anderen Bildern, anderen Optionen oder einem anderen Lehrer. Geben Sie einen anderen Ergebnisordner an oder entfernen Sie diesen.</translation>
     </message>
     <message>
         <source>There is no protocol called {0}. These are known: {1}.</source>
         <extracomment>evaluation.protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Protokoll namens {0}. Bekannt sind: {1}.</translation>
     </message>
     <message>
         <source>Two of the sets are called {0}. Rename one of the folders.</source>
         <extracomment>evaluation.same-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei der Sätze heißen {0}. Benennen Sie einen der Ordner um.</translation>
     </message>
     <message>
         <source>--shard is I/N with I from 1 to N, for example 2/4, not {0}.</source>
         <extracomment>evaluation.shard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--shard ist I/N mit I von 1 bis N, zum Beispiel 2/4, nicht {0}.</translation>
     </message>
     <message>
         <source>A shard leaves its runs in a folder that all share. Name it with --into.</source>
         <extracomment>evaluation.shard-into</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil legt seine Läufe in einem Ordner ab, den alle teilen. Nennen Sie ihn mit --into.</translation>
     </message>
     <message>
         <source>The protocol {0} takes its labels from a teacher, and none of the sets is of a project with a detector. Name one, trained on the real images, with --teacher.</source>
         <extracomment>evaluation.teacher</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll {0} bezieht seine Labels von einem Lehrer, und keiner der Sätze stammt aus einem Projekt mit Detektor. Nennen Sie mit --teacher einen, der auf den echten Bildern trainiert wurde.</translation>
     </message>
     <message>
         <source>The teacher {0} has other classes, another order of them or another normalisation than the students. Train one on the same class folders.</source>
         <extracomment>evaluation.teacher-differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lehrer {0} hat andere Klassen, eine andere Reihenfolge davon oder eine andere Normierung als die Schüler. Trainieren Sie einen auf denselben Klassenordnern.</translation>
     </message>
     <message>
         <source>The run of {0} was tested on {1} images, the others on {2}. Compare runs on the same test set only.</source>
         <extracomment>evaluation.test-differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf von {0} wurde an {1} Bildern getestet, die anderen an {2}. Vergleichen Sie nur Läufe mit demselben Testsatz.</translation>
     </message>
     <message>
         <source>The authors of the protocol {0} say nothing of a set like {1}; its batch and epochs are a choice of this program.</source>
         <extracomment>evaluation.unpublished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Autoren des Protokolls {0} sagen nichts zu einem Satz wie {1}; Stapelgröße und Epochen dafür wählt dieses Programm.</translation>
     </message>
     <message>
         <source>The image files of these samples are missing or damaged: {0}. `verify --repair` forgets them and `run` makes them again; then export.</source>
         <extracomment>export.damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilddateien dieser Proben fehlen oder sind beschädigt: {0}. `verify --repair` vergisst sie und `run` erzeugt sie neu; exportieren Sie danach.</translation>
     </message>
     <message>
         <source>These samples have no image, since all attempts failed, and are left out: {0}.</source>
         <extracomment>export.no-image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Proben haben kein Bild, da alle Versuche fehlgeschlagen sind, und bleiben außen vor: {0}.</translation>
     </message>
     <message>
         <source>The disk takes the folder of the class {0} for another one&apos;s, since their names differ in little such as case. Export to another disk.</source>
         <extracomment>export.same-folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hält den Ordner der Klasse {0} für den einer anderen, da sich ihre Namen kaum unterscheiden, etwa nur in der Groß- und Kleinschreibung. Exportieren Sie auf einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>The weights of {0} aren&apos;t at {1}. Get {2} from {3} and put it there, or name a file with --weights.</source>
         <extracomment>features.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte von {0} liegen nicht unter {1}. Besorgen Sie {2} von {3} und legen Sie die Datei dort ab oder nennen Sie eine Datei mit --weights.</translation>
     </message>
     <message>
         <source>There are no features called {0}. These are known: {1}.</source>
         <extracomment>features.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Merkmale namens {0}. Bekannt sind: {1}.</translation>
     </message>
     <message>
         <source>{0} fits several of the detector&apos;s classes: {1}. Give one&apos;s number.</source>
         <extracomment>gradcam.ambiguous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} passt zu mehreren Klassen des Detektors: {1}. Geben Sie die Nummer einer davon an.</translation>
     </message>
     <message>
         <source>What the detector says of {0} is no number, so that there is nothing to show. Check the weights.</source>
         <extracomment>gradcam.not-finite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der Detektor zu {0} sagt, ist keine Zahl, sodass es nichts zu zeigen gibt. Prüfen Sie die Gewichte.</translation>
     </message>
     <message>
         <source>Image {0} is all black.</source>
         <extracomment>image.black</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild {0} ist ganz schwarz.</translation>
     </message>
     <message>
         <source>{0} is missing, though the project has made it. Put it back from a copy, or run `stillroom-cli verify --repair`: then `run` makes it again.</source>
         <extracomment>image.lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlt, obwohl das Projekt es erzeugt hat. Legen Sie es aus einer Kopie zurück oder führen Sie `stillroom-cli verify --repair` aus: Dann erzeugt `run` es neu.</translation>
     </message>
     <message>
         <source>Image {0}: the model gave no finite pixels; they are black.</source>
         <extracomment>image.nan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild {0}: Das Modell lieferte keine endlichen Pixel; sie sind schwarz.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read: there isn&apos;t enough memory for its pixels. Make it smaller, or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht lesbar: Der Speicher reicht nicht für seine Pixel. Verkleinern oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>{0} is no readable image: it has more than 200 megapixels. Replace or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein lesbares Bild: Es hat mehr als 200 Megapixel. Ersetzen oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>{0} is no readable image: it is cut short. Replace or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein lesbares Bild: Es ist abgeschnitten. Ersetzen oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>{0} is no readable image: it is damaged ({1}). Replace or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein lesbares Bild: Es ist beschädigt ({1}). Ersetzen oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>{0} is no readable image: its content is of no image format known here. Replace or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein lesbares Bild: Sein Inhalt hat kein hier bekanntes Bildformat. Ersetzen oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>{0} is no readable image: {1} can&apos;t be used. Save it as an RGB picture of 8 bits, or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein lesbares Bild: {1} ist nicht verwendbar. Speichern Sie es als RGB-Bild mit 8 Bit oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>{0} is a link that leads back to itself or to a folder that it lies in. Remove it.</source>
         <extracomment>images.circle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Link, der zu sich selbst oder zu einem Ordner zurückführt, in dem er liegt. Entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>The class folder {0} in {1} holds no images that can be used: {2}</source>
         <extracomment>images.empty-class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassenordner {0} in {1} enthält keine verwendbaren Bilder: {2}</translation>
     </message>
     <message>
         <source>{0} is a link to something that doesn&apos;t exist. Repair or remove it.</source>
         <extracomment>images.link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Link auf etwas, das es nicht gibt. Reparieren oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>None of the images in the class folder {0} in {1} could be used. Replace them or remove the folder.</source>
         <extracomment>images.none-readable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Bilder im Klassenordner {0} in {1} war verwendbar. Ersetzen Sie sie oder entfernen Sie den Ordner.</translation>
     </message>
     <message>
         <source>None of the images of the class {0} could be used. Repair them or remove the class.</source>
         <extracomment>images.none-readable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Bilder der Klasse {0} war verwendbar. Reparieren Sie sie oder entfernen Sie die Klasse.</translation>
     </message>
     <message>
         <source>{0} is a Stillroom project, not images to learn from. Move it elsewhere.</source>
         <extracomment>images.project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Stillroom-Projekt und enthält keine Bilder zum Lernen. Verschieben Sie es an einen anderen Ort.</translation>
     </message>
     <message>
         <source>{0} is neither file nor folder but a pipe, socket or device. Remove it.</source>
         <extracomment>images.special</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist weder Datei noch Ordner, sondern eine Pipe, ein Socket oder ein Gerät. Entfernen Sie es.</translation>
     </message>
     <message>
         <source>Image {0}: the model gave no finite latent.</source>
         <extracomment>latent.nan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild {0}: Das Modell lieferte kein endliches Latent.</translation>
     </message>
     <message>
         <source>Features of a detector need one. Name it with --detector.</source>
         <extracomment>metrics.detector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale eines Detektors brauchen einen Detektor. Nennen Sie ihn mit --detector.</translation>
     </message>
     <message>
         <source>All {0} images have the same features, so that nothing can be measured by them. Look at the images, or take another network.</source>
         <extracomment>metrics.equal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder der Art „{0}“ haben dieselben Merkmale, sodass sich daran nichts messen lässt. Sehen Sie sich die Bilder an oder nehmen Sie ein anderes Netz.</translation>
     </message>
     <message>
         <source>FID of {0} images with {1} features each is far above that of a large set: compare it with its floor and between sets of the same size only, or take KID.</source>
         <extracomment>metrics.few</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FID von {0} Bildern mit je {1} Merkmalen liegt weit über dem eines großen Satzes: Vergleichen Sie ihn nur mit seiner Untergrenze und zwischen gleich großen Sätzen oder nehmen Sie KID.</translation>
     </message>
     <message>
         <source>The {0} features hold NaN or infinity. Find the image they come from and make them again.</source>
         <extracomment>metrics.finite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale der Art „{0}“ enthalten NaN oder unendliche Werte. Suchen Sie das Bild, von dem sie stammen, und erzeugen Sie sie neu.</translation>
     </message>
     <message>
         <source>Metrics need a neighbour of at least 1, a subset of at least 2 images and one subset; they are {0}, {1} and {2}.</source>
         <extracomment>metrics.options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Maße brauchen einen Nachbarn von mindestens 1, eine Teilmenge von mindestens 2 Bildern und eine Teilmenge; sie sind {0}, {1} und {2}.</translation>
     </message>
     <message>
         <source>The {0} features are no table of numbers with a row per image. Make them with `stillroom-cli detect --out`, or give a folder of images.</source>
         <extracomment>metrics.shape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale der Art „{0}“ sind keine Zahlentabelle mit einer Zeile je Bild. Erzeugen Sie sie mit `stillroom-cli detect --out` oder geben Sie einen Bildordner an.</translation>
     </message>
     <message>
         <source>The real features have {0} numbers each, the synthetic ones {1}: they come from different networks. Make both with the same one.</source>
         <extracomment>metrics.shape-differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die echten Merkmale haben je {0} Zahlen, die synthetischen {1}: Sie stammen von verschiedenen Netzen. Erzeugen Sie beide mit demselben.</translation>
     </message>
     <message>
         <source>There are {0} {1} images; distances to the {2}th neighbour need more. Give more images or a smaller --nearest-k.</source>
         <extracomment>metrics.too-few</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {0} Bilder der Art „{1}“; Abstände zum {2}. Nachbarn brauchen mehr. Geben Sie mehr Bilder oder ein kleineres --nearest-k an.</translation>
     </message>
     <message>
         <source>The token “{0}” was added to the tokenizer as number {1}, but the text encoder knows only {2} tokens. Give the text encoder that was trained with it, or leave it out of the prompt.</source>
         <extracomment>model.token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Token „{0}“ wurde dem Tokenizer als Nummer {1} hinzugefügt, der Textkodierer kennt aber nur {2} Tokens. Geben Sie den Textkodierer an, der damit trainiert wurde, oder lassen Sie es im Prompt weg.</translation>
     </message>
     <message>
         <source>There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16, .bf16, shards with an index and .bin will do).</source>
         <extracomment>model.weights-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {0} gibt es keine Gewichte: diffusion_pytorch_model.safetensors oder model.safetensors ist nötig (.fp16, .bf16, Teile mit Index und .bin gehen auch).</translation>
     </message>
     <message>
         <source>{0} doesn&apos;t end in {1}, which is what would be written. Give it that ending.</source>
         <extracomment>output.ending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} endet nicht auf {1}, was geschrieben würde. Geben Sie dem Namen diese Endung.</translation>
     </message>
     <message>
         <source>{0} would be written over, but {1} is read. Choose another name for the output.</source>
         <extracomment>output.input</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} würde überschrieben, aber {1} wird gelesen. Wählen Sie einen anderen Namen für die Ausgabe.</translation>
     </message>
     <message>
         <source>{0} is there already and no file. Choose another name.</source>
         <extracomment>output.no-file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es schon und ist keine Datei. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{0} is being changed by another program, from a place that doesn&apos;t tell this one. Wait until it has ended, then open the project again.</source>
         <extracomment>project.changing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gerade von einem anderen Programm geändert, von einem Ort aus, der es diesem nicht mitteilt. Warten Sie, bis es fertig ist, und öffnen Sie dann das Projekt erneut.</translation>
     </message>
     <message>
         <source>{0} was removed, moved or replaced while it was open, so nothing can be kept there. Put it back, or open it where it lies now.</source>
         <extracomment>project.gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde entfernt, verschoben oder ersetzt, während es geöffnet war, sodass dort nichts gespeichert werden kann. Legen Sie es zurück oder öffnen Sie es dort, wo es jetzt liegt.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be locked for writing: {1}. Free some space or close other programs.</source>
         <extracomment>project.lock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht zum Schreiben sperren: {1}. Schaffen Sie Platz oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>{0} is open for writing in another Stillroom: process {1} on {2}. Close it there first.</source>
         <extracomment>project.locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist in einem anderen Stillroom zum Schreiben geöffnet: Prozess {1} auf {2}. Schließen Sie es zuerst dort.</translation>
     </message>
     <message>
         <source>{0} lies on a medium that can only be read. Copy the project to a disk to go on with it there.</source>
         <extracomment>project.medium</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt auf einem Datenträger, der sich nur lesen lässt. Kopieren Sie das Projekt auf eine Festplatte, um dort weiterzumachen.</translation>
     </message>
     <message>
         <source>There is no folder {0}. Check the path; where it lies on a medium or a network drive, connect that first.</source>
         <extracomment>project.no-folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {0}. Prüfen Sie den Pfad; liegt er auf einem Datenträger oder einem Netzlaufwerk, verbinden Sie dieses zuerst.</translation>
     </message>
     <message>
         <source>The file system that {0} lies on can&apos;t lock files, so that two programs could write to the project at once. Turn locks on where it is mounted, or copy the project to a local disk.</source>
         <extracomment>project.no-locks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Dateisystem, auf dem {0} liegt, kann keine Dateien sperren, sodass zwei Programme zugleich in das Projekt schreiben könnten. Schalten Sie Sperren dort ein, wo es eingehängt ist, oder kopieren Sie das Projekt auf eine lokale Festplatte.</translation>
     </message>
     <message>
         <source>{0} is still locked for process {1}, which has ended: a process that it had started, or the server of a network file system, keeps the lock. End that one (`fuser {0}/lock` shows it), or wait until the server has given the lock back.</source>
         <extracomment>project.owner-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist noch für Prozess {1} gesperrt, der schon beendet ist: Ein von ihm gestarteter Prozess oder der Server eines Netzwerk-Dateisystems hält die Sperre. Beenden Sie diesen (`fuser {0}/lock` zeigt ihn) oder warten Sie, bis der Server die Sperre freigegeben hat.</translation>
     </message>
     <message>
         <source>You may not write to {0}, so that {1} can only be read. Ask its owner for permission, or work on a copy of your own.</source>
         <extracomment>project.permission</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen nicht in {0} schreiben, sodass {1} nur lesbar ist. Bitten Sie den Eigentümer um das Recht oder arbeiten Sie an einer eigenen Kopie.</translation>
     </message>
     <message>
         <source>{0} is open for reading only. Open it for writing first.</source>
         <extracomment>project.read-only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nur zum Lesen geöffnet. Öffnen Sie es zuerst zum Schreiben.</translation>
     </message>
     <message>
         <source>{0} may not be read by you. Ask its owner for permission, or open the project as another user.</source>
         <extracomment>project.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen {0} nicht lesen. Bitten Sie den Eigentümer um das Recht oder öffnen Sie das Projekt als anderer Benutzer.</translation>
     </message>
     <message>
         <source>{0} was written on a machine of the other byte order. Save it as safetensors there, or on this one.</source>
         <extracomment>pth.byte-order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde auf einem Rechner mit der anderen Bytereihenfolge geschrieben. Speichern Sie die Datei dort als safetensors oder auf diesem Rechner neu.</translation>
     </message>
     <message>
         <source>{0} is a TorchScript program, which is not read. Save the network&apos;s state_dict().</source>
         <extracomment>pth.script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein TorchScript-Programm, das nicht gelesen wird. Speichern Sie das state_dict() des Netzes.</translation>
     </message>
     <message>
         <source>{0} holds several networks ({1}), and none under a usual name. Save the state dict of one of them.</source>
         <extracomment>pth.several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält mehrere Netze ({1}), aber keines unter einem üblichen Namen. Speichern Sie das State-Dict eines davon.</translation>
     </message>
     <message>
         <source>{0} holds averaged weights as a list without names (“{1}”), which fits no network. Copy them into the network and save its state_dict().</source>
         <extracomment>pth.shadow-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält gemittelte Gewichte als Liste ohne Namen („{1}“), die zu keinem Netz passt. Kopieren Sie sie in das Netz und speichern Sie dessen state_dict().</translation>
     </message>
     <message>
         <source>{0} is a zip archive, but not one that PyTorch wrote. Unpack it and give the file of weights in it.</source>
         <extracomment>pth.zip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Zip-Archiv, aber keines, das PyTorch geschrieben hat. Entpacken Sie es und geben Sie die Gewichtsdatei darin an.</translation>
     </message>
     <message>
         <source>The header of {0} holds more than a list of tensors can. The file is damaged; get it again.</source>
         <extracomment>safetensors.header-size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf von {0} enthält mehr, als eine Liste von Tensoren enthalten kann. Die Datei ist beschädigt; besorgen Sie sie neu.</translation>
     </message>
     <message>
         <source>None of the images of {0} could be read. Give another set.</source>
         <extracomment>set.empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Bilder von {0} war lesbar. Geben Sie einen anderen Satz an.</translation>
     </message>
     <message>
         <source>The set {0} lacks samples whose image failed: {1}.</source>
         <extracomment>set.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Satz {0} fehlen Proben, deren Bild fehlgeschlagen ist: {1}.</translation>
     </message>
     <message>
         <source>There is nothing at {0}. Give a project&apos;s folder (also as FOLDER:baseline and the like), a folder of class folders, or a safetensors file.</source>
         <extracomment>set.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter {0} gibt es nichts. Geben Sie den Ordner eines Projekts (auch als ORDNER:baseline und dergleichen), einen Ordner mit Klassenordnern oder eine safetensors-Datei an.</translation>
     </message>
     <message>
         <source>The set {0} isn&apos;t settled: these samples still wait for candidates: {1}. Run the project first.</source>
         <extracomment>set.pending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz {0} steht noch nicht fest: Diese Proben warten noch auf Kandidaten: {1}. Führen Sie zuerst das Projekt aus.</translation>
     </message>
     <message>
         <source>A project has no set called {0}. Choose one of: {1}.</source>
         <extracomment>set.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt hat keinen Satz namens {0}. Wählen Sie einen von: {1}.</translation>
     </message>
     <message>
         <source>There is no augmentation called “{0}”. Choose none, flip, light or minimax.</source>
         <extracomment>training.augmentation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Augmentierung namens „{0}“. Wählen Sie none, flip, light oder minimax.</translation>
     </message>
     <message>
         <source>{0} is compressed. Unpack it and give the file that is in it.</source>
         <extracomment>weights.compressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist komprimiert. Entpacken Sie die Datei und geben Sie die darin enthaltene Datei an.</translation>
     </message>
     <message>
         <source>{0} is empty. Get the file again.</source>
         <extracomment>weights.empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist leer. Besorgen Sie die Datei neu.</translation>
     </message>
     <message>
         <source>{0} is a file of {1}, which can&apos;t be read here. Save the weights as safetensors.</source>
         <extracomment>weights.format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Datei von {1}, die hier nicht lesbar ist. Speichern Sie die Gewichte als safetensors.</translation>
     </message>
     <message>
         <source>{0} is a Git LFS pointer, not the weights themselves. Fetch the file itself (git lfs pull).</source>
         <extracomment>weights.lfs-pointer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Verweis von Git LFS, nicht die Gewichte selbst. Holen Sie die Datei selbst (git lfs pull).</translation>
     </message>
     <message>
         <source>{0} is a file of PyTorch&apos;s, whatever its name ends in. Weights are needed as safetensors here; load them in Python and save them with safetensors.torch.save_file.</source>
         <extracomment>weights.pickled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Datei von PyTorch, gleich worauf ihr Name endet. Hier werden Gewichte als safetensors gebraucht; laden Sie sie in Python und speichern Sie sie mit safetensors.torch.save_file.</translation>
     </message>
     <message>
         <source>{0} is a tar archive. Unpack it and give the file of weights that is in it.</source>
         <extracomment>weights.tar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Tar-Archiv. Entpacken Sie es und geben Sie die Gewichtsdatei darin an.</translation>
     </message>
     <message>
         <source>{0} is a web page, not weights. Something went wrong when it was downloaded: get the file again.</source>
         <extracomment>weights.web-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Webseite und enthält keine Gewichte. Beim Herunterladen ist etwas schiefgegangen: Besorgen Sie die Datei neu.</translation>
     </message>
 </context>
 <context>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>PNG: the baselines of each class, and below them the chosen images; a page for each few classes</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG: die Ausgangsbilder jeder Klasse und darunter die gewählten Bilder; eine Seite für je ein paar Klassen</translation>
     </message>
 </context>
 <context>
@@ -3750,9 +3750,9 @@
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rache</translation>
     </message>
 </context>
 <context>
@@ -4233,15 +4233,15 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Wait for what runs, or cancel it, before you change the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie ab, was gerade läuft, oder brechen Sie es ab, bevor Sie die Sprache wechseln.</translation>
     </message>
     <message>
         <source>Finishing the current step, then closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aktuelle Schritt wird beendet, dann schließt das Fenster.</translation>
     </message>
 </context>
 <context>
@@ -4527,24 +4527,24 @@
     </message>
     <message>
         <source>No choice differs from the preset&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gewähltes Bild weicht von dem der Voreinstellung ab</translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) differ from the preset&apos;s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewähltes Bild weicht von dem der Voreinstellung ab</numerusform>
+            <numerusform>%n gewählte Bilder weichen von denen der Voreinstellung ab</numerusform>
         </translation>
     </message>
     <message>
         <source>No choice differs from those at k %1, β %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gewähltes Bild weicht von dem bei k %1, β %2 ab</translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) differ from those at k %1, β %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewähltes Bild weicht von dem bei k %1, β %2 ab</numerusform>
+            <numerusform>%n gewählte Bilder weichen von denen bei k %1, β %2 ab</numerusform>
         </translation>
     </message>
 </context>
@@ -4640,23 +4640,23 @@
     </message>
     <message>
         <source>Read-only: this project lies on a medium that can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbar: Dieses Projekt liegt auf einem Datenträger, der sich nur lesen lässt</translation>
     </message>
     <message>
         <source>Read-only: you may not write to this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbar: Sie dürfen nicht in dieses Projekt schreiben</translation>
     </message>
     <message>
         <source>Read-only: the file system of this project can&apos;t lock files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbar: Das Dateisystem dieses Projekts kann keine Dateien sperren</translation>
     </message>
     <message>
         <source>Read-only: a program that has ended left this project locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbar: Ein beendetes Programm hat dieses Projekt gesperrt hinterlassen</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbar</translation>
     </message>
 </context>
 <context>
@@ -4894,38 +4894,38 @@
     </message>
     <message>
         <source>On from the beginning of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter am Anfang des Gezeigten</translation>
     </message>
     <message>
         <source>On from the end of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter am Ende des Gezeigten</translation>
     </message>
     <message>
         <source>Nothing can be decided: the project is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nichts entscheiden: Das Projekt ist nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>Every flagged sample shown of %1 is reviewed. Enter again goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede gezeigte markierte Probe von %1 ist gesichtet. Noch einmal Eingabe macht weiter.</translation>
     </message>
     <message>
         <source>On to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu %1</translation>
     </message>
     <message numerus="yes">
         <source>Every flagged sample shown is reviewed; %n more aren&apos;t shown. Enter again goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede gezeigte markierte Probe ist gesichtet; %n weitere wird nicht gezeigt. Noch einmal Eingabe macht weiter.</numerusform>
+            <numerusform>Jede gezeigte markierte Probe ist gesichtet; %n weitere werden nicht gezeigt. Noch einmal Eingabe macht weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Proben zeigen</translation>
     </message>
     <message>
         <source>Every flagged sample is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede markierte Probe ist gesichtet</translation>
     </message>
 </context>
 <context>
@@ -5256,11 +5256,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 weitermachen</translation>
     </message>
 </context>
 <context>

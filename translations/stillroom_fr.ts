@@ -40,23 +40,23 @@
     <name>CloseQuestion</name>
     <message>
         <source>A run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours</translation>
     </message>
     <message>
         <source>A run goes on. Everything it has finished is kept, and the next run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours. Tout ce qu’elle a terminé est conservé, et la prochaine exécution reprendra à partir de là.</translation>
     </message>
     <message>
         <source>&amp;Finish the current step, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer le pas en cours, puis fermer</translation>
     </message>
     <message>
         <source>&amp;Stop now and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter maintenant et fermer</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne pas fermer</translation>
     </message>
 </context>
 <context>
@@ -177,9 +177,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s) can&apos;t be used and are skipped; the first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln emplacement est inutilisable et ignoré : %1</numerusform>
+            <numerusform>%Ln emplacements sont inutilisables et ignorés ; le premier : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2112,551 +2112,551 @@
     </message>
     <message>
         <source>A teacher&apos;s labels, as RDED validates</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes d’un enseignant, comme valide RDED</translation>
     </message>
     <message>
         <source>All real images</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images réelles</translation>
     </message>
     <message>
         <source>Hard labels, as Minimax validates</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes dures, comme valide Minimax</translation>
     </message>
     <message>
         <source>Herding</source>
-        <translation type="unfinished"></translation>
+        <translation>Herding</translation>
     </message>
     <message>
         <source>Inception-v3 as FID is measured with, 2048 features</source>
-        <translation type="unfinished"></translation>
+        <translation>Inception-v3, tel qu’il sert à mesurer le FID, 2048 caractéristiques</translation>
     </message>
     <message>
         <source>K-Center</source>
-        <translation type="unfinished"></translation>
+        <translation>K-Center</translation>
     </message>
     <message>
         <source>Random images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images au hasard</translation>
     </message>
     <message>
         <source>Random real images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images réelles au hasard</translation>
     </message>
     <message>
         <source>Real images by K-Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Images réelles par K-Center</translation>
     </message>
     <message>
         <source>Real images by herding</source>
-        <translation type="unfinished"></translation>
+        <translation>Images réelles par herding</translation>
     </message>
     <message>
         <source>The chosen image of every sample</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image choisie de chaque échantillon</translation>
     </message>
     <message>
         <source>The first image of every sample</source>
-        <translation type="unfinished"></translation>
+        <translation>La première image de chaque échantillon</translation>
     </message>
     <message>
         <source>The first images</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières images</translation>
     </message>
     <message>
         <source>The first real images</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières images réelles</translation>
     </message>
     <message>
         <source>VGG-16&apos;s second linear layer, 4096 features</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième couche linéaire de VGG-16, 4096 caractéristiques</translation>
     </message>
     <message>
         <source>What confidence alone would choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que choisirait la confiance seule</translation>
     </message>
     <message>
         <source>What similarity alone would choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que choisirait la similarité seule</translation>
     </message>
     <message>
         <source>The project&apos;s catalogue can&apos;t be written any more: {0}. Was its medium mounted for reading, or a permission taken away? Everything finished is saved.</source>
         <extracomment>catalogue.read-only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire encore le catalogue du projet : {0}. Son support a-t-il été monté en lecture seule, ou une permission retirée ? Tout ce qui est terminé est enregistré.</translation>
     </message>
     <message>
         <source>{0} fits several classes: {1}. Name one of them by its number, as @{2}.</source>
         <extracomment>class.ambiguous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} correspond à plusieurs classes : {1}. Désignez l’une d’elles par son numéro, comme @{2}.</translation>
     </message>
     <message>
         <source>{0} holds several networks ({1}). Save the state dict of one of them.</source>
         <extracomment>classifier.several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient plusieurs réseaux ({1}). Enregistrez le state dict de l’un d’eux.</translation>
     </message>
     <message>
         <source>{0} holds two different tensors “{1}” and “{2}” for one place: two networks? Save the state dict of one of them.</source>
         <extracomment>classifier.twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient deux tenseurs différents, « {1} » et « {2} », pour une même place : deux réseaux ? Enregistrez le state dict de l’un d’eux.</translation>
     </message>
     <message>
         <source>A comparison needs a level of 0.5 to 0.999 and 100 draws at least.</source>
         <extracomment>comparison.options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une comparaison demande un niveau de 0,5 à 0,999 et au moins 100 tirages.</translation>
     </message>
     <message>
         <source>A paired comparison needs as many repeats of both, each with the same test images. Evaluate both with the same seeds and the same test set.</source>
         <extracomment>comparison.outcomes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une comparaison appariée demande autant de répétitions des deux côtés, chacune avec les mêmes images de test. Évaluez les deux avec les mêmes graines et le même jeu de test.</translation>
     </message>
     <message>
         <source>{0} holds more than {1} values. Is it the right file?</source>
         <extracomment>config.values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient plus de {1} valeurs. Est-ce le bon fichier ?</translation>
     </message>
     <message>
         <source>There must be at least one image per class, not {0}.</source>
         <extracomment>coreset.count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins une image par classe, et non {0}.</translation>
     </message>
     <message>
         <source>A coreset is chosen from a finite table of features with one label, 0 or more, per row. Make it with `stillroom-cli detect --out`.</source>
         <extracomment>coreset.features</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un coreset se choisit dans un tableau fini de caractéristiques avec une étiquette, 0 ou plus, par ligne. Créez-le avec `stillroom-cli detect --out`.</translation>
     </message>
     <message>
         <source>There is no coreset method called {0}. These are known: {1}.</source>
         <extracomment>coreset.method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de méthode de coreset nommée {0}. Sont connues : {1}.</translation>
     </message>
     <message>
         <source>Class {0} has {1} images, fewer than the {2} asked for. Ask for fewer per class.</source>
         <extracomment>coreset.too-few</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La classe {0} a {1} images, moins que les {2} demandées. Demandez-en moins par classe.</translation>
     </message>
     <message>
         <source>What the detector says of these pictures is no number, so that they count as wrong: {0}. Check its weights.</source>
         <extracomment>detect.not-finite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le détecteur dit de ces images n’est pas un nombre, si bien qu’elles comptent comme fausses : {0}. Vérifiez ses poids.</translation>
     </message>
     <message>
         <source>{0} and {1} look exchanged: the detector takes each for the other. It gets {2} of the real images right, and {3} if its labels are put in order. Check the order of its classes and the names of the folders.</source>
         <extracomment>detector.exchanged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} semblent échangées : le détecteur prend chacune pour l’autre. Il reconnaît {2} des images réelles, et {3} si ses étiquettes sont remises en ordre. Vérifiez l’ordre de ses classes et les noms des dossiers.</translation>
     </message>
     <message>
         <source>The detector&apos;s labels look out of order. It takes these classes for others: {0}. It gets {1} of the real images right, and {2} if its labels are put in order. Check the order of its classes and the names of the folders.</source>
         <extracomment>detector.permuted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes du détecteur semblent en désordre. Il prend ces classes pour d’autres : {0}. Il reconnaît {1} des images réelles, et {2} si ses étiquettes sont remises en ordre. Vérifiez l’ordre de ses classes et les noms des dossiers.</translation>
     </message>
     <message>
         <source>The detector&apos;s file holds several sets of weights: “{0}” was taken, not “{1}”. Save the other one&apos;s state dict alone to use it.</source>
         <extracomment>detector.several-weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du détecteur contient plusieurs jeux de poids : « {0} » a été pris, et non « {1} ». Pour utiliser l’autre, enregistrez son seul state dict.</translation>
     </message>
     <message>
         <source>The detector gets only {0} of {1} real images right. Is it the right one?</source>
         <extracomment>detector.weak</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le détecteur ne reconnaît que {0} images réelles sur {1}. Est-ce le bon ?</translation>
     </message>
     <message>
         <source>This processor has no instructions for {0}: it is emulated and takes about {1} times as long as f32. Choose f32 or auto to be quicker.</source>
         <extracomment>dtype.emulated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce processeur n’a pas d’instructions pour {0} : ce type est émulé et prend environ {1} fois plus de temps que f32. Choisissez f32 ou auto pour aller plus vite.</translation>
     </message>
     <message>
         <source>The classes of {0} have none of the test set&apos;s names; they were matched in sorted order.</source>
         <extracomment>evaluation.by-order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les classes de {0} n’ont aucun des noms du jeu de test ; elles ont été associées par ordre de tri.</translation>
     </message>
     <message>
         <source>The class {0} of {1} is not among the test set&apos;s. Give sets with the same class folders.</source>
         <extracomment>evaluation.class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La classe {0} de {1} ne fait pas partie de celles du jeu de test. Donnez des jeux avec les mêmes dossiers de classe.</translation>
     </message>
     <message>
         <source>The evaluation in {0} is damaged: {1}. Remove that folder and evaluate again.</source>
         <extracomment>evaluation.damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation dans {0} est endommagée : {1}. Supprimez ce dossier et relancez l’évaluation.</translation>
     </message>
     <message>
         <source>{0} holds an evaluation with other images, options or another teacher. Give another folder of results, or remove it.</source>
         <extracomment>evaluation.other-run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient une évaluation avec d’autres images, d’autres options ou un autre enseignant. Donnez un autre dossier de résultats, ou supprimez celui-ci.</translation>
     </message>
     <message>
         <source>There is no protocol called {0}. These are known: {1}.</source>
         <extracomment>evaluation.protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de protocole nommé {0}. Sont connus : {1}.</translation>
     </message>
     <message>
         <source>Two of the sets are called {0}. Rename one of the folders.</source>
         <extracomment>evaluation.same-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux des jeux s’appellent {0}. Renommez l’un des dossiers.</translation>
     </message>
     <message>
         <source>--shard is I/N with I from 1 to N, for example 2/4, not {0}.</source>
         <extracomment>evaluation.shard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--shard s’écrit I/N avec I de 1 à N, par exemple 2/4, et non {0}.</translation>
     </message>
     <message>
         <source>A shard leaves its runs in a folder that all share. Name it with --into.</source>
         <extracomment>evaluation.shard-into</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fragment laisse ses exécutions dans un dossier que tous partagent. Nommez-le avec --into.</translation>
     </message>
     <message>
         <source>The protocol {0} takes its labels from a teacher, and none of the sets is of a project with a detector. Name one, trained on the real images, with --teacher.</source>
         <extracomment>evaluation.teacher</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole {0} tient ses étiquettes d’un enseignant, et aucun des jeux ne vient d’un projet avec un détecteur. Nommez-en un, entraîné sur les images réelles, avec --teacher.</translation>
     </message>
     <message>
         <source>The teacher {0} has other classes, another order of them or another normalisation than the students. Train one on the same class folders.</source>
         <extracomment>evaluation.teacher-differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enseignant {0} a d’autres classes, un autre ordre de celles-ci ou une autre normalisation que les élèves. Entraînez-en un sur les mêmes dossiers de classe.</translation>
     </message>
     <message>
         <source>The run of {0} was tested on {1} images, the others on {2}. Compare runs on the same test set only.</source>
         <extracomment>evaluation.test-differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution de {0} a été testée sur {1} images, les autres sur {2}. Ne comparez que des exécutions sur le même jeu de test.</translation>
     </message>
     <message>
         <source>The authors of the protocol {0} say nothing of a set like {1}; its batch and epochs are a choice of this program.</source>
         <extracomment>evaluation.unpublished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les auteurs du protocole {0} ne disent rien d’un jeu comme {1} ; son lot et ses époques sont un choix de ce programme.</translation>
     </message>
     <message>
         <source>The image files of these samples are missing or damaged: {0}. `verify --repair` forgets them and `run` makes them again; then export.</source>
         <extracomment>export.damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers d’images de ces échantillons manquent ou sont endommagés : {0}. `verify --repair` les oublie et `run` les génère à nouveau ; exportez ensuite.</translation>
     </message>
     <message>
         <source>These samples have no image, since all attempts failed, and are left out: {0}.</source>
         <extracomment>export.no-image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces échantillons n’ont pas d’image, car toutes les tentatives ont échoué, et sont laissés de côté : {0}.</translation>
     </message>
     <message>
         <source>The disk takes the folder of the class {0} for another one&apos;s, since their names differ in little such as case. Export to another disk.</source>
         <extracomment>export.same-folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque prend le dossier de la classe {0} pour celui d’une autre, car leurs noms diffèrent à peine, par exemple par la casse. Exportez vers un autre disque.</translation>
     </message>
     <message>
         <source>The weights of {0} aren&apos;t at {1}. Get {2} from {3} and put it there, or name a file with --weights.</source>
         <extracomment>features.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de {0} ne se trouvent pas à l’emplacement {1}. Récupérez {2} depuis {3} et placez le fichier là, ou nommez un fichier avec --weights.</translation>
     </message>
     <message>
         <source>There are no features called {0}. These are known: {1}.</source>
         <extracomment>features.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de caractéristiques nommées {0}. Sont connues : {1}.</translation>
     </message>
     <message>
         <source>{0} fits several of the detector&apos;s classes: {1}. Give one&apos;s number.</source>
         <extracomment>gradcam.ambiguous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} correspond à plusieurs classes du détecteur : {1}. Donnez le numéro de l’une d’elles.</translation>
     </message>
     <message>
         <source>What the detector says of {0} is no number, so that there is nothing to show. Check the weights.</source>
         <extracomment>gradcam.not-finite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le détecteur dit de {0} n’est pas un nombre, si bien qu’il n’y a rien à montrer. Vérifiez les poids.</translation>
     </message>
     <message>
         <source>Image {0} is all black.</source>
         <extracomment>image.black</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {0} est toute noire.</translation>
     </message>
     <message>
         <source>{0} is missing, though the project has made it. Put it back from a copy, or run `stillroom-cli verify --repair`: then `run` makes it again.</source>
         <extracomment>image.lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} manque, alors que le projet l’a généré. Remettez-le en place depuis une copie, ou lancez `stillroom-cli verify --repair` : `run` le génère alors à nouveau.</translation>
     </message>
     <message>
         <source>Image {0}: the model gave no finite pixels; they are black.</source>
         <extracomment>image.nan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image {0} : le modèle n’a pas donné de pixels finis ; ils sont noirs.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read: there isn&apos;t enough memory for its pixels. Make it smaller, or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {0} : il n’y a pas assez de mémoire pour ses pixels. Réduisez cette image, ou supprimez-la.</translation>
     </message>
     <message>
         <source>{0} is no readable image: it has more than 200 megapixels. Replace or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une image lisible : elle dépasse 200 mégapixels. Remplacez-la ou supprimez-la.</translation>
     </message>
     <message>
         <source>{0} is no readable image: it is cut short. Replace or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une image lisible : elle est tronquée. Remplacez-la ou supprimez-la.</translation>
     </message>
     <message>
         <source>{0} is no readable image: it is damaged ({1}). Replace or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une image lisible : elle est endommagée ({1}). Remplacez-la ou supprimez-la.</translation>
     </message>
     <message>
         <source>{0} is no readable image: its content is of no image format known here. Replace or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une image lisible : son contenu n’est d’aucun format d’image connu ici. Remplacez-la ou supprimez-la.</translation>
     </message>
     <message>
         <source>{0} is no readable image: {1} can&apos;t be used. Save it as an RGB picture of 8 bits, or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une image lisible : {1} n’est pas utilisable. Enregistrez-la comme image RVB de 8 bits, ou supprimez-la.</translation>
     </message>
     <message>
         <source>{0} is a link that leads back to itself or to a folder that it lies in. Remove it.</source>
         <extracomment>images.circle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un lien qui ramène à lui-même ou à un dossier qui le contient. Supprimez-le.</translation>
     </message>
     <message>
         <source>The class folder {0} in {1} holds no images that can be used: {2}</source>
         <extracomment>images.empty-class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de classe {0} de {1} ne contient aucune image utilisable : {2}</translation>
     </message>
     <message>
         <source>{0} is a link to something that doesn&apos;t exist. Repair or remove it.</source>
         <extracomment>images.link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un lien vers quelque chose qui n’existe pas. Réparez-le ou supprimez-le.</translation>
     </message>
     <message>
         <source>None of the images in the class folder {0} in {1} could be used. Replace them or remove the folder.</source>
         <extracomment>images.none-readable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des images du dossier de classe {0} de {1} n’était utilisable. Remplacez-les ou supprimez le dossier.</translation>
     </message>
     <message>
         <source>None of the images of the class {0} could be used. Repair them or remove the class.</source>
         <extracomment>images.none-readable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des images de la classe {0} n’était utilisable. Réparez-les ou supprimez la classe.</translation>
     </message>
     <message>
         <source>{0} is a Stillroom project, not images to learn from. Move it elsewhere.</source>
         <extracomment>images.project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un projet Stillroom, et non des images dont apprendre. Déplacez-le ailleurs.</translation>
     </message>
     <message>
         <source>{0} is neither file nor folder but a pipe, socket or device. Remove it.</source>
         <extracomment>images.special</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est ni un fichier ni un dossier, mais un tube, un socket ou un périphérique. Supprimez-le.</translation>
     </message>
     <message>
         <source>Image {0}: the model gave no finite latent.</source>
         <extracomment>latent.nan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image {0} : le modèle n’a pas donné de latent fini.</translation>
     </message>
     <message>
         <source>Features of a detector need one. Name it with --detector.</source>
         <extracomment>metrics.detector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques d’un détecteur en demandent un. Nommez-le avec --detector.</translation>
     </message>
     <message>
         <source>All {0} images have the same features, so that nothing can be measured by them. Look at the images, or take another network.</source>
         <extracomment>metrics.equal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images de type « {0} » ont les mêmes caractéristiques, si bien que rien ne peut être mesuré avec elles. Regardez les images, ou prenez un autre réseau.</translation>
     </message>
     <message>
         <source>FID of {0} images with {1} features each is far above that of a large set: compare it with its floor and between sets of the same size only, or take KID.</source>
         <extracomment>metrics.few</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le FID de {0} images à {1} caractéristiques chacune est bien supérieur à celui d’un grand jeu : comparez-le seulement à son plancher et entre jeux de même taille, ou prenez le KID.</translation>
     </message>
     <message>
         <source>The {0} features hold NaN or infinity. Find the image they come from and make them again.</source>
         <extracomment>metrics.finite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques de type « {0} » contiennent des NaN ou des infinis. Trouvez l’image dont elles viennent et générez-les à nouveau.</translation>
     </message>
     <message>
         <source>Metrics need a neighbour of at least 1, a subset of at least 2 images and one subset; they are {0}, {1} and {2}.</source>
         <extracomment>metrics.options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures demandent un voisin d’au moins 1, un sous-ensemble d’au moins 2 images et un sous-ensemble ; ils valent {0}, {1} et {2}.</translation>
     </message>
     <message>
         <source>The {0} features are no table of numbers with a row per image. Make them with `stillroom-cli detect --out`, or give a folder of images.</source>
         <extracomment>metrics.shape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques de type « {0} » ne sont pas un tableau de nombres avec une ligne par image. Créez-les avec `stillroom-cli detect --out`, ou donnez un dossier d’images.</translation>
     </message>
     <message>
         <source>The real features have {0} numbers each, the synthetic ones {1}: they come from different networks. Make both with the same one.</source>
         <extracomment>metrics.shape-differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques réelles ont {0} nombres chacune, les synthétiques {1} : elles viennent de réseaux différents. Créez les deux avec le même.</translation>
     </message>
     <message>
         <source>There are {0} {1} images; distances to the {2}th neighbour need more. Give more images or a smaller --nearest-k.</source>
         <extracomment>metrics.too-few</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {0} images de type « {1} » ; les distances au voisin de rang {2} en demandent davantage. Donnez plus d’images ou un --nearest-k plus petit.</translation>
     </message>
     <message>
         <source>The token “{0}” was added to the tokenizer as number {1}, but the text encoder knows only {2} tokens. Give the text encoder that was trained with it, or leave it out of the prompt.</source>
         <extracomment>model.token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le token « {0} » a été ajouté au tokeniseur avec le numéro {1}, mais l’encodeur de texte ne connaît que {2} tokens. Donnez l’encodeur de texte entraîné avec lui, ou retirez-le du prompt.</translation>
     </message>
     <message>
         <source>There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16, .bf16, shards with an index and .bin will do).</source>
         <extracomment>model.weights-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de poids dans {0} : il faut diffusion_pytorch_model.safetensors ou model.safetensors (.fp16, .bf16, des fragments avec un index et .bin conviennent aussi).</translation>
     </message>
     <message>
         <source>{0} doesn&apos;t end in {1}, which is what would be written. Give it that ending.</source>
         <extracomment>output.ending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne se termine pas par {1}, qui est ce qui serait écrit. Donnez-lui cette terminaison.</translation>
     </message>
     <message>
         <source>{0} would be written over, but {1} is read. Choose another name for the output.</source>
         <extracomment>output.input</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} serait remplacé, mais {1} est lu. Choisissez un autre nom pour la sortie.</translation>
     </message>
     <message>
         <source>{0} is there already and no file. Choose another name.</source>
         <extracomment>output.no-file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà et n’est pas un fichier. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{0} is being changed by another program, from a place that doesn&apos;t tell this one. Wait until it has ended, then open the project again.</source>
         <extracomment>project.changing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} est en cours de modification par un autre programme, depuis un endroit qui ne le signale pas à celui-ci. Attendez qu’il ait fini, puis rouvrez le projet.</translation>
     </message>
     <message>
         <source>{0} was removed, moved or replaced while it was open, so nothing can be kept there. Put it back, or open it where it lies now.</source>
         <extracomment>project.gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été supprimé, déplacé ou remplacé pendant qu’il était ouvert, si bien que rien ne peut y être conservé. Remettez-le en place, ou ouvrez-le là où il se trouve maintenant.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be locked for writing: {1}. Free some space or close other programs.</source>
         <extracomment>project.lock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de verrouiller {0} en écriture : {1}. Libérez de l’espace ou fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>{0} is open for writing in another Stillroom: process {1} on {2}. Close it there first.</source>
         <extracomment>project.locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} est ouvert en écriture dans un autre Stillroom : processus {1} sur {2}. Fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>{0} lies on a medium that can only be read. Copy the project to a disk to go on with it there.</source>
         <extracomment>project.medium</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} se trouve sur un support en lecture seule. Copiez le projet sur un disque pour y continuer.</translation>
     </message>
     <message>
         <source>There is no folder {0}. Check the path; where it lies on a medium or a network drive, connect that first.</source>
         <extracomment>project.no-folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {0}. Vérifiez le chemin ; s’il se trouve sur un support ou un lecteur réseau, connectez d’abord celui-ci.</translation>
     </message>
     <message>
         <source>The file system that {0} lies on can&apos;t lock files, so that two programs could write to the project at once. Turn locks on where it is mounted, or copy the project to a local disk.</source>
         <extracomment>project.no-locks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système de fichiers où se trouve {0} ne peut pas verrouiller de fichiers, si bien que deux programmes pourraient écrire en même temps dans le projet. Activez les verrous là où il est monté, ou copiez le projet sur un disque local.</translation>
     </message>
     <message>
         <source>{0} is still locked for process {1}, which has ended: a process that it had started, or the server of a network file system, keeps the lock. End that one (`fuser {0}/lock` shows it), or wait until the server has given the lock back.</source>
         <extracomment>project.owner-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} est encore verrouillé pour le processus {1}, qui est terminé : un processus qu’il avait lancé, ou le serveur d’un système de fichiers réseau, garde le verrou. Mettez fin à ce processus (`fuser {0}/lock` le montre), ou attendez que le serveur ait rendu le verrou.</translation>
     </message>
     <message>
         <source>You may not write to {0}, so that {1} can only be read. Ask its owner for permission, or work on a copy of your own.</source>
         <extracomment>project.permission</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’écrire dans {0}, si bien que {1} est en lecture seule. Demandez la permission à son propriétaire, ou travaillez sur votre propre copie.</translation>
     </message>
     <message>
         <source>{0} is open for reading only. Open it for writing first.</source>
         <extracomment>project.read-only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} est ouvert en lecture seule. Ouvrez-le d’abord en écriture.</translation>
     </message>
     <message>
         <source>{0} may not be read by you. Ask its owner for permission, or open the project as another user.</source>
         <extracomment>project.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire {0}. Demandez la permission à son propriétaire, ou ouvrez le projet sous un autre utilisateur.</translation>
     </message>
     <message>
         <source>{0} was written on a machine of the other byte order. Save it as safetensors there, or on this one.</source>
         <extracomment>pth.byte-order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été écrit sur une machine dont l’ordre des octets est inverse. Enregistrez-le en safetensors là-bas, ou à nouveau sur celle-ci.</translation>
     </message>
     <message>
         <source>{0} is a TorchScript program, which is not read. Save the network&apos;s state_dict().</source>
         <extracomment>pth.script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un programme TorchScript, qui n’est pas lu. Enregistrez le state_dict() du réseau.</translation>
     </message>
     <message>
         <source>{0} holds several networks ({1}), and none under a usual name. Save the state dict of one of them.</source>
         <extracomment>pth.several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient plusieurs réseaux ({1}), dont aucun sous un nom habituel. Enregistrez le state dict de l’un d’eux.</translation>
     </message>
     <message>
         <source>{0} holds averaged weights as a list without names (“{1}”), which fits no network. Copy them into the network and save its state_dict().</source>
         <extracomment>pth.shadow-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient des poids moyennés sous forme de liste sans noms (« {1} »), qui ne convient à aucun réseau. Copiez-les dans le réseau et enregistrez son state_dict().</translation>
     </message>
     <message>
         <source>{0} is a zip archive, but not one that PyTorch wrote. Unpack it and give the file of weights in it.</source>
         <extracomment>pth.zip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} est une archive zip, mais PyTorch ne l’a pas écrite. Décompressez-la et donnez le fichier de poids qu’elle contient.</translation>
     </message>
     <message>
         <source>The header of {0} holds more than a list of tensors can. The file is damaged; get it again.</source>
         <extracomment>safetensors.header-size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête de {0} contient plus qu’une liste de tenseurs ne peut en contenir. Le fichier est endommagé ; récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>None of the images of {0} could be read. Give another set.</source>
         <extracomment>set.empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des images de {0} n’a pu être lue. Donnez un autre jeu.</translation>
     </message>
     <message>
         <source>The set {0} lacks samples whose image failed: {1}.</source>
         <extracomment>set.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le jeu {0}, il manque les échantillons dont l’image a échoué : {1}.</translation>
     </message>
     <message>
         <source>There is nothing at {0}. Give a project&apos;s folder (also as FOLDER:baseline and the like), a folder of class folders, or a safetensors file.</source>
         <extracomment>set.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à l’emplacement {0}. Donnez le dossier d’un projet (aussi sous la forme DOSSIER:baseline, etc.), un dossier de dossiers de classe ou un fichier safetensors.</translation>
     </message>
     <message>
         <source>The set {0} isn&apos;t settled: these samples still wait for candidates: {1}. Run the project first.</source>
         <extracomment>set.pending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu {0} n’est pas arrêté : ces échantillons attendent encore des candidats : {1}. Exécutez d’abord le projet.</translation>
     </message>
     <message>
         <source>A project has no set called {0}. Choose one of: {1}.</source>
         <extracomment>set.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un projet n’a pas de jeu nommé {0}. Choisissez parmi : {1}.</translation>
     </message>
     <message>
         <source>There is no augmentation called “{0}”. Choose none, flip, light or minimax.</source>
         <extracomment>training.augmentation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’augmentation nommée « {0} ». Choisissez none, flip, light ou minimax.</translation>
     </message>
     <message>
         <source>{0} is compressed. Unpack it and give the file that is in it.</source>
         <extracomment>weights.compressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} est compressé. Décompressez-le et donnez le fichier qu’il contient.</translation>
     </message>
     <message>
         <source>{0} is empty. Get the file again.</source>
         <extracomment>weights.empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} est vide. Récupérez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>{0} is a file of {1}, which can&apos;t be read here. Save the weights as safetensors.</source>
         <extracomment>weights.format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un fichier {1}, qui ne peut pas être lu ici. Enregistrez les poids en safetensors.</translation>
     </message>
     <message>
         <source>{0} is a Git LFS pointer, not the weights themselves. Fetch the file itself (git lfs pull).</source>
         <extracomment>weights.lfs-pointer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un pointeur Git LFS, et non les poids eux-mêmes. Récupérez le fichier lui-même (git lfs pull).</translation>
     </message>
     <message>
         <source>{0} is a file of PyTorch&apos;s, whatever its name ends in. Weights are needed as safetensors here; load them in Python and save them with safetensors.torch.save_file.</source>
         <extracomment>weights.pickled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un fichier de PyTorch, quelle que soit la fin de son nom. Il faut ici des poids en safetensors ; chargez-les en Python et enregistrez-les avec safetensors.torch.save_file.</translation>
     </message>
     <message>
         <source>{0} is a tar archive. Unpack it and give the file of weights that is in it.</source>
         <extracomment>weights.tar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} est une archive tar. Décompressez-la et donnez le fichier de poids qu’elle contient.</translation>
     </message>
     <message>
         <source>{0} is a web page, not weights. Something went wrong when it was downloaded: get the file again.</source>
         <extracomment>weights.web-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} est une page web, et non des poids. Le téléchargement s’est mal passé : récupérez le fichier à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>PNG: the baselines of each class, and below them the chosen images; a page for each few classes</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG : les images initiales de chaque classe et, dessous, les images choisies ; une page pour quelques classes à la fois</translation>
     </message>
 </context>
 <context>
@@ -3750,9 +3750,9 @@
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
 </context>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
 </context>
 <context>
@@ -4233,15 +4233,15 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Wait for what runs, or cancel it, before you change the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de ce qui est en cours, ou interrompez-le, avant de changer de langue.</translation>
     </message>
     <message>
         <source>Finishing the current step, then closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du pas en cours, puis fermeture.</translation>
     </message>
 </context>
 <context>
@@ -4527,24 +4527,24 @@
     </message>
     <message>
         <source>No choice differs from the preset&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun choix ne diffère de ceux du préréglage</translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) differ from the preset&apos;s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choix diffère de ceux du préréglage</numerusform>
+            <numerusform>%n choix diffèrent de ceux du préréglage</numerusform>
         </translation>
     </message>
     <message>
         <source>No choice differs from those at k %1, β %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun choix ne diffère de ceux obtenus avec k %1, β %2</translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) differ from those at k %1, β %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choix diffère de ceux obtenus avec k %1, β %2</numerusform>
+            <numerusform>%n choix diffèrent de ceux obtenus avec k %1, β %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4640,23 +4640,23 @@
     </message>
     <message>
         <source>Read-only: this project lies on a medium that can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule : ce projet se trouve sur un support en lecture seule</translation>
     </message>
     <message>
         <source>Read-only: you may not write to this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule : vous n’avez pas le droit d’écrire dans ce projet</translation>
     </message>
     <message>
         <source>Read-only: the file system of this project can&apos;t lock files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule : le système de fichiers de ce projet ne peut pas verrouiller de fichiers</translation>
     </message>
     <message>
         <source>Read-only: a program that has ended left this project locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule : un programme terminé a laissé ce projet verrouillé</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
 </context>
 <context>
@@ -4894,38 +4894,38 @@
     </message>
     <message>
         <source>On from the beginning of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise au début de ce qui est affiché</translation>
     </message>
     <message>
         <source>On from the end of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise à la fin de ce qui est affiché</translation>
     </message>
     <message>
         <source>Nothing can be decided: the project is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être décidé : le projet est ouvert en lecture seule</translation>
     </message>
     <message>
         <source>Every flagged sample shown of %1 is reviewed. Enter again goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque échantillon signalé affiché de %1 est examiné. Appuyez encore sur Entrée pour continuer.</translation>
     </message>
     <message>
         <source>On to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à %1</translation>
     </message>
     <message numerus="yes">
         <source>Every flagged sample shown is reviewed; %n more aren&apos;t shown. Enter again goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaque échantillon signalé affiché est examiné ; %n autre n’est pas affiché. Appuyez encore sur Entrée pour continuer.</numerusform>
+            <numerusform>Chaque échantillon signalé affiché est examiné ; %n autres ne sont pas affichés. Appuyez encore sur Entrée pour continuer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les échantillons</translation>
     </message>
     <message>
         <source>Every flagged sample is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque échantillon signalé est examiné</translation>
     </message>
 </context>
 <context>
@@ -5256,11 +5256,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec %1</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ void writeImageFolder(const ExportInput& input, const fs::path& out, const TaskC
   makeClassFolders(input.contents, staged.path());
   Manifest manifest(input);
   CheckedImages images(input);
-  ProgressMeter meter(context, Stage::Export, Unit::Images, static_cast<std::int64_t>(input.size()));
+  ProgressMeter meter(context, Stage::Export, Unit::Samples, static_cast<std::int64_t>(input.size()));
   for (std::size_t s = 0; s < input.size(); ++s) {
     manifest.add(s, copyImage(input, s, images, staged));
     meter.advance();

@@ -35,8 +35,8 @@ void place(cv::Mat& sheet, const ProjectContents& contents, const std::string& h
 
 void crossOut(cv::Mat& sheet, const cv::Rect& cell) {
   cv::rectangle(sheet, cell, waitingFrame, 1);
-  cv::line(sheet, cell.tl(), cell.br() - cv::Point(1, 1), waitingFrame, 1, cv::LINE_AA);
-  cv::line(sheet, {cell.x, cell.br().y - 1}, {cell.br().x - 1, cell.y}, waitingFrame, 1, cv::LINE_AA);
+  cv::line(sheet, cell.tl(), cell.br() - cv::Point(1, 1), waitingFrame, 1, cv::LINE_8);
+  cv::line(sheet, {cell.x, cell.br().y - 1}, {cell.br().x - 1, cell.y}, waitingFrame, 1, cv::LINE_8);
 }
 
 /// What became of a sample; nothing where its baseline stays.

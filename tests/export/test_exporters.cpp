@@ -188,6 +188,7 @@ private Q_SLOTS:
     const std::string manifest = readFile(out / "manifest.json");
     QVERIFY(manifest.find("caf\xEF\xBF\xBD") != std::string::npos);
     QVERIFY(!QJsonDocument::fromJson(QByteArray::fromStdString(manifest)).isNull());
+    fs::remove_all(out); // Qt can't remove such a name
   }
 
   void anUnfinishedProjectIsNotExported() {
