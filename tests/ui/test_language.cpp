@@ -84,7 +84,7 @@ private Q_SLOTS:
     QTemporaryDir place;
     const QString folder =
         QString::fromStdString(stillroom::tests::makeTinyProject(place.path().toStdString(), "p.stillroom").string());
-    stillroom::openProject(folder).run({});
+    openProject(folder).run({});
     WindowKeeper keeper;
     keeper.window().show();
     keeper.window().openProject(folder);
