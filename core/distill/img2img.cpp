@@ -92,8 +92,7 @@ private:
   std::optional<PreparedText> m_prepared;
 };
 
-std::unique_ptr<Scheduler> schedulerFor(const DiffusionModel& model, const Img2ImgOptions& options) {
-  const SchedulerConfig& own = *model.scheduler;
+std::unique_ptr<Scheduler> schedulerFor(const SchedulerConfig& own, const Img2ImgOptions& options) {
   return makeScheduler(options.scheduler ? own.withName(*options.scheduler) : own, options.steps);
 }
 
@@ -119,15 +118,19 @@ void Img2ImgOptions::check() const {
 }
 
 std::int64_t callCount(const DiffusionModel& model, const Img2ImgOptions& options) {
-  options.check();
   checkParts(model);
-  const std::unique_ptr<Scheduler> scheduler = schedulerFor(model, options);
+  return callCount(*model.scheduler, options);
+}
+
+std::int64_t callCount(const SchedulerConfig& own, const Img2ImgOptions& options) {
+  options.check();
+  const std::unique_ptr<Scheduler> scheduler = schedulerFor(own, options);
   return static_cast<std::int64_t>(scheduler->timesteps().size() - firstCallOf(*scheduler, options));
 }
 
 std::int64_t stepNoiseCount(const DiffusionModel& model, const Img2ImgOptions& options) {
   const std::int64_t calls = callCount(model, options);
-  return schedulerFor(model, options)->needsStepNoise() ? calls : 0;
+  return schedulerFor(*model.scheduler, options)->needsStepNoise() ? calls : 0;
 }
 
 Img2ImgOutput denoise(const DiffusionModel& model, const Img2ImgInput& input, const Img2ImgOptions& options,
@@ -136,7 +139,7 @@ Img2ImgOutput denoise(const DiffusionModel& model, const Img2ImgInput& input, co
   checkParts(model);
   checkInput(input, usesPairs(model, options.guidance));
   const c10::InferenceMode inference;
-  const std::unique_ptr<Scheduler> scheduler = schedulerFor(model, options);
+  const std::unique_ptr<Scheduler> scheduler = schedulerFor(*model.scheduler, options);
   const std::size_t first = firstCallOf(*scheduler, options), last = scheduler->timesteps().size();
   checkStepNoise(*scheduler, input, last - first);
   const auto onDevice = [&](const at::Tensor& tensor) { return tensor.to(model.device, model.dtype); };

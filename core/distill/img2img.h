@@ -38,6 +38,8 @@ struct Img2ImgOutput {
 
 /// How many calls of the U-Net a run makes. Throws what denoise() throws about options and scheduler.
 std::int64_t callCount(const DiffusionModel& model, const Img2ImgOptions& options);
+/// The same of a model with this scheduler.
+std::int64_t callCount(const SchedulerConfig& own, const Img2ImgOptions& options);
 
 /// How many tensors of noise a run adds between its calls: the number of U-Net calls with an ancestral scheduler or
 /// LCM, 0 with the others. Throws what denoise() throws about options and scheduler.

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "models/diffusion/autoencoder_kl.h"
 #include "models/diffusion/autoencoder_tiny.h"
+#include "models/formats/model_outline.h"
 #include "models/formats/single_file.h"
 #include "text/config_reader.h"
 #include "weights/finite_source.h"
@@ -24,6 +25,18 @@ std::optional<fs::path> ifPresent(const fs::path& file) {
 
 bool holdsBareFiles(const fs::path& folder) {
   return fs::is_regular_file(folder / bareEncoderName) || fs::is_regular_file(folder / bareDecoderName);
+}
+
+[[noreturn]] void throwUnknown(const fs::path& file) {
+  throw Error(
+      "model.file",
+      "{0} is no autoencoder that can be recognised. Give a folder with config.json and weights, or a TAESD file.",
+      {file.string()});
+}
+
+[[noreturn]] void throwClass(const std::string& origin, const std::string& name) {
+  throw Error("model.autoencoder-class",
+              "{0} describes a “{1}”; known autoencoders are AutoencoderKL and AutoencoderTiny.", {origin, name});
 }
 
 class AutoencoderLoader {
@@ -49,10 +62,7 @@ public:
     }
     if (SingleFile::recognises(stored)) return fromSingleFile(SingleFile(stored), file);
     if (fs::exists(file.parent_path() / "config.json")) return configured(file.parent_path(), {file});
-    throw Error(
-        "model.file",
-        "{0} is no autoencoder that can be recognised. Give a folder with config.json and weights, or a TAESD file.",
-        {file.string()});
+    throwUnknown(file);
   }
 
 private:
@@ -74,11 +84,10 @@ private:
     const std::string name = ConfigReader(text, origin).text("_class_name", "");
     StoredTensorSource source = openWeights(files, m_options);
     if (name == "AutoencoderKL")
-      return {build<AutoencoderKl>(AutoencoderKlConfig::fromJson(text, origin), source, files), files};
+      return {build<AutoencoderKl>(AutoencoderKlConfig::fromJson(text, origin), source, files), files, origin};
     if (name == "AutoencoderTiny")
-      return {build<AutoencoderTiny>(AutoencoderTinyConfig::fromJson(text, origin), source, files), files};
-    throw Error("model.autoencoder-class",
-                "{0} describes a “{1}”; known autoencoders are AutoencoderKL and AutoencoderTiny.", {origin, name});
+      return {build<AutoencoderTiny>(AutoencoderTinyConfig::fromJson(text, origin), source, files), files, origin};
+    throwClass(origin, name);
   }
 
   /// One half from a bare file.
@@ -108,6 +117,53 @@ private:
 };
 
 } // namespace
+
+namespace {
+
+AutoencoderOutline outlineOf(const AutoencoderKlConfig& config) {
+  return {config.latentChannels, std::int64_t{1} << (config.channels.size() - 1)};
+}
+
+/// Halves are told by their first convolutions.
+AutoencoderOutline outlineOf(const AutoencoderTinyConfig& config, const std::vector<SafetensorsFile>& files,
+                             const char* encoder, const char* decoder) {
+  AutoencoderOutline outline{config.latentChannels, std::int64_t{1} << (config.encoderBlocks.size() - 1), false, false};
+  for (const SafetensorsFile& file : files) {
+    outline.encodes |= file.contains(encoder);
+    outline.decodes |= file.contains(decoder);
+  }
+  return outline;
+}
+
+AutoencoderOutline outlineConfigured(const fs::path& folder, const std::vector<fs::path>& files) {
+  const std::string text = readModelConfig(folder), origin = (folder / "config.json").string();
+  const std::string name = ConfigReader(text, origin).text("_class_name", "");
+  if (name == "AutoencoderKL") return outlineOf(AutoencoderKlConfig::fromJson(text, origin));
+  if (name == "AutoencoderTiny")
+    return outlineOf(AutoencoderTinyConfig::fromJson(text, origin), openAll(files), "encoder.layers.0.weight",
+                     "decoder.layers.0.weight");
+  throwClass(origin, name);
+}
+
+} // namespace
+
+AutoencoderOutline outlineAutoencoder(const fs::path& path) {
+  if (fs::is_directory(path)) {
+    if (!fs::exists(path / "config.json") && holdsBareFiles(path))
+      return {.encodes = fs::is_regular_file(path / bareEncoderName),
+              .decodes = fs::is_regular_file(path / bareDecoderName)};
+    readModelConfig(path); // its absence says more than absent weights
+    return outlineConfigured(path, findWeightFiles(path));
+  }
+  const SafetensorsFile stored(path);
+  if (stored.contains("0.weight") || stored.contains("1.weight"))
+    return outlineOf(AutoencoderTinyConfig(), {stored}, "0.weight", "1.weight");
+  if (stored.contains("encoder.layers.0.weight") || stored.contains("decoder.layers.0.weight"))
+    return outlineOf(AutoencoderTinyConfig(), {stored}, "encoder.layers.0.weight", "decoder.layers.0.weight");
+  if (SingleFile::recognises(stored)) return outlineOf(SingleFile(stored).autoencoderConfig());
+  if (fs::exists(path.parent_path() / "config.json")) return outlineConfigured(path.parent_path(), {path});
+  throwUnknown(path);
+}
 
 bool holdsAutoencoderAlone(const fs::path& path) {
   if (fs::is_regular_file(path)) return true;

@@ -14,10 +14,11 @@ namespace stillroom {
 inline constexpr const char* bareEncoderName = "taesd_encoder.safetensors";
 inline constexpr const char* bareDecoderName = "taesd_decoder.safetensors";
 
-/// An autoencoder and the files its weights came from.
+/// An autoencoder and the files it came from.
 struct LoadedAutoencoder {
   std::shared_ptr<const Autoencoder> autoencoder;
-  std::vector<std::filesystem::path> files;
+  std::vector<std::filesystem::path> files; ///< of its weights
+  std::filesystem::path config = {};        ///< its config.json; empty where the weights say it all
 };
 
 /// From the folder of one network (config.json says AutoencoderKL or AutoencoderTiny, and weights), from a folder with

@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/sha256.h"
 #include "models/formats/autoencoder_files.h"
+#include "models/formats/model_outline.h"
 #include "models/formats/single_file.h"
 #include "models/kernels/tensor_memory.h"
 #include "weights/file_kind.h"
@@ -15,6 +16,7 @@
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
 
+#include <array>
 #include <vector>
 
 namespace stillroom {
@@ -23,11 +25,24 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// What a tokenizer may be read from.
+constexpr std::array tokenizerFiles{"vocab.json",
+                                    "merges.txt",
+                                    "tokenizer.json",
+                                    "added_tokens.json",
+                                    "tokenizer_config.json",
+                                    "special_tokens_map.json"};
+
+AutoencoderOutline outlineOf(const Autoencoder& autoencoder) {
+  return {autoencoder.latentChannels(), autoencoder.downscale(), true, autoencoder.decodes()};
+}
+
 /// Fills a model part by part from a folder, a single file, or an autoencoder's file.
 class ModelLoader {
 public:
-  ModelLoader(const fs::path& path, const DiffusionModel::Options& options, DiffusionModel& model)
-      : m_path(path), m_options(options), m_model(model) {
+  /// Without `weights` no network is made: what there is to know is in outline().
+  ModelLoader(const fs::path& path, const DiffusionModel::Options& options, DiffusionModel& model, bool weights)
+      : m_path(path), m_options(options), m_model(model), m_weights(weights) {
     m_source.dtype = options.dtype;
     m_source.device = options.device;
     m_source.savings = options.savings;
@@ -38,13 +53,28 @@ public:
                   {path.string()});
   }
 
+  void loadParts() {
+    if (m_options.parts.text) loadText();
+    if (m_options.parts.unet) loadUnet();
+    if (m_options.parts.autoencoder) loadImageSide();
+    if (m_options.parts.scheduler) loadScheduler();
+    m_outline.tokenizer = m_model.tokenizer;
+    m_outline.scheduler = m_model.scheduler;
+    m_outline.check(m_path);
+  }
+
+  ModelOutline& outline() { return m_outline; }
+
+private:
   void loadText() {
     if (m_single) {
       m_model.tokenizer = std::make_shared<ClipTokenizer>(m_single->tokenizer());
+      rememberTokenizer(m_single->tokenizerFolder().value_or(m_path));
       m_model.text = build<ClipTextEncoder>(m_single->textConfig(), *m_single->text(m_source), {m_path});
       return;
     }
     m_model.tokenizer = std::make_shared<ClipTokenizer>(ClipTokenizer::load(part("tokenizer")));
+    rememberTokenizer(part("tokenizer"));
     m_model.text = fromFolder<ClipTextEncoder, ClipTextConfig>(part("text_encoder"));
   }
 
@@ -54,21 +84,29 @@ public:
   }
 
   void loadImageSide() {
-    const LoadedAutoencoder loaded = loadAutoencoder(holdsAutoencoderAlone(m_path) ? m_path : part("vae"), m_source);
+    const fs::path place = holdsAutoencoderAlone(m_path) ? m_path : part("vae");
+    if (!m_weights) {
+      m_outline.autoencoder = outlineAutoencoder(place);
+      return;
+    }
+    const LoadedAutoencoder loaded = loadAutoencoder(place, m_source);
     m_model.autoencoder = loaded.autoencoder;
+    m_outline.autoencoder = outlineOf(*loaded.autoencoder);
     remember(loaded.files);
+    if (!loaded.config.empty()) remember({loaded.config});
   }
 
   void loadScheduler() {
     if (m_single) {
       m_model.scheduler = m_single->schedulerConfig(m_options.prediction);
+      if (const auto yaml = m_single->yaml()) rememberAs("scheduler/" + yaml->filename().string(), *yaml);
       return;
     }
     const fs::path file = part("scheduler") / "scheduler_config.json";
     m_model.scheduler = SchedulerConfig::fromJson(readFile(file, 1 << 20), file.string());
+    remember({file});
   }
 
-private:
   void openFile() {
     const FileKind kind = fileKind(m_path);
     const bool named = m_path.extension() == ".ckpt" || m_path.extension() == ".bin" || m_path.extension() == ".pt";
@@ -93,23 +131,36 @@ private:
     const Config config = Config::fromJson(readModelConfig(folder), (folder / "config.json").string());
     const std::vector<fs::path> files = findWeightFiles(folder);
     StoredTensorSource source = openWeights(files, m_source);
+    remember({folder / "config.json"});
     return build<Network>(config, source, files);
   }
 
   template <typename Network, typename Config>
   std::shared_ptr<const Network> build(const Config& config, TensorSource& source, const std::vector<fs::path>& files) {
     remember(files);
+    keep(config);
+    if (!m_weights) return nullptr;
     FiniteTensorSource checked(source, files);
     return std::make_shared<Network>(config, checked);
   }
 
+  void keep(const ClipTextConfig& config) { m_outline.text = config; }
+  void keep(const UNetConfig& config) { m_outline.unet = config; }
+
   void remember(const std::vector<fs::path>& files) {
-    if (!m_options.hashFiles) return;
-    for (const fs::path& file : files) {
-      const std::string name = (file == m_path ? file.filename() : file.lexically_relative(m_path)).generic_string();
-      if (m_model.hashes.count(name) == 0)
-        m_model.hashes[name] = std::async(std::launch::async, sha256HexOfFile, file).share();
-    }
+    const fs::path root = fs::is_directory(m_path) ? m_path : m_path.parent_path();
+    for (const fs::path& file : files)
+      rememberAs(file.lexically_relative(root).generic_string(), file);
+  }
+
+  void rememberTokenizer(const fs::path& folder) {
+    for (const char* file : tokenizerFiles)
+      if (fs::is_regular_file(folder / file)) rememberAs(std::string("tokenizer/") + file, folder / file);
+  }
+
+  void rememberAs(const std::string& name, const fs::path& file) {
+    if (m_options.hashFiles && !m_model.hashes.contains(name))
+      m_model.hashes[name] = std::async(std::launch::async, sha256HexOfFile, file).share();
   }
 
   const fs::path& m_path;
@@ -117,26 +168,9 @@ private:
   DiffusionModel& m_model;
   StoredTensorSource::Options m_source;
   std::optional<SingleFile> m_single;
+  bool m_weights;
+  ModelOutline m_outline;
 };
-
-[[noreturn]] void throwMismatch(const char* what, std::int64_t first, std::int64_t second, const fs::path& path) {
-  throw Error("model.mismatch", "The parts of the model {0} don't fit each other ({1}: {2} and {3}). Get it again.",
-              {path.string(), what, std::to_string(first), std::to_string(second)});
-}
-
-void checkFit(const DiffusionModel& model, const fs::path& path) {
-  if (model.text && model.tokenizer->plainSize() > model.text->config().vocabulary)
-    throwMismatch("tokenizer/text_encoder", model.tokenizer->plainSize(), model.text->config().vocabulary, path);
-  if (model.text && model.text->config().positions < ClipTokenizer::kLength)
-    throwMismatch("tokenizer/text_encoder", ClipTokenizer::kLength, model.text->config().positions, path);
-  if (!model.unet) return;
-  const UNetConfig& unet = model.unet->config();
-  if (model.text && model.text->config().width != unet.textChannels)
-    throwMismatch("text_encoder/unet", model.text->config().width, unet.textChannels, path);
-  if (model.autoencoder && model.autoencoder->latentChannels() != unet.inChannels)
-    throwMismatch("vae/unet", model.autoencoder->latentChannels(), unet.inChannels, path);
-  if (unet.outChannels != unet.inChannels) throwMismatch("unet", unet.inChannels, unet.outChannels, path);
-}
 
 } // namespace
 
@@ -146,12 +180,7 @@ DiffusionModel DiffusionModel::load(const fs::path& given, const Options& option
   model.dtype = options.dtype;
   model.device = options.device;
   model.savings = options.savings;
-  ModelLoader loader(path, options, model);
-  if (options.parts.text) loader.loadText();
-  if (options.parts.unet) loader.loadUnet();
-  if (options.parts.autoencoder) loader.loadImageSide();
-  if (options.parts.scheduler) loader.loadScheduler();
-  checkFit(model, path);
+  ModelLoader(path, options, model, true).loadParts();
   releaseTensorMemory(); // of other types and layouts on the way
   return model;
 }
@@ -162,19 +191,29 @@ DiffusionModel DiffusionModel::loadDecoder(const fs::path& path, bool hash) cons
                                        .device = device,
                                        .hashFiles = hash,
                                        .savings = savings});
-  if (!decoder.autoencoder->decodes())
-    throw Error("model.no-decoder", "{0} holds an encoder alone. Give the file or folder of the decoder.",
-                {path.string()});
-  if (decoder.autoencoder->latentChannels() != autoencoder->latentChannels() ||
-      decoder.autoencoder->downscale() != autoencoder->downscale())
-    throw Error(
-        "model.decoder",
-        "{0} decodes latents of {1} channels to {2} times their side, but the model's have {3} channels and {4} "
-        "times. Choose a decoder that was made for this model.",
-        {path.string(), std::to_string(decoder.autoencoder->latentChannels()),
-         std::to_string(decoder.autoencoder->downscale()), std::to_string(autoencoder->latentChannels()),
-         std::to_string(autoencoder->downscale())});
+  requireDecoderFits(outlineOf(*decoder.autoencoder), path, outlineOf(*autoencoder));
   return decoder;
+}
+
+namespace {
+
+ModelOutline outlineParts(const fs::path& given, const DiffusionParts& parts) {
+  const fs::path path = resolveModelPath(given);
+  const DiffusionModel::Options options{.parts = parts};
+  DiffusionModel model;
+  ModelLoader loader(path, options, model, false);
+  loader.loadParts();
+  return std::move(loader.outline());
+}
+
+} // namespace
+
+ModelOutline outlineModel(const fs::path& path) {
+  return outlineParts(path, DiffusionParts::all());
+}
+
+AutoencoderOutline outlineDecoder(const fs::path& path) {
+  return *outlineParts(path, DiffusionParts::autoencoderOnly()).autoencoder;
 }
 
 std::map<std::string, std::string> DiffusionModel::fileHashes() const {

@@ -41,8 +41,8 @@ struct DiffusionModel {
   at::ScalarType dtype = at::kFloat; ///< of the networks: f32, f16 or bf16
   c10::Device device = c10::Device(c10::DeviceType::CPU);
   Savings savings = Savings::all();
-  /// The SHA-256 of every weight file, by path relative to the folder: read beside the first calls, since it takes
-  /// seconds. Empty unless Options::hashFiles was set.
+  /// The SHA-256 of every file that the parts were made of (weights, configurations, tokenizer), by path relative to
+  /// the folder: read beside the first calls, since it takes seconds. Empty unless Options::hashFiles was set.
   std::map<std::string, std::shared_future<std::string>> hashes;
 
   struct Options {

@@ -77,18 +77,6 @@ std::unique_ptr<StoredTensorSource> renamed(const SafetensorsFile& file, StoredT
   return std::make_unique<StoredTensorSource>(std::vector<SafetensorsFile>{file}, std::move(options));
 }
 
-std::optional<ClipVocabulary> vocabularyFor(const fs::path& file) {
-  for (const fs::path& folder : {file.parent_path() / "tokenizer", file.parent_path()})
-    if (holdsClipTokenizer(folder)) return readClipVocabulary(folder);
-  for (const char* owner : kTokenizerOwners) {
-    const std::optional<fs::path> cached = cachedRepository(owner);
-    if (!cached) continue;
-    for (const fs::path& folder : {*cached / "tokenizer", *cached})
-      if (holdsClipTokenizer(folder)) return readClipVocabulary(folder);
-  }
-  return std::nullopt;
-}
-
 } // namespace
 
 bool SingleFile::recognises(const SafetensorsFile& file) {
@@ -142,18 +130,32 @@ std::unique_ptr<TensorSource> SingleFile::text(StoredTensorSource::Options optio
   return std::make_unique<OpenClipSource>(std::move(*renamed(m_file, std::move(options), rename)));
 }
 
+std::optional<fs::path> SingleFile::tokenizerFolder() const {
+  const fs::path beside = m_file.path().parent_path();
+  for (const fs::path& folder : {beside / "tokenizer", beside})
+    if (holdsClipTokenizer(folder)) return folder;
+  for (const char* owner : kTokenizerOwners) {
+    const std::optional<fs::path> cached = cachedRepository(owner);
+    if (!cached) continue;
+    for (const fs::path& folder : {*cached / "tokenizer", *cached})
+      if (holdsClipTokenizer(folder)) return folder;
+  }
+  return std::nullopt;
+}
+
 ClipTokenizer SingleFile::tokenizer() const {
-  std::optional<ClipVocabulary> vocabulary = vocabularyFor(m_file.path());
-  if (!vocabulary)
+  const std::optional<fs::path> folder = tokenizerFolder();
+  if (!folder)
     throw Error(
         "tokenizer.single-file",
         "{0} holds no tokenizer, and there is none beside it or in the Hugging Face cache {1}. Put vocab.json and "
         "merges.txt (of openai/clip-vit-large-patch14, for example) into the same folder.",
         {m_file.path().string(), hubCacheFolder().string()});
   // One vocabulary serves both families; OpenCLIP was trained with id 0 in the empty places.
-  const bool zeros = openClip() && vocabulary->ids.count("!") != 0;
-  vocabulary->pad = zeros ? "!" : vocabulary->end;
-  return ClipTokenizer(std::move(*vocabulary));
+  ClipVocabulary vocabulary = readClipVocabulary(*folder);
+  const bool zeros = openClip() && vocabulary.ids.count("!") != 0;
+  vocabulary.pad = zeros ? "!" : vocabulary.end;
+  return ClipTokenizer(std::move(vocabulary));
 }
 
 } // namespace stillroom

@@ -48,6 +48,11 @@ public:
   std::unique_ptr<TensorSource> autoencoder(StoredTensorSource::Options options) const;
   std::unique_ptr<TensorSource> text(StoredTensorSource::Options options) const;
 
+  /// NAME.yaml beside NAME.safetensors, which says what the network predicts; nothing where there is none.
+  std::optional<std::filesystem::path> yaml() const;
+  /// Where tokenizer() finds its files; nothing where it finds none.
+  std::optional<std::filesystem::path> tokenizerFolder() const;
+
   /// CLIP's tokenizer: from a folder `tokenizer` beside the file, from the files beside it, or from a model of the same
   /// vocabulary in the Hugging Face cache; padded as this text encoder wants it. Throws Error "tokenizer.single-file",
   /// which says what to put where.

@@ -38,17 +38,14 @@ std::optional<std::string> predictionNamed(std::string word) {
 
 /// The prediction in the configuration that Stable Diffusion's own program reads beside a model; noise where it says
 /// nothing about it.
-std::optional<std::string> predictionBeside(const fs::path& file) {
-  fs::path yaml = file;
-  yaml.replace_extension(".yaml");
-  if (!fs::is_regular_file(yaml)) return std::nullopt;
+std::string predictionIn(const fs::path& yaml) {
   std::istringstream lines(readFile(yaml, kYamlLimit));
   const std::string key = "parameterization:";
   for (std::string line; std::getline(lines, line);) {
     const std::size_t start = line.find_first_not_of(" \t");
     if (start == std::string::npos || line.compare(start, key.size(), key) != 0) continue;
     const auto named = predictionNamed(line.substr(start + key.size(), line.find('#') - start - key.size()));
-    if (named) return named;
+    if (named) return *named;
     throw Error("model.parameterization",
                 "{0} asks for a parameterization that is not known; known are \"eps\" and \"v\". Correct the file.",
                 {yaml.string()});
@@ -57,6 +54,12 @@ std::optional<std::string> predictionBeside(const fs::path& file) {
 }
 
 } // namespace
+
+std::optional<fs::path> SingleFile::yaml() const {
+  fs::path file = m_file.path();
+  file.replace_extension(".yaml");
+  return fs::is_regular_file(file) ? std::optional(file) : std::nullopt;
+}
 
 void SingleFile::throwShapes(const std::string& name) const {
   throw Error("model.single-shape",
@@ -173,7 +176,7 @@ bool SingleFile::secondFamily() const {
 }
 
 std::string SingleFile::prediction() const {
-  if (const auto beside = predictionBeside(m_file.path())) return *beside;
+  if (const auto beside = yaml()) return predictionIn(*beside);
   const auto stated = m_file.metadata().find("modelspec.prediction_type");
   if (stated != m_file.metadata().end())
     if (const auto named = predictionNamed(stated->second)) return *named;
