@@ -18,7 +18,7 @@ namespace {
 struct Arguments {
   std::string folder, device = "auto";
   std::vector<std::string> samples;
-  bool pending = false;
+  bool pending = false, acceptModel = false;
   int more = 0;
 };
 
@@ -31,7 +31,8 @@ void addPending(const Project& project, std::vector<CandidateRequest::Sample>& s
 }
 
 CandidateRequest requestOf(const Project& project, const Arguments& arguments) {
-  CandidateRequest request{.samples = {}, .more = arguments.more, .device = arguments.device};
+  CandidateRequest request{
+      .samples = {}, .more = arguments.more, .device = arguments.device, .acceptModel = arguments.acceptModel};
   for (const std::string& text : arguments.samples) {
     const auto [classIndex, slot] = parseSample(project, text);
     request.samples.push_back({classIndex, slot});
@@ -96,6 +97,7 @@ void addCandidates(CLI::App& app, CommandContext& context) {
                    "So many beyond those that exist or are planned, in whole chunks; else those of the plan")
       ->check(CLI::Range(1, CandidateRequest::most));
   addDevice(*command, arguments->device);
+  command->add_flag("--accept-model", arguments->acceptModel, acceptModelText);
   command->parse_complete_callback([samples, pending] {
     if (samples->count() + pending->count() == 0)
       throw CLI::ValidationError("SAMPLE", "name samples as CLASS/SLOT, or give --pending");

@@ -59,6 +59,10 @@ std::string tableText(const Table& table) {
   return text;
 }
 
+/// What --accept-model does.
+inline constexpr const char* acceptModelText =
+    "Take model files that aren't those the project was made with so far; it then says which made which images";
+
 /// --device of a command, for deviceByName.
 void addDevice(CLI::App& command, std::string& device);
 

@@ -131,19 +131,22 @@ int printStatus(const CommandContext& context, const ProjectView& shown) {
   if (context.json)
     printJson(statusJson(*shown.project, *shown.contents, result));
   else
-    std::fputs(statusText(*shown.contents, result).c_str(), stdout);
+    std::fputs(statusText(*shown.project, *shown.contents, result).c_str(), stdout);
   return 0;
 }
 
 void addRun(CLI::App& app, CommandContext& context) {
   struct Arguments {
     std::string folder, until, device = "auto", shard;
+    bool acceptModel = false, rescan = false;
   };
   auto arguments = std::make_shared<Arguments>();
   CLI::App* command =
       addCommand(app, context, "run", "Make what is missing; goes on where it stopped", [&context, arguments] {
         RunOptions options;
         options.device = arguments->device;
+        options.acceptModel = arguments->acceptModel;
+        options.rescan = arguments->rescan;
         if (!arguments->shard.empty()) parseShard(arguments->shard, options);
         if (!arguments->until.empty()) options.until = stageFromName(arguments->until);
         const auto project = Project::open(arguments->folder, Access::ReadWrite);
@@ -157,6 +160,10 @@ void addRun(CLI::App& app, CommandContext& context) {
   });
   addDevice(*command, arguments->device);
   command->add_option("--shard", arguments->shard, "I/N: only the classes with index % N == I");
+  command->add_flag("--accept-model", arguments->acceptModel, acceptModelText);
+  command->add_flag("--rescan", arguments->rescan,
+                    "Take data that changed since they were scanned as they are now, and make again what followed from "
+                    "the classes that changed");
 }
 
 void addStatus(CLI::App& app, CommandContext& context) {
@@ -174,10 +181,12 @@ int runVerify(const CommandContext& context, const std::string& folder, bool rep
                {"checked", report.checked},
                {"faults", report.faults},
                {"arriving", report.arriving},
+               {"notes", report.notes},
                {"repaired", report.repaired}});
   } else {
-    for (const std::string& fault : report.faults)
-      printLine("%s", fault.c_str());
+    for (const std::vector<std::string>& lines : {report.faults, report.notes})
+      for (const std::string& line : lines)
+        printLine("%s", line.c_str());
     printLine("%lld files checked, %zu faults%s", static_cast<long long>(report.checked), report.faults.size(),
               report.repaired ? "; repaired: run the project to make what is missing again" : "");
     if (report.arriving > 0)

@@ -2,6 +2,7 @@
 #include "reports.h"
 
 #include "base/texts.h"
+#include "project/model_pins.h"
 #include "project/problems.h"
 #include "terminal/terminal_text.h"
 
@@ -106,11 +107,12 @@ nlohmann::json statusJson(const Project& project, const ProjectContents& content
           {"detector", contents.detector},
           {"seconds", seconds},
           {"skipped", skipped},
+          {"models", modelsJson(project)},
           {"skipped_images", problems.realImages},
           {"failed_images", problems.generatedImages}};
 }
 
-std::string statusText(const ProjectContents& contents, const SelectionResult& result) {
+std::string statusText(const Project& project, const ProjectContents& contents, const SelectionResult& result) {
   std::string text = terminalText(contents.name) + " (preset " + terminalText(contents.preset) + ", " +
                      std::to_string(contents.classes.size()) + " classes, " + std::to_string(contents.imagesPerClass) +
                      " images per class)\n";
@@ -124,6 +126,7 @@ std::string statusText(const ProjectContents& contents, const SelectionResult& r
     text += line;
   }
   text += "  selection          " + countsLine(result) + "\n";
+  if (const std::string mixture = mixtureText(project); !mixture.empty()) text += "  " + mixture + "\n";
   return text + "  label consistency  " + percentOf(result.consistentBefore, std::ssize(result.samples)) + " before, " +
          percentOf(result.consistentAfter, std::ssize(result.samples)) + " after\n";
 }

@@ -16,7 +16,7 @@ nlohmann::json selectionJson(const ProjectContents& contents, const SelectionRes
 nlohmann::json statusJson(const Project& project, const ProjectContents& contents, const SelectionResult& result);
 
 /// The same for a person.
-std::string statusText(const ProjectContents& contents, const SelectionResult& result);
+std::string statusText(const Project& project, const ProjectContents& contents, const SelectionResult& result);
 std::string selectionText(const SelectionResult& result, double elapsedMs);
 
 } // namespace stillroom

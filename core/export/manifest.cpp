@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/manifest.h"
 
+#include "project/model_pins.h"
 #include "project/stored_json.h"
 #include "text/json_text.h"
 
@@ -33,6 +34,7 @@ nlohmann::json headOf(const ExportInput& input) {
           {"label_consistent_before", input.selection.consistentBefore},
           {"label_consistent_after", input.selection.consistentAfter},
           {"classes", classesOf(contents)},
+          {"models", modelsJson(input.project)},
           {"made_by", nlohmann::json::object()}};
 }
 

@@ -87,7 +87,9 @@ private:
 
   const Autoencoder& autoencoder() {
     if (!m_run) m_run.emplace(*m_project, m_options, m_task);
-    return m_run->encoder();
+    const Autoencoder& encoder = m_run->encoder();
+    m_run->pinModels(); // a picture by another one would stay
+    return encoder;
   }
 
   std::shared_ptr<Project> m_project;

@@ -57,6 +57,10 @@ SynthesisOptions synthesisOptions(const Preset& preset) {
   return options;
 }
 
+std::string promptOf(const Preset& preset, const ClassInfo& info) {
+  return replaceAll(replaceAll(preset.synthesis.prompt, "{prompt}", info.prompt), "{name}", info.name);
+}
+
 ImageStore::~ImageStore() {
   try {
     record();
@@ -67,15 +71,17 @@ ImageStore::~ImageStore() {
 ClassInput ImageStore::classInput(int classIndex) {
   m_class = &m_run.classOf(classIndex);
   m_provenance.reset();
-  const std::string& prompt = m_run.preset().synthesis.prompt;
-  m_prompt = replaceAll(replaceAll(prompt, "{prompt}", m_class->prompt), "{name}", m_class->name);
+  m_prompt = promptOf(m_run.preset(), *m_class);
   return {m_class->folder, m_prompt,
           SafetensorsFile(m_run.project().folder() / prototypePath(classIndex))
               .tensor("latents", {m_run.preset().distill.imagesPerClass, -1, -1, -1}, at::kFloat)};
 }
 
 void ImageStore::put(const Chunk& chunk, std::vector<FinishedImage> images) {
-  if (!m_provenance) m_provenance = recordProvenance(); // not earlier: it waits for the model's hashes
+  if (!m_provenance) { // not earlier: it waits for the model's hashes
+    m_run.pinModels();
+    m_provenance = recordProvenance();
+  }
   const Together together{m_class->folder, chunk.name(m_class->folder), *m_provenance};
   const std::int64_t recorded = record();
   for (const FinishedImage& image : images)

@@ -14,6 +14,9 @@ namespace stillroom {
 /// How a project's images are made, by its preset.
 SynthesisOptions synthesisOptions(const Preset& preset);
 
+/// What an image of a class is made of, by the preset's `synthesis.prompt`.
+std::string promptOf(const Preset& preset, const ClassInfo& info);
+
 /// A project's prototypes as synthesis wants them, and its images: PNG files that are written on a thread of their own
 /// while the networks make the next ones, then recorded in the catalogue and counted in the meter. For one thread, the
 /// run's.

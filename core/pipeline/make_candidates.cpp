@@ -194,7 +194,7 @@ std::vector<CandidatesMade> makeCandidates(Project& project, const CandidateRequ
     requireSample(project, sample);
   return translated([&] {
     const RunScope scope(project);
-    const RunOptions options{.device = request.device};
+    const RunOptions options{.device = request.device, .acceptModel = request.acceptModel};
     StageRun run(project, options, context);
     return OnDemand(run, request).carryOut();
   });

@@ -17,11 +17,14 @@ struct RunOptions {
   std::string device = "auto"; ///< auto, cpu, cuda:N
   int shard = 0;               ///< this run makes the classes with index % shards == shard
   int shards = 1;
+  bool acceptModel = false; ///< other model files than those that made the project's images so far are taken
+  bool rescan = false;      ///< data that changed since they were scanned are taken as they are
 };
 
 /// Makes what is missing, at the k and β in force, and goes on where an earlier run stopped. Blocks; call it on a
 /// worker. Progress carries the stage's name. Throws Cancelled at a checkpoint, Error otherwise; what was finished is
-/// committed either way.
+/// committed either way. Error "model.changed" before anything is kept that other model files made than what was made
+/// before, unless they are accepted.
 void runPipeline(Project& project, const RunOptions& options, const TaskContext& context);
 
 /// Candidates that somebody asks for, beside those that a run makes.
@@ -37,6 +40,7 @@ struct CandidateRequest {
   /// whole chunks (rounded up), and what is missing before them.
   int more = 0;
   std::string device = "auto"; ///< as in RunOptions
+  bool acceptModel = false;    ///< as in RunOptions
 
   /// Throws Error "candidates.more".
   void check() const;

@@ -30,6 +30,9 @@ PrototypeOptions prototypeOptions(const Preset& preset) {
 
 void encodeImages(StageRun& run) {
   ProjectLatents store(run);
+  if (store.missingPieces().empty()) return;
+  (void)run.encoder();
+  run.pinModels(); // which may have more encoded again
   const std::vector<LatentPiece> missing = store.missingPieces();
   const std::int64_t total = store.imageCount();
   std::int64_t done = total;

@@ -7,10 +7,11 @@
 #include "pipeline/pipeline.h"
 #include "project/catalogue.h"
 #include "project/detector_record.h"
+#include "project/model_pins.h"
 #include "project/preset.h"
 #include "project/project.h"
 
-#include <memory>
+#include <filesystem>
 #include <mutex>
 #include <optional>
 #include <set>
@@ -40,6 +41,7 @@ public:
   const std::vector<ClassInfo>& classes() const { return m_classes; }
   const ClassInfo& classOf(int classIndex) const;
   bool mine(int classIndex) const;
+  bool rescans() const { return m_options.rescan; }
   /// The samples of the run's classes that are to have candidates.
   std::vector<WantedSample> wantedSamples() const;
 
@@ -59,17 +61,30 @@ public:
   /// Whether images were given up since this was asked last.
   bool takeGivenUp() { return std::exchange(m_givenUp, false); }
 
+  /// The diffusion models loaded so far are those that the project's images were made with, or are from now on: to be
+  /// called before anything is kept that they made, since it waits until their files are hashed. Throws Error
+  /// "model.changed" where others were pinned and aren't to be replaced.
+  void pinModels();
+  /// The same for files that were hashed already; `folder` is where their names start.
+  void pin(ModelRole role, const std::filesystem::path& folder, const FileHashes& files);
+
 private:
-  DiffusionModel load(const DiffusionParts& parts, Dtype dtype, bool hash) const;
+  struct Loaded {
+    DiffusionModel model;
+    std::filesystem::path path; ///< empty: random weights
+    bool pinned = false;
+  };
+  Loaded load(const DiffusionParts& parts, Dtype dtype) const;
+  void pin(ModelRole role, std::optional<Loaded>& loaded);
   const DetectorRecord& record();
+  void requireSameDetector(const std::filesystem::path& file) const;
 
   Project& m_project;
   const RunOptions& m_options;
   const TaskContext& m_task;
   c10::Device m_device;
   std::vector<ClassInfo> m_classes;
-  std::shared_ptr<const Autoencoder> m_encoder;
-  std::optional<DiffusionModel> m_model, m_decoder;
+  std::optional<Loaded> m_encoder, m_model, m_decoder;
   std::optional<DetectorRecord> m_record;
   std::optional<Detector> m_detector;
   std::set<std::string> m_spoilt; ///< hashes of images that were made again

@@ -158,6 +158,14 @@ std::vector<ClassInfo> Catalogue::classes() const {
   return rows;
 }
 
+std::vector<ClassInfo> Catalogue::classesUncounted() const {
+  std::vector<ClassInfo> rows;
+  forEachRow(m_database, "SELECT idx, folder, name, prompt FROM class ORDER BY idx", [&](SQLite::Statement& q) {
+    rows.push_back({q.getColumn(0).getInt(), text(q, 1), text(q, 2), text(q, 3), 0});
+  });
+  return rows;
+}
+
 void Catalogue::addClass(const ClassInfo& info) {
   guarded([&] {
     SQLite::Statement query(m_database, "INSERT INTO class VALUES(?, ?, ?, ?)");
@@ -231,6 +239,12 @@ void Catalogue::removeMeta(MetaKey key) {
 
 void Catalogue::removeArtefact(const std::string& path) {
   executeWith("DELETE FROM artefact WHERE path = ?", path);
+}
+
+void Catalogue::removeRealImage(const std::string& path) {
+  executeWith("DELETE FROM real_image WHERE path = ? AND class = "
+              "(SELECT idx FROM class WHERE folder = substr(?1, 1, instr(?1, '/') - 1))",
+              path);
 }
 
 void Catalogue::removePrototypes(int classIndex) {
@@ -366,6 +380,17 @@ std::optional<std::string> Catalogue::provenance(const std::string& id) const {
     if (query.executeStep()) found = text(query, 0);
   });
   return found;
+}
+
+void Catalogue::removeUnusedProvenance() {
+  guarded([&] { m_database.exec("DELETE FROM provenance WHERE id NOT IN (SELECT provenance FROM image)"); });
+}
+
+std::map<std::string, std::int64_t> Catalogue::provenanceUse() const {
+  std::map<std::string, std::int64_t> rows;
+  forEachRow(m_database, "SELECT provenance, count(*) FROM image GROUP BY provenance",
+             [&](SQLite::Statement& q) { rows[text(q, 0)] = q.getColumn(1).getInt64(); });
+  return rows;
 }
 
 void Catalogue::appendJournal(const std::string& kind, const std::string& json) {

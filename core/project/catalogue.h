@@ -119,11 +119,13 @@ public:
   std::optional<std::string> meta(MetaKey key) const;
   void setMeta(MetaKey key, const std::string& value);
 
-  std::vector<ClassInfo> classes() const;
+  std::vector<ClassInfo> classes() const; ///< with the number of their real images, which takes a walk over all of them
+  std::vector<ClassInfo> classesUncounted() const;
   void addClass(const ClassInfo& info);
 
   std::vector<RealImage> realImages() const;
   void addRealImage(const RealImage& image);
+  void removeRealImage(const std::string& path);
 
   void putArtefact(const Artefact& artefact);
   std::optional<Artefact> artefact(const std::string& path) const;
@@ -134,6 +136,7 @@ public:
   void removeArtefact(const std::string& path);
   void removePrototypes(int classIndex);
   void removeImage(const ImageKey& key);
+  void removeUnusedProvenance();
   void removePredictionsIn(const std::string& featureFile);
 
   void putPrototype(const PrototypeRow& row);
@@ -153,6 +156,8 @@ public:
   /// Stores a record once and returns its id (from its content).
   std::string putProvenance(const std::string& json);
   std::optional<std::string> provenance(const std::string& id) const;
+  /// How many images each record stands for, by its id.
+  std::map<std::string, std::int64_t> provenanceUse() const;
 
   void appendJournal(const std::string& kind, const std::string& json);
   std::vector<JournalEntry> journal() const;

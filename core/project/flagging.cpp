@@ -21,7 +21,7 @@ bool isLost(const Catalogue& catalogue, const ImageKey& key) {
 /// Candidates that a person has chosen and that aren't there any more: their samples need them again.
 std::map<std::pair<int, int>, int> lostChoices(const Catalogue& catalogue, const Decisions& decisions) {
   std::map<std::string, int> classIndex;
-  for (const ClassInfo& info : catalogue.classes())
+  for (const ClassInfo& info : catalogue.classesUncounted())
     classIndex[info.folder] = info.index;
   std::map<std::pair<int, int>, int> lost;
   for (const auto& [sample, choice] : decisions.overrides) {

@@ -18,8 +18,12 @@ constexpr std::string_view latents = "tensors/latents/", prototypes = "tensors/p
 
 } // namespace
 
+std::string latentPiecePrefix(int classIndex) {
+  return std::string(latents) + number(classIndex) + "-";
+}
+
 std::string latentPiecePath(int classIndex, std::int64_t piece) {
-  return std::string(latents) + number(classIndex) + "-" + number(piece) + ".safetensors";
+  return latentPiecePrefix(classIndex) + number(piece) + ".safetensors";
 }
 
 std::string prototypePath(int classIndex) {
@@ -36,12 +40,16 @@ std::optional<int> classOfPrototypes(std::string_view path) {
   return std::nullopt;
 }
 
+std::string featurePrefix(int classIndex) {
+  return "tensors/features/" + number(classIndex) + "-";
+}
+
 std::string baselineFeaturePath(int classIndex) {
-  return "tensors/features/" + number(classIndex) + "-baseline.safetensors";
+  return featurePrefix(classIndex) + "baseline.safetensors";
 }
 
 std::string candidateFeaturePath(int classIndex, int slot) {
-  return "tensors/features/" + number(classIndex) + "-" + number(slot) + ".safetensors";
+  return featurePrefix(classIndex) + number(slot) + ".safetensors";
 }
 
 std::string featurePath(const CandidateGroup& group, int classIndex, int slot) {

@@ -16,6 +16,7 @@ namespace stillroom {
 /// Latents of `latentPieceSize` consecutive real images of a class, half precision: `latents [n, c, h, w]`,
 /// `rows [n] i64` (which of the class's images, unreadable ones left out).
 inline constexpr std::int64_t latentPieceSize = 128;
+std::string latentPiecePrefix(int classIndex);
 std::string latentPiecePath(int classIndex, std::int64_t piece);
 
 /// `latents [IPC, c, h, w] f32` in slot order.
@@ -26,6 +27,7 @@ std::optional<int> classOfPrototypes(std::string_view path);
 
 /// `features [IPC, D] f32` of a class's baselines, or of one sample's planned candidates by ordinal.
 std::string baselineFeaturePath(int classIndex);
+std::string featurePrefix(int classIndex); ///< of both
 std::string candidateFeaturePath(int classIndex, int slot);
 /// `features [count, D] f32` of a group of a sample's candidates: candidateFeaturePath() for the planned ones.
 std::string featurePath(const CandidateGroup& group, int classIndex, int slot);

@@ -6,15 +6,16 @@
 namespace stillroom {
 namespace {
 
-constexpr std::array<std::string_view, 9> names{"preset",
-                                                "data",
-                                                "scanned",
-                                                "time.created",
-                                                "detector.file",
-                                                "detector.output_to_class",
-                                                "detector.foreign_classes",
-                                                "detector.description",
-                                                "candidates.ordered"};
+constexpr std::array<std::string_view, 10> names{"preset",
+                                                 "data",
+                                                 "scanned",
+                                                 "time.created",
+                                                 "detector.file",
+                                                 "detector.output_to_class",
+                                                 "detector.foreign_classes",
+                                                 "detector.description",
+                                                 "candidates.ordered",
+                                                 "models.pinned"};
 
 } // namespace
 

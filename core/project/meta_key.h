@@ -17,6 +17,7 @@ enum class MetaKey : std::uint8_t {
   DetectorForeign,     ///< JSON: names of outputs that are no class of the project
   DetectorDescription, ///< one line
   OrderedCandidates,   ///< JSON, see candidate_orders.h
+  ModelsPinned,        ///< JSON, see model_pins.h
 };
 
 /// "preset", "data", "detector.file", …

@@ -14,7 +14,7 @@ Problems problemsIn(const Catalogue& catalogue) {
       problems.realImages.push_back(image.problem);
       problems.skipped.push_back(image);
     }
-  const std::vector<ClassInfo> classes = catalogue.classes();
+  const std::vector<ClassInfo> classes = catalogue.classesUncounted();
   for (const ImageRow& image : catalogue.images())
     if (image.problem != ImageProblem::None)
       problems.generatedImages.push_back(classes[static_cast<std::size_t>(image.key.classIndex)].folder + "/" +

@@ -180,7 +180,7 @@ void Project::decide(std::span<const SampleDecision> decisions, const std::strin
   if (decisions.empty()) return;
   const std::lock_guard lock(m_mutex);
   std::map<std::string, int> classes;
-  for (const ClassInfo& info : m_catalogue->classes())
+  for (const ClassInfo& info : m_catalogue->classesUncounted())
     classes.emplace(info.folder, info.index);
   std::vector<SampleDecision> checked(decisions.begin(), decisions.end());
   for (SampleDecision& decision : checked) {

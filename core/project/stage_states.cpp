@@ -25,7 +25,7 @@ std::int64_t encodedImages(const Catalogue& catalogue, const std::vector<RealIma
 } // namespace
 
 std::vector<StageState> stageStates(const Catalogue& catalogue, const Preset& preset, const WantedCandidates& wanted) {
-  const auto classes = static_cast<std::int64_t>(catalogue.classes().size());
+  const auto classes = static_cast<std::int64_t>(catalogue.classesUncounted().size());
   const std::int64_t samples = classes * preset.distill.imagesPerClass;
   const std::vector<RealImage> real = catalogue.realImages();
   const auto realCount = static_cast<std::int64_t>(real.size());
