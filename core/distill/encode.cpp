@@ -17,14 +17,31 @@ namespace {
 
 using Paths = std::vector<std::string>;
 
-/// On all cores: decoding and resizing cost as much as a small encoder.
-at::Tensor readBatch(const Paths& paths, const LatentStore& store, std::int64_t size) {
-  std::vector<at::Tensor> images(paths.size());
-  parallelFor(paths.size(), 0, [&](std::size_t i) {
+/// Images read together, with the places in their piece.
+struct Batch {
+  std::vector<std::size_t> places;
+  at::Tensor images; ///< [n, size, size, 3] u8
+};
+
+/// Those of places first … first + count that can be had. On all cores: decoding and resizing cost as much as a small
+/// encoder.
+Batch readBatch(const LatentPiece& piece, std::size_t first, std::size_t count, const LatentStore& store,
+                std::int64_t size) {
+  std::vector<at::Tensor> read(count);
+  parallelFor(count, 0, [&](std::size_t i) {
     const at::NoGradGuard noGrad;
-    images[i] = resizeImages(store.picture(paths[i]).unsqueeze(0), size, size, ResizeFilter::Bilinear);
+    const at::Tensor picture = store.picture(piece.images[first + i]);
+    if (picture.defined()) read[i] = resizeImages(picture.unsqueeze(0), size, size, ResizeFilter::Bilinear);
   });
-  return at::cat(images);
+  Batch batch;
+  std::vector<at::Tensor> images;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (!read[i].defined()) continue;
+    batch.places.push_back(first + i);
+    images.push_back(std::move(read[i]));
+  }
+  if (!images.empty()) batch.images = at::cat(images);
+  return batch;
 }
 
 at::Tensor posteriorNoise(at::IntArrayRef shape, const Paths& paths, std::uint64_t seed) {
@@ -33,16 +50,6 @@ at::Tensor posteriorNoise(at::IntArrayRef shape, const Paths& paths, std::uint64
   for (std::size_t i = 0; i < paths.size(); ++i)
     RandomStream({seed, "posterior", paths[i]}).fillNormal({noise.data_ptr<float>() + i * each, each});
   return noise;
-}
-
-/// Parts of a piece, `batch` images each.
-std::vector<Paths> batchesOf(const LatentPiece& piece, std::int64_t batch) {
-  std::vector<Paths> batches;
-  for (std::size_t i = 0; i < piece.images.size(); ++i) {
-    if (i % static_cast<std::size_t>(batch) == 0) batches.emplace_back();
-    batches.back().push_back(piece.images[i]);
-  }
-  return batches;
 }
 
 } // namespace
@@ -70,17 +77,27 @@ void encodePieces(const std::vector<LatentPiece>& pieces, std::int64_t done, std
   ProgressMeter meter(context, Stage::Encode, Unit::Images, total, done);
   const Autoencoder& encoder = networks.encoder();
   for (const LatentPiece& piece : pieces) {
+    LatentPiece encoded{piece.classIndex, piece.number, {}, {}, piece.counted};
     std::vector<at::Tensor> latents;
     std::int64_t uncounted = piece.counted;
-    for (const Paths& paths : batchesOf(piece, options.batch)) {
+    const auto together = static_cast<std::size_t>(options.batch);
+    for (std::size_t first = 0; first < piece.images.size(); first += together) {
       // Counted when it is followed by another: the last ones are when the piece is stored.
-      if (!latents.empty()) {
+      if (first > 0) {
         meter.advance(options.batch);
         uncounted -= options.batch;
       }
-      latents.push_back(encodeBatch(encoder, networks.device(), readBatch(paths, store, options.size), paths, options));
+      const Batch batch = readBatch(piece, first, std::min(together, piece.images.size() - first), store, options.size);
+      if (batch.places.empty()) continue;
+      Paths paths;
+      for (const std::size_t place : batch.places) {
+        paths.push_back(piece.images[place]);
+        encoded.rows.push_back(piece.rows[place]);
+      }
+      latents.push_back(encodeBatch(encoder, networks.device(), batch.images, paths, options));
+      encoded.images.insert(encoded.images.end(), paths.begin(), paths.end());
     }
-    store.put(piece, latents.empty() ? at::empty({0, encoder.latentChannels(), 1, 1}, at::kHalf) : at::cat(latents));
+    store.put(encoded, latents.empty() ? at::empty({0, encoder.latentChannels(), 1, 1}, at::kHalf) : at::cat(latents));
     meter.advance(uncounted);
   }
 }

@@ -41,9 +41,10 @@ struct LatentPiece {
 class LatentStore {
 public:
   virtual ~LatentStore() = default;
-  /// A real image [H, W, 3] u8. Called on several threads at once. Throws Error "image.unreadable" and the like.
+  /// A real image [H, W, 3] u8; undefined where it can't be had any more, and is left out. Called on several threads at
+  /// once.
   virtual at::Tensor picture(const std::string& path) const = 0;
-  /// Keeps the latents [n, c, h, w] f16 of a piece's images: done when it returns.
+  /// Keeps the latents [n, c, h, w] f16 of a piece's images, less those left out: done when it returns.
   virtual void put(const LatentPiece& piece, const at::Tensor& latents) = 0;
 };
 

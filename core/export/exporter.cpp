@@ -6,6 +6,8 @@
 #include "base/texts.h"
 #include "export/image_folder_exporter.h"
 #include "project/chosen_images.h"
+#include "project/data_check.h"
+#include "project/project.h"
 #include "tensors/torch_errors.h"
 
 #include <algorithm>
@@ -99,6 +101,7 @@ const Exporter& exporterByName(std::string_view name) {
 ExportedSet exportProject(const Exporter& exporter, const Project& project, const fs::path& out,
                           const ExportOptions& options, const TaskContext& context) {
   requireAbsentOrEmpty(out); // before anything is read, which may take a while
+  requireOutsideData(out, project.dataFolder());
   return exportContents(exporter, project, *project.contents(), out, options, context);
 }
 
@@ -107,6 +110,7 @@ ExportedSet exportContents(const Exporter& exporter, const Project& project, con
   requireHeeded(exporter, ExportOption::Set, options.set != ExportSet::Refined);
   requireHeeded(exporter, ExportOption::AllowPending, options.allowPending);
   requireAbsentOrEmpty(out);
+  requireOutsideData(out, project.dataFolder());
   requireComplete(contents);
   const SelectionResult selection = currentSelection(contents);
   const ExportInput input{project, contents, selection, options};

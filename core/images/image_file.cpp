@@ -49,14 +49,7 @@ void requireModestSize(const PictureSize& size) {
     throw PictureRefused(PictureFault::TooLarge);
 }
 
-} // namespace
-
-DecodedImage readImage(const fs::path& file) {
-  return readReducedImage(file, 0).image;
-}
-
-ReducedImage readReducedImage(const fs::path& file, int leastSide) {
-  const std::string bytes = readFile(file, maximalFileBytes);
+ReducedImage decoded(const fs::path& file, const std::string& bytes, int leastSide) {
   try {
     const PictureFormat& format = formatOf(file, bytes);
     const PictureSize size = sizeInHeader(bytes);
@@ -73,6 +66,20 @@ ReducedImage readReducedImage(const fs::path& file, int leastSide) {
                 "{0} can't be read: there isn't enough memory for its pixels. Make it smaller, or remove it.",
                 {file.string()});
   }
+}
+
+} // namespace
+
+DecodedImage readImage(const fs::path& file) {
+  return readReducedImage(file, 0).image;
+}
+
+DecodedImage readImage(const fs::path& file, const std::string& bytes) {
+  return decoded(file, bytes, 0).image;
+}
+
+ReducedImage readReducedImage(const fs::path& file, int leastSide) {
+  return decoded(file, readFile(file, maximalFileBytes), leastSide);
 }
 
 std::string encodePng(const std::uint8_t* rgb, int width, int height) {

@@ -20,6 +20,8 @@ struct DecodedImage {
 /// taken for them, and 512 MB. What doesn't define all of its pixels is refused, never completed.
 /// Throws Error "image.unreadable" naming the file and the reason, and what readFile() throws. Safe on any thread.
 DecodedImage readImage(const std::filesystem::path& file);
+/// The same of bytes that were read from it.
+DecodedImage readImage(const std::filesystem::path& file, const std::string& bytes);
 
 /// A picture, maybe at less than its size.
 struct ReducedImage {

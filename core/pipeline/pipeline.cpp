@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "distill/methods/method.h"
+#include "pipeline/data_changes.h"
 #include "pipeline/run_scope.h"
 #include "pipeline/stage_run.h"
 #include "pipeline/stage_timer.h"
@@ -59,6 +60,7 @@ void run(Project& project, const RunOptions& options, const TaskContext& context
   StageRun stages(project, options, context);
   for (const Dtype dtype : std::set{project.preset().encode.dtype, project.preset().synthesis.dtype})
     if (const std::optional<Error> cost = costOf(dtype, stages.device())) context.warn(*cost);
+  lookAtData(stages);
   const auto step = [&stages](Stage stage) {
     const StageTimer timer(stages, stage);
     takeStage(stages, stage);

@@ -5,6 +5,12 @@
 #include "distill/prototypes/class_prototypes.h"
 #include "pipeline/stage_run.h"
 
+#include <filesystem>
+#include <map>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace stillroom {
@@ -30,8 +36,14 @@ private:
   const std::vector<RealImage>& imagesOf(int classIndex) const;
   LatentPiece pieceOf(int classIndex, std::int64_t number) const;
 
+  void warnOfCopies(int classIndex, const at::Tensor& prototypes) const;
+
   StageRun& m_run;
-  std::vector<std::vector<RealImage>> m_images; ///< by class
+  std::filesystem::path m_data;
+  std::vector<std::vector<RealImage>> m_images;               ///< by class
+  std::unordered_map<std::string_view, RealImage*> m_imageAt; ///< by path
+  mutable std::mutex m_mutex;
+  mutable std::map<std::string, Error> m_skipped; ///< pictures of the piece at hand, and why
 };
 
 } // namespace stillroom

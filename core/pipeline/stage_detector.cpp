@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The detector: taken from a file, made of random weights, or trained on the real images; then checked against them.
 #include "pipeline/output_matcher.h"
-#include "pipeline/project_tensors.h"
+#include "pipeline/scanned_picture.h"
 #include "pipeline/stage_run.h"
 #include "pipeline/stages.h"
 
@@ -21,6 +21,7 @@
 #include <ATen/core/grad_mode.h>
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace stillroom {
 namespace fs = std::filesystem;
@@ -44,7 +45,7 @@ DetectorCard cardFromPreset(const Preset& preset, const std::vector<ClassInfo>& 
 }
 
 std::vector<ClassInfo> allClasses(StageRun& run) {
-  return run.withCatalogue([](Catalogue& catalogue) { return catalogue.classes(); });
+  return run.withCatalogue([](Catalogue& catalogue) { return catalogue.classesUncounted(); });
 }
 
 std::string makeRandom(StageRun& run) {
@@ -63,33 +64,57 @@ std::string makeRandom(StageRun& run) {
 std::string copyGiven(StageRun& run) {
   const std::string& file = run.preset().detector.file;
   const fs::path source = file == "sample" ? resourceFolder() / "sample" / "detector.safetensors" : fs::path(file);
-  const std::string stored = storedName(source);
-  writeFileAtomically(run.project().folder() / stored, readFile(source, std::size_t{4} << 30));
+  const std::string stored = storedName(source), bytes = readFile(source, std::size_t{4} << 30);
+  run.pin(ModelRole::Detector, source.parent_path(), {{source.filename().string(), sha256Hex(bytes)}});
+  writeFileAtomically(run.project().folder() / stored, bytes);
   return stored;
+}
+
+void warnOfSkipped(StageRun& run, const Error& problem) {
+  run.task().warn(Error("scan.skipped", "Skipped: {0}", {problem.what()}));
+}
+
+/// Labels what could be read and takes out the rest.
+void keepRead(StageRun& run, const std::vector<RealImage>& files, const std::vector<std::optional<Error>>& problems,
+              LabelledImages& data) {
+  std::vector<std::int64_t> rows, labels;
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    if (problems[i]) {
+      warnOfSkipped(run, *problems[i]);
+      continue;
+    }
+    rows.push_back(static_cast<std::int64_t>(i));
+    labels.push_back(files[i].classIndex);
+  }
+  data.labels = at::tensor(labels, at::kLong);
+  if (rows.size() < files.size()) data.images = data.images.index_select(0, at::tensor(rows, at::kLong));
 }
 
 /// All readable real images of the project, resized and cropped to the detector's input. Reports images.
 LabelledImages trainingImages(StageRun& run) {
-  std::vector<fs::path> files;
-  std::vector<std::int64_t> labels;
-  for (const RealImage& image : run.withCatalogue([](Catalogue& catalogue) { return catalogue.realImages(); })) {
-    if (!image.problem.empty()) continue;
-    files.push_back(run.project().dataFolder() / image.path);
-    labels.push_back(image.classIndex);
-  }
+  std::vector<RealImage> files = run.withCatalogue([](Catalogue& catalogue) { return catalogue.realImages(); });
+  std::erase_if(files, [](const RealImage& image) { return !image.problem.empty(); });
+  const fs::path folder = run.project().dataFolder();
   const std::int64_t side = run.preset().detector.size;
   const auto count = static_cast<std::int64_t>(files.size());
-  LabelledImages data{at::empty({count, side, side, 3}, at::kByte), at::tensor(labels, at::kLong), {}};
+  LabelledImages data{at::empty({count, side, side, 3}, at::kByte), {}, {}};
+  std::vector<std::optional<Error>> problems(files.size());
   ProgressMeter meter(run.task(), Stage::Detector, Unit::Images, count);
   for (std::int64_t first = 0; first < count; first += readTogether) {
     const std::int64_t part = std::min(readTogether, count - first);
     parallelFor(static_cast<std::size_t>(part), 0, [&](std::size_t i) {
       const std::int64_t row = first + static_cast<std::int64_t>(i);
-      const at::Tensor picture = readPicture(files[static_cast<std::size_t>(row)]).unsqueeze(0);
-      data.images[row].copy_(resizedCrop(picture, side, side)[0]);
+      try {
+        const at::Tensor picture = readScanned(folder, files[static_cast<std::size_t>(row)]).unsqueeze(0);
+        data.images[row].copy_(resizedCrop(picture, side, side)[0]);
+      } catch (const Error& error) {
+        if (!concernsOnePicture(error)) throw;
+        problems[static_cast<std::size_t>(row)] = error;
+      }
     });
     meter.advance(part);
   }
+  keepRead(run, files, problems, data);
   for (const ClassInfo& info : allClasses(run))
     data.classes.push_back(info.folder);
   return data;
@@ -132,10 +157,30 @@ TaskContext asDetectorStage(const TaskContext& task) {
   return context;
 }
 
+/// Once the detector is recorded, and not before: hours of training must survive whatever happens until then.
+void forgetTraining(StageRun& run) {
+  std::error_code ignored;
+  fs::remove(checkpointFile(run), ignored);
+}
+
+/// A training that was begun on other data isn't gone on with.
+TrainedClassifier train(StageRun& run, const LabelledImages& images) {
+  const TaskContext context = asDetectorStage(run.task());
+  try {
+    return trainClassifier(images, trainOptions(run), context);
+  } catch (const Error& error) {
+    if (error.code() != "training.other-checkpoint") throw;
+    run.task().warn(
+        Error("detector.begun-anew", "The data changed since the detector's training began: it starts over."));
+    forgetTraining(run);
+    return trainClassifier(images, trainOptions(run), context);
+  }
+}
+
 std::string trainDetector(StageRun& run) {
   const LabelledImages images = trainingImages(run);
   const at::AutoGradMode gradients(true);
-  const TrainedClassifier trained = trainClassifier(images, trainOptions(run), asDetectorStage(run.task()));
+  const TrainedClassifier trained = train(run, images);
   saveDetector(run.project().folder() / "models/detector.safetensors", trained.card, trained.parameters);
   return "models/detector.safetensors";
 }
@@ -153,12 +198,19 @@ std::vector<RealImage> someRealImages(StageRun& run) {
 /// said before hours are spent.
 LabelCheck checkOnRealImages(StageRun& run, const Detector& detector, const MatchedOutputs& outputs) {
   std::vector<std::int64_t> predicted, intended;
+  const fs::path folder = run.project().dataFolder();
   for (const RealImage& image : someRealImages(run)) {
-    const at::Tensor pixels = readPicture(run.project().dataFolder() / image.path).unsqueeze(0);
-    predicted.push_back(
-        outputs.classes.at(static_cast<std::size_t>(detector.predict(pixels, 1).predicted.item<std::int64_t>())));
-    intended.push_back(image.classIndex);
+    try {
+      const at::Tensor pixels = readScanned(folder, image).unsqueeze(0);
+      predicted.push_back(
+          outputs.classes.at(static_cast<std::size_t>(detector.predict(pixels, 1).predicted.item<std::int64_t>())));
+      intended.push_back(image.classIndex);
+    } catch (const Error& error) {
+      if (!concernsOnePicture(error)) throw;
+      warnOfSkipped(run, error);
+    }
   }
+  if (intended.empty()) return {};
   std::vector<std::string> names;
   for (const ClassInfo& info : allClasses(run))
     names.push_back(info.folder);
@@ -185,12 +237,6 @@ void record(StageRun& run, const std::string& file) {
     putDetectorRecord(catalogue, {file, outputs.classes, outputs.foreignClasses, description});
     forgetting.predictionsNotOf(hash);
   });
-}
-
-/// Once the detector is recorded, and not before: hours of training must survive whatever happens until then.
-void forgetTraining(StageRun& run) {
-  std::error_code ignored;
-  fs::remove(checkpointFile(run), ignored);
 }
 
 } // namespace

@@ -2,9 +2,9 @@
 // Scan: which real images there are, and which of them can be read.
 #include "base/error.h"
 #include "base/parallel.h"
-#include "base/sha256.h"
-#include "images/image_file.h"
 #include "images/image_folder.h"
+#include "pipeline/data_changes.h"
+#include "pipeline/scanned_picture.h"
 #include "pipeline/stage_run.h"
 #include "pipeline/stages.h"
 
@@ -18,33 +18,20 @@ namespace {
 
 constexpr std::size_t scanPieceSize = 256;
 
-RealImage inspect(const fs::path& root, const ImageFolder::File& file) {
-  RealImage image{file.classIndex, file.relativePath, "", file.problem};
-  if (!image.problem.empty()) return image;
-  try {
-    image.sha256 = sha256HexOfFile(root / file.relativePath);
-    readImage(root / file.relativePath);
-  } catch (const Error& error) {
-    image.problem = error.what();
-  }
-  return image;
+void reportProblems(const std::vector<ScannedPicture>& pictures, const TaskContext& task) {
+  for (const auto& [image, stat] : pictures)
+    if (!image.problem.empty()) task.warn(Error("scan.skipped", "Skipped: {0}", {image.problem}));
 }
 
 /// The folder must still hold the classes the project was made for.
-void requireSameClasses(const ImageFolder& folder, const std::vector<ClassInfo>& classes) {
-  std::vector<std::string> expected;
-  for (const ClassInfo& info : classes)
+void requireSameClasses(StageRun& run, const ImageFolder& folder) {
+  std::vector<std::string> expected, added, lost;
+  for (const ClassInfo& info : run.withCatalogue([](Catalogue& catalogue) { return catalogue.classesUncounted(); }))
     expected.push_back(info.folder);
-  if (folder.classes != expected)
-    throw Error(
-        "data.changed",
-        "The class folders in {0} aren't those the project was made with. Put them back, or make a new project.",
-        {folder.root.string()});
-}
-
-void reportProblems(const std::vector<RealImage>& images, const TaskContext& task) {
-  for (const RealImage& image : images)
-    if (!image.problem.empty()) task.warn(Error("scan.skipped", "Skipped: {0}", {image.problem}));
+  const auto& found = folder.classes;
+  std::set_difference(found.begin(), found.end(), expected.begin(), expected.end(), std::back_inserter(added));
+  std::set_difference(expected.begin(), expected.end(), found.begin(), found.end(), std::back_inserter(lost));
+  stillroom::requireSameClasses(folder.root, added, lost);
 }
 
 std::vector<ImageFolder::File> notYetScanned(StageRun& run, const ImageFolder& folder) {
@@ -57,16 +44,21 @@ std::vector<ImageFolder::File> notYetScanned(StageRun& run, const ImageFolder& f
   return missing;
 }
 
-void scanPiece(StageRun& run, const fs::path& root, std::span<const ImageFolder::File> files, ProgressMeter& meter) {
-  std::vector<RealImage> images(files.size());
-  parallelFor(files.size(), 0, [&](std::size_t i) { images[i] = inspect(root, files[i]); });
-  reportProblems(images, run.task());
+void scanPiece(StageRun& run, const fs::path& root, std::span<const ImageFolder::File> files, DataStats& stats,
+               ProgressMeter& meter) {
+  std::vector<ScannedPicture> pictures(files.size());
+  parallelFor(files.size(), 0, [&](std::size_t i) {
+    pictures[i] = inspectPicture(root, {files[i].classIndex, files[i].relativePath, "", files[i].problem});
+  });
+  reportProblems(pictures, run.task());
   run.withCatalogue([&](Catalogue& catalogue) {
     catalogue.transaction([&] {
-      for (const RealImage& image : images)
+      for (const auto& [image, stat] : pictures)
         catalogue.addRealImage(image);
     });
   });
+  for (const auto& [image, stat] : pictures)
+    if (!image.sha256.empty()) stats[image.path] = stat;
   meter.advance(static_cast<std::int64_t>(files.size()));
 }
 
@@ -75,13 +67,15 @@ void scanPiece(StageRun& run, const fs::path& root, std::span<const ImageFolder:
 void scanImages(StageRun& run) {
   if (run.withCatalogue([](Catalogue& catalogue) { return catalogue.meta(MetaKey::Scanned); })) return;
   const ImageFolder folder = scanImageFolder(run.project().dataFolder(), run.task());
-  requireSameClasses(folder, run.withCatalogue([](Catalogue& catalogue) { return catalogue.classes(); }));
+  requireSameClasses(run, folder);
   const std::vector<ImageFolder::File> missing = notYetScanned(run, folder);
   const auto total = static_cast<std::int64_t>(folder.files.size());
   ProgressMeter meter(run.task(), Stage::Scan, Unit::Images, total, total - static_cast<std::int64_t>(missing.size()));
+  DataStats stats = readDataStats(run.project().folder());
   for (std::size_t first = 0; first < missing.size(); first += scanPieceSize)
     scanPiece(run, folder.root, std::span(missing).subspan(first, std::min(scanPieceSize, missing.size() - first)),
-              meter);
+              stats, meter);
+  writeDataStats(run.project().folder(), stats);
   run.withCatalogue([&](Catalogue& catalogue) {
     // Checked first, so that images added after the refusal are found by the next run.
     for (const ClassInfo& info : catalogue.classes())

@@ -3,9 +3,11 @@
 
 #include "base/error.h"
 #include "base/sha256.h"
+#include "project/data_check.h"
 #include "project/detector_record.h"
 #include "project/forgetting.h"
 #include "project/layout.h"
+#include "project/model_pins.h"
 #include "project/one_moment.h"
 #include "project/preset.h"
 #include "tensors/torch_errors.h"
@@ -47,8 +49,8 @@ struct Rows {
 };
 
 Rows rowsIn(const Catalogue& catalogue) {
-  Rows rows{catalogue.classes(),      catalogue.artefacts(),  catalogue.images(),
-            catalogue.predictions(),  catalogue.prototypes(), {},
+  Rows rows{catalogue.classesUncounted(), catalogue.artefacts(),  catalogue.images(),
+            catalogue.predictions(),      catalogue.prototypes(), {},
             detectorRecord(catalogue)};
   for (const RealImage& image : catalogue.realImages())
     ++rows.realImages[image.classIndex];
@@ -185,11 +187,8 @@ public:
 
   VerifyReport run(bool repair) {
     const Rows rows = read();
-    const std::vector<RealImage> real = realImagesInside();
     ProgressMeter meter(m_context, Stage::Verify, Unit::Files,
-                        static_cast<std::int64_t>(rows.artefacts.size() + rows.images.size() + real.size()));
-    for (const RealImage& image : real)
-      checkReal(image), meter.advance();
+                        static_cast<std::int64_t>(rows.artefacts.size() + rows.images.size()));
     for (const Artefact& artefact : rows.artefacts)
       checkArtefact(artefact), meter.advance();
     for (const ImageRow& image : rows.images)
@@ -235,19 +234,6 @@ private:
       m_report.checked += place->second != "missing";
     }
     return place->second;
-  }
-
-  std::vector<RealImage> realImagesInside() const {
-    const fs::path relative = m_project.dataFolder().lexically_relative(m_project.folder());
-    if (relative.empty() || *relative.begin() == "..") return {};
-    return atOneMoment(m_project, [](const Catalogue& catalogue) { return catalogue.realImages(); });
-  }
-
-  void checkReal(const RealImage& image) {
-    if (image.sha256.empty()) return;
-    const std::string state = stateOf(m_project.dataFolder() / image.path, image.sha256);
-    m_report.checked += state != "missing";
-    if (!state.empty()) m_faults.add("real image " + image.path + " is " + state);
   }
 
   void checkArtefact(const Artefact& artefact) {
@@ -305,11 +291,31 @@ private:
   VerifyReport m_report;
 };
 
+/// What changed among the real images.
+void verifyData(const Project& project, VerifyReport& report, const TaskContext& context) {
+  try {
+    const DataChanges changes = compareData(project, DataProof::Hash, context);
+    for (const std::string& path : changes.removed)
+      report.faults.push_back("real image " + path + " is missing");
+    for (const std::string& path : changes.altered)
+      report.faults.push_back("real image " + path + " is damaged");
+    if (!changes.none()) report.notes.emplace_back(changes.warning(project.dataFolder()).what());
+    report.checked += changes.hashed;
+  } catch (const Error& error) { // a project is whole without its data
+    report.notes.emplace_back(error.what());
+  }
+}
+
 } // namespace
 
 VerifyReport verifyProject(Project& project, bool repair, const TaskContext& context) {
   if (repair) project.requireWritable();
-  return translated([&] { return Verifier(project, context).run(repair); });
+  return translated([&] {
+    VerifyReport report = Verifier(project, context).run(repair);
+    verifyData(project, report, context);
+    if (std::string mixture = mixtureText(project); !mixture.empty()) report.notes.push_back(std::move(mixture));
+    return report;
+  });
 }
 
 } // namespace stillroom
