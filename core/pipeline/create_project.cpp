@@ -6,8 +6,10 @@
 #include "base/staged_folder.h"
 #include "distill/batches.h"
 #include "images/image_folder.h"
+#include "pipeline/model_check.h"
 #include "pipeline/pipeline.h"
 #include "project/catalogue.h"
+#include "project/data_check.h"
 #include "sample/sample_images.h"
 #include "tensors/devices.h"
 #include "tensors/torch_errors.h"
@@ -84,14 +86,16 @@ void create(const NewProject& request, const std::function<void(const fs::path&)
   preset.check();
   resolvePaths(preset);
   resolveBatches(preset.synthesis);
+  if (!prepare) requireOutsideData(request.folder, request.data);
   StagedFolder staged(request.folder, ".stillroom-new");
   if (prepare) prepare(staged.path());
   const fs::path data = request.data.is_absolute() ? request.data : staged.path() / request.data;
   const ImageFolder images = scanImageFolder(prepare ? data : fs::absolute(request.data));
+  const std::vector<ClassInfo> classes = classesOf(images, preset);
+  requireFittingModels(preset, classes);
   for (const char* folder : {"images", "tensors", "models", "logs"})
     fs::create_directories(staged.path() / folder);
-  writeCatalogue(staged.path(), prepare ? request.data.string() : images.root.string(), preset,
-                 classesOf(images, preset));
+  writeCatalogue(staged.path(), prepare ? request.data.string() : images.root.string(), preset, classes);
   staged.place();
 }
 

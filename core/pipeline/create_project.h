@@ -16,7 +16,9 @@ struct NewProject {
 
 /// Checks data and preset, then makes the project, complete or not at all (a temporary name, then a rename).
 /// `prepare` may fill the folder first, while it still has its temporary name.
-/// Throws Error "output.exists", "data.too-few", "images.*", "model.missing", "project.detector".
+/// What only a late stage would refuse is refused here, where it shows without reading weights (model_check.h).
+/// Throws Error "output.exists", "output.inside-data", "data.too-few", "images.*", "model.missing", "project.detector",
+/// or what requireFittingModels throws.
 void createProject(const NewProject& request, const std::function<void(const std::filesystem::path&)>& prepare = {});
 
 } // namespace stillroom

@@ -74,11 +74,17 @@ private Q_SLOTS:
 
   void aDecoderOfAnotherModelIsRefused() {
     writeTinyDecoder(m_root / "larger", 4);
-    const fs::path folder = newProject("larger.stillroom", m_root / "larger");
     std::string sentence;
-    QCOMPARE(errorCode([&] { runUntil(folder, Stage::Synthesise); }, &sentence), std::string("model.decoder"));
+    QCOMPARE(errorCode([&] { newProject("larger.stillroom", m_root / "larger"); }, &sentence),
+             std::string("model.decoder"));
     for (const char* part : {"larger", "8 times", "4 times"})
       QVERIFY2(sentence.find(part) != std::string::npos, sentence.c_str());
+    QVERIFY(!fs::exists(m_root / "larger.stillroom"));
+    // What comes there later shows when it is loaded.
+    writeTinyDecoder(m_root / "other");
+    const fs::path folder = newProject("other.stillroom", m_root / "other");
+    writeTinyDecoder(m_root / "other", 4);
+    QCOMPARE(errorCode([&] { runUntil(folder, Stage::Synthesise); }), std::string("model.decoder"));
     QVERIFY(imagesOf(folder).empty());
   }
 

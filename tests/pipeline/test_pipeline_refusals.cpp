@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run refuses or warns of, on real projects.
+#include "base/files.h"
 #include "export/exporter.h"
 #include "pipeline/create_project.h"
 #include "pipeline/decoded_prototypes.h"
@@ -124,7 +125,12 @@ private Q_SLOTS:
   void detectorsThatDoNotKnowTheClasses() {
     const fs::path file = m_root / "others.safetensors";
     writeColourDetector(file, {"ash", "birch", "oak"});
-    const fs::path folder = made("others.stillroom", [&](Preset& preset) { preset.detector.file = file.string(); });
+    const auto with = [&](Preset& preset) { preset.detector.file = file.string(); };
+    refused("detector.classes", [&] { made("others.stillroom", with); }, {"cedar", "3 classes"});
+    // What comes there later shows when it is read.
+    writeColourDetector(file, {"ash", "birch", "cedar"});
+    const fs::path folder = made("others.stillroom", with);
+    writeColourDetector(file, {"ash", "birch", "oak"});
     refused("detector.classes", [&] { runUntil(folder, Stage::Detector); }, {"cedar", "3 classes"});
   }
 
@@ -209,7 +215,8 @@ private Q_SLOTS:
     };
     refused("export.incomplete", [&] { exportTo(m_root / "out"); }, {"0 of 6"});
     runUntil(folder);
-    const fs::path file = m_root / "data" / "ash" / "0.png", inFile = file / "out";
+    const fs::path file = m_root / "file", inFile = file / "out";
+    writeFileAtomically(file, "x");
     refused("export.failed", [&] { exportTo(inFile); }, {inFile.string()});
     exportTo(m_root / "out");
     QVERIFY(fs::exists(m_root / "out" / "manifest.json"));
