@@ -185,13 +185,13 @@ private Q_SLOTS:
       tensors.at(name + ".weight").fill_(weights);
       tensors.at(name + ".bias").fill_(bias);
     });
-    const QStringList latents{"--diffusion", model, "--latents", path("in.safetensors"), "--out", path("none.st")};
+    const QStringList latents{"--diffusion", model, "--latents", path("in.safetensors"), "--out", path("none.safetensors")};
     for (const QStringList& words : {QStringList{"decode"}, QStringList{"img2img", "--prompt", "dog", "--steps", "2",
                                                                         "--noise", path("noise.safetensors")}}) {
       const Outcome outcome = cli(words + latents);
       QVERIFY2(outcome.exitCode == 0, outcome.err.c_str());
       QVERIFY2(QString::fromStdString(outcome.err).contains(sentence), outcome.err.c_str());
-      QCOMPARE(SafetensorsFile(path("none.st").toStdString()).tensor("images").max().item<int>(), 0);
+      QCOMPARE(SafetensorsFile(path("none.safetensors").toStdString()).tensor("images").max().item<int>(), 0);
     }
   }
 
@@ -199,7 +199,7 @@ private Q_SLOTS:
     const QString model = path("deaf");
     writeModel(model.toStdString(), [](TensorMap& tensors) { tensors.at("encoder.conv_in.weight").fill_(3e38); });
     const Outcome outcome =
-        cli({"encode", "--diffusion", model, "--images", path("images.safetensors"), "--out", path("none.st")});
+        cli({"encode", "--diffusion", model, "--images", path("images.safetensors"), "--out", path("none.safetensors")});
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY2(outcome.err.find("Image 1: the model gave no finite latent") != std::string::npos, outcome.err.c_str());
   }
