@@ -179,15 +179,17 @@ private Q_SLOTS:
     QFETCH(double, weights);
     QFETCH(double, bias);
     QFETCH(QString, sentence);
-    const QString model = path(QTest::currentDataTag());
+    const QString model = path(QTest::currentDataTag()), in = path("two.safetensors");
+    saveSafetensors(in.toStdString(),
+                    {{"latents", m_expected.tensor("latents")}, {"noise", m_expected.tensor("noise")}});
     writeModel(model.toStdString(), [&](TensorMap& tensors) {
       const std::string name = "decoder." + layer.toStdString();
       tensors.at(name + ".weight").fill_(weights);
       tensors.at(name + ".bias").fill_(bias);
     });
-    const QStringList latents{"--diffusion", model, "--latents", path("in.safetensors"), "--out", path("none.safetensors")};
-    for (const QStringList& words : {QStringList{"decode"}, QStringList{"img2img", "--prompt", "dog", "--steps", "2",
-                                                                        "--noise", path("noise.safetensors")}}) {
+    const QStringList latents{"--diffusion", model, "--latents", in, "--out", path("none.safetensors")};
+    for (const QStringList& words :
+         {QStringList{"decode"}, QStringList{"img2img", "--prompt", "dog", "--steps", "2", "--noise", in}}) {
       const Outcome outcome = cli(words + latents);
       QVERIFY2(outcome.exitCode == 0, outcome.err.c_str());
       QVERIFY2(QString::fromStdString(outcome.err).contains(sentence), outcome.err.c_str());
@@ -196,10 +198,10 @@ private Q_SLOTS:
   }
 
   void latentsThatAreNoneAreWarnedOf() {
-    const QString model = path("deaf");
+    const QString model = path("deaf"), in = path("grey.safetensors");
+    saveSafetensors(in.toStdString(), {{"images", at::full({2, 32, 32, 3}, 90, at::kByte)}});
     writeModel(model.toStdString(), [](TensorMap& tensors) { tensors.at("encoder.conv_in.weight").fill_(3e38); });
-    const Outcome outcome =
-        cli({"encode", "--diffusion", model, "--images", path("images.safetensors"), "--out", path("none.safetensors")});
+    const Outcome outcome = cli({"encode", "--diffusion", model, "--images", in, "--out", path("none.safetensors")});
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY2(outcome.err.find("Image 1: the model gave no finite latent") != std::string::npos, outcome.err.c_str());
   }

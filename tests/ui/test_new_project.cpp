@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "new_project_fixture.h"
+#include "support/test_data.h"
 #include "support/test_main.h"
 
 #include "base/error.h"
@@ -175,7 +176,7 @@ private Q_SLOTS:
   void modelsOfTheCacheAreProposedByName() {
     const fs::path cache = dir.filePath(QStringLiteral("cache")).toStdString();
     const fs::path model = tests::cacheRepository(cache, "lab--diffusion", "model_index.json", "{}");
-    fs::create_directories(model / "unet");
+    fs::copy(tests::testData() / "tiny_diffusers", model, fs::copy_options::recursive);
     tests::cacheRepository(cache, "lab--tiny-vae", "config.json", R"({"_class_name": "AutoencoderTiny"})");
     tests::cacheRepository(cache, "lab--text", "config.json", R"({"_class_name": "CLIPTextModel"})");
     tests::cacheRepository(cache, "lab--broken", "config.json", "[[[");
