@@ -908,11 +908,6 @@
         <translation>{0} setzt „{1}“ auf {2}, was dieses Programm nicht ausführen kann; es kennt {3}. Verwenden Sie ein anderes Modell.</translation>
     </message>
     <message>
-        <source>The class folders in {0} aren&apos;t those the project was made with. Put them back, or make a new project.</source>
-        <extracomment>data.changed</extracomment>
-        <translation>Die Klassenordner in {0} sind nicht die, mit denen das Projekt angelegt wurde. Stellen Sie sie wieder her oder legen Sie ein neues Projekt an.</translation>
-    </message>
-    <message>
         <source>The class folder “{0}” is not among the detector&apos;s classes. Give a folder with its classes only.</source>
         <extracomment>detect.class</extracomment>
         <translation>Der Klassenordner „{0}“ gehört nicht zu den Klassen des Detektors. Geben Sie einen Ordner nur mit dessen Klassen an.</translation>
@@ -2657,6 +2652,71 @@
         <source>{0} is a web page, not weights. Something went wrong when it was downloaded: get the file again.</source>
         <extracomment>weights.web-page</extracomment>
         <translation>{0} ist eine Webseite und enthält keine Gewichte. Beim Herunterladen ist etwas schiefgegangen: Besorgen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t the file that was scanned.</source>
+        <extracomment>data.altered</extracomment>
+        <translation>{0} ist nicht die Datei, die eingelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The class folders in {0} aren&apos;t those the project was made with (new: {1}; gone: {2}). Put them back, or make a new project.</source>
+        <extracomment>data.changed</extracomment>
+        <translation>Die Klassenordner in {0} sind nicht die, mit denen das Projekt angelegt wurde (neu: {1}; weg: {2}). Stellen Sie sie wieder her oder legen Sie ein neues Projekt an.</translation>
+    </message>
+    <message>
+        <source>The data in {0} aren&apos;t as they were scanned: {1} files are new, {2} gone, {3} altered; {4} classes are new, {5} gone ({6}). The project goes by what was scanned and skips what it can&apos;t have any more. Put the files back, or let `stillroom-cli run --rescan` take them as they are now, which makes again what followed from their classes; other classes need a new project.</source>
+        <extracomment>data.changed-since</extracomment>
+        <translation>Die Daten in {0} sind nicht mehr, wie sie eingelesen wurden: {1} Dateien sind neu, {2} weg, {3} verändert; {4} Klassen sind neu, {5} weg ({6}). Das Projekt richtet sich nach dem Eingelesenen und überspringt, was nicht mehr da ist. Stellen Sie die Dateien wieder her, oder lassen Sie sie mit `stillroom-cli run --rescan` nehmen, wie sie jetzt sind, womit alles neu entsteht, was aus ihren Klassen folgte; andere Klassen brauchen ein neues Projekt.</translation>
+    </message>
+    <message>
+        <source>{0} files changed since they were scanned. They are scanned again, and everything is made again that followed from their classes: {1}.</source>
+        <extracomment>data.rescanned</extracomment>
+        <translation>{0} Dateien haben sich geändert, seit sie eingelesen wurden. Sie werden neu eingelesen, und alles entsteht neu, was aus ihren Klassen folgte: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t there any more.</source>
+        <extracomment>data.vanished</extracomment>
+        <translation>{0} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The data changed since the detector&apos;s training began: it starts over.</source>
+        <extracomment>detector.begun-anew</extracomment>
+        <translation>Die Daten haben sich geändert, seit das Training des Detektors begann: Es fängt von vorn an.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t the detector that the project&apos;s predictions come from: its SHA-256 is {1}, recorded is {2}. Put the former file back, or let `verify --repair` forget it.</source>
+        <extracomment>detector.changed</extracomment>
+        <translation>{0} ist nicht der Detektor, von dem die Vorhersagen des Projekts stammen: Sein SHA-256 ist {1}, vermerkt ist {2}. Stellen Sie die frühere Datei wieder her, oder lassen Sie `verify --repair` sie vergessen.</translation>
+    </message>
+    <message>
+        <source>{0} is another file than this project was made with so far: its SHA-256 is {1}, recorded was {2}. It is taken from here on.</source>
+        <extracomment>model.accepted</extracomment>
+        <translation>{0} ist eine andere Datei, als mit der dieses Projekt bisher entstand: Ihr SHA-256 ist {1}, vermerkt war {2}. Von hier an gilt sie.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t the file that this project was made with so far: its SHA-256 is {1}, recorded is {2}. Put the former file back, or take this one on purpose with --accept-model (`stillroom-cli run`).</source>
+        <extracomment>model.changed</extracomment>
+        <translation>{0} ist nicht die Datei, mit der dieses Projekt bisher entstand: Ihr SHA-256 ist {1}, vermerkt ist {2}. Stellen Sie die frühere Datei wieder her, oder nehmen Sie diese absichtlich mit --accept-model (`stillroom-cli run`).</translation>
+    </message>
+    <message>
+        <source>The autoencoder of {0} is a decoder alone, which can&apos;t encode real images. Give a model with both halves.</source>
+        <extracomment>model.no-encoder</extracomment>
+        <translation>Der Autoencoder von {0} ist nur ein Decoder, der keine echten Bilder kodieren kann. Geben Sie ein Modell mit beiden Hälften an.</translation>
+    </message>
+    <message>
+        <source>{0} lies inside the data folder {1}, where its pictures would count as data. Choose a place outside.</source>
+        <extracomment>output.inside-data</extracomment>
+        <translation>{0} liegt im Datenordner {1}, wo seine Bilder als Daten zählen würden. Wählen Sie einen Ort außerhalb.</translation>
+    </message>
+    <message>
+        <source>encode.size and synthesis.size are {0}, but the model {1} takes multiples of {2}. Set both to {3}, for example.</source>
+        <extracomment>preset.size-factor</extracomment>
+        <translation>encode.size und synthesis.size sind {0}, aber das Modell {1} nimmt Vielfache von {2}. Setzen Sie beide zum Beispiel auf {3}.</translation>
+    </message>
+    <message>
+        <source>The class {0} has {1} images, but only {2} different ones: some of its {3} prototypes are alike, and so will their images be. Remove the copies and add images, or lower --ipc.</source>
+        <extracomment>prototypes.copies</extracomment>
+        <translation>Die Klasse {0} hat {1} Bilder, aber nur {2} verschiedene: Einige ihrer {3} Prototypen sind gleich, und ihre Bilder werden es auch sein. Entfernen Sie die Kopien und fügen Sie Bilder hinzu, oder verringern Sie --ipc.</translation>
     </message>
 </context>
 <context>

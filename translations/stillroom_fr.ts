@@ -178,8 +178,8 @@
     <message numerus="yes">
         <source>%Ln place(s) can&apos;t be used and are skipped; the first: %1</source>
         <translation>
-            <numerusform>%Ln emplacement est inutilisable et ignoré : %1</numerusform>
-            <numerusform>%Ln emplacements sont inutilisables et ignorés ; le premier : %1</numerusform>
+            <numerusform>%Ln emplacement est inutilisable et ignoré&#xa0;: %1</numerusform>
+            <numerusform>%Ln emplacements sont inutilisables et ignorés&#x202f;; le premier&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -906,11 +906,6 @@
         <source>{0} sets “{1}” to {2}, which this program can&apos;t run; it knows {3}. Use another model.</source>
         <extracomment>config.unsupported</extracomment>
         <translation>{0} donne à «&#xa0;{1}&#xa0;» la valeur {2}, que ce programme ne peut pas exécuter&#x202f;; il connaît {3}. Utilisez un autre modèle.</translation>
-    </message>
-    <message>
-        <source>The class folders in {0} aren&apos;t those the project was made with. Put them back, or make a new project.</source>
-        <extracomment>data.changed</extracomment>
-        <translation>Les dossiers de classe de {0} ne sont pas ceux avec lesquels le projet a été créé. Remettez-les en place ou créez un nouveau projet.</translation>
     </message>
     <message>
         <source>The class folder “{0}” is not among the detector&apos;s classes. Give a folder with its classes only.</source>
@@ -2181,12 +2176,12 @@
     <message>
         <source>The project&apos;s catalogue can&apos;t be written any more: {0}. Was its medium mounted for reading, or a permission taken away? Everything finished is saved.</source>
         <extracomment>catalogue.read-only</extracomment>
-        <translation>Impossible d’écrire encore le catalogue du projet : {0}. Son support a-t-il été monté en lecture seule, ou une permission retirée ? Tout ce qui est terminé est enregistré.</translation>
+        <translation>Impossible d’écrire encore le catalogue du projet&#xa0;: {0}. Son support a-t-il été monté en lecture seule, ou une permission retirée&#x202f;? Tout ce qui est terminé est enregistré.</translation>
     </message>
     <message>
         <source>{0} fits several classes: {1}. Name one of them by its number, as @{2}.</source>
         <extracomment>class.ambiguous</extracomment>
-        <translation>{0} correspond à plusieurs classes : {1}. Désignez l’une d’elles par son numéro, comme @{2}.</translation>
+        <translation>{0} correspond à plusieurs classes&#xa0;: {1}. Désignez l’une d’elles par son numéro, comme @{2}.</translation>
     </message>
     <message>
         <source>{0} holds several networks ({1}). Save the state dict of one of them.</source>
@@ -2196,7 +2191,7 @@
     <message>
         <source>{0} holds two different tensors “{1}” and “{2}” for one place: two networks? Save the state dict of one of them.</source>
         <extracomment>classifier.twice</extracomment>
-        <translation>{0} contient deux tenseurs différents, « {1} » et « {2} », pour une même place : deux réseaux ? Enregistrez le state dict de l’un d’eux.</translation>
+        <translation>{0} contient deux tenseurs différents, «&#xa0;{1}&#xa0;» et «&#xa0;{2}&#xa0;», pour une même place&#xa0;: deux réseaux&#x202f;? Enregistrez le state dict de l’un d’eux.</translation>
     </message>
     <message>
         <source>A comparison needs a level of 0.5 to 0.999 and 100 draws at least.</source>
@@ -2211,7 +2206,7 @@
     <message>
         <source>{0} holds more than {1} values. Is it the right file?</source>
         <extracomment>config.values</extracomment>
-        <translation>{0} contient plus de {1} valeurs. Est-ce le bon fichier ?</translation>
+        <translation>{0} contient plus de {1} valeurs. Est-ce le bon fichier&#x202f;?</translation>
     </message>
     <message>
         <source>There must be at least one image per class, not {0}.</source>
@@ -2226,7 +2221,7 @@
     <message>
         <source>There is no coreset method called {0}. These are known: {1}.</source>
         <extracomment>coreset.method</extracomment>
-        <translation>Il n’y a pas de méthode de coreset nommée {0}. Sont connues : {1}.</translation>
+        <translation>Il n’y a pas de méthode de coreset nommée {0}. Sont connues&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Class {0} has {1} images, fewer than the {2} asked for. Ask for fewer per class.</source>
@@ -2236,37 +2231,37 @@
     <message>
         <source>What the detector says of these pictures is no number, so that they count as wrong: {0}. Check its weights.</source>
         <extracomment>detect.not-finite</extracomment>
-        <translation>Ce que le détecteur dit de ces images n’est pas un nombre, si bien qu’elles comptent comme fausses : {0}. Vérifiez ses poids.</translation>
+        <translation>Ce que le détecteur dit de ces images n’est pas un nombre, si bien qu’elles comptent comme fausses&#xa0;: {0}. Vérifiez ses poids.</translation>
     </message>
     <message>
         <source>{0} and {1} look exchanged: the detector takes each for the other. It gets {2} of the real images right, and {3} if its labels are put in order. Check the order of its classes and the names of the folders.</source>
         <extracomment>detector.exchanged</extracomment>
-        <translation>{0} et {1} semblent échangées : le détecteur prend chacune pour l’autre. Il reconnaît {2} des images réelles, et {3} si ses étiquettes sont remises en ordre. Vérifiez l’ordre de ses classes et les noms des dossiers.</translation>
+        <translation>{0} et {1} semblent échangées&#xa0;: le détecteur prend chacune pour l’autre. Il reconnaît {2} des images réelles, et {3} si ses étiquettes sont remises en ordre. Vérifiez l’ordre de ses classes et les noms des dossiers.</translation>
     </message>
     <message>
         <source>The detector&apos;s labels look out of order. It takes these classes for others: {0}. It gets {1} of the real images right, and {2} if its labels are put in order. Check the order of its classes and the names of the folders.</source>
         <extracomment>detector.permuted</extracomment>
-        <translation>Les étiquettes du détecteur semblent en désordre. Il prend ces classes pour d’autres : {0}. Il reconnaît {1} des images réelles, et {2} si ses étiquettes sont remises en ordre. Vérifiez l’ordre de ses classes et les noms des dossiers.</translation>
+        <translation>Les étiquettes du détecteur semblent en désordre. Il prend ces classes pour d’autres&#xa0;: {0}. Il reconnaît {1} des images réelles, et {2} si ses étiquettes sont remises en ordre. Vérifiez l’ordre de ses classes et les noms des dossiers.</translation>
     </message>
     <message>
         <source>The detector&apos;s file holds several sets of weights: “{0}” was taken, not “{1}”. Save the other one&apos;s state dict alone to use it.</source>
         <extracomment>detector.several-weights</extracomment>
-        <translation>Le fichier du détecteur contient plusieurs jeux de poids : « {0} » a été pris, et non « {1} ». Pour utiliser l’autre, enregistrez son seul state dict.</translation>
+        <translation>Le fichier du détecteur contient plusieurs jeux de poids&#xa0;: «&#xa0;{0}&#xa0;» a été pris, et non «&#xa0;{1}&#xa0;». Pour utiliser l’autre, enregistrez son seul state dict.</translation>
     </message>
     <message>
         <source>The detector gets only {0} of {1} real images right. Is it the right one?</source>
         <extracomment>detector.weak</extracomment>
-        <translation>Le détecteur ne reconnaît que {0} images réelles sur {1}. Est-ce le bon ?</translation>
+        <translation>Le détecteur ne reconnaît que {0} images réelles sur {1}. Est-ce le bon&#x202f;?</translation>
     </message>
     <message>
         <source>This processor has no instructions for {0}: it is emulated and takes about {1} times as long as f32. Choose f32 or auto to be quicker.</source>
         <extracomment>dtype.emulated</extracomment>
-        <translation>Ce processeur n’a pas d’instructions pour {0} : ce type est émulé et prend environ {1} fois plus de temps que f32. Choisissez f32 ou auto pour aller plus vite.</translation>
+        <translation>Ce processeur n’a pas d’instructions pour {0}&#xa0;: ce type est émulé et prend environ {1} fois plus de temps que f32. Choisissez f32 ou auto pour aller plus vite.</translation>
     </message>
     <message>
         <source>The classes of {0} have none of the test set&apos;s names; they were matched in sorted order.</source>
         <extracomment>evaluation.by-order</extracomment>
-        <translation>Les classes de {0} n’ont aucun des noms du jeu de test ; elles ont été associées par ordre de tri.</translation>
+        <translation>Les classes de {0} n’ont aucun des noms du jeu de test&#x202f;; elles ont été associées par ordre de tri.</translation>
     </message>
     <message>
         <source>The class {0} of {1} is not among the test set&apos;s. Give sets with the same class folders.</source>
@@ -2276,7 +2271,7 @@
     <message>
         <source>The evaluation in {0} is damaged: {1}. Remove that folder and evaluate again.</source>
         <extracomment>evaluation.damaged</extracomment>
-        <translation>L’évaluation dans {0} est endommagée : {1}. Supprimez ce dossier et relancez l’évaluation.</translation>
+        <translation>L’évaluation dans {0} est endommagée&#xa0;: {1}. Supprimez ce dossier et relancez l’évaluation.</translation>
     </message>
     <message>
         <source>{0} holds an evaluation with other images, options or another teacher. Give another folder of results, or remove it.</source>
@@ -2286,7 +2281,7 @@
     <message>
         <source>There is no protocol called {0}. These are known: {1}.</source>
         <extracomment>evaluation.protocol</extracomment>
-        <translation>Il n’y a pas de protocole nommé {0}. Sont connus : {1}.</translation>
+        <translation>Il n’y a pas de protocole nommé {0}. Sont connus&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Two of the sets are called {0}. Rename one of the folders.</source>
@@ -2321,17 +2316,17 @@
     <message>
         <source>The authors of the protocol {0} say nothing of a set like {1}; its batch and epochs are a choice of this program.</source>
         <extracomment>evaluation.unpublished</extracomment>
-        <translation>Les auteurs du protocole {0} ne disent rien d’un jeu comme {1} ; son lot et ses époques sont un choix de ce programme.</translation>
+        <translation>Les auteurs du protocole {0} ne disent rien d’un jeu comme {1}&#x202f;; son lot et ses époques sont un choix de ce programme.</translation>
     </message>
     <message>
         <source>The image files of these samples are missing or damaged: {0}. `verify --repair` forgets them and `run` makes them again; then export.</source>
         <extracomment>export.damaged</extracomment>
-        <translation>Les fichiers d’images de ces échantillons manquent ou sont endommagés : {0}. `verify --repair` les oublie et `run` les génère à nouveau ; exportez ensuite.</translation>
+        <translation>Les fichiers d’images de ces échantillons manquent ou sont endommagés&#xa0;: {0}. `verify --repair` les oublie et `run` les génère à nouveau&#x202f;; exportez ensuite.</translation>
     </message>
     <message>
         <source>These samples have no image, since all attempts failed, and are left out: {0}.</source>
         <extracomment>export.no-image</extracomment>
-        <translation>Ces échantillons n’ont pas d’image, car toutes les tentatives ont échoué, et sont laissés de côté : {0}.</translation>
+        <translation>Ces échantillons n’ont pas d’image, car toutes les tentatives ont échoué, et sont laissés de côté&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The disk takes the folder of the class {0} for another one&apos;s, since their names differ in little such as case. Export to another disk.</source>
@@ -2346,12 +2341,12 @@
     <message>
         <source>There are no features called {0}. These are known: {1}.</source>
         <extracomment>features.unknown</extracomment>
-        <translation>Il n’y a pas de caractéristiques nommées {0}. Sont connues : {1}.</translation>
+        <translation>Il n’y a pas de caractéristiques nommées {0}. Sont connues&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} fits several of the detector&apos;s classes: {1}. Give one&apos;s number.</source>
         <extracomment>gradcam.ambiguous</extracomment>
-        <translation>{0} correspond à plusieurs classes du détecteur : {1}. Donnez le numéro de l’une d’elles.</translation>
+        <translation>{0} correspond à plusieurs classes du détecteur&#xa0;: {1}. Donnez le numéro de l’une d’elles.</translation>
     </message>
     <message>
         <source>What the detector says of {0} is no number, so that there is nothing to show. Check the weights.</source>
@@ -2366,42 +2361,42 @@
     <message>
         <source>{0} is missing, though the project has made it. Put it back from a copy, or run `stillroom-cli verify --repair`: then `run` makes it again.</source>
         <extracomment>image.lost</extracomment>
-        <translation>{0} manque, alors que le projet l’a généré. Remettez-le en place depuis une copie, ou lancez `stillroom-cli verify --repair` : `run` le génère alors à nouveau.</translation>
+        <translation>{0} manque, alors que le projet l’a généré. Remettez-le en place depuis une copie, ou lancez `stillroom-cli verify --repair`&#xa0;: `run` le génère alors à nouveau.</translation>
     </message>
     <message>
         <source>Image {0}: the model gave no finite pixels; they are black.</source>
         <extracomment>image.nan</extracomment>
-        <translation>Image {0} : le modèle n’a pas donné de pixels finis ; ils sont noirs.</translation>
+        <translation>Image {0}&#xa0;: le modèle n’a pas donné de pixels finis&#x202f;; ils sont noirs.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read: there isn&apos;t enough memory for its pixels. Make it smaller, or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation>Impossible de lire {0} : il n’y a pas assez de mémoire pour ses pixels. Réduisez cette image, ou supprimez-la.</translation>
+        <translation>Impossible de lire {0}&#xa0;: il n’y a pas assez de mémoire pour ses pixels. Réduisez cette image, ou supprimez-la.</translation>
     </message>
     <message>
         <source>{0} is no readable image: it has more than 200 megapixels. Replace or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation>{0} n’est pas une image lisible : elle dépasse 200 mégapixels. Remplacez-la ou supprimez-la.</translation>
+        <translation>{0} n’est pas une image lisible&#xa0;: elle dépasse 200 mégapixels. Remplacez-la ou supprimez-la.</translation>
     </message>
     <message>
         <source>{0} is no readable image: it is cut short. Replace or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation>{0} n’est pas une image lisible : elle est tronquée. Remplacez-la ou supprimez-la.</translation>
+        <translation>{0} n’est pas une image lisible&#xa0;: elle est tronquée. Remplacez-la ou supprimez-la.</translation>
     </message>
     <message>
         <source>{0} is no readable image: it is damaged ({1}). Replace or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation>{0} n’est pas une image lisible : elle est endommagée ({1}). Remplacez-la ou supprimez-la.</translation>
+        <translation>{0} n’est pas une image lisible&#xa0;: elle est endommagée ({1}). Remplacez-la ou supprimez-la.</translation>
     </message>
     <message>
         <source>{0} is no readable image: its content is of no image format known here. Replace or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation>{0} n’est pas une image lisible : son contenu n’est d’aucun format d’image connu ici. Remplacez-la ou supprimez-la.</translation>
+        <translation>{0} n’est pas une image lisible&#xa0;: son contenu n’est d’aucun format d’image connu ici. Remplacez-la ou supprimez-la.</translation>
     </message>
     <message>
         <source>{0} is no readable image: {1} can&apos;t be used. Save it as an RGB picture of 8 bits, or remove it.</source>
         <extracomment>image.unreadable</extracomment>
-        <translation>{0} n’est pas une image lisible : {1} n’est pas utilisable. Enregistrez-la comme image RVB de 8 bits, ou supprimez-la.</translation>
+        <translation>{0} n’est pas une image lisible&#xa0;: {1} n’est pas utilisable. Enregistrez-la comme image RVB de 8 bits, ou supprimez-la.</translation>
     </message>
     <message>
         <source>{0} is a link that leads back to itself or to a folder that it lies in. Remove it.</source>
@@ -2411,7 +2406,7 @@
     <message>
         <source>The class folder {0} in {1} holds no images that can be used: {2}</source>
         <extracomment>images.empty-class</extracomment>
-        <translation>Le dossier de classe {0} de {1} ne contient aucune image utilisable : {2}</translation>
+        <translation>Le dossier de classe {0} de {1} ne contient aucune image utilisable&#xa0;: {2}</translation>
     </message>
     <message>
         <source>{0} is a link to something that doesn&apos;t exist. Repair or remove it.</source>
@@ -2441,7 +2436,7 @@
     <message>
         <source>Image {0}: the model gave no finite latent.</source>
         <extracomment>latent.nan</extracomment>
-        <translation>Image {0} : le modèle n’a pas donné de latent fini.</translation>
+        <translation>Image {0}&#xa0;: le modèle n’a pas donné de latent fini.</translation>
     </message>
     <message>
         <source>Features of a detector need one. Name it with --detector.</source>
@@ -2451,47 +2446,47 @@
     <message>
         <source>All {0} images have the same features, so that nothing can be measured by them. Look at the images, or take another network.</source>
         <extracomment>metrics.equal</extracomment>
-        <translation>Toutes les images de type « {0} » ont les mêmes caractéristiques, si bien que rien ne peut être mesuré avec elles. Regardez les images, ou prenez un autre réseau.</translation>
+        <translation>Toutes les images de type «&#xa0;{0}&#xa0;» ont les mêmes caractéristiques, si bien que rien ne peut être mesuré avec elles. Regardez les images, ou prenez un autre réseau.</translation>
     </message>
     <message>
         <source>FID of {0} images with {1} features each is far above that of a large set: compare it with its floor and between sets of the same size only, or take KID.</source>
         <extracomment>metrics.few</extracomment>
-        <translation>Le FID de {0} images à {1} caractéristiques chacune est bien supérieur à celui d’un grand jeu : comparez-le seulement à son plancher et entre jeux de même taille, ou prenez le KID.</translation>
+        <translation>Le FID de {0} images à {1} caractéristiques chacune est bien supérieur à celui d’un grand jeu&#xa0;: comparez-le seulement à son plancher et entre jeux de même taille, ou prenez le KID.</translation>
     </message>
     <message>
         <source>The {0} features hold NaN or infinity. Find the image they come from and make them again.</source>
         <extracomment>metrics.finite</extracomment>
-        <translation>Les caractéristiques de type « {0} » contiennent des NaN ou des infinis. Trouvez l’image dont elles viennent et générez-les à nouveau.</translation>
+        <translation>Les caractéristiques de type «&#xa0;{0}&#xa0;» contiennent des NaN ou des infinis. Trouvez l’image dont elles viennent et générez-les à nouveau.</translation>
     </message>
     <message>
         <source>Metrics need a neighbour of at least 1, a subset of at least 2 images and one subset; they are {0}, {1} and {2}.</source>
         <extracomment>metrics.options</extracomment>
-        <translation>Les mesures demandent un voisin d’au moins 1, un sous-ensemble d’au moins 2 images et un sous-ensemble ; ils valent {0}, {1} et {2}.</translation>
+        <translation>Les mesures demandent un voisin d’au moins 1, un sous-ensemble d’au moins 2 images et un sous-ensemble&#x202f;; ils valent {0}, {1} et {2}.</translation>
     </message>
     <message>
         <source>The {0} features are no table of numbers with a row per image. Make them with `stillroom-cli detect --out`, or give a folder of images.</source>
         <extracomment>metrics.shape</extracomment>
-        <translation>Les caractéristiques de type « {0} » ne sont pas un tableau de nombres avec une ligne par image. Créez-les avec `stillroom-cli detect --out`, ou donnez un dossier d’images.</translation>
+        <translation>Les caractéristiques de type «&#xa0;{0}&#xa0;» ne sont pas un tableau de nombres avec une ligne par image. Créez-les avec `stillroom-cli detect --out`, ou donnez un dossier d’images.</translation>
     </message>
     <message>
         <source>The real features have {0} numbers each, the synthetic ones {1}: they come from different networks. Make both with the same one.</source>
         <extracomment>metrics.shape-differs</extracomment>
-        <translation>Les caractéristiques réelles ont {0} nombres chacune, les synthétiques {1} : elles viennent de réseaux différents. Créez les deux avec le même.</translation>
+        <translation>Les caractéristiques réelles ont {0} nombres chacune, les synthétiques {1}&#xa0;: elles viennent de réseaux différents. Créez les deux avec le même.</translation>
     </message>
     <message>
         <source>There are {0} {1} images; distances to the {2}th neighbour need more. Give more images or a smaller --nearest-k.</source>
         <extracomment>metrics.too-few</extracomment>
-        <translation>Il y a {0} images de type « {1} » ; les distances au voisin de rang {2} en demandent davantage. Donnez plus d’images ou un --nearest-k plus petit.</translation>
+        <translation>Il y a {0} images de type «&#xa0;{1}&#xa0;»&#x202f;; les distances au voisin de rang {2} en demandent davantage. Donnez plus d’images ou un --nearest-k plus petit.</translation>
     </message>
     <message>
         <source>The token “{0}” was added to the tokenizer as number {1}, but the text encoder knows only {2} tokens. Give the text encoder that was trained with it, or leave it out of the prompt.</source>
         <extracomment>model.token</extracomment>
-        <translation>Le token « {0} » a été ajouté au tokeniseur avec le numéro {1}, mais l’encodeur de texte ne connaît que {2} tokens. Donnez l’encodeur de texte entraîné avec lui, ou retirez-le du prompt.</translation>
+        <translation>Le token «&#xa0;{0}&#xa0;» a été ajouté au tokeniseur avec le numéro {1}, mais l’encodeur de texte ne connaît que {2} tokens. Donnez l’encodeur de texte entraîné avec lui, ou retirez-le du prompt.</translation>
     </message>
     <message>
         <source>There are no weights in {0}: diffusion_pytorch_model.safetensors or model.safetensors is needed (.fp16, .bf16, shards with an index and .bin will do).</source>
         <extracomment>model.weights-missing</extracomment>
-        <translation>Il n’y a pas de poids dans {0} : il faut diffusion_pytorch_model.safetensors ou model.safetensors (.fp16, .bf16, des fragments avec un index et .bin conviennent aussi).</translation>
+        <translation>Il n’y a pas de poids dans {0}&#xa0;: il faut diffusion_pytorch_model.safetensors ou model.safetensors (.fp16, .bf16, des fragments avec un index et .bin conviennent aussi).</translation>
     </message>
     <message>
         <source>{0} doesn&apos;t end in {1}, which is what would be written. Give it that ending.</source>
@@ -2521,12 +2516,12 @@
     <message>
         <source>{0} can&apos;t be locked for writing: {1}. Free some space or close other programs.</source>
         <extracomment>project.lock</extracomment>
-        <translation>Impossible de verrouiller {0} en écriture : {1}. Libérez de l’espace ou fermez d’autres programmes.</translation>
+        <translation>Impossible de verrouiller {0} en écriture&#xa0;: {1}. Libérez de l’espace ou fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>{0} is open for writing in another Stillroom: process {1} on {2}. Close it there first.</source>
         <extracomment>project.locked</extracomment>
-        <translation>{0} est ouvert en écriture dans un autre Stillroom : processus {1} sur {2}. Fermez-le d’abord là-bas.</translation>
+        <translation>{0} est ouvert en écriture dans un autre Stillroom&#xa0;: processus {1} sur {2}. Fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>{0} lies on a medium that can only be read. Copy the project to a disk to go on with it there.</source>
@@ -2536,7 +2531,7 @@
     <message>
         <source>There is no folder {0}. Check the path; where it lies on a medium or a network drive, connect that first.</source>
         <extracomment>project.no-folder</extracomment>
-        <translation>Il n’y a pas de dossier {0}. Vérifiez le chemin ; s’il se trouve sur un support ou un lecteur réseau, connectez d’abord celui-ci.</translation>
+        <translation>Il n’y a pas de dossier {0}. Vérifiez le chemin&#x202f;; s’il se trouve sur un support ou un lecteur réseau, connectez d’abord celui-ci.</translation>
     </message>
     <message>
         <source>The file system that {0} lies on can&apos;t lock files, so that two programs could write to the project at once. Turn locks on where it is mounted, or copy the project to a local disk.</source>
@@ -2546,7 +2541,7 @@
     <message>
         <source>{0} is still locked for process {1}, which has ended: a process that it had started, or the server of a network file system, keeps the lock. End that one (`fuser {0}/lock` shows it), or wait until the server has given the lock back.</source>
         <extracomment>project.owner-gone</extracomment>
-        <translation>{0} est encore verrouillé pour le processus {1}, qui est terminé : un processus qu’il avait lancé, ou le serveur d’un système de fichiers réseau, garde le verrou. Mettez fin à ce processus (`fuser {0}/lock` le montre), ou attendez que le serveur ait rendu le verrou.</translation>
+        <translation>{0} est encore verrouillé pour le processus {1}, qui est terminé&#xa0;: un processus qu’il avait lancé, ou le serveur d’un système de fichiers réseau, garde le verrou. Mettez fin à ce processus (`fuser {0}/lock` le montre), ou attendez que le serveur ait rendu le verrou.</translation>
     </message>
     <message>
         <source>You may not write to {0}, so that {1} can only be read. Ask its owner for permission, or work on a copy of your own.</source>
@@ -2581,7 +2576,7 @@
     <message>
         <source>{0} holds averaged weights as a list without names (“{1}”), which fits no network. Copy them into the network and save its state_dict().</source>
         <extracomment>pth.shadow-list</extracomment>
-        <translation>{0} contient des poids moyennés sous forme de liste sans noms (« {1} »), qui ne convient à aucun réseau. Copiez-les dans le réseau et enregistrez son state_dict().</translation>
+        <translation>{0} contient des poids moyennés sous forme de liste sans noms («&#xa0;{1}&#xa0;»), qui ne convient à aucun réseau. Copiez-les dans le réseau et enregistrez son state_dict().</translation>
     </message>
     <message>
         <source>{0} is a zip archive, but not one that PyTorch wrote. Unpack it and give the file of weights in it.</source>
@@ -2591,7 +2586,7 @@
     <message>
         <source>The header of {0} holds more than a list of tensors can. The file is damaged; get it again.</source>
         <extracomment>safetensors.header-size</extracomment>
-        <translation>L’en-tête de {0} contient plus qu’une liste de tenseurs ne peut en contenir. Le fichier est endommagé ; récupérez-le à nouveau.</translation>
+        <translation>L’en-tête de {0} contient plus qu’une liste de tenseurs ne peut en contenir. Le fichier est endommagé&#x202f;; récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>None of the images of {0} could be read. Give another set.</source>
@@ -2601,7 +2596,7 @@
     <message>
         <source>The set {0} lacks samples whose image failed: {1}.</source>
         <extracomment>set.failed</extracomment>
-        <translation>Dans le jeu {0}, il manque les échantillons dont l’image a échoué : {1}.</translation>
+        <translation>Dans le jeu {0}, il manque les échantillons dont l’image a échoué&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>There is nothing at {0}. Give a project&apos;s folder (also as FOLDER:baseline and the like), a folder of class folders, or a safetensors file.</source>
@@ -2611,17 +2606,17 @@
     <message>
         <source>The set {0} isn&apos;t settled: these samples still wait for candidates: {1}. Run the project first.</source>
         <extracomment>set.pending</extracomment>
-        <translation>Le jeu {0} n’est pas arrêté : ces échantillons attendent encore des candidats : {1}. Exécutez d’abord le projet.</translation>
+        <translation>Le jeu {0} n’est pas arrêté&#xa0;: ces échantillons attendent encore des candidats&#xa0;: {1}. Exécutez d’abord le projet.</translation>
     </message>
     <message>
         <source>A project has no set called {0}. Choose one of: {1}.</source>
         <extracomment>set.unknown</extracomment>
-        <translation>Un projet n’a pas de jeu nommé {0}. Choisissez parmi : {1}.</translation>
+        <translation>Un projet n’a pas de jeu nommé {0}. Choisissez parmi&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>There is no augmentation called “{0}”. Choose none, flip, light or minimax.</source>
         <extracomment>training.augmentation</extracomment>
-        <translation>Il n’y a pas d’augmentation nommée « {0} ». Choisissez none, flip, light ou minimax.</translation>
+        <translation>Il n’y a pas d’augmentation nommée «&#xa0;{0}&#xa0;». Choisissez none, flip, light ou minimax.</translation>
     </message>
     <message>
         <source>{0} is compressed. Unpack it and give the file that is in it.</source>
@@ -2646,7 +2641,7 @@
     <message>
         <source>{0} is a file of PyTorch&apos;s, whatever its name ends in. Weights are needed as safetensors here; load them in Python and save them with safetensors.torch.save_file.</source>
         <extracomment>weights.pickled</extracomment>
-        <translation>{0} est un fichier de PyTorch, quelle que soit la fin de son nom. Il faut ici des poids en safetensors ; chargez-les en Python et enregistrez-les avec safetensors.torch.save_file.</translation>
+        <translation>{0} est un fichier de PyTorch, quelle que soit la fin de son nom. Il faut ici des poids en safetensors&#x202f;; chargez-les en Python et enregistrez-les avec safetensors.torch.save_file.</translation>
     </message>
     <message>
         <source>{0} is a tar archive. Unpack it and give the file of weights that is in it.</source>
@@ -2656,7 +2651,72 @@
     <message>
         <source>{0} is a web page, not weights. Something went wrong when it was downloaded: get the file again.</source>
         <extracomment>weights.web-page</extracomment>
-        <translation>{0} est une page web, et non des poids. Le téléchargement s’est mal passé : récupérez le fichier à nouveau.</translation>
+        <translation>{0} est une page web, et non des poids. Le téléchargement s’est mal passé&#xa0;: récupérez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t the file that was scanned.</source>
+        <extracomment>data.altered</extracomment>
+        <translation>{0} n’est pas le fichier qui a été lu.</translation>
+    </message>
+    <message>
+        <source>The class folders in {0} aren&apos;t those the project was made with (new: {1}; gone: {2}). Put them back, or make a new project.</source>
+        <extracomment>data.changed</extracomment>
+        <translation>Les dossiers de classes dans {0} ne sont pas ceux avec lesquels le projet a été créé (nouveaux : {1} ; disparus : {2}). Remettez-les en place ou créez un nouveau projet.</translation>
+    </message>
+    <message>
+        <source>The data in {0} aren&apos;t as they were scanned: {1} files are new, {2} gone, {3} altered; {4} classes are new, {5} gone ({6}). The project goes by what was scanned and skips what it can&apos;t have any more. Put the files back, or let `stillroom-cli run --rescan` take them as they are now, which makes again what followed from their classes; other classes need a new project.</source>
+        <extracomment>data.changed-since</extracomment>
+        <translation>Les données dans {0} ne sont plus telles qu’elles ont été lues : {1} fichiers sont nouveaux, {2} disparus, {3} modifiés ; {4} classes sont nouvelles, {5} disparues ({6}). Le projet s’en tient à ce qui a été lu et ignore ce qui n’est plus là. Remettez les fichiers en place, ou faites-les prendre tels qu’ils sont par `stillroom-cli run --rescan`, qui refait tout ce qui découlait de leurs classes ; d’autres classes demandent un nouveau projet.</translation>
+    </message>
+    <message>
+        <source>{0} files changed since they were scanned. They are scanned again, and everything is made again that followed from their classes: {1}.</source>
+        <extracomment>data.rescanned</extracomment>
+        <translation>{0} fichiers ont changé depuis leur lecture. Ils sont relus, et tout ce qui découlait de leurs classes est refait : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t there any more.</source>
+        <extracomment>data.vanished</extracomment>
+        <translation>{0} n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The data changed since the detector&apos;s training began: it starts over.</source>
+        <extracomment>detector.begun-anew</extracomment>
+        <translation>Les données ont changé depuis le début de l’entraînement du détecteur : il recommence.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t the detector that the project&apos;s predictions come from: its SHA-256 is {1}, recorded is {2}. Put the former file back, or let `verify --repair` forget it.</source>
+        <extracomment>detector.changed</extracomment>
+        <translation>{0} n’est pas le détecteur dont viennent les prédictions du projet : son SHA-256 est {1}, celui noté est {2}. Remettez l’ancien fichier en place, ou faites-le oublier par `verify --repair`.</translation>
+    </message>
+    <message>
+        <source>{0} is another file than this project was made with so far: its SHA-256 is {1}, recorded was {2}. It is taken from here on.</source>
+        <extracomment>model.accepted</extracomment>
+        <translation>{0} est un autre fichier que celui avec lequel ce projet a été fait jusqu’ici : son SHA-256 est {1}, celui noté était {2}. Il est pris à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t the file that this project was made with so far: its SHA-256 is {1}, recorded is {2}. Put the former file back, or take this one on purpose with --accept-model (`stillroom-cli run`).</source>
+        <extracomment>model.changed</extracomment>
+        <translation>{0} n’est pas le fichier avec lequel ce projet a été fait jusqu’ici : son SHA-256 est {1}, celui noté est {2}. Remettez l’ancien fichier en place, ou prenez celui-ci à dessein avec --accept-model (`stillroom-cli run`).</translation>
+    </message>
+    <message>
+        <source>The autoencoder of {0} is a decoder alone, which can&apos;t encode real images. Give a model with both halves.</source>
+        <extracomment>model.no-encoder</extracomment>
+        <translation>L’autoencodeur de {0} n’est qu’un décodeur, qui ne peut pas encoder d’images réelles. Donnez un modèle avec les deux moitiés.</translation>
+    </message>
+    <message>
+        <source>{0} lies inside the data folder {1}, where its pictures would count as data. Choose a place outside.</source>
+        <extracomment>output.inside-data</extracomment>
+        <translation>{0} se trouve dans le dossier de données {1}, où ses images compteraient comme données. Choisissez un endroit en dehors.</translation>
+    </message>
+    <message>
+        <source>encode.size and synthesis.size are {0}, but the model {1} takes multiples of {2}. Set both to {3}, for example.</source>
+        <extracomment>preset.size-factor</extracomment>
+        <translation>encode.size et synthesis.size valent {0}, mais le modèle {1} prend des multiples de {2}. Mettez les deux à {3}, par exemple.</translation>
+    </message>
+    <message>
+        <source>The class {0} has {1} images, but only {2} different ones: some of its {3} prototypes are alike, and so will their images be. Remove the copies and add images, or lower --ipc.</source>
+        <extracomment>prototypes.copies</extracomment>
+        <translation>La classe {0} a {1} images, mais seulement {2} différentes : certains de ses {3} prototypes sont identiques, et leurs images le seront aussi. Retirez les copies et ajoutez des images, ou diminuez --ipc.</translation>
     </message>
 </context>
 <context>
@@ -3350,7 +3410,7 @@
     </message>
     <message>
         <source>PNG: the baselines of each class, and below them the chosen images; a page for each few classes</source>
-        <translation>PNG : les images initiales de chaque classe et, dessous, les images choisies ; une page pour quelques classes à la fois</translation>
+        <translation>PNG&#xa0;: les images initiales de chaque classe et, dessous, les images choisies&#x202f;; une page pour quelques classes à la fois</translation>
     </message>
 </context>
 <context>
@@ -4640,19 +4700,19 @@
     </message>
     <message>
         <source>Read-only: this project lies on a medium that can only be read</source>
-        <translation>Lecture seule : ce projet se trouve sur un support en lecture seule</translation>
+        <translation>Lecture seule&#xa0;: ce projet se trouve sur un support en lecture seule</translation>
     </message>
     <message>
         <source>Read-only: you may not write to this project</source>
-        <translation>Lecture seule : vous n’avez pas le droit d’écrire dans ce projet</translation>
+        <translation>Lecture seule&#xa0;: vous n’avez pas le droit d’écrire dans ce projet</translation>
     </message>
     <message>
         <source>Read-only: the file system of this project can&apos;t lock files</source>
-        <translation>Lecture seule : le système de fichiers de ce projet ne peut pas verrouiller de fichiers</translation>
+        <translation>Lecture seule&#xa0;: le système de fichiers de ce projet ne peut pas verrouiller de fichiers</translation>
     </message>
     <message>
         <source>Read-only: a program that has ended left this project locked</source>
-        <translation>Lecture seule : un programme terminé a laissé ce projet verrouillé</translation>
+        <translation>Lecture seule&#xa0;: un programme terminé a laissé ce projet verrouillé</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -4902,7 +4962,7 @@
     </message>
     <message>
         <source>Nothing can be decided: the project is open for reading only</source>
-        <translation>Rien ne peut être décidé : le projet est ouvert en lecture seule</translation>
+        <translation>Rien ne peut être décidé&#xa0;: le projet est ouvert en lecture seule</translation>
     </message>
     <message>
         <source>Every flagged sample shown of %1 is reviewed. Enter again goes on.</source>
@@ -4915,8 +4975,8 @@
     <message numerus="yes">
         <source>Every flagged sample shown is reviewed; %n more aren&apos;t shown. Enter again goes on.</source>
         <translation>
-            <numerusform>Chaque échantillon signalé affiché est examiné ; %n autre n’est pas affiché. Appuyez encore sur Entrée pour continuer.</numerusform>
-            <numerusform>Chaque échantillon signalé affiché est examiné ; %n autres ne sont pas affichés. Appuyez encore sur Entrée pour continuer.</numerusform>
+            <numerusform>Chaque échantillon signalé affiché est examiné&#x202f;; %n autre n’est pas affiché. Appuyez encore sur Entrée pour continuer.</numerusform>
+            <numerusform>Chaque échantillon signalé affiché est examiné&#x202f;; %n autres ne sont pas affichés. Appuyez encore sur Entrée pour continuer.</numerusform>
         </translation>
     </message>
     <message>

@@ -895,11 +895,6 @@
         <translation>{0} では「{1}」が {2} に設定されていますが、このプログラムでは実行できません。対応しているのは {3} です。別のモデルを使ってください。</translation>
     </message>
     <message>
-        <source>The class folders in {0} aren&apos;t those the project was made with. Put them back, or make a new project.</source>
-        <extracomment>data.changed</extracomment>
-        <translation>{0} のクラスフォルダーが、プロジェクト作成時のものと異なります。元に戻すか、新しいプロジェクトを作成してください。</translation>
-    </message>
-    <message>
         <source>The class folder “{0}” is not among the detector&apos;s classes. Give a folder with its classes only.</source>
         <extracomment>detect.class</extracomment>
         <translation>クラスフォルダー「{0}」は検出器のクラスに含まれていません。検出器のクラスだけを含むフォルダーを指定してください。</translation>
@@ -2644,6 +2639,71 @@
         <source>{0} is a web page, not weights. Something went wrong when it was downloaded: get the file again.</source>
         <extracomment>weights.web-page</extracomment>
         <translation>{0} は重みではなくウェブページです。ダウンロードに問題がありました。ファイルを取得し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t the file that was scanned.</source>
+        <extracomment>data.altered</extracomment>
+        <translation>{0} は、読み取ったときのファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The class folders in {0} aren&apos;t those the project was made with (new: {1}; gone: {2}). Put them back, or make a new project.</source>
+        <extracomment>data.changed</extracomment>
+        <translation>{0} のクラスフォルダーは、プロジェクトの作成時のものと異なります（追加: {1}、消失: {2}）。元に戻すか、新しいプロジェクトを作成してください。</translation>
+    </message>
+    <message>
+        <source>The data in {0} aren&apos;t as they were scanned: {1} files are new, {2} gone, {3} altered; {4} classes are new, {5} gone ({6}). The project goes by what was scanned and skips what it can&apos;t have any more. Put the files back, or let `stillroom-cli run --rescan` take them as they are now, which makes again what followed from their classes; other classes need a new project.</source>
+        <extracomment>data.changed-since</extracomment>
+        <translation>{0} のデータは、読み取ったときと異なります: ファイルは追加 {1}、消失 {2}、変更 {3}、クラスは追加 {4}、消失 {5}（{6}）。プロジェクトは読み取った内容に従い、もう得られないものは飛ばします。ファイルを元に戻すか、`stillroom-cli run --rescan` で今の内容を取り込んでください。その場合、該当するクラスから作られたものはすべて作り直されます。クラスが異なる場合は新しいプロジェクトが必要です。</translation>
+    </message>
+    <message>
+        <source>{0} files changed since they were scanned. They are scanned again, and everything is made again that followed from their classes: {1}.</source>
+        <extracomment>data.rescanned</extracomment>
+        <translation>読み取り後に {0} 個のファイルが変わりました。読み取り直し、該当するクラスから作られたものをすべて作り直します: {1}。</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t there any more.</source>
+        <extracomment>data.vanished</extracomment>
+        <translation>{0} はもうありません。</translation>
+    </message>
+    <message>
+        <source>The data changed since the detector&apos;s training began: it starts over.</source>
+        <extracomment>detector.begun-anew</extracomment>
+        <translation>検出器の学習を始めてからデータが変わったため、学習を最初からやり直します。</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t the detector that the project&apos;s predictions come from: its SHA-256 is {1}, recorded is {2}. Put the former file back, or let `verify --repair` forget it.</source>
+        <extracomment>detector.changed</extracomment>
+        <translation>{0} は、プロジェクトの予測を出した検出器ではありません: SHA-256 は {1}、記録は {2} です。元のファイルに戻すか、`verify --repair` で破棄してください。</translation>
+    </message>
+    <message>
+        <source>{0} is another file than this project was made with so far: its SHA-256 is {1}, recorded was {2}. It is taken from here on.</source>
+        <extracomment>model.accepted</extracomment>
+        <translation>{0} は、これまでこのプロジェクトを作ってきたファイルとは別のものです: SHA-256 は {1}、記録は {2} でした。以後はこれを使います。</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t the file that this project was made with so far: its SHA-256 is {1}, recorded is {2}. Put the former file back, or take this one on purpose with --accept-model (`stillroom-cli run`).</source>
+        <extracomment>model.changed</extracomment>
+        <translation>{0} は、これまでこのプロジェクトを作ってきたファイルではありません: SHA-256 は {1}、記録は {2} です。元のファイルに戻すか、意図して使う場合は --accept-model を付けてください（`stillroom-cli run`）。</translation>
+    </message>
+    <message>
+        <source>The autoencoder of {0} is a decoder alone, which can&apos;t encode real images. Give a model with both halves.</source>
+        <extracomment>model.no-encoder</extracomment>
+        <translation>{0} のオートエンコーダーはデコーダーだけで、実画像を符号化できません。両方を備えたモデルを指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} lies inside the data folder {1}, where its pictures would count as data. Choose a place outside.</source>
+        <extracomment>output.inside-data</extracomment>
+        <translation>{0} はデータフォルダー {1} の中にあり、その画像がデータとして数えられてしまいます。外の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>encode.size and synthesis.size are {0}, but the model {1} takes multiples of {2}. Set both to {3}, for example.</source>
+        <extracomment>preset.size-factor</extracomment>
+        <translation>encode.size と synthesis.size は {0} ですが、モデル {1} が受け付けるのは {2} の倍数です。たとえば両方を {3} にしてください。</translation>
+    </message>
+    <message>
+        <source>The class {0} has {1} images, but only {2} different ones: some of its {3} prototypes are alike, and so will their images be. Remove the copies and add images, or lower --ipc.</source>
+        <extracomment>prototypes.copies</extracomment>
+        <translation>クラス {0} には画像が {1} 枚ありますが、異なるものは {2} 枚だけです: {3} 個のプロトタイプの一部が同じになり、その画像も同じになります。重複を取り除いて画像を加えるか、--ipc を小さくしてください。</translation>
     </message>
 </context>
 <context>

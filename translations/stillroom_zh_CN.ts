@@ -895,11 +895,6 @@
         <translation>{0} 把“{1}”设为 {2}，本程序无法运行；已知的是 {3}。请换用其他模型。</translation>
     </message>
     <message>
-        <source>The class folders in {0} aren&apos;t those the project was made with. Put them back, or make a new project.</source>
-        <extracomment>data.changed</extracomment>
-        <translation>{0} 中的类别文件夹与创建项目时不同。请放回原处，或新建项目。</translation>
-    </message>
-    <message>
         <source>The class folder “{0}” is not among the detector&apos;s classes. Give a folder with its classes only.</source>
         <extracomment>detect.class</extracomment>
         <translation>类别文件夹“{0}”不在检测器的类别之中。请提供只含其类别的文件夹。</translation>
@@ -2644,6 +2639,71 @@
         <source>{0} is a web page, not weights. Something went wrong when it was downloaded: get the file again.</source>
         <extracomment>weights.web-page</extracomment>
         <translation>{0} 是网页，不是权重。下载时出了问题：请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t the file that was scanned.</source>
+        <extracomment>data.altered</extracomment>
+        <translation>{0} 已不是扫描时的文件。</translation>
+    </message>
+    <message>
+        <source>The class folders in {0} aren&apos;t those the project was made with (new: {1}; gone: {2}). Put them back, or make a new project.</source>
+        <extracomment>data.changed</extracomment>
+        <translation>{0} 中的类别文件夹与创建项目时的不同（新增：{1}；消失：{2}）。请恢复它们，或新建项目。</translation>
+    </message>
+    <message>
+        <source>The data in {0} aren&apos;t as they were scanned: {1} files are new, {2} gone, {3} altered; {4} classes are new, {5} gone ({6}). The project goes by what was scanned and skips what it can&apos;t have any more. Put the files back, or let `stillroom-cli run --rescan` take them as they are now, which makes again what followed from their classes; other classes need a new project.</source>
+        <extracomment>data.changed-since</extracomment>
+        <translation>{0} 中的数据已与扫描时不同：文件新增 {1} 个、消失 {2} 个、改动 {3} 个；类别新增 {4} 个、消失 {5} 个（{6}）。项目以扫描时的内容为准，并跳过已无法取得的文件。请恢复这些文件，或用 `stillroom-cli run --rescan` 采用现在的内容，这会重新生成由这些类别得到的一切；类别不同则需要新建项目。</translation>
+    </message>
+    <message>
+        <source>{0} files changed since they were scanned. They are scanned again, and everything is made again that followed from their classes: {1}.</source>
+        <extracomment>data.rescanned</extracomment>
+        <translation>扫描之后有 {0} 个文件发生了改动。将重新扫描它们，并重新生成由其类别得到的一切：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t there any more.</source>
+        <extracomment>data.vanished</extracomment>
+        <translation>{0} 已不存在。</translation>
+    </message>
+    <message>
+        <source>The data changed since the detector&apos;s training began: it starts over.</source>
+        <extracomment>detector.begun-anew</extracomment>
+        <translation>检测器开始训练之后数据发生了改动，训练将从头开始。</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t the detector that the project&apos;s predictions come from: its SHA-256 is {1}, recorded is {2}. Put the former file back, or let `verify --repair` forget it.</source>
+        <extracomment>detector.changed</extracomment>
+        <translation>{0} 不是得出本项目预测的检测器：其 SHA-256 为 {1}，记录的是 {2}。请恢复原来的文件，或用 `verify --repair` 舍弃它。</translation>
+    </message>
+    <message>
+        <source>{0} is another file than this project was made with so far: its SHA-256 is {1}, recorded was {2}. It is taken from here on.</source>
+        <extracomment>model.accepted</extracomment>
+        <translation>{0} 与本项目至今所用的文件不同：其 SHA-256 为 {1}，记录的是 {2}。从现在起采用它。</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t the file that this project was made with so far: its SHA-256 is {1}, recorded is {2}. Put the former file back, or take this one on purpose with --accept-model (`stillroom-cli run`).</source>
+        <extracomment>model.changed</extracomment>
+        <translation>{0} 不是本项目至今所用的文件：其 SHA-256 为 {1}，记录的是 {2}。请恢复原来的文件，或用 --accept-model 有意采用它（`stillroom-cli run`）。</translation>
+    </message>
+    <message>
+        <source>The autoencoder of {0} is a decoder alone, which can&apos;t encode real images. Give a model with both halves.</source>
+        <extracomment>model.no-encoder</extracomment>
+        <translation>{0} 的自编码器只有解码器，无法编码真实图像。请给出两部分齐全的模型。</translation>
+    </message>
+    <message>
+        <source>{0} lies inside the data folder {1}, where its pictures would count as data. Choose a place outside.</source>
+        <extracomment>output.inside-data</extracomment>
+        <translation>{0} 位于数据文件夹 {1} 之内，其中的图像会被算作数据。请选择外面的位置。</translation>
+    </message>
+    <message>
+        <source>encode.size and synthesis.size are {0}, but the model {1} takes multiples of {2}. Set both to {3}, for example.</source>
+        <extracomment>preset.size-factor</extracomment>
+        <translation>encode.size 和 synthesis.size 为 {0}，但模型 {1} 只接受 {2} 的倍数。例如可把两者都设为 {3}。</translation>
+    </message>
+    <message>
+        <source>The class {0} has {1} images, but only {2} different ones: some of its {3} prototypes are alike, and so will their images be. Remove the copies and add images, or lower --ipc.</source>
+        <extracomment>prototypes.copies</extracomment>
+        <translation>类别 {0} 有 {1} 张图像，但只有 {2} 张互不相同：它的 {3} 个原型中有些会相同，其图像也会相同。请删除副本并添加图像，或减小 --ipc。</translation>
     </message>
 </context>
 <context>

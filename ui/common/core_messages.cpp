@@ -96,10 +96,18 @@ namespace {
     QT_TRANSLATE_NOOP("core", "A CUDA kernel could not be made or started: {0}. Update the NVIDIA driver, or run on the CPU."),
     //: cuda.missing
     QT_TRANSLATE_NOOP("core", "This program was built without CUDA. Run on the CPU."),
+    //: data.altered
+    QT_TRANSLATE_NOOP("core", "{0} isn't the file that was scanned."),
     //: data.changed
-    QT_TRANSLATE_NOOP("core", "The class folders in {0} aren't those the project was made with. Put them back, or make a new project."),
+    QT_TRANSLATE_NOOP("core", "The class folders in {0} aren't those the project was made with (new: {1}; gone: {2}). Put them back, or make a new project."),
+    //: data.changed-since
+    QT_TRANSLATE_NOOP("core", "The data in {0} aren't as they were scanned: {1} files are new, {2} gone, {3} altered; {4} classes are new, {5} gone ({6}). The project goes by what was scanned and skips what it can't have any more. Put the files back, or let `stillroom-cli run --rescan` take them as they are now, which makes again what followed from their classes; other classes need a new project."),
+    //: data.rescanned
+    QT_TRANSLATE_NOOP("core", "{0} files changed since they were scanned. They are scanned again, and everything is made again that followed from their classes: {1}."),
     //: data.too-few
     QT_TRANSLATE_NOOP("core", "The class {0} has {1} images, fewer than the {2} images per class asked for. Add images or lower --ipc."),
+    //: data.vanished
+    QT_TRANSLATE_NOOP("core", "{0} isn't there any more."),
     //: detect.by-order
     QT_TRANSLATE_NOOP("core", "The detector's class names are none of the folder's; classes were matched in sorted order."),
     //: detect.class
@@ -112,8 +120,12 @@ namespace {
     QT_TRANSLATE_NOOP("core", "What the detector says of these pictures is no number, so that they count as wrong: {0}. Check its weights."),
     //: detector.ambiguous
     QT_TRANSLATE_NOOP("core", "The detector's class {0} fits two classes of this project, {1} and {2}. Give them different names, or train a detector on this data."),
+    //: detector.begun-anew
+    QT_TRANSLATE_NOOP("core", "The data changed since the detector's training began: it starts over."),
     //: detector.card
     QT_TRANSLATE_NOOP("core", "The model card in {0} is damaged: {1}. Train or download the detector again."),
+    //: detector.changed
+    QT_TRANSLATE_NOOP("core", "{0} isn't the detector that the project's predictions come from: its SHA-256 is {1}, recorded is {2}. Put the former file back, or let `verify --repair` forget it."),
     //: detector.classes
     QT_TRANSLATE_NOOP("core", "The detector knows no class {0} (it has {1} classes). Use a detector trained on this data, or train one."),
     //: detector.deviation
@@ -336,6 +348,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The real features have {0} numbers each, the synthetic ones {1}: they come from different networks. Make both with the same one."),
     //: metrics.too-few
     QT_TRANSLATE_NOOP("core", "There are {0} {1} images; distances to the {2}th neighbour need more. Give more images or a smaller --nearest-k."),
+    //: model.accepted
+    QT_TRANSLATE_NOOP("core", "{0} is another file than this project was made with so far: its SHA-256 is {1}, recorded was {2}. It is taken from here on."),
     //: model.autoencoder-class
     QT_TRANSLATE_NOOP("core", "{0} describes a “{1}”; known autoencoders are AutoencoderKL and AutoencoderTiny."),
     //: model.autoencoder-half
@@ -344,6 +358,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0} does not hold the snapshot that its refs/main names. Download the model again, or give one of the folders in its snapshots."),
     //: model.cache
     QT_TRANSLATE_NOOP("core", "{0} does not name a snapshot. Download the model again."),
+    //: model.changed
+    QT_TRANSLATE_NOOP("core", "{0} isn't the file that this project was made with so far: its SHA-256 is {1}, recorded is {2}. Put the former file back, or take this one on purpose with --accept-model (`stillroom-cli run`)."),
     //: model.config-missing
     QT_TRANSLATE_NOOP("core", "{0} is missing. Give a model folder in the diffusers layout."),
     //: model.decoder
@@ -362,6 +378,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "There is no model at {0}. Check the path."),
     //: model.no-decoder
     QT_TRANSLATE_NOOP("core", "{0} holds an encoder alone. Give the file or folder of the decoder."),
+    //: model.no-encoder
+    QT_TRANSLATE_NOOP("core", "The autoencoder of {0} is a decoder alone, which can't encode real images. Give a model with both halves."),
     //: model.no-text
     QT_TRANSLATE_NOOP("core", "This model was loaded without its text encoder. Give a model that has one."),
     //: model.parameterization
@@ -398,6 +416,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The folder of {0} doesn't exist. Make it first or choose another place."),
     //: output.input
     QT_TRANSLATE_NOOP("core", "{0} would be written over, but {1} is read. Choose another name for the output."),
+    //: output.inside-data
+    QT_TRANSLATE_NOOP("core", "{0} lies inside the data folder {1}, where its pictures would count as data. Choose a place outside."),
     //: output.no-file
     QT_TRANSLATE_NOOP("core", "{0} is there already and no file. Choose another name."),
     //: output.no-model
@@ -414,6 +434,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "synthesis.candidate_batch is {0}; it must divide synthesis.candidates ({1})."),
     //: preset.choice
     QT_TRANSLATE_NOOP("core", "{0} is \"{1}\"; it must be one of: {2}."),
+    //: preset.size-factor
+    QT_TRANSLATE_NOOP("core", "encode.size and synthesis.size are {0}, but the model {1} takes multiples of {2}. Set both to {3}, for example."),
     //: preset.sizes
     QT_TRANSLATE_NOOP("core", "encode.size is {0} and synthesis.size is {1}; prototypes are what synthesis starts from, so give both the same."),
     //: preset.syntax
@@ -468,6 +490,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0} is open for reading only. Open it for writing first."),
     //: project.unreadable
     QT_TRANSLATE_NOOP("core", "{0} may not be read by you. Ask its owner for permission, or open the project as another user."),
+    //: prototypes.copies
+    QT_TRANSLATE_NOOP("core", "The class {0} has {1} images, but only {2} different ones: some of its {3} prototypes are alike, and so will their images be. Remove the copies and add images, or lower --ipc."),
     //: prototypes.method
     QT_TRANSLATE_NOOP("core", "There is no way to make prototypes called {0}. These are known: {1}."),
     //: prototypes.missing
