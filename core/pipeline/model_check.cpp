@@ -8,6 +8,7 @@
 #include "pipeline/image_store.h"
 #include "pipeline/output_matcher.h"
 #include "project/resources.h"
+#include "weights/file_kind.h"
 #include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
@@ -75,7 +76,7 @@ void checkDetector(const Preset& preset, const std::vector<ClassInfo>& classes) 
     return;
   }
   const fs::path file = given == "sample" ? resourceFolder() / "sample" / "detector.safetensors" : fs::path(given);
-  if (file.extension() != ".safetensors") return; // what is in other files shows when they are read
+  if (fileKind(file) != FileKind::Safetensors) return; // what is in other files shows when they are read
   const std::optional<DetectorCard> card = cardFromMetadata(SafetensorsFile(file).metadata(), file.string());
   if (card) (void)matchOutputs(*card, classes);
 }

@@ -162,9 +162,9 @@ std::vector<JournalEntry> Project::journal() const {
 }
 
 std::vector<ClassInfo> Project::classes() const {
-  if (readOnly()) return atOneMoment(*this, [](const Catalogue& catalogue) { return catalogue.classes(); });
+  if (readOnly()) return atOneMoment(*this, [](const Catalogue& catalogue) { return catalogue.classesUncounted(); });
   const std::lock_guard lock(m_mutex);
-  return m_catalogue->classes();
+  return m_catalogue->classesUncounted();
 }
 
 void Project::saveSettings(const SelectionSettings& settings) {

@@ -139,8 +139,9 @@ private Q_SLOTS:
   }
 
   void aClassWithoutAnyReadablePictureIsNamed_data() {
+    QTest::addColumn<int>("none");
     for (const char* name : {"detect", "train-detector", "train-diffusion"})
-      QTest::newRow(name);
+      QTest::newRow(name) << 0;
   }
 
   void aClassWithoutAnyReadablePictureIsNamed() {

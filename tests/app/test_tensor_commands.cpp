@@ -187,13 +187,13 @@ private Q_SLOTS:
       tensors.at(name + ".weight").fill_(weights);
       tensors.at(name + ".bias").fill_(bias);
     });
-    const QStringList latents{"--diffusion", model, "--latents", in, "--out", path("none.safetensors")};
+    const QStringList latents{"--diffusion", model, "--latents", in, "--out", path("black.safetensors")};
     for (const QStringList& words :
          {QStringList{"decode"}, QStringList{"img2img", "--prompt", "dog", "--steps", "2", "--noise", in}}) {
       const Outcome outcome = cli(words + latents);
       QVERIFY2(outcome.exitCode == 0, outcome.err.c_str());
       QVERIFY2(QString::fromStdString(outcome.err).contains(sentence), outcome.err.c_str());
-      QCOMPARE(SafetensorsFile(path("none.safetensors").toStdString()).tensor("images").max().item<int>(), 0);
+      QCOMPARE(SafetensorsFile(path("black.safetensors").toStdString()).tensor("images").max().item<int>(), 0);
     }
   }
 
@@ -201,7 +201,7 @@ private Q_SLOTS:
     const QString model = path("deaf"), in = path("grey.safetensors");
     saveSafetensors(in.toStdString(), {{"images", at::full({2, 32, 32, 3}, 90, at::kByte)}});
     writeModel(model.toStdString(), [](TensorMap& tensors) { tensors.at("encoder.conv_in.weight").fill_(3e38); });
-    const Outcome outcome = cli({"encode", "--diffusion", model, "--images", in, "--out", path("none.safetensors")});
+    const Outcome outcome = cli({"encode", "--diffusion", model, "--images", in, "--out", path("black.safetensors")});
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY2(outcome.err.find("Image 1: the model gave no finite latent") != std::string::npos, outcome.err.c_str());
   }
