@@ -232,7 +232,8 @@ nlohmann::json looksLikeJson(const LabelCheck& check, const std::vector<std::str
 
 void saveDetection(const fs::path& file, const Detection& detection, const ImageFolder& folder) {
   saveSafetensors(file,
-                  {{"predicted", detection.predicted},
+                  {{"labels", detection.intended},
+                   {"predicted", detection.predicted},
                    {"confidence", detection.confidence},
                    {"logits", detection.logits},
                    {"features", detection.features}},
@@ -299,7 +300,7 @@ void addDetect(CLI::App& app, CommandContext& context) {
   command->add_option("FOLDER", arguments->folder, "Class folders of images")->required();
   command->add_option("--detector", arguments->detector, "A safetensors or PyTorch file, whatever its name ends in")
       ->required();
-  command->add_option("--out", arguments->out, "predicted, confidence, logits and features as safetensors");
+  command->add_option("--out", arguments->out, "labels, predicted, confidence, logits and features as safetensors");
   command
       ->add_option_function<std::string>(
           "--arch", [arguments](const std::string& text) { arguments->overrides.architecture = text; },

@@ -70,17 +70,18 @@ at::Tensor folderFeatures(const fs::path& path, const FeatureMaker& maker, const
   constexpr std::size_t together = 32;
   const ImageFolder folder = scanImageFolder(path, task, Stage::Features);
   std::vector<at::Tensor> features;
+  std::vector<std::int64_t> counts(folder.classes.size());
   ProgressMeter meter(task, Stage::Features, Unit::Images, static_cast<std::int64_t>(folder.files.size()));
   for (std::size_t first = 0; first < folder.files.size(); first += together) {
     const std::size_t end = std::min(first + together, folder.files.size());
     const FolderImages part = readFiles(folder, first, end, task, maker.prepare);
     skipped.insert(skipped.end(), part.skipped.begin(), part.skipped.end());
+    for (const std::size_t file : part.files)
+      ++counts[static_cast<std::size_t>(folder.files[file].classIndex)];
     if (!part.images.empty()) features.push_back(maker.features(at::cat(part.images)));
     meter.advance(static_cast<std::int64_t>(end - first));
   }
-  if (features.empty())
-    throw Error("detect.no-images", "None of the pictures in {0} could be read. Give a folder with readable pictures.",
-                {path.string()});
+  requireReadable(folder, counts);
   return at::cat(features).clone();
 }
 

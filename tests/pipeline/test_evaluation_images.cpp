@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
+#include "pipeline/evaluation_images.h"
+#include "pipeline/project_set.h"
+#include "project/catalogue.h"
+#include "project/project.h"
+#include "support/errors.h"
+#include "support/test_main.h"
+#include "support/tiny_project.h"
+#include "weights/safetensors.h"
+
+#include <ATen/ATen.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <set>
+
+using namespace stillroom;
+using namespace stillroom::tests;
+namespace fs = std::filesystem;
+
+/// Which images an evaluation takes, and how they are labelled.
+class TestEvaluationImages : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_dir;
+  fs::path m_root;
+  std::vector<std::string> m_warnings;
+  TaskContext m_context;
+
+  std::shared_ptr<Project> project() const { return Project::open(m_root / "p", Access::ReadOnly); }
+
+private Q_SLOTS:
+  void initTestCase() {
+    m_root = m_dir.path().toStdString();
+    makeTinyProject(m_root, "p");
+    runUntil(m_root / "p");
+    m_context.onWarning = [this](const Error& warning) { m_warnings.push_back(warning.code()); };
+  }
+  void init() { m_warnings.clear(); }
+
+  void setsOfAProject() {
+    const LabelledFiles refined = filesOfSet(*project(), "refined"), baseline = filesOfSet(*project(), "baseline");
+    QCOMPARE(refined.files.size(), baseline.files.size());
+    QCOMPARE(refined.labels, baseline.labels);
+    QVERIFY(std::is_sorted(refined.labels.begin(), refined.labels.end()));
+    const LabelledFiles full = filesOfSet(*project(), "full");
+    QCOMPARE(full.files.size(), std::size_t{18});
+    for (const char* name : {"random", "first", "kcenter", "herding"}) {
+      const LabelledFiles coreset = filesOfSet(*project(), name);
+      QCOMPARE(coreset.labels, refined.labels);
+      const std::set<fs::path> all(full.files.begin(), full.files.end());
+      for (const fs::path& file : coreset.files)
+        QVERIFY(all.contains(file));
+    }
+    QCOMPARE(errorCode([&] { filesOfSet(*project(), "best"); }), std::string("set.unknown"));
+  }
+
+  void whatIsntThereIsSaid() {
+    QCOMPARE(errorCode([&] { readSet(text("nowhere"), {32, 32}, {}); }), std::string("set.missing"));
+    fs::create_directories(m_root / "broken" / "ash");
+    writeFileAtomically(m_root / "broken" / "ash" / "0.png", "no picture");
+    QCOMPARE(errorCode([&] { sideOfSet(text("broken")); }), std::string("set.empty"));
+    makeTinyProject(m_root, "young");
+    runUntil(m_root / "young", Stage::Detect);
+    const std::shared_ptr<Project> young = Project::open(m_root / "young", Access::ReadOnly);
+    QCOMPARE(errorCode([&] { filesOfSet(*young, "conf"); }), std::string("set.pending"));
+    QVERIFY(!filesOfSet(*young, "baseline").files.empty());
+  }
+
+  void failedImagesAreLeftOutAndNamed() {
+    makeTinyProject(m_root, "failing");
+    runUntil(m_root / "failing");
+    const std::size_t before =
+        filesOfSet(*Project::open(m_root / "failing", Access::ReadOnly), "baseline", m_context).files.size();
+    QVERIFY(m_warnings.empty());
+    {
+      const std::shared_ptr<Project> open = Project::open(m_root / "failing", Access::ReadWrite);
+      ImageRow row = *open->catalogue().image({0, 0, baselineChoice});
+      row.hash.clear();
+      row.problem = ImageProblem::NotFinite;
+      open->catalogue().putImage(row);
+    }
+    const std::shared_ptr<Project> open = Project::open(m_root / "failing", Access::ReadOnly);
+    QCOMPARE(filesOfSet(*open, "baseline", m_context).files.size(), before - 1);
+    QCOMPARE(m_warnings, std::vector<std::string>{"set.failed"});
+  }
+
+  void foldersAndFilesGiveTheSamePictures() {
+    const ReadImages folder = readSet(text("data"), {16, 16}, {});
+    QCOMPARE(folder.images->images.size(), std::int64_t{18});
+    QCOMPARE(folder.images->name, std::string("data"));
+    QCOMPARE(sideOfSet(text("data")), std::int64_t{32});
+    const ReadImages whole = readSet(text("data"), {32, 32}, {});
+    saveSafetensors(m_root / "data.safetensors",
+                    {{"images", whole.images->images.images}, {"labels", whole.images->images.labels}},
+                    {{"classes", R"(["ash","birch","cedar"])"}});
+    const ReadImages file = readSet(text("data.safetensors"), {16, 16}, {});
+    QVERIFY(at::equal(file.images->images.images, folder.images->images.images));
+    QVERIFY(at::equal(file.images->images.labels, folder.images->images.labels));
+    writeFileAtomically(m_root / "data" / "ash" / "9.png", "no picture");
+    const ReadImages again = readSet(text("data"), {16, 16}, {});
+    QCOMPARE(again.skipped.size(), std::size_t{1});
+    QCOMPARE(again.images->fingerprint, folder.images->fingerprint); // it is of what was used
+    fs::remove(m_root / "data" / "ash" / "9.png");
+  }
+
+  void labelsFollowTheTestSetsOrder() {
+    NamedImages set = *readSet(text("data"), {16, 16}, {}).images;
+    const at::Tensor before = set.images.labels.clone();
+    relabel(set, {"cedar", "birch", "ash"}, m_context);
+    QVERIFY(at::equal(set.images.labels, 2 - before));
+    relabel(set, {"uno", "due", "tre"}, m_context);
+    QCOMPARE(m_warnings, std::vector<std::string>{"evaluation.by-order"});
+    NamedImages other = *readSet(text("data"), {16, 16}, {}).images;
+    QCOMPARE(errorCode([&] { relabel(other, {"ash", "birch", "oak"}, m_context); }), std::string("evaluation.class"));
+  }
+
+private:
+  std::string text(const char* name) const { return (m_root / name).string(); }
+};
+
+STILLROOM_TEST(TestEvaluationImages)
+#include "test_evaluation_images.moc"
