@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "base/files.h"
+#include "images/folder_walk.h"
 #include "images/image_file.h"
 #include "images/image_folder.h"
 #include "support/errors.h"
@@ -37,6 +38,19 @@ void writePicture(const fs::path& file, int type, const cv::Scalar& colour) {
   cv::imwrite(file.string(), cv::Mat(3, 5, type, colour));
 }
 
+/// Codes of what a walk over the class folders and through them skips.
+std::vector<std::string> skippedBelow(const fs::path& root) {
+  std::vector<std::string> codes;
+  const auto skipped = [&](const fs::path&, const Error& why) { codes.push_back(why.code()); };
+  const auto goOn = [](const fs::path&) { return true; };
+  const auto below = [&](const fs::path& folder) {
+    walkFolder(folder, {.file = goOn, .skipped = skipped, .entry = {}});
+    return true;
+  };
+  eachFolderIn(root, {.file = below, .skipped = skipped, .entry = {}});
+  return codes;
+}
+
 } // namespace
 
 class TestImageFolder : public QObject {
@@ -71,54 +85,70 @@ private Q_SLOTS:
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("target"); // of a link; or what is made
     QTest::addColumn<QString>("why");
+    QTest::addColumn<QString>("code");
     QTest::newRow("a link to itself among the classes") << "round"
                                                         << "round"
-                                                        << "leads back to itself";
+                                                        << "leads back to itself"
+                                                        << "images.circle";
     QTest::newRow("a link to itself in a class") << "a/round"
                                                  << "round"
-                                                 << "leads back to itself";
+                                                 << "leads back to itself"
+                                                 << "images.circle";
     QTest::newRow("a link to the folder it lies in") << "a/b/up"
                                                      << "."
-                                                     << "leads back";
+                                                     << "leads back"
+                                                     << "images.circle";
     QTest::newRow("a link to the class") << "a/b/up"
                                          << "../../a"
-                                         << "leads back";
+                                         << "leads back"
+                                         << "images.circle";
     QTest::newRow("a link to all classes") << "a/up"
                                            << ".."
-                                           << "leads back";
+                                           << "leads back"
+                                           << "images.circle";
     QTest::newRow("a class that is the folder") << "self"
                                                 << "."
-                                                << "leads back";
+                                                << "leads back"
+                                                << "images.circle";
     QTest::newRow("a class that is the folder's folder") << "self"
                                                          << "../.."
-                                                         << "leads back";
+                                                         << "leads back"
+                                                         << "images.circle";
     QTest::newRow("a link to nothing") << "a/b/2.png"
                                        << "nothing"
-                                       << "doesn't exist";
+                                       << "doesn't exist"
+                                       << "images.link";
     QTest::newRow("a class of nothing") << "c"
                                         << "nothing"
-                                        << "doesn't exist";
+                                        << "doesn't exist"
+                                        << "images.link";
     QTest::newRow("a pipe") << "a/b/2.png"
                             << "(pipe)"
-                            << "pipe, socket or device";
+                            << "pipe, socket or device"
+                            << "images.special";
     QTest::newRow("a pipe among the classes") << "p"
                                               << "(pipe)"
-                                              << "pipe, socket or device";
+                                              << "pipe, socket or device"
+                                              << "images.special";
     QTest::newRow("a device") << "a/z.png"
                               << "/dev/zero"
-                              << "pipe, socket or device";
+                              << "pipe, socket or device"
+                              << "images.special";
     QTest::newRow("a project among the classes") << "mine.stillroom"
                                                  << "(project)"
-                                                 << "Stillroom project";
+                                                 << "Stillroom project"
+                                                 << "images.project";
     QTest::newRow("a project in a class") << "a/b/mine.stillroom"
                                           << "(project)"
-                                          << "Stillroom project";
+                                          << "Stillroom project"
+                                          << "images.project";
   }
 
   void whatCannotBeUsedIsNamedOnce() {
     QFETCH(QString, place);
     QFETCH(QString, target);
     QFETCH(QString, why);
+    QFETCH(QString, code);
     const Folder folder;
     const fs::path root = folder.path() / "set", at = root / place.toStdString();
     writePicture(root / "a" / "1.png", CV_8UC3, {1, 2, 3});
@@ -140,6 +170,21 @@ private Q_SLOTS:
     QCOMPARE(skipped->skipped().file, place.toStdString());
     QVERIFY2(QString::fromStdString(skipped->problem).contains(why), skipped->problem.c_str());
     QVERIFY2(QString::fromStdString(skipped->problem).contains(place), skipped->problem.c_str());
+    QCOMPARE(skippedBelow(root), std::vector<std::string>{code.toStdString()});
+  }
+
+  void aFolderThatIsGoneIsNamed() {
+    const Folder folder;
+    std::vector<std::string> codes, sentences;
+    walkFolder(folder.path() / "gone", {.file = [](const fs::path&) { return true; },
+                                        .skipped =
+                                            [&](const fs::path&, const Error& why) {
+                                              codes.push_back(why.code());
+                                              sentences.emplace_back(why.what());
+                                            },
+                                        .entry = {}});
+    QCOMPARE(codes, std::vector<std::string>{"images.walk"});
+    QVERIFY2(sentences.front().starts_with((folder.path() / "gone").string()), sentences.front().c_str());
   }
 
   void foldersThatMayNotBeReadAreNamed() {
@@ -149,7 +194,9 @@ private Q_SLOTS:
     writePicture(folder.path() / "a" / "closed" / "2.png", CV_8UC3, {1, 2, 3});
     fs::permissions(folder.path() / "a" / "closed", fs::perms::none);
     const ImageFolder images = scanImageFolder(folder.path());
+    const std::vector<std::string> skipped = skippedBelow(folder.path());
     fs::permissions(folder.path() / "a" / "closed", fs::perms::owner_all);
+    QCOMPARE(skipped, std::vector<std::string>{"images.walk"});
     QCOMPARE(images.countByClass(), std::vector<std::int64_t>{1});
     QCOMPARE(images.files.back().relativePath, std::string("a/closed"));
   }
