@@ -5,6 +5,7 @@
 #include "images/image_file.h"
 #include "pipeline/create_project.h"
 #include "pipeline/pipeline.h"
+#include "pipeline/scanned_picture.h"
 #include "project/catalogue.h"
 #include "project/data_check.h"
 #include "project/layout.h"
@@ -57,11 +58,11 @@ class TestDataChanges : public QObject {
     return m_root / name;
   }
 
-  /// Runs it and returns what was warned of.
+  /// Runs it and returns what was warned of, each behind its code.
   static std::vector<std::string> run(const fs::path& folder, std::optional<Stage> until = {}, bool rescan = false) {
     std::vector<std::string> warnings;
     TaskContext context;
-    context.onWarning = [&](const Error& error) { warnings.emplace_back(error.what()); };
+    context.onWarning = [&](const Error& error) { warnings.push_back(error.code() + " " + error.what()); };
     runPipeline(*Project::open(folder, Access::ReadWrite), {.until = until, .rescan = rescan}, context);
     return warnings;
   }
@@ -104,6 +105,21 @@ private Q_SLOTS:
     QCOMPARE(fileListing(folder / "tensors" / "prototypes"), fileListing(without / "tensors" / "prototypes"));
   }
 
+  void picturesThatAreNotThoseScannedAreRefused() {
+    const fs::path folder = newProject();
+    run(folder, Stage::Scan);
+    const std::vector<RealImage> images = Project::open(folder, Access::ReadOnly)->catalogue().realImages();
+    const RealImage &altered = images.at(0), &vanished = images.at(1);
+    QCOMPARE(errorCode([&] { readScanned(m_data, altered); }), std::string());
+    writePicture(m_data / altered.path, 90);
+    fs::remove(m_data / vanished.path);
+    std::string sentence;
+    QCOMPARE(errorCode([&] { readScanned(m_data, altered); }, &sentence), std::string("data.altered"));
+    QVERIFY2(sentence.starts_with((m_data / altered.path).string()), sentence.c_str());
+    QCOMPARE(errorCode([&] { readScanned(m_data, vanished); }, &sentence), std::string("data.vanished"));
+    QVERIFY2(sentence.starts_with((m_data / vanished.path).string()), sentence.c_str());
+  }
+
   void whatWasSkippedIsTakenByARescan() {
     const fs::path folder = newProject();
     run(folder, Stage::Scan);
@@ -130,6 +146,7 @@ private Q_SLOTS:
     writePicture(m_data / "cedar" / "new.png", 10);
     const std::vector<std::string> warnings = run(folder);
     QCOMPARE(warnings.size(), std::size_t{1});
+    QVERIFY2(warnings.front().starts_with("data.changed-since "), warnings.front().c_str());
     for (const char* part : {"1 files are new", "1 gone", "1 altered", "birch/0.png", "birch/1.png", "cedar/new.png"})
       QVERIFY2(holds(warnings, part), warnings.front().c_str());
     QCOMPARE(dumpOf(folder), before);
@@ -153,7 +170,7 @@ private Q_SLOTS:
     writePicture(m_data / "birch" / "0.png", 90);
     const auto written = fs::last_write_time(folder / prototypePath(0));
     const std::vector<std::string> warnings = run(folder, {}, true);
-    QVERIFY(holds(warnings, "from their classes: birch."));
+    QVERIFY(holds(warnings, "data.rescanned 1 files changed") && holds(warnings, "from their classes: birch."));
     QVERIFY(fs::last_write_time(folder / prototypePath(0)) == written);
     const Decisions decisions = Project::open(folder, Access::ReadOnly)->decisions();
     QCOMPARE(decisions.overrides.size(), std::size_t{1});
@@ -184,6 +201,27 @@ private Q_SLOTS:
     QVERIFY(holds(warnings, "birch/0.png isn't the file that was scanned"));
     QVERIFY(holds(warnings, "ash/3.png isn't there any more"));
     QVERIFY(Project::open(folder, Access::ReadOnly)->catalogue().meta(MetaKey::DetectorFile));
+  }
+
+  /// It ends as one does that never began on the former data.
+  void aTrainingThatBeganOnOtherDataStartsOver() {
+    const auto trained = [](Preset& preset) { preset.detector.file.clear(); };
+    const fs::path folder = newProject("p.stillroom", trained), other = newProject("other.stillroom", trained);
+    for (const fs::path& each : {folder, other})
+      run(each, Stage::Prototypes);
+    std::stop_source stop;
+    TaskContext context;
+    context.stop = stop.get_token();
+    context.onProgress = [&](const Progress& progress) {
+      if (progress.unit == Unit::Batches && progress.done > 0) stop.request_stop();
+    };
+    QVERIFY_EXCEPTION_THROWN(runUntil(folder, Stage::Detector, context), Cancelled);
+    QVERIFY(fs::exists(folder / "models" / "detector-training.cache"));
+    writePicture(m_data / "birch" / "0.png", 90);
+    QVERIFY(holds(run(folder, Stage::Detector), "detector.begun-anew "));
+    QVERIFY(!holds(run(other, Stage::Detector), "detector.begun-anew "));
+    QCOMPARE(dumpOf(folder), dumpOf(other));
+    QCOMPARE(fileListing(folder / "models"), fileListing(other / "models"));
   }
 
   void filesAreHashedWhereTheyLookDifferentAlone() {
@@ -278,8 +316,10 @@ private Q_SLOTS:
       fs::remove(m_data / "birch" / (std::to_string(i) + ".png"));
     const std::vector<std::string> warnings = run(folder, Stage::Prototypes);
     QCOMPARE(warnings.size(), std::size_t{1});
-    QVERIFY2(holds(warnings, "The class birch has 7 images, but only 2 different ones: some of its 3 prototypes"),
-             warnings.front().c_str());
+    QVERIFY2(
+        holds(warnings,
+              "prototypes.copies The class birch has 7 images, but only 2 different ones: some of its 3 prototypes"),
+        warnings.front().c_str());
   }
 };
 

@@ -51,9 +51,14 @@ class TestModelPins : public QObject {
   fs::path m_root, m_model, m_project;
   int m_count = 0;
 
-  static void run(const fs::path& folder, Stage until, int shard = 0, bool accept = false) {
+  /// Codes of what it warned of.
+  static std::vector<std::string> run(const fs::path& folder, Stage until, int shard = 0, bool accept = false) {
+    std::vector<std::string> codes;
+    TaskContext context;
+    context.onWarning = [&](const Error& error) { codes.push_back(error.code()); };
     runPipeline(*Project::open(folder, Access::ReadWrite),
-                {.until = until, .shard = shard, .shards = 3, .acceptModel = accept}, {});
+                {.until = until, .shard = shard, .shards = 3, .acceptModel = accept}, context);
+    return codes;
   }
 
   fs::path newProject(const std::function<void(Preset&)>& change = {}) {
@@ -170,8 +175,8 @@ private Q_SLOTS:
     const std::string former = sha256HexOfFile(changed), bytes = readFile(changed);
     exchange(changed);
     const std::string latter = sha256HexOfFile(changed);
-    run(folder, Stage::Synthesise, 1, true);
-    run(folder, Stage::Synthesise, 2); // needs no word any more
+    QCOMPARE(run(folder, Stage::Synthesise, 1, true), std::vector<std::string>{"model.accepted"});
+    QCOMPARE(run(folder, Stage::Synthesise, 2), std::vector<std::string>()); // needs no word any more
     {
       const auto project = Project::open(folder, Access::ReadOnly);
       const nlohmann::json models = modelsJson(*project);

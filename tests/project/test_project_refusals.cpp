@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/catalogue.h"
+#include "project/one_moment.h"
 #include "project/project.h"
 #include "support/errors.h"
 #include "support/test_main.h"
@@ -10,9 +11,39 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <array>
+#include <chrono>
+#include <functional>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace stillroom;
 using namespace stillroom::tests;
 namespace fs = std::filesystem;
+
+namespace {
+
+/// The code of the Error that `action` throws to a user who isn't the administrator: nothing would stop that one.
+std::string errorCodeAsUser(const std::function<void()>& action) {
+  constexpr uid_t nobody = 65534;
+  std::array<int, 2> answer{};
+  if (::pipe(answer.data()) != 0) return "no pipe";
+  const pid_t child = ::fork();
+  if (child == 0) {
+    if (::geteuid() == 0 && (::setgid(nobody) != 0 || ::setuid(nobody) != 0)) ::_exit(1);
+    const std::string code = errorCode(action);
+    (void)!::write(answer[1], code.data(), code.size());
+    ::_exit(0);
+  }
+  ::close(answer[1]);
+  std::array<char, 256> code{};
+  (void)!::read(answer[0], code.data(), code.size() - 1);
+  ::close(answer[0]);
+  ::waitpid(child, nullptr, 0);
+  return code.data();
+}
+
+} // namespace
 
 /// What a project and its catalogue refuse.
 class TestProjectRefusals : public QObject {
@@ -37,6 +68,46 @@ private Q_SLOTS:
     std::string sentence;
     QCOMPARE(errorCode([&] { Project::openBest(m_root / "nowhere"); }, &sentence), std::string("project.no-folder"));
     QVERIFY2(sentence.find((m_root / "nowhere").string()) != std::string::npos, sentence.c_str());
+  }
+
+  void whatMayNotBeReadIsNamed() {
+    const fs::path root = m_root / "closed";
+    const fs::path project = makeTinyProject(root), database = project / "project.db";
+    for (const fs::path& each : {m_root, root, project})
+      fs::permissions(each, fs::perms(0755));
+    const auto open = [&] { Project::open(project, Access::ReadOnly); };
+    fs::permissions(database, fs::perms::none);
+    const std::string ofDatabase = errorCodeAsUser(open);
+    fs::permissions(database, fs::perms(0644));
+    fs::permissions(project, fs::perms::none);
+    const std::string ofFolder = errorCodeAsUser(open);
+    fs::permissions(project, fs::perms(0755));
+    QCOMPARE(ofDatabase, std::string("project.unreadable"));
+    QCOMPARE(ofFolder, std::string("project.unreadable"));
+    QCOMPARE(errorCodeAsUser(open), std::string());
+  }
+
+  void changesWhereNobodyTellsOfThemAreRefused() {
+    const fs::path folder = makeTinyProject(m_root / "untold"), database = folder / "project.db";
+    // SQLite can make no index of its log there, as on a medium for reading: it then goes without locks.
+    fs::create_symlink("nowhere/index", folder / "project.db-shm");
+    const auto project = Project::open(folder, Access::ReadOnly);
+    const auto change = [&] { fs::last_write_time(database, fs::last_write_time(database) + std::chrono::seconds(1)); };
+    QCOMPARE(errorCode([&] { (void)project->catalogue(); }), std::string());
+    change();
+    std::string sentence;
+    QCOMPARE(errorCode([&] { (void)project->catalogue(); }, &sentence), std::string("project.changing"));
+    QVERIFY2(sentence.starts_with(folder.string()), sentence.c_str());
+    int reads = 0;
+    const auto readUntil = [&](int quiet) {
+      reads = 0;
+      return atOneMoment(*project, [&](const Catalogue&) {
+        if (reads < quiet) change();
+        return ++reads;
+      });
+    };
+    QCOMPARE(readUntil(2), 3); // the third read is of a quiet moment
+    QCOMPARE(errorCode([&] { readUntil(100); }), std::string("project.changing"));
   }
 
   void aFolderCalledLikeANumberComesFirst() {
@@ -124,6 +195,15 @@ private Q_SLOTS:
     std::string sentence;
     QCOMPARE(errorCode(write, &sentence), std::string("catalogue.disk"));
     QVERIFY2(sentence.find("Free some space") != std::string::npos, sentence.c_str());
+  }
+
+  void aCatalogueForReadingIsNotWritten() {
+    const fs::path file = m_root / "reading.db";
+    Catalogue::create(file);
+    std::string sentence;
+    QCOMPARE(errorCode([&] { Catalogue(file, true).removeMeta(MetaKey::Scanned); }, &sentence),
+             std::string("catalogue.read-only"));
+    QVERIFY2(sentence.find("can't be written any more") != std::string::npos, sentence.c_str());
   }
 
   void whatElseTheCatalogueRefusesIsPassedOn() {
