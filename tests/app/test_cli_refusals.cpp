@@ -29,6 +29,19 @@ class TestCliRefusals : public QObject {
     writeColourDetector(m_root / "named.safetensors", {"ash", "birch", "cedar"});
     writeColourDetector(m_root / "turned.safetensors", {"ash", "birch", "cedar"}, 1);
     writeColourDetector(m_root / "foreign.safetensors", {"uno", "due", "tre"});
+    writeColourDetector(m_root / "twice.safetensors", {"ash", "ash", "cedar"});
+    writeOverflowing();
+  }
+
+  /// Finite weights, as others are not loaded, with which every picture's outputs overflow.
+  void writeOverflowing() const {
+    const SafetensorsFile file(m_root / "named.safetensors");
+    TensorMap tensors;
+    for (const auto& [name, entry] : file.entries()) {
+      tensors[name] = file.tensor(name).clone();
+      if (name.ends_with(".bias") || entry.shape.size() == 2) tensors[name].fill_(3e38);
+    }
+    saveSafetensors(m_root / "overflowing.safetensors", tensors, file.metadata());
   }
 
   /// The tiny data with `extra` as one more class, or in place of cedar.
@@ -76,6 +89,14 @@ private Q_SLOTS:
         << QStringList{"gradcam", "--detector", path("named.safetensors"), "--image", path("data/ash/0.png"), "--class",
                        "oak",     "--out",      path("never.png")}
         << "ash, birch, cedar";
+    QTest::newRow("gradcam.ambiguous")
+        << QStringList{"gradcam", "--detector", path("twice.safetensors"), "--image", path("data/ash/0.png"), "--class",
+                       "ash",     "--out",      path("never.png")}
+        << "ash fits several of the detector's classes: ash (@0), ash (@1)";
+    QTest::newRow("gradcam.not-finite")
+        << QStringList{"gradcam", "--detector",     path("overflowing.safetensors"), "--image", path("data/ash/0.png"),
+                       "--out",   path("never.png")}
+        << "data/ash/0.png is no number";
     QTest::newRow("detect.class") << QStringList{"detect",     path("with-oak"),
                                                  "--detector", path("named.safetensors"),
                                                  "--out",      out}
@@ -126,6 +147,8 @@ private Q_SLOTS:
                                      << "none of the folder's";
     QTest::newRow("detector.permuted") << "turned.safetensors"
                                        << "ash → birch, birch → cedar, cedar → ash";
+    QTest::newRow("detect.not-finite") << "overflowing.safetensors"
+                                       << "is no number, so that they count as wrong: ash/0.png";
   }
 
   void warnings() {
@@ -134,7 +157,7 @@ private Q_SLOTS:
     const Outcome outcome = cli({"detect", path("data"), "--detector", text(m_root / detector.toStdString())});
     QVERIFY2(outcome.exitCode == 0, outcome.err.c_str());
     const QString err = QString::fromStdString(outcome.err);
-    for (const char* words : {"none of the folder's", "look out of order"})
+    for (const char* words : {"none of the folder's", "look out of order", "is no number"})
       QVERIFY2(!part.isEmpty() || !err.contains(words), outcome.err.c_str());
     QVERIFY2(err.contains(part), outcome.err.c_str());
     QVERIFY2(outcome.out.find(part.contains("ash") ? "accuracy 0.00 %" : "accuracy 100.00 %") != std::string::npos,

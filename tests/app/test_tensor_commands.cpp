@@ -197,13 +197,23 @@ private Q_SLOTS:
     }
   }
 
+  void latentsThatAreNoneAreWarnedOf_data() {
+    QTest::addColumn<double>("weights");
+    QTest::addColumn<QString>("warning");
+    QTest::newRow("none") << 0.0 << "";
+    QTest::newRow("latent.nan") << 3e38 << "Image 1: the model gave no finite latent";
+  }
+
   void latentsThatAreNoneAreWarnedOf() {
-    const QString model = path("deaf"), in = path("grey.safetensors");
+    QFETCH(double, weights);
+    QFETCH(QString, warning);
+    const QString model = path(QTest::currentDataTag()), in = path("grey.safetensors");
     saveSafetensors(in.toStdString(), {{"images", at::full({2, 32, 32, 3}, 90, at::kByte)}});
-    writeModel(model.toStdString(), [](TensorMap& tensors) { tensors.at("encoder.conv_in.weight").fill_(3e38); });
+    writeModel(model.toStdString(), [&](TensorMap& tensors) { tensors.at("encoder.conv_in.weight").fill_(weights); });
     const Outcome outcome = cli({"encode", "--diffusion", model, "--images", in, "--out", path("black.safetensors")});
     QCOMPARE(outcome.exitCode, 0);
-    QVERIFY2(outcome.err.find("Image 1: the model gave no finite latent") != std::string::npos, outcome.err.c_str());
+    const QString err = QString::fromStdString(outcome.err);
+    QVERIFY2(err.contains(warning) && err.contains("no finite latent") != warning.isEmpty(), outcome.err.c_str());
   }
 
   void aTrainedDetectorDetects() {

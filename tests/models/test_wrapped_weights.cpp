@@ -168,6 +168,7 @@ private Q_SLOTS:
     QVERIFY(at::equal(detector.predict(picture(), 1).logits, m_expected));
     const std::optional<Error> said = choiceOfWeights(detector.card());
     QVERIFY(said);
+    QCOMPARE(said->code(), std::string("detector.several-weights"));
     const QString sentence = QString::fromUtf8(said->what());
     QVERIFY2(sentence.contains("“model”") && sentence.contains("“model_ema”"), qPrintable(sentence));
   }
