@@ -918,11 +918,6 @@
         <translation>Es gibt {0} Klassenordner, der Detektor kennt aber {1} Klassen. Geben Sie einen passenden Ordner an.</translation>
     </message>
     <message>
-        <source>None of the pictures in {0} could be read. Give a folder with readable pictures.</source>
-        <extracomment>detect.no-images</extracomment>
-        <translation>Keines der Bilder in {0} war lesbar. Geben Sie einen Ordner mit lesbaren Bildern an.</translation>
-    </message>
-    <message>
         <source>The model card in {0} is damaged: {1}. Train or download the detector again.</source>
         <extracomment>detector.card</extracomment>
         <translation>Die Modellkarte in {0} ist beschädigt: {1}. Trainieren oder laden Sie den Detektor neu.</translation>

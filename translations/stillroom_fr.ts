@@ -918,11 +918,6 @@
         <translation>Il y a {0} dossiers de classe, mais le détecteur connaît {1} classes. Donnez un dossier qui lui correspond.</translation>
     </message>
     <message>
-        <source>None of the pictures in {0} could be read. Give a folder with readable pictures.</source>
-        <extracomment>detect.no-images</extracomment>
-        <translation>Aucune des images de {0} n’a pu être lue. Donnez un dossier d’images lisibles.</translation>
-    </message>
-    <message>
         <source>The model card in {0} is damaged: {1}. Train or download the detector again.</source>
         <extracomment>detector.card</extracomment>
         <translation>La fiche du modèle dans {0} est endommagée&#xa0;: {1}. Entraînez ou téléchargez à nouveau le détecteur.</translation>
@@ -2661,17 +2656,17 @@
     <message>
         <source>The class folders in {0} aren&apos;t those the project was made with (new: {1}; gone: {2}). Put them back, or make a new project.</source>
         <extracomment>data.changed</extracomment>
-        <translation>Les dossiers de classes dans {0} ne sont pas ceux avec lesquels le projet a été créé (nouveaux : {1} ; disparus : {2}). Remettez-les en place ou créez un nouveau projet.</translation>
+        <translation>Les dossiers de classes dans {0} ne sont pas ceux avec lesquels le projet a été créé (nouveaux&#xa0;: {1}&#x202f;; disparus&#xa0;: {2}). Remettez-les en place ou créez un nouveau projet.</translation>
     </message>
     <message>
         <source>The data in {0} aren&apos;t as they were scanned: {1} files are new, {2} gone, {3} altered; {4} classes are new, {5} gone ({6}). The project goes by what was scanned and skips what it can&apos;t have any more. Put the files back, or let `stillroom-cli run --rescan` take them as they are now, which makes again what followed from their classes; other classes need a new project.</source>
         <extracomment>data.changed-since</extracomment>
-        <translation>Les données dans {0} ne sont plus telles qu’elles ont été lues : {1} fichiers sont nouveaux, {2} disparus, {3} modifiés ; {4} classes sont nouvelles, {5} disparues ({6}). Le projet s’en tient à ce qui a été lu et ignore ce qui n’est plus là. Remettez les fichiers en place, ou faites-les prendre tels qu’ils sont par `stillroom-cli run --rescan`, qui refait tout ce qui découlait de leurs classes ; d’autres classes demandent un nouveau projet.</translation>
+        <translation>Les données dans {0} ne sont plus telles qu’elles ont été lues&#xa0;: {1} fichiers sont nouveaux, {2} disparus, {3} modifiés&#x202f;; {4} classes sont nouvelles, {5} disparues ({6}). Le projet s’en tient à ce qui a été lu et ignore ce qui n’est plus là. Remettez les fichiers en place, ou faites-les prendre tels qu’ils sont par `stillroom-cli run --rescan`, qui refait tout ce qui découlait de leurs classes&#x202f;; d’autres classes demandent un nouveau projet.</translation>
     </message>
     <message>
         <source>{0} files changed since they were scanned. They are scanned again, and everything is made again that followed from their classes: {1}.</source>
         <extracomment>data.rescanned</extracomment>
-        <translation>{0} fichiers ont changé depuis leur lecture. Ils sont relus, et tout ce qui découlait de leurs classes est refait : {1}.</translation>
+        <translation>{0} fichiers ont changé depuis leur lecture. Ils sont relus, et tout ce qui découlait de leurs classes est refait&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} isn&apos;t there any more.</source>
@@ -2681,22 +2676,22 @@
     <message>
         <source>The data changed since the detector&apos;s training began: it starts over.</source>
         <extracomment>detector.begun-anew</extracomment>
-        <translation>Les données ont changé depuis le début de l’entraînement du détecteur : il recommence.</translation>
+        <translation>Les données ont changé depuis le début de l’entraînement du détecteur&#xa0;: il recommence.</translation>
     </message>
     <message>
         <source>{0} isn&apos;t the detector that the project&apos;s predictions come from: its SHA-256 is {1}, recorded is {2}. Put the former file back, or let `verify --repair` forget it.</source>
         <extracomment>detector.changed</extracomment>
-        <translation>{0} n’est pas le détecteur dont viennent les prédictions du projet : son SHA-256 est {1}, celui noté est {2}. Remettez l’ancien fichier en place, ou faites-le oublier par `verify --repair`.</translation>
+        <translation>{0} n’est pas le détecteur dont viennent les prédictions du projet&#xa0;: son SHA-256 est {1}, celui noté est {2}. Remettez l’ancien fichier en place, ou faites-le oublier par `verify --repair`.</translation>
     </message>
     <message>
         <source>{0} is another file than this project was made with so far: its SHA-256 is {1}, recorded was {2}. It is taken from here on.</source>
         <extracomment>model.accepted</extracomment>
-        <translation>{0} est un autre fichier que celui avec lequel ce projet a été fait jusqu’ici : son SHA-256 est {1}, celui noté était {2}. Il est pris à partir d’ici.</translation>
+        <translation>{0} est un autre fichier que celui avec lequel ce projet a été fait jusqu’ici&#xa0;: son SHA-256 est {1}, celui noté était {2}. Il est pris à partir d’ici.</translation>
     </message>
     <message>
         <source>{0} isn&apos;t the file that this project was made with so far: its SHA-256 is {1}, recorded is {2}. Put the former file back, or take this one on purpose with --accept-model (`stillroom-cli run`).</source>
         <extracomment>model.changed</extracomment>
-        <translation>{0} n’est pas le fichier avec lequel ce projet a été fait jusqu’ici : son SHA-256 est {1}, celui noté est {2}. Remettez l’ancien fichier en place, ou prenez celui-ci à dessein avec --accept-model (`stillroom-cli run`).</translation>
+        <translation>{0} n’est pas le fichier avec lequel ce projet a été fait jusqu’ici&#xa0;: son SHA-256 est {1}, celui noté est {2}. Remettez l’ancien fichier en place, ou prenez celui-ci à dessein avec --accept-model (`stillroom-cli run`).</translation>
     </message>
     <message>
         <source>The autoencoder of {0} is a decoder alone, which can&apos;t encode real images. Give a model with both halves.</source>
@@ -2716,7 +2711,7 @@
     <message>
         <source>The class {0} has {1} images, but only {2} different ones: some of its {3} prototypes are alike, and so will their images be. Remove the copies and add images, or lower --ipc.</source>
         <extracomment>prototypes.copies</extracomment>
-        <translation>La classe {0} a {1} images, mais seulement {2} différentes : certains de ses {3} prototypes sont identiques, et leurs images le seront aussi. Retirez les copies et ajoutez des images, ou diminuez --ipc.</translation>
+        <translation>La classe {0} a {1} images, mais seulement {2} différentes&#xa0;: certains de ses {3} prototypes sont identiques, et leurs images le seront aussi. Retirez les copies et ajoutez des images, ou diminuez --ipc.</translation>
     </message>
 </context>
 <context>

@@ -905,11 +905,6 @@
         <translation>クラスフォルダーは {0} 個ですが、検出器のクラスは {1} 個です。検出器に合うフォルダーを指定してください。</translation>
     </message>
     <message>
-        <source>None of the pictures in {0} could be read. Give a folder with readable pictures.</source>
-        <extracomment>detect.no-images</extracomment>
-        <translation>{0} の画像は 1 枚も読み込めませんでした。読み込める画像のあるフォルダーを指定してください。</translation>
-    </message>
-    <message>
         <source>The model card in {0} is damaged: {1}. Train or download the detector again.</source>
         <extracomment>detector.card</extracomment>
         <translation>{0} のモデルカードが破損しています：{1}。検出器を学習またはダウンロードし直してください。</translation>

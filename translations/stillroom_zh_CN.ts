@@ -905,11 +905,6 @@
         <translation>有 {0} 个类别文件夹，但检测器认识 {1} 个类别。请提供相符的文件夹。</translation>
     </message>
     <message>
-        <source>None of the pictures in {0} could be read. Give a folder with readable pictures.</source>
-        <extracomment>detect.no-images</extracomment>
-        <translation>{0} 中的图片都无法读取。请提供含可读图片的文件夹。</translation>
-    </message>
-    <message>
         <source>The model card in {0} is damaged: {1}. Train or download the detector again.</source>
         <extracomment>detector.card</extracomment>
         <translation>{0} 中的模型卡已损坏：{1}。请重新训练或下载检测器。</translation>

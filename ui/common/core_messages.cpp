@@ -114,8 +114,6 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The class folder “{0}” is not among the detector's classes. Give a folder with its classes only."),
     //: detect.classes
     QT_TRANSLATE_NOOP("core", "There are {0} class folders but the detector knows {1} classes. Give a folder that fits it."),
-    //: detect.no-images
-    QT_TRANSLATE_NOOP("core", "None of the pictures in {0} could be read. Give a folder with readable pictures."),
     //: detect.not-finite
     QT_TRANSLATE_NOOP("core", "What the detector says of these pictures is no number, so that they count as wrong: {0}. Check its weights."),
     //: detector.ambiguous
