@@ -2713,6 +2713,11 @@
         <extracomment>prototypes.copies</extracomment>
         <translation>Die Klasse {0} hat {1} Bilder, aber nur {2} verschiedene: Einige ihrer {3} Prototypen sind gleich, und ihre Bilder werden es auch sein. Entfernen Sie die Kopien und fügen Sie Bilder hinzu, oder verringern Sie --ipc.</translation>
     </message>
+    <message>
+        <source>Standard output can&apos;t be written to: {0}. Free some space or choose another place, and run the command again.</source>
+        <extracomment>output.unprinted</extracomment>
+        <translation>In die Standardausgabe kann nicht geschrieben werden: {0}. Schaffen Sie Platz oder wählen Sie einen anderen Ort und führen Sie den Befehl erneut aus.</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>

@@ -2713,6 +2713,11 @@
         <extracomment>prototypes.copies</extracomment>
         <translation>La classe {0} a {1} images, mais seulement {2} différentes&#xa0;: certains de ses {3} prototypes sont identiques, et leurs images le seront aussi. Retirez les copies et ajoutez des images, ou diminuez --ipc.</translation>
     </message>
+    <message>
+        <source>Standard output can&apos;t be written to: {0}. Free some space or choose another place, and run the command again.</source>
+        <extracomment>output.unprinted</extracomment>
+        <translation>Impossible d’écrire sur la sortie standard : {0}. Libérez de l’espace ou choisissez un autre endroit, puis relancez la commande.</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>

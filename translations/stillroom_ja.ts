@@ -2700,6 +2700,11 @@
         <extracomment>prototypes.copies</extracomment>
         <translation>クラス {0} には画像が {1} 枚ありますが、異なるものは {2} 枚だけです: {3} 個のプロトタイプの一部が同じになり、その画像も同じになります。重複を取り除いて画像を加えるか、--ipc を小さくしてください。</translation>
     </message>
+    <message>
+        <source>Standard output can&apos;t be written to: {0}. Free some space or choose another place, and run the command again.</source>
+        <extracomment>output.unprinted</extracomment>
+        <translation>標準出力に書き込めません: {0}。空きを作るか別の場所を選び、コマンドをもう一度実行してください。</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>

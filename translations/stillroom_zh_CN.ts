@@ -2700,6 +2700,11 @@
         <extracomment>prototypes.copies</extracomment>
         <translation>类别 {0} 有 {1} 张图像，但只有 {2} 张互不相同：它的 {3} 个原型中有些会相同，其图像也会相同。请删除副本并添加图像，或减小 --ipc。</translation>
     </message>
+    <message>
+        <source>Standard output can&apos;t be written to: {0}. Free some space or choose another place, and run the command again.</source>
+        <extracomment>output.unprinted</extracomment>
+        <translation>无法写入标准输出：{0}。请腾出空间或选择其他位置，然后重新运行该命令。</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>

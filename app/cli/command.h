@@ -50,6 +50,9 @@ CLI::Validator knownTo(const Lookup& lookup) {
   return CLI::Validator(problem, "");
 }
 
+/// Whole numbers from 0 that fit: the parser's own conversion takes the nearest one that does.
+CLI::Validator wholeNumber();
+
 /// Names and titles of a table of core's, a line each.
 template <typename Table>
 std::string tableText(const Table& table) {

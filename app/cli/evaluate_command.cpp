@@ -98,8 +98,10 @@ std::shared_ptr<const Teacher> loadTeacher(const Evaluation& evaluation, double 
 }
 
 std::vector<std::uint64_t> seedsOf(const EvaluateArguments& arguments) {
-  if (!arguments.seeds.empty()) return arguments.seeds;
   std::vector<std::uint64_t> seeds;
+  for (const std::uint64_t seed : arguments.seeds) // the same one twice would be one training
+    if (std::find(seeds.begin(), seeds.end(), seed) == seeds.end()) seeds.push_back(seed);
+  if (!seeds.empty()) return seeds;
   for (std::uint64_t seed = 0; seed < arguments.repeats; ++seed)
     seeds.push_back(seed);
   return seeds;
@@ -275,7 +277,9 @@ void addEvaluateCommand(CLI::App& app, CommandContext& context) {
       ->check(CLI::IsMember(classifierNames()));
   command->add_option("--repeats", arguments->repeats, "Trainings of each, with the seeds 0, 1 … (1)")
       ->check(CLI::Range(1, 1000));
-  command->add_option("--seeds", arguments->seeds, "Their seeds, with commas between")->delimiter(',');
+  command->add_option("--seeds", arguments->seeds, "Their seeds, with commas between")
+      ->delimiter(',')
+      ->check(wholeNumber());
   command->add_option("--epochs", arguments->epochs, "Instead of the protocol's")->check(CLI::Range(1, 1'000'000));
   command->add_option("--size", arguments->size, "Side of the input in pixels (that of the first set's images)")
       ->check(CLI::Range(8, 4096));

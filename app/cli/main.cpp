@@ -16,11 +16,13 @@
 #include "terminal/terminal_text.h"
 #include "train_diffusion_command.h"
 
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <iostream>
 #include <sstream>
 #include <stop_token>
+#include <system_error>
 #include <thread>
 #include <unistd.h>
 
@@ -64,9 +66,20 @@ bool printUsage(const CLI::App& app, const CLI::ParseError& error) {
   return help;
 }
 
+/// What was printed must have arrived: a full disk cuts documents off in silence.
+void requirePrinted() {
+  if (std::fflush(stdout) == 0 && !std::ferror(stdout)) return;
+  throw stillroom::Error("output.unprinted",
+                         "Standard output can't be written to: {0}. Free some space or choose another place, and run "
+                         "the command again.",
+                         {std::generic_category().message(errno)});
+}
+
 int runAction(const stillroom::CommandContext& context, stillroom::ProgressPrinter& printer) {
   try {
-    return context.action();
+    const int status = context.action();
+    requirePrinted();
+    return status;
   } catch (const stillroom::Cancelled& cancelled) {
     printer.finishLine();
     std::cerr << "stillroom-cli: " << cancelled.what() << "\n";

@@ -185,7 +185,7 @@ void addCoreset(CLI::App& app, CommandContext& context) {
       ->required()
       ->check(knownTo(coresetMethod));
   command->add_option("--ipc", arguments->count, "Images per class (10)");
-  command->add_option("--seed", arguments->seed, "Of random (0)");
+  command->add_option("--seed", arguments->seed, "Of random (0)")->check(wholeNumber());
 }
 
 } // namespace

@@ -76,7 +76,7 @@ void addNew(CLI::App& app, CommandContext& context) {
   command->add_option("--decoder", arguments->decoder, "Autoencoder that decodes in place of the model's own");
   command->add_option("--detector", arguments->detector, "Detector weights; without them one is trained");
   command->add_option("--ipc", arguments->ipc, "Images per class");
-  command->add_option("--seed", arguments->seed, "Seed of everything that is generated");
+  command->add_option("--seed", arguments->seed, "Seed of everything that is generated")->check(wholeNumber());
   command->add_option("--set", arguments->settings, "Another value of the preset: key=value")->allow_extra_args(false);
 }
 
@@ -111,7 +111,7 @@ void addSampleImages(CLI::App& app, CommandContext& context) {
   command->group("");
   command->add_option("DIR", arguments->folder)->required();
   command->add_option("--per-class", arguments->perClass);
-  command->add_option("--seed", arguments->seed);
+  command->add_option("--seed", arguments->seed)->check(wholeNumber());
   command->add_option("--first", arguments->first);
 }
 

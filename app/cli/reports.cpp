@@ -126,6 +126,8 @@ std::string statusText(const Project& project, const ProjectContents& contents, 
     text += line;
   }
   text += "  selection          " + countsLine(result) + "\n";
+  if (const std::size_t skipped = projectProblems(project).skipped.size(); skipped > 0)
+    text += "  skipped            " + std::to_string(skipped) + " real images; --json lists them\n";
   if (const std::string mixture = mixtureText(project); !mixture.empty()) text += "  " + mixture + "\n";
   return text + "  label consistency  " + percentOf(result.consistentBefore, std::ssize(result.samples)) + " before, " +
          percentOf(result.consistentAfter, std::ssize(result.samples)) + " after\n";

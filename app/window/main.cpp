@@ -38,6 +38,14 @@ bool onlyPrints(int argc, char** argv) {
   });
 }
 
+void requirePage(const QString& name) {
+  const QStringList pages{QStringLiteral("run"), QStringLiteral("review"), QStringLiteral("export")};
+  if (name.isEmpty() || pages.contains(name)) return;
+  std::fprintf(stderr, "There is no page %s. These are: %s.\n", qPrintable(name),
+               qPrintable(pages.join(QStringLiteral(", "))));
+  std::exit(2);
+}
+
 QCommandLineOption hidden(const char* name, const char* value) {
   QCommandLineOption option(QString::fromLatin1(name), {}, QString::fromLatin1(value));
   option.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -83,6 +91,7 @@ Arguments read(QCommandLineParser& parser) {
   arguments.project = parser.positionalArguments().value(0);
   arguments.language = parser.value(language);
   requireLanguage(arguments.language);
+  requirePage(parser.value(page));
   arguments.theme = parser.value(theme);
   const QStringList sides = parser.value(size).split(u'x');
   if (sides.size() == 2) arguments.size = {sides[0].toInt(), sides[1].toInt()};

@@ -126,6 +126,7 @@ ImageFolder scanImageFolder(const fs::path& root, const TaskContext& task, Stage
                 {root.string()});
   ImageFolder folder{fs::canonical(root), {}, {}};
   folder.classes = classFolders(folder.root, [&](const fs::path& place, const Error& why) {
+    if (place == folder.root) throw why;
     folder.files.push_back({0, place.filename().string(), why.what()});
   });
   if (folder.classes.empty())

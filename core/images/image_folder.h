@@ -37,7 +37,8 @@ struct ImageFolder {
 
 /// Links are followed and named as they lie in the folder; what can't be used is among the files with its problem.
 /// Reports images found so far, of no known total, as progress of `stage`, and passes checkpoints. Throws Error
-/// "images.no-folder", "images.no-classes", "images.empty-class", "images.class-name" (naming the class).
+/// "images.no-folder", "images.no-classes", "images.empty-class", "images.class-name" (naming the class), or
+/// "images.walk" where `root` itself can't be read.
 ImageFolder scanImageFolder(const std::filesystem::path& root, const TaskContext& task = {}, Stage stage = Stage::Scan);
 
 // What scanImageFolder() goes by, for whoever looks at a folder before.

@@ -3,13 +3,11 @@
 
 #include "base/error.h"
 #include "distill/img2img.h"
-#include "models/classifiers/detector_card.h"
+#include "models/classifiers/detector.h"
 #include "models/formats/model_outline.h"
 #include "pipeline/image_store.h"
 #include "pipeline/output_matcher.h"
 #include "project/resources.h"
-#include "weights/file_kind.h"
-#include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
 
@@ -76,9 +74,7 @@ void checkDetector(const Preset& preset, const std::vector<ClassInfo>& classes) 
     return;
   }
   const fs::path file = given == "sample" ? resourceFolder() / "sample" / "detector.safetensors" : fs::path(given);
-  if (fileKind(file) != FileKind::Safetensors) return; // what is in other files shows when they are read
-  const std::optional<DetectorCard> card = cardFromMetadata(SafetensorsFile(file).metadata(), file.string());
-  if (card) (void)matchOutputs(*card, classes);
+  (void)matchOutputs(Detector::load(file).card(), classes);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "pipeline/stage_run.h"
 #include "pipeline/stage_timer.h"
 #include "pipeline/stages.h"
+#include "pipeline/stored_images.h"
 #include "tensors/devices.h"
 #include "tensors/torch_errors.h"
 
@@ -61,6 +62,7 @@ void run(Project& project, const RunOptions& options, const TaskContext& context
   for (const Dtype dtype : std::set{project.preset().encode.dtype, project.preset().synthesis.dtype})
     if (const std::optional<Error> cost = costOf(dtype, stages.device())) context.warn(*cost);
   lookAtData(stages);
+  requireStoredImages(stages);
   const auto step = [&stages](Stage stage) {
     const StageTimer timer(stages, stage);
     takeStage(stages, stage);

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/parallel.h"
 #include "pipeline/project_tensors.h"
+#include "pipeline/stored_images.h"
 #include "project/layout.h"
 
 #include <ATen/ATen.h>
@@ -23,11 +24,7 @@ StoredImage readStored(const std::filesystem::path& file) {
   try {
     return {readPicture(file), {}};
   } catch (const Error& error) {
-    if (!std::filesystem::exists(file))
-      throw Error("image.lost",
-                  "{0} is missing, though the project has made it. Put it back from a copy, or run `stillroom-cli "
-                  "verify --repair`: then `run` makes it again.",
-                  {file.string()});
+    if (!std::filesystem::exists(file)) throwLost(file);
     return {{}, error};
   }
 }

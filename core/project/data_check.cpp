@@ -11,6 +11,8 @@
 #include "project/project.h"
 
 #include <algorithm>
+#include <cstdio>
+#include <fstream>
 #include <set>
 #include <unordered_set>
 
@@ -83,7 +85,10 @@ private:
       if (file.problem.empty()) there.insert(file.relativePath);
     const std::set<std::string_view> lost(m_changes.lostClasses.begin(), m_changes.lostClasses.end());
     for (const RealImage& image : m_images) {
-      if (image.sha256.empty()) continue; // skipped, so that nothing was made of it
+      if (image.sha256.empty()) { // skipped, so that nothing was made of it; new once it can be read
+        if (!canBeRead(folder.root / image.path)) there.erase(image.path);
+        continue;
+      }
       if (there.erase(image.path) > 0)
         m_present.push_back({&image, {}});
       else if (!lost.contains(classOf(image.path)))
@@ -93,6 +98,8 @@ private:
     for (const std::string_view path : there)
       if (!fresh.contains(classOf(path))) m_changes.added.emplace_back(path);
   }
+
+  static bool canBeRead(const fs::path& file) { return std::ifstream(file, std::ios::binary).get() != EOF; }
 
   bool mustBeHashed(const Present& file) const {
     if (m_proof == DataProof::Hash) return true;

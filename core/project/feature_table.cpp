@@ -12,8 +12,18 @@
 namespace stillroom {
 namespace {
 
+[[noreturn]] void throwDamaged(const std::filesystem::path& file) {
+  throw Error("project.features",
+              "{0} doesn't hold what the catalogue says. Run `stillroom-cli verify --repair`, then `run`.",
+              {file.string()});
+}
+
 at::Tensor featuresIn(const std::filesystem::path& file) {
-  return SafetensorsFile(file).tensor("features", {-1, -1}, at::kFloat);
+  try {
+    return SafetensorsFile(file).tensor("features", {-1, -1}, at::kFloat);
+  } catch (const Error&) { // whose advice is for files from elsewhere
+    throwDamaged(file);
+  }
 }
 
 } // namespace
@@ -49,9 +59,7 @@ void FeatureTable::readPart(const std::filesystem::path& project, const Part& pa
   float* to = table + part.place * width;
   for (const std::int64_t row : part.rows) {
     if (row < 0 || row >= features.size(0) || static_cast<std::size_t>(features.size(1)) != width)
-      throw Error("project.features",
-                  "{0} doesn't hold what the catalogue says. Run `stillroom-cli verify --repair`, then `run`.",
-                  {part.file});
+      throwDamaged(project / part.file);
     std::copy_n(features.const_data_ptr<float>() + row * features.size(1), width, to);
     to += width;
   }

@@ -82,6 +82,14 @@ std::string validText(const std::string& text) {
   return toUtf8(fromUtf8(text));
 }
 
+/// Whoever writes needs them, also where somebody removed them with all that was in them.
+void makeFolders(const fs::path& folder) {
+  for (const char* part : {"images", "tensors", "models"}) {
+    std::error_code ignored; // whoever writes there says it better
+    fs::create_directories(folder / part, ignored);
+  }
+}
+
 /// A killed process leaves the file it was writing. Only the holder of the lock writes here, so nobody needs them.
 void removeLeftovers(const fs::path& folder) {
   for (const char* part : {"images", "tensors", "models"})
@@ -105,7 +113,10 @@ std::shared_ptr<Project> Project::openLocked(const fs::path& folder, std::unique
   if (!preset)
     throw Error("project.damaged", "{0} is no project catalogue. Restore it from a copy.", {folder.string()});
   project->m_preset = std::make_unique<Preset>(Preset::fromToml(*preset, "the project's preset"));
-  if (!project->readOnly()) removeLeftovers(project->m_folder);
+  if (!project->readOnly()) {
+    removeLeftovers(project->m_folder);
+    makeFolders(project->m_folder);
+  }
   return project;
 }
 

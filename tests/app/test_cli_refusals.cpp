@@ -54,6 +54,29 @@ class TestCliRefusals : public QObject {
   }
 
 private Q_SLOTS:
+  void whatCantBePrintedIsNoSuccess_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("output.unprinted") << QStringList{};
+    QTest::newRow("output.unprinted --json") << QStringList{"--json"};
+  }
+
+  /// A document that a full disk cut off.
+  void whatCantBePrintedIsNoSuccess() {
+    QFETCH(QStringList, arguments);
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(text(program("stillroom-cli")), QStringList{"status", path("p")} + arguments);
+    const Outcome outcome = outcomeOf(process);
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.err.find("Standard output can't be written to") != std::string::npos, outcome.err.c_str());
+  }
+
+  void seedsThatDontFitAreRefused() {
+    for (const char* seed : {"99999999999999999999", "9223372036854775808", "-1", "1.5", "x"})
+      QCOMPARE(cli({"new", path("never"), "--data", path("data"), "--preset", "tiny", "--seed", seed}).exitCode, 2);
+    QVERIFY(!fs::exists(m_root / "never"));
+  }
+
   void initTestCase() {
     m_root = m_dir.path().toStdString();
     makeTinyProject(m_root, "p");

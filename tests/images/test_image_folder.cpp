@@ -201,6 +201,16 @@ private Q_SLOTS:
     QCOMPARE(images.files.back().relativePath, std::string("a/closed"));
   }
 
+  void aDataFolderThatMayNotBeReadIsNotCalledEmpty() {
+    if (::geteuid() == 0) QSKIP("The administrator may read everything.");
+    const Folder folder;
+    writePicture(folder.path() / "a" / "1.png", CV_8UC3, {1, 2, 3});
+    fs::permissions(folder.path(), fs::perms::owner_exec);
+    const std::string code = errorCode([&] { scanImageFolder(folder.path()); });
+    fs::permissions(folder.path(), fs::perms::owner_all);
+    QCOMPARE(code, std::string("images.walk"));
+  }
+
   void linkedFoldersAreFollowed() {
     const Folder folder, elsewhere;
     writePicture(folder.path() / "a" / "1.png", CV_8UC3, {1, 2, 3});

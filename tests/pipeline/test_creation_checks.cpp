@@ -67,6 +67,9 @@ private Q_SLOTS:
     row("long prompt", "synthesis.prompt=" + QString(30000, 'a'), "tokenizer.too-long", "");
     row("long negative prompt", "synthesis.negative_prompt=" + QString(30000, 'a'), "tokenizer.too-long", "");
     row("detector's input", "detector.architecture=convnet6;detector.size=8", "classifier.size", "8×8");
+    writeFileAtomically(m_root / "words.pth", "These are words, not weights.");
+    row("no detector", "detector.file=" + QString::fromStdString((m_root / "words.pth").string()),
+        "safetensors.header-length", "words.pth");
 
     row("model's factor", given(model("fine")) + ";encode.size=34;synthesis.size=34", "preset.size-factor", "fine");
     fs::remove_all(model("unfinished") / "unet");

@@ -20,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <unistd.h>
+
 #include <chrono>
 
 using namespace stillroom;
@@ -320,6 +322,22 @@ private Q_SLOTS:
         holds(warnings,
               "prototypes.copies The class birch has 7 images, but only 2 different ones: some of its 3 prototypes"),
         warnings.front().c_str());
+  }
+
+  /// Skipped when it was scanned, and as unreadable as it was: nothing changed.
+  void whatCouldNeverBeReadIsNotNew() {
+    if (::geteuid() == 0) QSKIP("The administrator may read everything.");
+    const fs::path file = m_data / "ash" / "closed.png";
+    fs::copy_file(m_data / "ash" / "0.png", file);
+    fs::permissions(file, fs::perms::none);
+    const fs::path folder = newProject("closed.stillroom");
+    run(folder, Stage::Scan);
+    const bool quiet = compareData(*Project::open(folder, Access::ReadOnly), DataProof::Hash, {}).none();
+    fs::permissions(file, fs::perms::owner_all);
+    const DataChanges later = compareData(*Project::open(folder, Access::ReadOnly), DataProof::Hash, {});
+    fs::remove(file);
+    QVERIFY(quiet);
+    QCOMPARE(later.added, std::vector<std::string>{"ash/closed.png"});
   }
 };
 

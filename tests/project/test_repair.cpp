@@ -107,6 +107,34 @@ private Q_SLOTS:
   /// QTemporaryDir can't delete names that aren't UTF-8.
   void cleanupTestCase() { fs::remove_all(m_root); }
 
+  void wholeFoldersComeBack_data() {
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"images", "tensors", "models"})
+      QTest::newRow(name) << QString::fromLatin1(name);
+  }
+
+  void wholeFoldersComeBack() {
+    QFETCH(QString, name);
+    const fs::path folder = copyOfWhole();
+    fs::remove_all(folder / name.toStdString());
+    isMended(folder);
+  }
+
+  /// A run that has nothing to make must not call what is gone done.
+  void aRunNoticesImagesThatAreGone() {
+    const fs::path folder = copyOfWhole();
+    fs::remove(fs::directory_iterator(folder / "images")->path());
+    QCOMPARE(errorCode([&] { runUntil(folder, std::nullopt); }), std::string("image.lost"));
+  }
+
+  void cutFeaturesLeadToTheRepair() {
+    const fs::path folder = copyOfWhole();
+    for (const auto& entry : fs::directory_iterator(folder / "tensors" / "features"))
+      fs::resize_file(entry.path(), 100);
+    QCOMPARE(errorCode([&] { Project::open(folder, Access::ReadOnly)->contents(); }), std::string("project.features"));
+    isMended(folder);
+  }
+
   void aKilledWritersFilesGoWithTheNextOpening() {
     const fs::path folder = copyOfWhole();
     dieWhileWriting(folder / "images" / "a.png");

@@ -420,6 +420,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0} is there already and no file. Choose another name."),
     //: output.no-model
     QT_TRANSLATE_NOOP("core", "{0} exists already and is no model that could be replaced. Name another folder, or remove it first."),
+    //: output.unprinted
+    QT_TRANSLATE_NOOP("core", "Standard output can't be written to: {0}. Free some space or choose another place, and run the command again."),
     //: override.candidate
     QT_TRANSLATE_NOOP("core", "{0}/{1} has no image {2} that could be chosen. Generate its candidates first, or choose another."),
     //: override.choice

@@ -14,7 +14,7 @@
 namespace stillroom {
 namespace {
 
-void requireTable(const at::Tensor& features, const std::string& what) {
+void requireTable(const at::Tensor& features, const std::string& what, std::int64_t nearest) {
   if (!features.defined() || features.dim() != 2 || features.size(1) == 0 || !features.is_floating_point())
     throw Error("metrics.shape",
                 "The {0} features are no table of numbers with a row per image. Make them with "
@@ -24,7 +24,7 @@ void requireTable(const at::Tensor& features, const std::string& what) {
     throw Error("metrics.too-few",
                 "There are {0} {1} images; distances to the {2}th neighbour need more. Give more "
                 "images or a smaller --nearest-k.",
-                {std::to_string(features.size(0)), what, "1"});
+                {std::to_string(features.size(0)), what, std::to_string(nearest)});
   if (!features.isfinite().all().item<bool>())
     throw Error("metrics.finite",
                 "The {0} features hold NaN or infinity. Find the image they come from and make them "
@@ -37,9 +37,9 @@ void requireTable(const at::Tensor& features, const std::string& what) {
                 {what});
 }
 
-void requireComparable(const at::Tensor& real, const at::Tensor& synthetic) {
-  requireTable(real, "real");
-  requireTable(synthetic, "synthetic");
+void requireComparable(const at::Tensor& real, const at::Tensor& synthetic, std::int64_t nearest) {
+  requireTable(real, "real", nearest);
+  requireTable(synthetic, "synthetic", nearest);
   if (real.size(1) != synthetic.size(1))
     throw Error("metrics.shape-differs",
                 "The real features have {0} numbers each, the synthetic ones {1}: they come from different "
@@ -77,7 +77,7 @@ void MetricsOptions::check() const {
 Metrics measure(const at::Tensor& real, const at::Tensor& synthetic, const MetricsOptions& options,
                 const TaskContext& context) {
   options.check();
-  requireComparable(real, synthetic);
+  requireComparable(real, synthetic, options.nearest);
   Metrics metrics;
   metrics.real = real.size(0);
   metrics.synthetic = synthetic.size(0);
