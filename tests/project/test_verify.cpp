@@ -119,7 +119,7 @@ private Q_SLOTS:
     const fs::path folder = copyOfWhole();
     fs::remove(folder / baselineFeaturePath(1));
     const auto project = Project::open(folder, Access::ReadOnly);
-    QCOMPARE(errorCode([&] { (void)project->contents(); }), std::string("file.missing"));
+    QCOMPARE(errorCode([&] { (void)project->contents(); }), std::string("project.features"));
   }
 
   void aRunBesideItIsNoFault() {
