@@ -25,13 +25,8 @@ Rows inOrder(const CoresetClass& of) {
 }
 
 Rows atRandom(const CoresetClass& of) {
-  RandomStream random({.seed = of.seed, .purpose = "coreset", .slot = of.label});
-  Rows rows(static_cast<std::size_t>(of.features.size(0)));
-  std::iota(rows.begin(), rows.end(), 0);
-  for (std::size_t i = 0; i < static_cast<std::size_t>(of.count); ++i)
-    std::swap(rows[i], rows[i + random.below(rows.size() - i)]);
-  rows.resize(static_cast<std::size_t>(of.count));
-  return rows;
+  return RandomStream({.seed = of.seed, .purpose = "coreset", .slot = of.label})
+      .drawWithoutReplacement(of.features.size(0), of.count);
 }
 
 at::Tensor squaresTo(const at::Tensor& features, const at::Tensor& point) {

@@ -5,7 +5,9 @@
 
 #include <cmath>
 #include <numbers>
+#include <numeric>
 #include <string>
+#include <utility>
 
 namespace stillroom {
 namespace {
@@ -87,6 +89,15 @@ std::uint64_t RandomStream::below(std::uint64_t bound) {
 void RandomStream::fillNormal(std::span<float> out) {
   for (float& value : out)
     value = static_cast<float>(normal());
+}
+
+std::vector<std::int64_t> RandomStream::drawWithoutReplacement(std::int64_t of, std::int64_t count) {
+  std::vector<std::int64_t> numbers(static_cast<std::size_t>(of));
+  std::iota(numbers.begin(), numbers.end(), 0);
+  for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i)
+    std::swap(numbers[i], numbers[i + below(numbers.size() - i)]);
+  numbers.resize(static_cast<std::size_t>(count));
+  return numbers;
 }
 
 } // namespace stillroom

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace stillroom {
 
@@ -33,6 +34,8 @@ public:
   double normal();                          ///< mean 0, deviation 1 (Box–Muller in double)
   std::uint64_t below(std::uint64_t bound); ///< uniform in [0, bound), bound ≥ 1
   void fillNormal(std::span<float> out);
+  /// `count` of the numbers 0, 1, … `of` − 1 in random order, none twice; 0 ≤ count ≤ of.
+  std::vector<std::int64_t> drawWithoutReplacement(std::int64_t of, std::int64_t count);
 
 private:
   void refill();

@@ -153,6 +153,25 @@ private Q_SLOTS:
     QVERIFY2(std::abs(low - count / 2) < 5 * std::sqrt(count) / 2, qPrintable(QString::number(low)));
   }
 
+  void noNumberIsDrawnTwice() {
+    RandomStream stream({.seed = 11, .purpose = "test"});
+    QCOMPARE(stream.drawWithoutReplacement(5, 0), std::vector<std::int64_t>());
+    std::array<int, 5> firsts{};
+    for (int i = 0; i < 5000; ++i) {
+      std::vector<std::int64_t> drawn = stream.drawWithoutReplacement(5, 3);
+      ++firsts[static_cast<std::size_t>(drawn.front())];
+      std::sort(drawn.begin(), drawn.end());
+      QCOMPARE(drawn.size(), std::size_t{3});
+      QVERIFY(drawn.front() >= 0 && drawn.back() < 5);
+      QVERIFY(std::adjacent_find(drawn.begin(), drawn.end()) == drawn.end());
+    }
+    for (const int times : firsts) // 28 is its deviation
+      QVERIFY2(std::abs(times - 1000) < 150, qPrintable(QString::number(times)));
+    std::vector<std::int64_t> all = stream.drawWithoutReplacement(5, 5);
+    std::sort(all.begin(), all.end());
+    QCOMPARE(all, (std::vector<std::int64_t>{0, 1, 2, 3, 4}));
+  }
+
   void copiesGoOnAlike() {
     RandomStream one({.purpose = "test"});
     for (int i = 0; i < 7; ++i)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/metrics/kernel_distance.h"
 
-#include "analysis/metrics/random_rows.h"
 #include "analysis/statistics/moments.h"
+#include "base/random.h"
 
 #include <ATen/ATen.h>
 
@@ -34,8 +34,9 @@ public:
   at::Tensor part(std::int64_t first) const {
     return m_features.narrow(0, first, std::min(rowsAtOnce, count() - first)).to(at::kDouble).mul(m_scale);
   }
-  at::Tensor subset(std::int64_t size, const RandomStream& random) const {
-    return randomRows(m_features, size, random).to(at::kDouble).mul(m_scale);
+  at::Tensor subset(std::int64_t size, RandomStream random) const {
+    const at::Tensor rows = at::tensor(random.drawWithoutReplacement(count(), size), at::kLong);
+    return m_features.index_select(0, rows).to(at::kDouble).mul(m_scale);
   }
 
 private:

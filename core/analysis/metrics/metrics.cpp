@@ -2,8 +2,8 @@
 #include "analysis/metrics/metrics.h"
 
 #include "analysis/metrics/frechet_distance.h"
-#include "analysis/metrics/random_rows.h"
 #include "base/error.h"
+#include "base/random.h"
 
 #include <ATen/ATen.h>
 
@@ -60,8 +60,8 @@ void warnOfFew(const Metrics& metrics, const TaskContext& context) {
 double floorOf(const at::Tensor& real, const Spread& whole, std::int64_t count, std::uint64_t seed,
                const TaskContext& context) {
   if (count >= real.size(0)) return std::numeric_limits<double>::quiet_NaN();
-  const at::Tensor some = randomRows(real, count, RandomStream({.seed = seed, .purpose = "fid-floor"}));
-  return frechetDistance(spreadOf(some, context), whole);
+  const auto some = RandomStream({.seed = seed, .purpose = "fid-floor"}).drawWithoutReplacement(real.size(0), count);
+  return frechetDistance(spreadOf(real.index_select(0, at::tensor(some, at::kLong)), context), whole);
 }
 
 } // namespace
