@@ -2414,11 +2414,6 @@
         <translation>Keines der Bilder im Klassenordner {0} in {1} war verwendbar. Ersetzen Sie sie oder entfernen Sie den Ordner.</translation>
     </message>
     <message>
-        <source>None of the images of the class {0} could be used. Repair them or remove the class.</source>
-        <extracomment>images.none-readable</extracomment>
-        <translation>Keines der Bilder der Klasse {0} war verwendbar. Reparieren Sie sie oder entfernen Sie die Klasse.</translation>
-    </message>
-    <message>
         <source>{0} is a Stillroom project, not images to learn from. Move it elsewhere.</source>
         <extracomment>images.project</extracomment>
         <translation>{0} ist ein Stillroom-Projekt und enthält keine Bilder zum Lernen. Verschieben Sie es an einen anderen Ort.</translation>

@@ -2414,11 +2414,6 @@
         <translation>Aucune des images du dossier de classe {0} de {1} n’était utilisable. Remplacez-les ou supprimez le dossier.</translation>
     </message>
     <message>
-        <source>None of the images of the class {0} could be used. Repair them or remove the class.</source>
-        <extracomment>images.none-readable</extracomment>
-        <translation>Aucune des images de la classe {0} n’était utilisable. Réparez-les ou supprimez la classe.</translation>
-    </message>
-    <message>
         <source>{0} is a Stillroom project, not images to learn from. Move it elsewhere.</source>
         <extracomment>images.project</extracomment>
         <translation>{0} est un projet Stillroom, et non des images dont apprendre. Déplacez-le ailleurs.</translation>
@@ -2716,7 +2711,7 @@
     <message>
         <source>Standard output can&apos;t be written to: {0}. Free some space or choose another place, and run the command again.</source>
         <extracomment>output.unprinted</extracomment>
-        <translation>Impossible d’écrire sur la sortie standard : {0}. Libérez de l’espace ou choisissez un autre endroit, puis relancez la commande.</translation>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: {0}. Libérez de l’espace ou choisissez un autre endroit, puis relancez la commande.</translation>
     </message>
 </context>
 <context>

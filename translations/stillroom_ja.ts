@@ -2401,11 +2401,6 @@
         <translation>{1} のクラスフォルダー {0} の画像は 1 枚も使用できませんでした。置き換えるか、フォルダーを削除してください。</translation>
     </message>
     <message>
-        <source>None of the images of the class {0} could be used. Repair them or remove the class.</source>
-        <extracomment>images.none-readable</extracomment>
-        <translation>クラス {0} の画像は 1 枚も使用できませんでした。修復するか、クラスを削除してください。</translation>
-    </message>
-    <message>
         <source>{0} is a Stillroom project, not images to learn from. Move it elsewhere.</source>
         <extracomment>images.project</extracomment>
         <translation>{0} は Stillroom のプロジェクトで、学習用の画像ではありません。別の場所に移動してください。</translation>

@@ -2401,11 +2401,6 @@
         <translation>{1} 中的类别文件夹 {0} 里的图像都无法使用。请替换它们或移除该文件夹。</translation>
     </message>
     <message>
-        <source>None of the images of the class {0} could be used. Repair them or remove the class.</source>
-        <extracomment>images.none-readable</extracomment>
-        <translation>类别 {0} 的图像都无法使用。请修复它们或移除该类别。</translation>
-    </message>
-    <message>
         <source>{0} is a Stillroom project, not images to learn from. Move it elsewhere.</source>
         <extracomment>images.project</extracomment>
         <translation>{0} 是 Stillroom 项目，不是用于学习的图像。请把它移到别处。</translation>

@@ -199,7 +199,7 @@ Detection detectFolder(const ImageFolder& folder, const Detector& detector, cons
     }
     meter.advance(static_cast<std::int64_t>(end - i));
   }
-  requireReadable(folder, counts);
+  requireReadable(folder.root, folder.classes, counts);
   const DetectorOutput all{at::cat(predicted), at::cat(logits), at::cat(features)};
   result.intended = at::tensor(intended, at::kLong);
   result.confidence = all.confidence(at::tensor(match.outputOfClass, at::kLong).index_select(0, result.intended));

@@ -9,7 +9,7 @@
 #include "evaluation/test_cut.h"
 #include "labelled_folder.h"
 #include "models/classifiers/detector.h"
-#include "pipeline/evaluation_images.h"
+#include "pipeline/labelled_set.h"
 #include "tensors/devices.h"
 
 #include <ATen/ATen.h>
@@ -59,7 +59,7 @@ struct Evaluation {
   const CommandContext& context;
   const Protocol& protocol;
   std::int64_t size;
-  ReadImages test;
+  std::shared_ptr<const NamedImages> test;
   std::vector<SkippedFile> skipped;
 };
 
@@ -85,7 +85,7 @@ std::shared_ptr<const Teacher> loadTeacher(const Evaluation& evaluation, double 
         {arguments.protocol});
   const Detector teacher = Detector::load(*file, {}, device);
   const DetectorCard& card = teacher.card();
-  const std::vector<std::string>& classes = evaluation.test.images->images.classes;
+  const std::vector<std::string>& classes = evaluation.test->images.classes;
   const Normalisation usual;
   if (card.spec.classes != std::ssize(classes) || (!card.classes.empty() && card.classes != classes) ||
       card.mean != usual.mean || card.deviation != usual.deviation)
@@ -113,23 +113,23 @@ std::vector<EvaluationJob> jobsOf(Evaluation& evaluation, c10::Device device) {
   std::set<std::string> names;
   std::shared_ptr<const Teacher> teacher;
   for (const std::string& name : arguments.sets) {
-    ReadImages read = readSet(name, {evaluation.size, evaluation.size}, evaluation.context.task);
+    const ReadSet read = readSet(name, {evaluation.size, evaluation.size}, evaluation.context.task);
+    const auto set = std::make_shared<NamedImages>(read.images);
     evaluation.skipped.insert(evaluation.skipped.end(), read.skipped.begin(), read.skipped.end());
-    if (!names.insert(read.images->name).second)
-      throw Error("evaluation.same-name", "Two of the sets are called {0}. Rename one of the folders.",
-                  {read.images->name});
-    relabel(*read.images, evaluation.test.images->images.classes, evaluation.context.task);
-    ProtocolPlan plan = planFor(evaluation, read.images->images);
+    if (!names.insert(set->name).second)
+      throw Error("evaluation.same-name", "Two of the sets are called {0}. Rename one of the folders.", {set->name});
+    relabel(*set, evaluation.test->images.classes, evaluation.context.task);
+    ProtocolPlan plan = planFor(evaluation, set->images);
     if (!plan.published)
       evaluation.context.task.warn(Error("evaluation.unpublished",
                                          "The authors of the protocol {0} say nothing of a set like {1}; its batch and "
                                          "epochs are a choice of this program.",
-                                         {arguments.protocol, read.images->name}));
+                                         {arguments.protocol, set->name}));
     if (plan.temperature && !teacher) teacher = loadTeacher(evaluation, *plan.temperature, device);
     plan.training.teacher = teacher;
     for (const std::string& network : arguments.networks)
       for (const std::uint64_t seed : seedsOf(arguments)) {
-        EvaluationJob job{read.images, evaluation.test.images, network, arguments.protocol, plan.training, plan.resize};
+        EvaluationJob job{set, evaluation.test, network, arguments.protocol, plan.training, plan.resize};
         job.training.seed = seed;
         jobs.push_back(std::move(job));
       }
@@ -239,19 +239,24 @@ int evaluateSets(const EvaluateArguments& arguments, const CommandContext& conte
   const std::int64_t size = arguments.size > 0 ? arguments.size : sideOfSet(arguments.sets.front());
   const Protocol& protocol = protocolByName(arguments.protocol);
   const std::int64_t resize = protocol.plan({size, 10, 10, 1}).resize;
-  Evaluation evaluation{arguments, context, protocol, size, readSet(arguments.val, {size, resize}, context.task), {}};
-  evaluation.skipped = evaluation.test.skipped;
+  ReadSet test = readSet(arguments.val, {size, resize}, context.task);
+  Evaluation evaluation{arguments,
+                        context,
+                        protocol,
+                        size,
+                        std::make_shared<NamedImages>(std::move(test.images)),
+                        std::move(test.skipped)};
   const std::vector<EvaluationJob> jobs = jobsOf(evaluation, device);
   const std::vector<EvaluationRun> runs = runJobs(evaluation, jobs, device);
-  const EvaluationSummary summary = summarise(runs, evaluation.test.images->images.labels);
+  const EvaluationSummary summary = summarise(runs, evaluation.test->images.labels);
   if (!context.json) {
-    printSummary(summary, *evaluation.test.images);
+    printSummary(summary, *evaluation.test);
     return 0;
   }
   printJson({{"runs", listJson(runs, runJson)},
              {"summary", listJson(summary.rows, rowJson)},
              {"pairs", listJson(summary.pairs, pairJson)},
-             {"test_set", testJson(*evaluation.test.images)},
+             {"test_set", testJson(*evaluation.test)},
              {"skipped", skippedJson(evaluation.skipped)}});
   return 0;
 }

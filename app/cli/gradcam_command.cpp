@@ -6,7 +6,7 @@
 #include "base/files.h"
 #include "base/output_file.h"
 #include "base/texts.h"
-#include "labelled_folder.h"
+#include "pipeline/project_tensors.h"
 #include "tensors/devices.h"
 #include "terminal/terminal_text.h"
 #include "text/name_match.h"
@@ -52,7 +52,7 @@ at::Tensor jet(const at::Tensor& heat) {
 int gradCamCommand(const Arguments& arguments, const CommandContext& context) {
   requireOutputFile(arguments.out, ".png", {arguments.image, arguments.detector});
   const Detector detector = Detector::load(arguments.detector, {}, deviceByName(arguments.device));
-  const at::Tensor image = imageTensor(arguments.image);
+  const at::Tensor image = readPicture(arguments.image).unsqueeze(0);
   const DetectorOutput prediction = detector.predict(image, 1);
   if (!prediction.logits.isfinite().all().item<bool>())
     throw Error("gradcam.not-finite",

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/progress.h"
-#include "images/image_file.h"
 #include "images/image_folder.h"
 #include "learning/labelled_images.h"
 
@@ -15,9 +14,6 @@
 #include <vector>
 
 namespace stillroom {
-
-/// One picture as [1, H, W, 3] u8. Throws what readImage throws.
-at::Tensor imageTensor(const std::filesystem::path& file);
 
 /// Images that were read, and which of the folder's files they are.
 struct FolderImages {
@@ -36,8 +32,8 @@ struct LabelledFolder {
   std::vector<SkippedFile> skipped;
 };
 
-/// A folder of class folders, or a safetensors file of images and labels, as squares of `side` pixels. Throws what
-/// scanImageFolder() and requireReadable() throw.
+/// Whatever readSet() knows as squares of `side` pixels: a folder of class folders, a project's set, or a safetensors
+/// file of images and labels. Throws what that throws.
 LabelledFolder readLabelled(const std::filesystem::path& path, std::int64_t side, const TaskContext& task);
 
 /// As `skipped` stands in the JSON of every command that reads a folder.

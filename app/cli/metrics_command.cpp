@@ -81,7 +81,7 @@ at::Tensor folderFeatures(const fs::path& path, const FeatureMaker& maker, const
     if (!part.images.empty()) features.push_back(maker.features(at::cat(part.images)));
     meter.advance(static_cast<std::int64_t>(end - first));
   }
-  requireReadable(folder, counts);
+  requireReadable(folder.root, folder.classes, counts);
   return at::cat(features).clone();
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "images/image_file.h"
 #include "labelled_folder.h"
 #include "learning/diffusion/prompts.h"
 #include "learning/diffusion/training.h"

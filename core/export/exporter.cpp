@@ -19,14 +19,6 @@ namespace {
 
 constexpr std::array setNames{std::string_view("refined"), std::string_view("baseline")};
 
-void requireComplete(const ProjectContents& contents) {
-  const std::size_t wanted = contents.classes.size() * static_cast<std::size_t>(contents.imagesPerClass);
-  if (contents.selection->sampleCount() != wanted)
-    throw Error("export.incomplete",
-                "{0} of {1} samples have an image and a prediction so far. Run the project to the end first.",
-                {std::to_string(contents.selection->sampleCount()), std::to_string(wanted)});
-}
-
 void requireNonePending(const ExportInput& input) {
   if (input.options.set != ExportSet::Refined || input.options.allowPending) return;
   std::vector<std::size_t> pending;
@@ -111,7 +103,7 @@ ExportedSet exportContents(const Exporter& exporter, const Project& project, con
   requireHeeded(exporter, ExportOption::AllowPending, options.allowPending);
   requireAbsentOrEmpty(out);
   requireOutsideData(out, project.dataFolder());
-  requireComplete(contents);
+  requireAllSamples(contents);
   const SelectionResult selection = currentSelection(contents);
   const ExportInput input{project, contents, selection, options};
   requireNonePending(input);

@@ -13,8 +13,6 @@ namespace stillroom {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::size_t maximalFileBytes = std::size_t{512} << 20;
-
 Error unreadable(const fs::path& file, const PictureRefused& why) {
   const std::string name = file.string();
   switch (why.fault) {
@@ -79,7 +77,7 @@ DecodedImage readImage(const fs::path& file, const std::string& bytes) {
 }
 
 ReducedImage readReducedImage(const fs::path& file, int leastSide) {
-  return decoded(file, readFile(file, maximalFileBytes), leastSide);
+  return decoded(file, readFile(file, maximalPictureBytes), leastSide);
 }
 
 std::string encodePng(const std::uint8_t* rgb, int width, int height) {

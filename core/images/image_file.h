@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -13,6 +14,9 @@ struct DecodedImage {
   int width = 0, height = 0;
   std::vector<std::uint8_t> rgb; ///< height × width × 3
 };
+
+/// No picture's file is larger.
+inline constexpr std::size_t maximalPictureBytes = std::size_t{512} << 20;
 
 /// Reads a JPEG, PNG, BMP, PNM, TIFF or WebP picture, typed by its content: the pixels of PIL's convert("RGB"), alpha
 /// dropped, of animations and pages the first; but grey of 16 bits is scaled, which PIL clips to white. What a JPEG's

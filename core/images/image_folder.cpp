@@ -151,12 +151,13 @@ void requireEnoughImages(const std::string& classFolder, std::int64_t count, std
                 {classFolder, std::to_string(count), std::to_string(wanted)});
 }
 
-void requireReadable(const ImageFolder& folder, const std::vector<std::int64_t>& counts) {
-  for (std::size_t i = 0; i < folder.classes.size(); ++i)
+void requireReadable(const fs::path& root, const std::vector<std::string>& classes,
+                     const std::vector<std::int64_t>& counts) {
+  for (std::size_t i = 0; i < classes.size(); ++i)
     if (counts[i] == 0)
       throw Error("images.none-readable",
                   "None of the images in the class folder {0} in {1} could be used. Replace them or remove the folder.",
-                  {folder.classes[i], folder.root.string()});
+                  {classes[i], root.string()});
 }
 
 } // namespace stillroom

@@ -57,6 +57,7 @@ void requireEnoughImages(const std::string& classFolder, std::int64_t count, std
 
 /// Throws Error "images.none-readable" naming a class none of whose images could be used; `counts` in the order of the
 /// classes.
-void requireReadable(const ImageFolder& folder, const std::vector<std::int64_t>& counts);
+void requireReadable(const std::filesystem::path& root, const std::vector<std::string>& classes,
+                     const std::vector<std::int64_t>& counts);
 
 } // namespace stillroom

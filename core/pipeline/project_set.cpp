@@ -5,10 +5,11 @@
 #include "base/error.h"
 #include "base/texts.h"
 #include "models/classifiers/detector.h"
-#include "pipeline/project_tensors.h"
 #include "project/catalogue.h"
 #include "project/chosen_images.h"
 #include "project/detector_record.h"
+#include "project/layout.h"
+#include "project/one_moment.h"
 #include "project/preset.h"
 #include "project/project.h"
 #include "tensors/torch_errors.h"
@@ -49,14 +50,6 @@ std::vector<std::string> classFoldersOf(const std::vector<ClassInfo>& classes) {
 
 // --- synthetic images
 
-void requireSamples(const ProjectContents& contents) {
-  const std::size_t wanted = contents.classes.size() * static_cast<std::size_t>(contents.imagesPerClass);
-  if (contents.selection->sampleCount() != wanted)
-    throw Error("export.incomplete",
-                "{0} of {1} samples have an image and a prediction so far. Run the project to the end first.",
-                {std::to_string(contents.selection->sampleCount()), std::to_string(wanted)});
-}
-
 SelectionResult selectionOf(const ProjectContents& contents, std::string_view name) {
   if (name == "refined") return currentSelection(contents);
   SelectionSettings settings = contents.settings;
@@ -76,10 +69,10 @@ void requireSettled(const ProjectContents& contents, const SelectionResult& sele
 
 LabelledFiles chosenFiles(const Project& project, std::string_view name, const TaskContext& context) {
   const std::shared_ptr<const ProjectContents> contents = project.contents();
-  requireSamples(*contents);
+  requireAllSamples(*contents);
   const SelectionResult selection = selectionOf(*contents, name);
   requireSettled(*contents, selection, name);
-  LabelledFiles set{classFoldersOf(contents->classes), {}, {}};
+  LabelledFiles set{contents->folder, classFoldersOf(contents->classes), {}};
   std::vector<std::size_t> failed;
   for (std::size_t s = 0; s < selection.samples.size(); ++s) {
     const std::string& hash = imageOfChoice(*contents, s, selection.samples[s].chosen);
@@ -87,8 +80,7 @@ LabelledFiles chosenFiles(const Project& project, std::string_view name, const T
       failed.push_back(s);
       continue;
     }
-    set.files.push_back(contents->imageFile(hash));
-    set.labels.push_back(contents->selection->classIndex[s]);
+    set.files.push_back({imagePath(hash), contents->selection->classIndex[s], hash, {}});
   }
   if (!failed.empty())
     context.warn(Error("set.failed", "The set {0} lacks samples whose image failed: {1}.",
@@ -99,52 +91,53 @@ LabelledFiles chosenFiles(const Project& project, std::string_view name, const T
 // --- real images
 
 LabelledFiles realFiles(const Project& project) {
-  const std::lock_guard lock(project.mutex());
-  LabelledFiles set{classFoldersOf(project.catalogue().classes()), {}, {}};
-  for (const RealImage& image : project.catalogue().realImages()) {
-    if (!image.problem.empty()) continue;
-    set.files.push_back(project.dataFolder() / image.path);
-    set.labels.push_back(image.classIndex);
-  }
-  return set;
+  const fs::path data = project.dataFolder();
+  return atOneMoment(project, [&](const Catalogue& catalogue) {
+    LabelledFiles set{data, classFoldersOf(catalogue.classesUncounted()), {}};
+    for (const RealImage& image : catalogue.realImages())
+      if (image.problem.empty()) set.files.push_back({image.path, image.classIndex, image.sha256, {}});
+    return set;
+  });
 }
 
-/// [N, D] f32: what enters the detector's last layer.
-at::Tensor detectorFeatures(const Project& project, const std::vector<fs::path>& files, const TaskContext& context) {
-  std::optional<DetectorRecord> record;
-  {
-    const std::lock_guard lock(project.mutex());
-    record = detectorRecord(project.catalogue());
-  }
+Detector detectorOf(const Project& project) {
+  const std::optional<DetectorRecord> record =
+      atOneMoment(project, [](const Catalogue& catalogue) { return detectorRecord(catalogue); });
   if (!record) throw Error("project.no-detector", "The detector isn't ready yet. Run the detector stage first.");
-  const Detector detector = Detector::load(project.folder() / record->file);
-  constexpr std::size_t together = 64;
-  std::vector<at::Tensor> features;
-  ProgressMeter meter(context, Stage::Features, Unit::Images, static_cast<std::int64_t>(files.size()));
-  for (std::size_t first = 0; first < files.size(); first += together) {
-    std::vector<at::Tensor> images;
-    for (std::size_t i = first; i < std::min(first + together, files.size()); ++i)
-      images.push_back(detector.crop(readPicture(files[i]).unsqueeze(0)));
-    features.push_back(detector.predictCropped(at::cat(images)).features);
-    meter.advance(static_cast<std::int64_t>(images.size()));
+  return Detector::load(project.folder() / record->file);
+}
+
+/// [N, D] f32: what enters the detector's last layer. What can't be read leaves the set.
+at::Tensor detectorFeatures(const Project& project, LabelledFiles& set, const TaskContext& context) {
+  const Detector detector = detectorOf(project);
+  std::vector<at::Tensor> pictures(set.files.size());
+  const ReadPictures read = readPictures(
+      set, context, [&](std::size_t i, const at::Tensor& picture) { pictures[i] = detector.crop(picture); });
+  LabelledFiles readable{set.root, set.classes, {}};
+  std::vector<at::Tensor> used;
+  for (const std::size_t i : read.files) {
+    readable.files.push_back(set.files[i]);
+    used.push_back(std::move(pictures[i]));
   }
-  return at::cat(features);
+  set = std::move(readable);
+  return detector.predictCropped(at::cat(used)).features;
 }
 
 LabelledFiles coresetFiles(const Project& project, std::string_view name, const TaskContext& context) {
-  const LabelledFiles all = realFiles(project);
-  const at::Tensor labels = at::tensor(all.labels, at::kLong);
+  LabelledFiles all = realFiles(project);
   const bool byFeatures = name == "kcenter" || name == "herding";
   const at::Tensor features =
-      byFeatures ? detectorFeatures(project, all.files, context) : at::zeros({labels.size(0), 1}, at::kFloat);
+      byFeatures ? detectorFeatures(project, all, context) : at::zeros({std::ssize(all.files), 1}, at::kFloat);
+  std::vector<std::int64_t> labels;
+  for (const LabelledFiles::File& file : all.files)
+    labels.push_back(file.label);
   const Preset::Distill& distill = project.preset().distill;
-  LabelledFiles set{all.classes, {}, {}};
-  for (const std::vector<std::int64_t>& rows : chooseCoreset(
-           features, labels, coresetMethod(name), distill.imagesPerClass, static_cast<std::uint64_t>(distill.seed)))
-    for (const std::int64_t row : rows) {
+  LabelledFiles set{all.root, all.classes, {}};
+  for (const std::vector<std::int64_t>& rows :
+       chooseCoreset(features, at::tensor(labels, at::kLong), coresetMethod(name), distill.imagesPerClass,
+                     static_cast<std::uint64_t>(distill.seed)))
+    for (const std::int64_t row : rows)
       set.files.push_back(all.files[static_cast<std::size_t>(row)]);
-      set.labels.push_back(all.labels[static_cast<std::size_t>(row)]);
-    }
   return set;
 }
 

@@ -3,24 +3,14 @@
 
 #include "base/phrase.h"
 #include "base/progress.h"
+#include "pipeline/labelled_files.h"
 
-#include <cstdint>
-#include <filesystem>
 #include <span>
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace stillroom {
 
 class Project;
-
-/// Labelled picture files.
-struct LabelledFiles {
-  std::vector<std::string> classes; ///< folder names
-  std::vector<std::filesystem::path> files;
-  std::vector<std::int64_t> labels; ///< class indices, one per file
-};
 
 /// A row of the one table of sets that a project holds: `refined` (the chosen images, a person's choices among them),
 /// `baseline`, `conf` and `sim` (what the rule chooses with these strategies, overrides left out), the coresets

@@ -2,11 +2,12 @@
 #include "pipeline/project_tensors.h"
 
 #include "base/sha256.h"
-#include "images/image_file.h"
 #include "project/project.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
+
+#include <algorithm>
 
 namespace stillroom {
 namespace fs = std::filesystem;
@@ -18,10 +19,15 @@ Artefact writeTensors(const Project& project, const std::string& path, const Ten
   return {path, sha256HexOfFile(file)};
 }
 
-at::Tensor readPicture(const fs::path& file) {
+at::Tensor pictureTensor(const DecodedImage& image) {
   const at::NoGradGuard noGrad;
-  DecodedImage image = readImage(file);
-  return at::from_blob(image.rgb.data(), {image.height, image.width, 3}, at::kByte).clone();
+  at::Tensor pixels = at::empty({image.height, image.width, 3}, at::kByte);
+  std::copy(image.rgb.begin(), image.rgb.end(), pixels.mutable_data_ptr<std::uint8_t>());
+  return pixels;
+}
+
+at::Tensor readPicture(const fs::path& file) {
+  return pictureTensor(readImage(file));
 }
 
 } // namespace stillroom

@@ -4,20 +4,16 @@
 #include "base/files.h"
 #include "base/sha256.h"
 #include "images/image_file.h"
-
-#include <ATen/ATen.h>
-#include <ATen/core/grad_mode.h>
+#include "pipeline/project_tensors.h"
 
 namespace stillroom {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::size_t largestFile = std::size_t{512} << 20; ///< as readImage() has it
-
 /// `folder`: of its class.
 std::string bytesOf(const fs::path& file, const fs::path& folder) {
   try {
-    return readFile(file, largestFile);
+    return readFile(file, maximalPictureBytes);
   } catch (const Error& error) {
     if (error.code() != "file.missing" || !fs::is_directory(folder)) throw;
     throw Error("data.vanished", "{0} isn't there any more.", {file.string()});
@@ -31,7 +27,7 @@ ScannedPicture inspectPicture(const fs::path& data, RealImage image) {
   ScannedPicture picture{std::move(image), statOf(file)};
   if (!picture.image.problem.empty()) return picture;
   try {
-    const std::string bytes = readFile(file, largestFile);
+    const std::string bytes = readFile(file, maximalPictureBytes);
     picture.image.sha256 = sha256Hex(bytes);
     readImage(file, bytes);
   } catch (const Error& error) {
@@ -41,13 +37,11 @@ ScannedPicture inspectPicture(const fs::path& data, RealImage image) {
 }
 
 at::Tensor readScanned(const fs::path& data, const RealImage& image) {
-  const at::NoGradGuard noGrad;
   const fs::path file = data / image.path;
   const std::string bytes = bytesOf(file, data / *fs::path(image.path).begin());
   if (sha256Hex(bytes) != image.sha256)
     throw Error("data.altered", "{0} isn't the file that was scanned.", {file.string()});
-  DecodedImage decoded = readImage(file, bytes);
-  return at::from_blob(decoded.rgb.data(), {decoded.height, decoded.width, 3}, at::kByte).clone();
+  return pictureTensor(readImage(file, bytes));
 }
 
 bool concernsOnePicture(const Error& error) {

@@ -20,6 +20,14 @@ const std::string& imageOfChoice(const ProjectContents& contents, std::size_t sa
                std::to_string(choice)});
 }
 
+void requireAllSamples(const ProjectContents& contents) {
+  const std::size_t wanted = contents.classes.size() * static_cast<std::size_t>(contents.imagesPerClass);
+  if (contents.selection->sampleCount() != wanted)
+    throw Error("export.incomplete",
+                "{0} of {1} samples have an image and a prediction so far. Run the project to the end first.",
+                {std::to_string(contents.selection->sampleCount()), std::to_string(wanted)});
+}
+
 std::string sampleName(const ProjectContents& contents, std::size_t sample) {
   return contents.classes[static_cast<std::size_t>(contents.selection->classIndex[sample])].folder + "/" +
          std::to_string(contents.selection->slot[sample]);

@@ -14,6 +14,9 @@ SelectionResult currentSelection(const ProjectContents& contents);
 /// that failed. Throws Error "override.candidate" where there is none.
 const std::string& imageOfChoice(const ProjectContents& contents, std::size_t sample, int choice);
 
+/// Throws Error "export.incomplete" unless every sample has an image and a prediction.
+void requireAllSamples(const ProjectContents& contents);
+
 /// "tench/3", as commands take it: the class's folder and the slot of row `sample`.
 std::string sampleName(const ProjectContents& contents, std::size_t sample);
 

@@ -278,8 +278,6 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0} is no folder. Give a folder that holds one folder of images per class."),
     //: images.none-readable
     QT_TRANSLATE_NOOP("core", "None of the images in the class folder {0} in {1} could be used. Replace them or remove the folder."),
-    //: images.none-readable
-    QT_TRANSLATE_NOOP("core", "None of the images of the class {0} could be used. Repair them or remove the class."),
     //: images.project
     QT_TRANSLATE_NOOP("core", "{0} is a Stillroom project, not images to learn from. Move it elsewhere."),
     //: images.shape

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
-#include "pipeline/evaluation_images.h"
+#include "pipeline/labelled_set.h"
 #include "pipeline/project_set.h"
 #include "project/catalogue.h"
 #include "project/project.h"
@@ -20,8 +20,26 @@ using namespace stillroom;
 using namespace stillroom::tests;
 namespace fs = std::filesystem;
 
-/// Which images an evaluation takes, and how they are labelled.
-class TestEvaluationImages : public QObject {
+namespace {
+
+std::vector<std::int64_t> labelsOf(const LabelledFiles& set) {
+  std::vector<std::int64_t> labels;
+  for (const LabelledFiles::File& file : set.files)
+    labels.push_back(file.label);
+  return labels;
+}
+
+std::set<std::string> pathsOf(const LabelledFiles& set) {
+  std::set<std::string> paths;
+  for (const LabelledFiles::File& file : set.files)
+    paths.insert(file.path);
+  return paths;
+}
+
+} // namespace
+
+/// Which images a set has, and how they are labelled.
+class TestLabelledSet : public QObject {
   Q_OBJECT
 
   QTemporaryDir m_dir;
@@ -43,16 +61,16 @@ private Q_SLOTS:
   void setsOfAProject() {
     const LabelledFiles refined = filesOfSet(*project(), "refined"), baseline = filesOfSet(*project(), "baseline");
     QCOMPARE(refined.files.size(), baseline.files.size());
-    QCOMPARE(refined.labels, baseline.labels);
-    QVERIFY(std::is_sorted(refined.labels.begin(), refined.labels.end()));
+    QCOMPARE(labelsOf(refined), labelsOf(baseline));
+    const std::vector<std::int64_t> labels = labelsOf(refined);
+    QVERIFY(std::is_sorted(labels.begin(), labels.end()));
     const LabelledFiles full = filesOfSet(*project(), "full");
     QCOMPARE(full.files.size(), std::size_t{18});
     for (const char* name : {"random", "first", "kcenter", "herding"}) {
       const LabelledFiles coreset = filesOfSet(*project(), name);
-      QCOMPARE(coreset.labels, refined.labels);
-      const std::set<fs::path> all(full.files.begin(), full.files.end());
-      for (const fs::path& file : coreset.files)
-        QVERIFY(all.contains(file));
+      QCOMPARE(labelsOf(coreset), labels);
+      for (const std::string& path : pathsOf(coreset))
+        QVERIFY(pathsOf(full).contains(path));
     }
     QCOMPARE(errorCode([&] { filesOfSet(*project(), "best"); }), std::string("set.unknown"));
   }
@@ -87,33 +105,49 @@ private Q_SLOTS:
     QCOMPARE(m_warnings, std::vector<std::string>{"set.failed"});
   }
 
+  /// What is known by its hash is no other file.
+  void alteredFilesAreSkipped() {
+    const ReadSet before = readSet(text("p") + ":full", {16, 16}, {});
+    QVERIFY(before.skipped.empty());
+    const fs::path file = m_root / "data" / "birch" / "2.png", other = m_root / "data" / "birch" / "3.png";
+    const std::string kept = readFile(file);
+    writeFileAtomically(file, readFile(other));
+    const ReadSet after = readSet(text("p") + ":full", {16, 16}, m_context);
+    writeFileAtomically(file, kept);
+    QCOMPARE(after.skipped.size(), std::size_t{1});
+    QCOMPARE(after.skipped.front().file, std::string("birch/2.png"));
+    QCOMPARE(after.images.images.size(), before.images.images.size() - 1);
+    QCOMPARE(m_warnings, std::vector<std::string>{"scan.skipped"});
+  }
+
   void foldersAndFilesGiveTheSamePictures() {
-    const ReadImages folder = readSet(text("data"), {16, 16}, {});
-    QCOMPARE(folder.images->images.size(), std::int64_t{18});
-    QCOMPARE(folder.images->name, std::string("data"));
+    const ReadSet folder = readSet(text("data"), {16, 16}, {});
+    QCOMPARE(folder.images.images.size(), std::int64_t{18});
+    QCOMPARE(folder.images.name, std::string("data"));
     QCOMPARE(sideOfSet(text("data")), std::int64_t{32});
-    const ReadImages whole = readSet(text("data"), {32, 32}, {});
+    const ReadSet whole = readSet(text("data"), {32, 32}, {});
     saveSafetensors(m_root / "data.safetensors",
-                    {{"images", whole.images->images.images}, {"labels", whole.images->images.labels}},
+                    {{"images", whole.images.images.images}, {"labels", whole.images.images.labels}},
                     {{"classes", R"(["ash","birch","cedar"])"}});
-    const ReadImages file = readSet(text("data.safetensors"), {16, 16}, {});
-    QVERIFY(at::equal(file.images->images.images, folder.images->images.images));
-    QVERIFY(at::equal(file.images->images.labels, folder.images->images.labels));
+    const ReadSet file = readSet(text("data.safetensors"), {16, 16}, {});
+    QVERIFY(at::equal(file.images.images.images, folder.images.images.images));
+    QVERIFY(at::equal(file.images.images.labels, folder.images.images.labels));
     writeFileAtomically(m_root / "data" / "ash" / "9.png", "no picture");
-    const ReadImages again = readSet(text("data"), {16, 16}, {});
+    const ReadSet again = readSet(text("data"), {16, 16}, {});
     QCOMPARE(again.skipped.size(), std::size_t{1});
-    QCOMPARE(again.images->fingerprint, folder.images->fingerprint); // it is of what was used
+    QCOMPARE(again.skipped.front().file, std::string("ash/9.png"));
+    QCOMPARE(again.images.fingerprint, folder.images.fingerprint); // it is of what was used
     fs::remove(m_root / "data" / "ash" / "9.png");
   }
 
   void labelsFollowTheTestSetsOrder() {
-    NamedImages set = *readSet(text("data"), {16, 16}, {}).images;
+    NamedImages set = readSet(text("data"), {16, 16}, {}).images;
     const at::Tensor before = set.images.labels.clone();
     relabel(set, {"cedar", "birch", "ash"}, m_context);
     QVERIFY(at::equal(set.images.labels, 2 - before));
     relabel(set, {"uno", "due", "tre"}, m_context);
     QCOMPARE(m_warnings, std::vector<std::string>{"evaluation.by-order"});
-    NamedImages other = *readSet(text("data"), {16, 16}, {}).images;
+    NamedImages other = readSet(text("data"), {16, 16}, {}).images;
     QCOMPARE(errorCode([&] { relabel(other, {"ash", "birch", "oak"}, m_context); }), std::string("evaluation.class"));
   }
 
@@ -121,5 +155,5 @@ private:
   std::string text(const char* name) const { return (m_root / name).string(); }
 };
 
-STILLROOM_TEST(TestEvaluationImages)
-#include "test_evaluation_images.moc"
+STILLROOM_TEST(TestLabelledSet)
+#include "test_labelled_set.moc"

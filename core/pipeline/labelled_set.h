@@ -13,9 +13,9 @@
 
 namespace stillroom {
 
-/// Images for an evaluation, and what was left out.
-struct ReadImages {
-  std::shared_ptr<NamedImages> images;
+/// A set as tensors, and what was left out.
+struct ReadSet {
+  NamedImages images;
   std::vector<SkippedFile> skipped;
 };
 
@@ -28,15 +28,15 @@ struct InputTransform {
 std::int64_t sideOfSet(const std::string& set);
 
 /// `set` is a project's folder (its refined set) or DIR:NAME with a name of projectSets(), a folder of class folders,
-/// or a safetensors file of `images` and `labels`. Pictures that can't be read are skipped and listed. Throws Error
-/// "set.missing", what scanImageFolder, filesOfSet and readLabelledImages throw, or "images.none-readable".
-ReadImages readSet(const std::string& set, const InputTransform& transform, const TaskContext& context);
+/// or a safetensors file of `images` and `labels`. Throws Error "set.missing", or what scanImageFolder, filesOfSet,
+/// readPictures and readLabelledImages throw.
+ReadSet readSet(const std::string& set, const InputTransform& transform, const TaskContext& context);
 
 /// The detector of the project that a set is of; nothing where it is of none, or of one without a detector so far.
 std::optional<std::filesystem::path> detectorOfSet(const std::string& set);
 
 /// Puts a set's labels into another order of classes, by name; by position where none of the names is known and there
-/// are as many. Throws Error "evaluation.class" naming a class that isn't there, or "evaluation.classes".
+/// are as many. Throws Error "evaluation.class" naming a class that isn't there.
 void relabel(NamedImages& set, const std::vector<std::string>& classes, const TaskContext& context);
 
 } // namespace stillroom

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/evaluation_images.h"
+#include "pipeline/labelled_set.h"
 
 #include "base/error.h"
-#include "base/parallel.h"
 #include "base/sha256.h"
 #include "images/image_file.h"
 #include "learning/training.h"
 #include "models/pixels/image_ops.h"
 #include "pipeline/project_set.h"
-#include "pipeline/project_tensors.h"
 #include "project/catalogue.h"
 #include "project/detector_record.h"
 #include "project/project.h"
@@ -16,7 +14,6 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
-#include <mutex>
 #include <optional>
 
 namespace stillroom {
@@ -45,79 +42,44 @@ bool isProject(const fs::path& folder) {
   return fs::is_regular_file(folder / "project.db");
 }
 
-LabelledFiles filesOfFolder(const fs::path& folder, const TaskContext& context, std::vector<SkippedFile>& skipped) {
+LabelledFiles filesOfFolder(const fs::path& folder, const TaskContext& context) {
   const ImageFolder found = scanImageFolder(folder, context, Stage::Read);
-  LabelledFiles files{found.classes, {}, {}};
-  for (const ImageFolder::File& file : found.files) {
-    if (!file.problem.empty()) {
-      skipped.push_back(file.skipped());
-      continue;
-    }
-    files.files.push_back(found.root / file.relativePath);
-    files.labels.push_back(file.classIndex);
-  }
+  LabelledFiles files{found.root, found.classes, {}};
+  for (const ImageFolder::File& file : found.files)
+    files.files.push_back({file.relativePath, file.classIndex, {}, file.problem});
   return files;
 }
 
-LabelledFiles filesOf(const SetName& name, const TaskContext& context, std::vector<SkippedFile>& skipped) {
+LabelledFiles filesOf(const SetName& name, const TaskContext& context) {
   if (!name.kind.empty() || isProject(name.place))
     return filesOfSet(*Project::open(name.place, Access::ReadOnly), name.kind.empty() ? "refined" : name.kind, context);
-  return filesOfFolder(name.place, context, skipped);
+  return filesOfFolder(name.place, context);
 }
 
 /// What tells a set of files from another: labels and hashes in order.
-std::string fingerprintOf(const LabelledFiles& files, const std::vector<std::string>& hashes) {
+std::string fingerprintOf(const LabelledFiles& files, const ReadPictures& read) {
   Sha256 hash;
   for (const std::string& name : files.classes)
     hash.update(name + "\n");
-  for (std::size_t i = 0; i < hashes.size(); ++i)
-    if (!hashes[i].empty()) hash.update(std::to_string(files.labels[i]) + " " + hashes[i] + "\n");
+  for (std::size_t i = 0; i < read.files.size(); ++i)
+    hash.update(std::to_string(files.files[read.files[i]].label) + " " + read.hashes[i] + "\n");
   const Sha256::Digest digest = hash.finish();
   return hexText(digest);
 }
 
-void requireEveryClass(const LabelledImages& images) {
-  const at::Tensor counts = at::bincount(images.labels, {}, images.classCount());
-  for (std::int64_t label = 0; label < images.classCount(); ++label)
-    if (counts[label].item<std::int64_t>() == 0)
-      throw Error("images.none-readable",
-                  "None of the images of the class {0} could be used. Repair them or remove the class.",
-                  {images.classes[static_cast<std::size_t>(label)]});
-}
-
-NamedImages readFiles(const LabelledFiles& files, const InputTransform& transform, const TaskContext& context,
-                      std::vector<SkippedFile>& skipped) {
-  const auto count = static_cast<std::int64_t>(files.files.size()), side = transform.side;
-  const at::Tensor all = at::zeros({count, side, side, 3}, at::kByte);
-  std::vector<std::string> hashes(files.files.size());
-  std::mutex mutex;
-  constexpr std::int64_t together = 64;
-  ProgressMeter meter(context, Stage::Read, Unit::Images, count);
-  for (std::int64_t first = 0; first < count; first += together) {
-    const std::int64_t part = std::min(together, count - first);
-    parallelFor(static_cast<std::size_t>(part), 0, [&](std::size_t i) {
-      const auto row = static_cast<std::size_t>(first) + i;
-      try {
-        const at::Tensor picture = readPicture(files.files[row]).unsqueeze(0);
-        all[static_cast<std::int64_t>(row)].copy_(resizedCrop(picture, transform.shortSide, side)[0]);
-        hashes[row] = sha256HexOfFile(files.files[row]);
-      } catch (const Error& error) {
-        const std::lock_guard lock(mutex);
-        skipped.push_back({files.files[row].string(), error.what()});
-      }
-    });
-    meter.advance(part);
+ReadSet readFiles(const LabelledFiles& files, const InputTransform& transform, const TaskContext& context) {
+  const at::Tensor all = at::empty({std::ssize(files.files), transform.side, transform.side, 3}, at::kByte);
+  ReadPictures read = readPictures(files, context, [&](std::size_t i, const at::Tensor& picture) {
+    all[static_cast<std::int64_t>(i)].copy_(resizedCrop(picture, transform.shortSide, transform.side)[0]);
+  });
+  std::vector<std::int64_t> rows, labels;
+  for (const std::size_t i : read.files) {
+    rows.push_back(static_cast<std::int64_t>(i));
+    labels.push_back(files.files[i].label);
   }
-  std::vector<std::int64_t> used;
-  for (std::size_t i = 0; i < hashes.size(); ++i)
-    if (!hashes[i].empty()) used.push_back(static_cast<std::int64_t>(i));
-  const at::Tensor rows = at::tensor(used, at::kLong);
-  NamedImages read{
-      {},
-      {all.index_select(0, rows), at::tensor(files.labels, at::kLong).index_select(0, rows), files.classes},
-      fingerprintOf(files, hashes)};
-  requireEveryClass(read.images);
-  return read;
+  const LabelledImages images{all.index_select(0, at::tensor(rows, at::kLong)), at::tensor(labels, at::kLong),
+                              files.classes};
+  return {{{}, images, fingerprintOf(files, read)}, std::move(read.skipped)};
 }
 
 NamedImages readTensors(const fs::path& file, const InputTransform& transform) {
@@ -128,7 +90,7 @@ NamedImages readTensors(const fs::path& file, const InputTransform& transform) {
 }
 
 /// As given, folders by their last name.
-std::string shownName(const SetName& name) {
+std::string nameOf(const SetName& name) {
   fs::path place = fs::absolute(name.place).lexically_normal();
   if (place.filename().empty()) place = place.parent_path();
   return place.filename().string() + (name.kind.empty() ? "" : ":" + name.kind);
@@ -142,10 +104,10 @@ std::int64_t sideOfSet(const std::string& set) {
     const at::Tensor images = readLabelledImages(name.place).images;
     return std::min(images.size(1), images.size(2));
   }
-  std::vector<SkippedFile> skipped;
-  for (const fs::path& file : filesOf(name, {}, skipped).files) {
+  const LabelledFiles files = filesOf(name, {});
+  for (const LabelledFiles::File& file : files.files) {
     try {
-      const DecodedImage image = readImage(file);
+      const DecodedImage image = readImage(files.root / file.path);
       return std::min(image.width, image.height);
     } catch (const Error&) { // the next one, then; reading the set lists it
     }
@@ -153,14 +115,11 @@ std::int64_t sideOfSet(const std::string& set) {
   throw Error("set.empty", "None of the images of {0} could be read. Give another set.", {set});
 }
 
-ReadImages readSet(const std::string& set, const InputTransform& transform, const TaskContext& context) {
+ReadSet readSet(const std::string& set, const InputTransform& transform, const TaskContext& context) {
   const SetName name = parse(set);
-  ReadImages read;
-  NamedImages images = fs::is_directory(name.place)
-                           ? readFiles(filesOf(name, context, read.skipped), transform, context, read.skipped)
-                           : readTensors(name.place, transform);
-  images.name = shownName(name);
-  read.images = std::make_shared<NamedImages>(std::move(images));
+  ReadSet read = fs::is_directory(name.place) ? readFiles(filesOf(name, context), transform, context)
+                                              : ReadSet{readTensors(name.place, transform), {}};
+  read.images.name = nameOf(name);
   return read;
 }
 
