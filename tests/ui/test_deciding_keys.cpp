@@ -94,7 +94,7 @@ private Q_SLOTS:
       if (!(control->focusPolicy() & Qt::TabFocus) || !control->isVisible()) continue;
       control->setFocus();
       for (const DecidingKey& key : decidingKeys) {
-        QTest::keyClick(popup->windowHandle(), key.key, key.modifiers);
+        press(*popup->windowHandle(), key.key, key.modifiers);
         QCOMPARE(decided(), std::size_t{0});
         while (QApplication::activePopupWidget() && QApplication::activePopupWidget() != popup)
           QApplication::activePopupWidget()->close();
@@ -110,14 +110,14 @@ private Q_SLOTS:
       for (const DecidingKey& key : decidingKeys) {
         if (key.key == Qt::Key_Return || key.key == Qt::Key_Enter || key.key == Qt::Key_Space) continue;
         entry->menu()->popup(m_window->mapToGlobal(QPoint(20, 20)));
-        QTest::keyClick(entry->menu()->windowHandle(), key.key, key.modifiers);
+        press(*entry->menu()->windowHandle(), key.key, key.modifiers);
         closePopups();
         QCOMPARE(decided(), std::size_t{0});
       }
     }
     for (const DecidingKey& key : decidingKeys) { // a letter may open a menu, where the next one would be its own
       m_window->menuBar()->setFocus();
-      QTest::keyClick(m_window->windowHandle(), key.key, key.modifiers);
+      press(key.key, key.modifiers);
       closePopups();
       QCOMPARE(decided(), std::size_t{0});
     }
@@ -206,7 +206,7 @@ private:
 
   void pressAll(QWindow& window) {
     for (const DecidingKey& key : decidingKeys) {
-      QTest::keyClick(&window, key.key, key.modifiers);
+      press(window, key.key, key.modifiers);
       QCOMPARE(decided(), std::size_t{0});
     }
   }

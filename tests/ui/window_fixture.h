@@ -14,6 +14,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QtTest>
 
 #include <algorithm>
@@ -85,10 +86,12 @@ protected:
     QTRY_VERIFY(!session().candidates().empty());
   }
 
-  /// As the platform hands a key to the window.
-  void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
-    QTest::keyClick(m_window->windowHandle(), key, modifiers);
+  /// As the platform hands a key to a window; never in the moment when the last one was let go, which is a held key.
+  static void press(QWindow& window, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+    QThread::msleep(2);
+    QTest::keyClick(&window, key, modifiers);
   }
+  void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { press(*m_window->windowHandle(), key, modifiers); }
 
   std::vector<Decision> history() const { return session().backend().history(); }
 
