@@ -3,6 +3,7 @@
 #include "project/one_moment.h"
 #include "project/project.h"
 #include "support/errors.h"
+#include "support/ordinary_user.h"
 #include "support/test_main.h"
 #include "support/tiny_project.h"
 
@@ -11,11 +12,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <array>
 #include <chrono>
 #include <functional>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace stillroom;
 using namespace stillroom::tests;
@@ -23,24 +21,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// The code of the Error that `action` throws to a user who isn't the administrator: nothing would stop that one.
+/// The code of the Error that `action` throws to a user who isn't the administrator.
 std::string errorCodeAsUser(const std::function<void()>& action) {
-  constexpr uid_t nobody = 65534;
-  std::array<int, 2> answer{};
-  if (::pipe(answer.data()) != 0) return "no pipe";
-  const pid_t child = ::fork();
-  if (child == 0) {
-    if (::geteuid() == 0 && (::setgid(nobody) != 0 || ::setuid(nobody) != 0)) ::_exit(1);
-    const std::string code = errorCode(action);
-    (void)!::write(answer[1], code.data(), code.size());
-    ::_exit(0);
-  }
-  ::close(answer[1]);
-  std::array<char, 256> code{};
-  (void)!::read(answer[0], code.data(), code.size() - 1);
-  ::close(answer[0]);
-  ::waitpid(child, nullptr, 0);
-  return code.data();
+  const OrdinaryUser user;
+  return errorCode(action);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "project/catalogue.h"
 #include "project/project.h"
 #include "support/errors.h"
+#include "support/ordinary_user.h"
 #include "support/test_main.h"
 
 #include <QTemporaryDir>
@@ -22,8 +23,6 @@ using namespace stillroom::tests;
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr uid_t nobody = 65534;
 
 /// A process that does `work` and then waits; it ends with the object, or by itself when that dies.
 class Other {
@@ -181,7 +180,6 @@ private Q_SLOTS:
       QTest::newRow(*part ? part : "the folder") << part;
   }
 
-  /// Root may write everywhere, so that another user looks.
   void whatMayNotBeWrittenIsNamed() {
     QFETCH(QString, part);
     const fs::path folder = newFolder(), path = part.isEmpty() ? folder : folder / part.toStdString();
@@ -190,24 +188,15 @@ private Q_SLOTS:
     for (const char* each : {"", "project.db", "images", "lock"})
       ::chmod((*each ? folder / each : folder).c_str(), 0777);
     ::chmod(path.c_str(), 0555);
-    std::array<int, 2> answer{};
-    QCOMPARE(::pipe(answer.data()), 0);
-    const pid_t child = ::fork();
-    if (child == 0) {
-      if (::geteuid() == 0 && (::setgid(nobody) != 0 || ::setuid(nobody) != 0)) ::_exit(1);
+    const auto textOf = [&folder] {
+      const OrdinaryUser user;
       const WriterLock lock(folder);
-      const std::string text = lock.barrier() ? lock.barrier().error(folder).what() : "none";
-      (void)!::write(answer[1], text.data(), text.size());
-      ::_exit(0);
-    }
-    ::close(answer[1]);
-    std::array<char, 4096> text{};
-    (void)!::read(answer[0], text.data(), text.size() - 1);
-    ::close(answer[0]);
-    ::waitpid(child, nullptr, 0);
+      return lock.barrier() ? std::string(lock.barrier().error(folder).what()) : "none";
+    };
+    const std::string text = textOf();
     ::chmod(path.c_str(), 0755);
     const std::string expected = "You may not write to " + path.string() + ", ";
-    QVERIFY2(std::string(text.data()).starts_with(expected), text.data());
+    QVERIFY2(text.starts_with(expected), text.c_str());
     QVERIFY(!WriterLock::isTaken(folder));
   }
 };
