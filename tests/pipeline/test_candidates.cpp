@@ -30,10 +30,6 @@ namespace {
 
 constexpr int planned = 8, chunk = 2;
 
-std::string dumpOf(const fs::path& folder) {
-  return Project::open(folder, Access::ReadOnly)->catalogue().logicalDump();
-}
-
 std::vector<std::string> faultsOf(const fs::path& folder) {
   return verifyProject(*Project::open(folder, Access::ReadOnly), false, {}).faults;
 }

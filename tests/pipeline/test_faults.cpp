@@ -66,10 +66,6 @@ class TestFaults : public QObject {
     return m_root / name;
   }
 
-  static std::string dumpOf(const fs::path& folder) {
-    return Project::open(folder, Access::ReadOnly)->catalogue().logicalDump();
-  }
-
   /// Runs a project; how often that warned of an image that can't be read.
   static int unreadableImagesOf(const fs::path& folder, std::optional<Stage> until = {}) {
     int warnings = 0;

@@ -38,10 +38,6 @@ void exchange(const fs::path& file) {
   saveSafetensors(file, tensors);
 }
 
-std::string dumpOf(const fs::path& folder) {
-  return Project::open(folder, Access::ReadOnly)->catalogue().logicalDump();
-}
-
 } // namespace
 
 class TestModelPins : public QObject {

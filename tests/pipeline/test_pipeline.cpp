@@ -24,10 +24,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string dumpOf(const fs::path& folder) {
-  return Project::open(folder, Access::ReadOnly)->catalogue().logicalDump();
-}
-
 /// A context that asks to stop at its n-th progress report.
 struct Interruption {
   std::stop_source source;

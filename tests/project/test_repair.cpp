@@ -8,13 +8,9 @@
 #include "project/catalogue.h"
 #include "project/layout.h"
 #include "project/problems.h"
-#include "project/verify.h"
 #include "support/errors.h"
 #include "support/test_main.h"
-#include "support/tiny_project.h"
-
-#include <QTemporaryDir>
-#include <QtTest>
+#include "whole_project.h"
 
 #include <csignal>
 #include <sys/resource.h>
@@ -26,23 +22,6 @@ using namespace stillroom::tests;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string dumpOf(const fs::path& folder) {
-  return Project::open(folder, Access::ReadOnly)->catalogue().logicalDump();
-}
-
-std::vector<std::string> faultsOf(const fs::path& folder) {
-  return verifyProject(*Project::open(folder, Access::ReadOnly), false, {}).faults;
-}
-
-void repair(const fs::path& folder) {
-  verifyProject(*Project::open(folder, Access::ReadWrite), true, {});
-}
-
-void execute(const fs::path& folder, const std::string& sql) {
-  SQLite::Database database((folder / "project.db").string(), SQLite::OPEN_READWRITE);
-  QVERIFY2(database.exec(sql) > 0, "the statement must change something");
-}
 
 /// Kills a process of its own in the middle of writing `file`.
 void dieWhileWriting(const fs::path& file) {
@@ -69,40 +48,10 @@ std::size_t temporaryFilesIn(const fs::path& folder) {
 
 } // namespace
 
-class TestRepair : public QObject {
+class TestRepair : public WholeProject {
   Q_OBJECT
-
-  QTemporaryDir m_dir;
-  fs::path m_root, m_whole;
-  int m_count = 0;
-
-  fs::path newFolder() {
-    const fs::path folder = m_root / ("f" + std::to_string(m_count++));
-    fs::create_directories(folder);
-    return folder;
-  }
-
-  fs::path copyOfWhole() {
-    const fs::path copy = newFolder() / "copy.stillroom";
-    fs::copy(m_whole, copy, fs::copy_options::recursive);
-    return copy;
-  }
-
-  /// A repair and a run bring the whole project back.
-  void isMended(const fs::path& folder) {
-    repair(folder);
-    runUntil(folder, std::nullopt);
-    QVERIFY(faultsOf(folder).empty());
-    QCOMPARE(dumpOf(folder), dumpOf(m_whole));
-    QCOMPARE(fileListing(folder), fileListing(m_whole));
-  }
-
 private Q_SLOTS:
-  void initTestCase() {
-    m_root = m_dir.path().toStdString();
-    m_whole = makeTinyProject(m_root, "whole.stillroom");
-    runUntil(m_whole, std::nullopt);
-  }
+  void initTestCase() { makeWhole(); }
 
   /// QTemporaryDir can't delete names that aren't UTF-8.
   void cleanupTestCase() { fs::remove_all(m_root); }
@@ -146,7 +95,7 @@ private Q_SLOTS:
     QCOMPARE(temporaryFilesIn(folder), std::size_t{4});
     Project::open(folder, Access::ReadWrite);
     QCOMPARE(temporaryFilesIn(folder), std::size_t{0});
-    QVERIFY(faultsOf(folder).empty());
+    QVERIFY(verified(folder).faults.empty());
     QCOMPARE(fileListing(folder), fileListing(m_whole));
   }
 
@@ -170,9 +119,9 @@ private Q_SLOTS:
       fs::create_directory_symlink(elsewhere / part, folder / part);
     }
     const std::string before = fileListing(elsewhere);
-    QVERIFY(faultsOf(folder).empty());
+    QVERIFY(verified(folder).faults.empty());
     writeFileAtomically(elsewhere / "images" / "stray.png", "x");
-    QCOMPARE(faultsOf(folder).size(), std::size_t{1});
+    QCOMPARE(verified(folder).faults.size(), std::size_t{1});
     repair(folder);
     QCOMPARE(fileListing(elsewhere), before);
   }
@@ -193,7 +142,7 @@ private Q_SLOTS:
     QFETCH(QString, sql);
     const fs::path folder = copyOfWhole();
     execute(folder, sql.toStdString());
-    QVERIFY(!faultsOf(folder).empty());
+    QVERIFY(!verified(folder).faults.empty());
     isMended(folder);
   }
 
@@ -209,7 +158,7 @@ private Q_SLOTS:
     for (const Stage stage : {Stage::Scan, Stage::Encode, Stage::Prototypes, Stage::Detector, Stage::Synthesise,
                               Stage::Detect, Stage::Candidates}) {
       runUntil(folder, stage);
-      const std::vector<std::string> faults = faultsOf(folder);
+      const std::vector<std::string> faults = verified(folder).faults;
       QVERIFY2(faults.empty(), faults.empty() ? "" : faults.front().c_str());
     }
   }
@@ -225,7 +174,7 @@ private Q_SLOTS:
     QCOMPARE(problems.size(), std::size_t{1});
     QVERIFY2(problems.front().find("ash/zz\uFFFD.png") != std::string::npos, problems.front().c_str());
     QCOMPARE(project->catalogue().classes().front().realImages, std::int64_t{6});
-    QVERIFY(faultsOf(folder).empty());
+    QVERIFY(verified(folder).faults.empty());
   }
 
   /// A training outlives whatever goes wrong before its detector is recorded.

@@ -6,13 +6,9 @@
 #include "project/catalogue.h"
 #include "project/forgetting.h"
 #include "project/layout.h"
-#include "project/verify.h"
 #include "support/errors.h"
 #include "support/test_main.h"
-#include "support/tiny_project.h"
-
-#include <QTemporaryDir>
-#include <QtTest>
+#include "whole_project.h"
 
 #include <future>
 
@@ -21,19 +17,6 @@ using namespace stillroom::tests;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string dumpOf(const fs::path& folder) {
-  return Project::open(folder, Access::ReadOnly)->catalogue().logicalDump();
-}
-
-VerifyReport verified(const fs::path& folder, const TaskContext& context = {}) {
-  return verifyProject(*Project::open(folder, Access::ReadOnly), false, context);
-}
-
-void execute(const fs::path& folder, const std::string& sql) {
-  SQLite::Database database((folder / "project.db").string(), SQLite::OPEN_READWRITE);
-  QVERIFY2(database.exec(sql) > 0, "the statement must change something");
-}
 
 /// Once, when a task has read the catalogue and comes to its files.
 TaskContext whenFilesAreRead(const std::function<void()>& work) {
@@ -58,33 +41,10 @@ bool canDecide(Project& project, const std::string& note) {
 
 } // namespace
 
-class TestVerify : public QObject {
+class TestVerify : public WholeProject {
   Q_OBJECT
-
-  QTemporaryDir m_dir;
-  fs::path m_root, m_whole;
-  int m_count = 0;
-
-  fs::path copyOfWhole() {
-    const fs::path copy = m_root / ("copy" + std::to_string(m_count++) + ".stillroom");
-    fs::copy(m_whole, copy, fs::copy_options::recursive);
-    return copy;
-  }
-
-  void isMended(const fs::path& folder) {
-    verifyProject(*Project::open(folder, Access::ReadWrite), true, {});
-    runUntil(folder);
-    QVERIFY(verified(folder).faults.empty());
-    QCOMPARE(dumpOf(folder), dumpOf(m_whole));
-    QCOMPARE(fileListing(folder), fileListing(m_whole));
-  }
-
 private Q_SLOTS:
-  void initTestCase() {
-    m_root = m_dir.path().toStdString();
-    m_whole = makeTinyProject(m_root, "whole.stillroom");
-    runUntil(m_whole);
-  }
+  void initTestCase() { makeWhole(); }
 
   void nobodyWaitsForVerify() {
     const auto project = Project::open(copyOfWhole(), Access::ReadWrite);

@@ -6,6 +6,7 @@
 #include "base/sha256.h"
 #include "images/image_file.h"
 #include "pipeline/create_project.h"
+#include "project/catalogue.h"
 #include "project/project.h"
 
 #include <algorithm>
@@ -57,6 +58,10 @@ std::string fileListing(const fs::path& folder) {
   for (const std::string& line : lines)
     text += line + "\n";
   return text;
+}
+
+std::string dumpOf(const std::filesystem::path& folder) {
+  return Project::open(folder, Access::ReadOnly)->catalogue().logicalDump();
 }
 
 } // namespace stillroom::tests

@@ -22,4 +22,7 @@ void runUntil(const std::filesystem::path& folder, std::optional<Stage> stage = 
 /// Relative paths and contents' hashes of every PNG and safetensors file below a folder, one line each.
 std::string fileListing(const std::filesystem::path& folder);
 
+/// What the catalogue of the project in a folder holds, as Catalogue::logicalDump says it.
+std::string dumpOf(const std::filesystem::path& folder);
+
 } // namespace stillroom::tests
