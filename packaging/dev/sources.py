@@ -134,7 +134,9 @@ def command_lint(options, _) -> int:
     for file in sorted((ROOT / "packaging/linux").glob("*.desktop")):
         faults += tool_faults(["desktop-file-validate", file], file.name)
     for file in sorted((ROOT / "packaging/linux").glob("*.metainfo.xml")):
-        faults += tool_faults(["appstreamcli", "validate", "--no-net", file], file.name)
+        # Stillroom has no page of its own to name.
+        faults += tool_faults(["appstreamcli", "validate", "--no-net", "--override", "url-homepage-missing=info", file],
+                              file.name)
     if options.tidy:
         configure("dev", setup(options), False)  # its files are compiled one by one
         units = [path for path in files if path.suffix == ".cpp" and not path.is_relative_to(ROOT / "tests")]

@@ -76,7 +76,7 @@ void launch(Index grid, unsigned threads, const std::function<void()>& kernel) {
     for (unsigned x = 0; x < grid.x; ++x) {
       Block current(threads);
       block = &current;
-      std::vector<std::jthread> running;
+      std::vector<std::thread> running;
       for (unsigned t = 0; t < threads; ++t) {
         running.emplace_back([&, t] {
           threadIdx = {t, 0}, blockIdx = {x, y}, blockDim = {threads, 1}, gridDim = grid;
@@ -85,6 +85,9 @@ void launch(Index grid, unsigned threads, const std::function<void()>& kernel) {
           current.all.arrive_and_drop();
         });
       }
+      for (std::thread& thread : running)
+        thread.join();
+      block = nullptr;
     }
   }
 }
