@@ -129,6 +129,13 @@ void writeFileAtomically(const fs::path& file, std::span<const std::string_view>
   syncFolder(file.parent_path());
 }
 
+void makeFolders(const fs::path& folder) {
+  if (folder.empty() || fs::is_directory(folder)) return;
+  makeFolders(folder.parent_path());
+  fs::create_directory(folder);
+  syncFolder(folder.parent_path());
+}
+
 void syncFolder(const fs::path& folder) {
   const Descriptor descriptor{::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
   if (descriptor.value >= 0) ::fsync(descriptor.value);

@@ -20,6 +20,10 @@ void writeFileAtomically(const std::filesystem::path& file, std::span<const std:
 /// Writes a file that isn't there yet, and leaves it to the system when it reaches the disk. Throws Error "file.write".
 void writeNewFile(const std::filesystem::path& file, std::string_view bytes);
 
+/// Makes a folder and those on the way there that are missing, each of them safely on the disk: what is synced in a
+/// folder that is not can be lost with it. Throws std::filesystem::filesystem_error.
+void makeFolders(const std::filesystem::path& folder);
+
 /// Sees to it that what was renamed in a folder stays so after a crash, where the disk can.
 void syncFolder(const std::filesystem::path& folder);
 

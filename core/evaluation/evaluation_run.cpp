@@ -79,7 +79,7 @@ std::vector<EvaluationLook> looksIn(const std::vector<EpochRecord>& history) {
 
 /// A folder holds one run: what lies there from another one is never mixed in.
 void claim(const fs::path& folder, const std::string& recipe) {
-  fs::create_directories(folder);
+  makeFolders(folder);
   if (!fs::exists(folder / recipeFile)) return writeFileAtomically(folder / recipeFile, recipe);
   if (readFile(folder / recipeFile, mostJson) != recipe)
     throw Error(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/project_tensors.h"
 
+#include "base/files.h"
 #include "base/sha256.h"
 #include "project/project.h"
 
@@ -14,7 +15,7 @@ namespace fs = std::filesystem;
 
 Artefact writeTensors(const Project& project, const std::string& path, const TensorMap& tensors) {
   const fs::path file = project.folder() / path;
-  fs::create_directories(file.parent_path());
+  makeFolders(file.parent_path());
   saveSafetensors(file, tensors);
   return {path, sha256HexOfFile(file)};
 }

@@ -83,10 +83,12 @@ std::string validText(const std::string& text) {
 }
 
 /// Whoever writes needs them, also where somebody removed them with all that was in them.
-void makeFolders(const fs::path& folder) {
+void restoreFolders(const fs::path& folder) {
   for (const char* part : {"images", "tensors", "models"}) {
-    std::error_code ignored; // whoever writes there says it better
-    fs::create_directories(folder / part, ignored);
+    try {
+      makeFolders(folder / part);
+    } catch (const fs::filesystem_error&) { // whoever writes there says it better
+    }
   }
 }
 
@@ -115,7 +117,7 @@ std::shared_ptr<Project> Project::openLocked(const fs::path& folder, std::unique
   project->m_preset = std::make_unique<Preset>(Preset::fromToml(*preset, "the project's preset"));
   if (!project->readOnly()) {
     removeLeftovers(project->m_folder);
-    makeFolders(project->m_folder);
+    restoreFolders(project->m_folder);
   }
   return project;
 }
