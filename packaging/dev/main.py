@@ -13,7 +13,7 @@ from .common import DEPS, ROOT, Failure, say
 from .deb import command_package
 from .demo import command_demo
 from .sources import command_format, command_lint, command_translations
-from .testing import command_test
+from .testing import command_faults, command_test
 
 PRESETS = ("release", "dev", "asan", "tsan")
 
@@ -41,6 +41,10 @@ def parser() -> argparse.ArgumentParser:
     add("demo", command_demo, "build, run the method on a small sample, and show the result")
     test = add("test", command_test, "build and run the tests; -R REGEX, -L LABEL and so on go to ctest")
     test.add_argument("--quick", action="store_true", help="leave out tests labelled slow")
+    faults = add("faults", command_faults, "end runs at every call that changes the disk, and the sample at random ones (an hour)")
+    faults.add_argument("--every", type=int, default=1, metavar="N", help="only every N-th point of the tiny preset")
+    faults.add_argument("--kills", type=int, default=300, metavar="N", help="kills of the sample (default: 300)")
+    faults.add_argument("--seed", type=int, default=1, help="of the moments")
     add("build", command_build, "build the programs, but no tests, into build/<preset>/bin")
     add("bench", command_bench, "measure speed: [CASE] and options of stillroom-bench")
     add("setup", command_setup, "only fetch what a build needs (Debian packages, LibTorch)")

@@ -81,3 +81,17 @@ def command_test(options, rest) -> int:
     if status != 0:
         raise Failure("Tests failed; ctest names them above. `./dev test -R NAME -V` shows all of one test's output.")
     return 0
+
+
+def command_faults(options, _) -> int:
+    """The tests labelled faults, which the suite runs at a few points, at all of them."""
+    build_tree(options, APPS, "tests_faults")
+    program = build_folder(options.preset) / "tests" / "tests_faults"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QTEST_FUNCTION_TIMEOUT": "86400000",
+                   "STILLROOM_FAULT_EVERY": str(options.every), "STILLROOM_KILLS": str(options.kills),
+                   "STILLROOM_SEED": str(options.seed)}
+    failed = [name for name in ("test_kept_decisions", "test_kill_points", "test_ended_programs")
+              if run([program, name], env=environment) != 0]
+    if failed:
+        raise Failure(f"Something was lost: {', '.join(failed)} failed; what stands above names the point.")
+    return 0

@@ -8,9 +8,9 @@
 #include "layer/fault_layer.h"
 #include "pipeline/create_project.h"
 #include "project/preset.h"
-#include "project/verify.h"
 #include "support/test_main.h"
 #include "support/tiny_project.h"
+#include "whole_state.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -23,21 +23,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Files, export and catalogue of a project whose run is through; its faults first, if it has any.
-std::string wholeOf(const fs::path& folder) {
-  std::string text;
-  for (const std::string& fault : verifyProject(*Project::open(folder, Access::ReadOnly), false, {}).faults)
-    text += "FAULT " + fault + "\n";
-  const fs::path out = folder.parent_path() / "export";
-  fs::remove_all(out);
-  const auto project = Project::open(folder, Access::ReadOnly);
-  exportProject(exporterByName("imagefolder"), *project, out, {});
-  return text + fileListing(folder) + fileListing(out) + dumpOf(folder);
-}
-
 std::string runWhole(const fs::path& folder) {
   runUntil(folder);
-  return wholeOf(folder);
+  return wholeState(folder);
 }
 
 std::string runCounted(const fs::path& folder) {
@@ -88,7 +76,7 @@ private Q_SLOTS:
     QVERIFY2(!counted.failed, counted.said.c_str());
     m_points = std::stoull(counted.said);
     QVERIFY2(m_points > 300, counted.said.c_str());
-    m_whole = inChild([&] { return wholeOf(whole); }).said;
+    m_whole = inChild([&] { return wholeState(whole); }).said;
     QVERIFY2(m_whole.find("FAULT") == std::string::npos && m_whole.size() > 1000, m_whole.c_str());
   }
 

@@ -7,15 +7,18 @@
 
 #include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <cstdarg>
 #include <cstdlib>
 #include <cstring>
+#include <fstream>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <string>
 #include <string_view>
+#include <thread>
+#include <utility>
 
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -80,6 +83,13 @@ std::string absolute(int folder, const char* path) {
     ::pause();
 }
 
+/// One signal that is pending already swallows the next of its kind.
+void askTwice() {
+  ::kill(::getpid(), SIGINT);
+  std::this_thread::sleep_for(std::chrono::milliseconds(200));
+  ::kill(::getpid(), SIGINT);
+}
+
 bool needsTheDisk(std::string_view call) {
   return call != "remove" && call != "rename";
 }
@@ -108,6 +118,8 @@ auto pass(std::string_view call, const std::string& path, Run run) -> decltype(r
     if (action == FaultAction::Tear && call != "write") die();
     if (action == FaultAction::Tear) return run({.half = true});
     if (action == FaultAction::Fail) return run({state.plan.error});
+    if (action == FaultAction::Ask) ::kill(::getpid(), SIGTERM);
+    if (action == FaultAction::AskTwice) askTwice();
   }
   const auto result = run({});
   if (call == "sync" && result == 0 && state.durable) state.durable->synced(path);
@@ -125,27 +137,41 @@ int refused(int error) {
   return -1;
 }
 
+FaultAction actionCalled(std::string_view word) {
+  constexpr std::pair<std::string_view, FaultAction> words[] = {
+      {"kill", FaultAction::Kill},      {"tear", FaultAction::Tear}, {"fail", FaultAction::Fail},
+      {"fail-on", FaultAction::FailOn}, {"ask", FaultAction::Ask},   {"ask-twice", FaultAction::AskTwice}};
+  for (const auto& [name, action] : words)
+    if (name == word) return action;
+  return FaultAction::Count;
+}
+
 void armFromEnvironment() {
   const char* root = std::getenv("STILLROOM_FAULT_ROOT");
   const char* action = std::getenv("STILLROOM_FAULT_ACTION");
   const char* at = std::getenv("STILLROOM_FAULT_AT");
   const char* error = std::getenv("STILLROOM_FAULT_ERRNO");
-  if (!root || !action || !at) return;
-  const std::string_view word = action;
-  const FaultAction chosen = word == "kill"      ? FaultAction::Kill
-                             : word == "tear"    ? FaultAction::Tear
-                             : word == "fail"    ? FaultAction::Fail
-                             : word == "fail-on" ? FaultAction::FailOn
-                                                 : FaultAction::Count;
+  if (!root || !action) return;
   armFaults({.root = root,
-             .action = chosen,
-             .at = std::strtoull(at, nullptr, 10),
+             .action = actionCalled(action),
+             .at = at ? std::strtoull(at, nullptr, 10) : 0,
              .error = error ? std::atoi(error) : EIO,
              .cut = {},
              .seed = 0});
 }
 
 const bool prepared = (armFromEnvironment(), true);
+
+/// Told by a program that ended by itself.
+struct Teller {
+  ~Teller() {
+    const char* const told = std::getenv("STILLROOM_FAULT_TOLD");
+    if (!told) return;
+    const Inside within;
+    std::ofstream(told) << layer().passed;
+  }
+};
+const Teller teller;
 
 } // namespace
 

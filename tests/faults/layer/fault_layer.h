@@ -14,6 +14,8 @@ enum class FaultAction : std::uint8_t {
   Tear,     ///< half of what is to be written, then SIGKILL
   Fail,     ///< the call fails with `error`
   FailOn,   ///< so does every later one that needs space or the disk
+  Ask,      ///< SIGTERM, and the call goes on
+  AskTwice, ///< SIGINT twice likewise
   PowerCut, ///< what would be on the disk is written to `cut`, then SIGKILL
 };
 
@@ -29,7 +31,8 @@ struct FaultPlan {
 };
 
 /// From now on, in this process. Also at a program's start, when the library is loaded before others (LD_PRELOAD) and
-/// STILLROOM_FAULT_ROOT, _ACTION (kill, tear, fail, fail-on), _AT and _ERRNO are set.
+/// STILLROOM_FAULT_ROOT, _ACTION (count, kill, tear, fail, fail-on, ask, ask-twice), _AT and _ERRNO are set; the points
+/// passed are then written to the file STILLROOM_FAULT_TOLD, where that is set, when the program ends by itself.
 void armFaults(const FaultPlan& plan);
 
 /// Points passed since.
