@@ -2,17 +2,13 @@
 #include "evaluate_command.h"
 
 #include "base/error.h"
-#include "base/sha256.h"
 #include "base/texts.h"
 #include "evaluation/evaluation_run.h"
 #include "evaluation/evaluation_summary.h"
 #include "evaluation/test_cut.h"
 #include "labelled_folder.h"
-#include "models/classifiers/detector.h"
-#include "pipeline/labelled_set.h"
-#include "tensors/devices.h"
+#include "pipeline/evaluation_jobs.h"
 
-#include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 #include <nlohmann/json.hpp>
 
@@ -20,7 +16,6 @@
 #include <cstdio>
 #include <memory>
 #include <optional>
-#include <set>
 
 namespace stillroom {
 namespace {
@@ -53,50 +48,6 @@ Shard shardOf(const std::string& text) {
   return shard;
 }
 
-/// What all jobs share.
-struct Evaluation {
-  const EvaluateArguments& arguments;
-  const CommandContext& context;
-  const Protocol& protocol;
-  std::int64_t size;
-  std::shared_ptr<const NamedImages> test;
-  std::vector<SkippedFile> skipped;
-};
-
-ProtocolPlan planFor(const Evaluation& evaluation, const LabelledImages& set) {
-  const at::Tensor counts = at::bincount(set.labels, {}, set.classCount());
-  ProtocolPlan plan =
-      evaluation.protocol.plan({evaluation.size, set.classCount(), set.size(), counts.max().item<std::int64_t>()});
-  plan.training.size = evaluation.size;
-  if (evaluation.arguments.epochs > 0) plan.training.epochs = evaluation.arguments.epochs;
-  return plan;
-}
-
-std::shared_ptr<const Teacher> loadTeacher(const Evaluation& evaluation, double temperature, c10::Device device) {
-  const EvaluateArguments& arguments = evaluation.arguments;
-  std::optional<fs::path> file = arguments.teacher.empty() ? std::nullopt : std::optional<fs::path>(arguments.teacher);
-  for (std::size_t i = 0; !file && i < arguments.sets.size(); ++i)
-    file = detectorOfSet(arguments.sets[i]);
-  if (!file)
-    throw Error(
-        "evaluation.teacher",
-        "The protocol {0} takes its labels from a teacher, and none of the sets is of a project with a detector. Name "
-        "one, trained on the real images, with --teacher.",
-        {arguments.protocol});
-  const Detector teacher = Detector::load(*file, {}, device);
-  const DetectorCard& card = teacher.card();
-  const std::vector<std::string>& classes = evaluation.test->images.classes;
-  const Normalisation usual;
-  if (card.spec.classes != std::ssize(classes) || (!card.classes.empty() && card.classes != classes) ||
-      card.mean != usual.mean || card.deviation != usual.deviation)
-    throw Error(
-        "evaluation.teacher-differs",
-        "The teacher {0} has other classes, another order of them or another normalisation than the students. Train "
-        "one on the same class folders.",
-        {file->string()});
-  return std::make_shared<Teacher>(teacher.share(), temperature, sha256HexOfFile(*file));
-}
-
 std::vector<std::uint64_t> seedsOf(const EvaluateArguments& arguments) {
   std::vector<std::uint64_t> seeds;
   for (const std::uint64_t seed : arguments.seeds) // the same one twice would be one training
@@ -107,39 +58,14 @@ std::vector<std::uint64_t> seedsOf(const EvaluateArguments& arguments) {
   return seeds;
 }
 
-std::vector<EvaluationJob> jobsOf(Evaluation& evaluation, c10::Device device) {
-  const EvaluateArguments& arguments = evaluation.arguments;
-  std::vector<EvaluationJob> jobs;
-  std::set<std::string> names;
-  std::shared_ptr<const Teacher> teacher;
-  for (const std::string& name : arguments.sets) {
-    const ReadSet read = readSet(name, {evaluation.size, evaluation.size}, evaluation.context.task);
-    const auto set = std::make_shared<NamedImages>(read.images);
-    evaluation.skipped.insert(evaluation.skipped.end(), read.skipped.begin(), read.skipped.end());
-    if (!names.insert(set->name).second)
-      throw Error("evaluation.same-name", "Two of the sets are called {0}. Rename one of the folders.", {set->name});
-    relabel(*set, evaluation.test->images.classes, evaluation.context.task);
-    ProtocolPlan plan = planFor(evaluation, set->images);
-    if (!plan.published)
-      evaluation.context.task.warn(Error("evaluation.unpublished",
-                                         "The authors of the protocol {0} say nothing of a set like {1}; its batch and "
-                                         "epochs are a choice of this program.",
-                                         {arguments.protocol, set->name}));
-    if (plan.temperature && !teacher) teacher = loadTeacher(evaluation, *plan.temperature, device);
-    plan.training.teacher = teacher;
-    for (const std::string& network : arguments.networks)
-      for (const std::uint64_t seed : seedsOf(arguments)) {
-        EvaluationJob job{set, evaluation.test, network, arguments.protocol, plan.training, plan.resize};
-        job.training.seed = seed;
-        jobs.push_back(std::move(job));
-      }
-  }
-  return jobs;
+EvaluationRequest requestOf(const EvaluateArguments& arguments) {
+  return {arguments.sets,     arguments.networks, arguments.val,  arguments.protocol, arguments.teacher,
+          seedsOf(arguments), arguments.epochs,   arguments.size, arguments.device};
 }
 
-std::vector<EvaluationRun> runJobs(const Evaluation& evaluation, const std::vector<EvaluationJob>& jobs,
-                                   c10::Device device) {
-  const EvaluateArguments& arguments = evaluation.arguments;
+std::vector<EvaluationRun> runJobs(const EvaluateArguments& arguments, const EvaluationJobs& prepared,
+                                   const CommandContext& context) {
+  const std::vector<EvaluationJob>& jobs = prepared.jobs;
   const Shard shard = shardOf(arguments.shard);
   std::vector<EvaluationRun> runs;
   for (std::size_t i = 0; i < jobs.size(); ++i) {
@@ -148,8 +74,8 @@ std::vector<EvaluationRun> runJobs(const Evaluation& evaluation, const std::vect
       if (std::optional<EvaluationRun> stored = storedRun(folder)) runs.push_back(*std::move(stored));
       continue;
     }
-    evaluation.context.note(std::to_string(i + 1) + "/" + std::to_string(jobs.size()) + "  " + jobs[i].name());
-    runs.push_back(evaluate(jobs[i], folder, device, evaluation.context.task));
+    context.note(std::to_string(i + 1) + "/" + std::to_string(jobs.size()) + "  " + jobs[i].name());
+    runs.push_back(evaluate(jobs[i], folder, prepared.device, context.task));
   }
   return runs;
 }
@@ -235,29 +161,18 @@ int evaluateSets(const EvaluateArguments& arguments, const CommandContext& conte
   if (arguments.threads > 0) at::set_num_threads(arguments.threads);
   if (!arguments.shard.empty() && arguments.into.empty())
     throw Error("evaluation.shard-into", "A shard leaves its runs in a folder that all share. Name it with --into.");
-  const c10::Device device = deviceByName(arguments.device);
-  const std::int64_t size = arguments.size > 0 ? arguments.size : sideOfSet(arguments.sets.front());
-  const Protocol& protocol = protocolByName(arguments.protocol);
-  const std::int64_t resize = protocol.plan({size, 10, 10, 1}).resize;
-  ReadSet test = readSet(arguments.val, {size, resize}, context.task);
-  Evaluation evaluation{arguments,
-                        context,
-                        protocol,
-                        size,
-                        std::make_shared<NamedImages>(std::move(test.images)),
-                        std::move(test.skipped)};
-  const std::vector<EvaluationJob> jobs = jobsOf(evaluation, device);
-  const std::vector<EvaluationRun> runs = runJobs(evaluation, jobs, device);
-  const EvaluationSummary summary = summarise(runs, evaluation.test->images.labels);
+  const EvaluationJobs prepared = prepareEvaluation(requestOf(arguments), context.task);
+  const std::vector<EvaluationRun> runs = runJobs(arguments, prepared, context);
+  const EvaluationSummary summary = summarise(runs, prepared.test->images.labels);
   if (!context.json) {
-    printSummary(summary, *evaluation.test);
+    printSummary(summary, *prepared.test);
     return 0;
   }
   printJson({{"runs", listJson(runs, runJson)},
              {"summary", listJson(summary.rows, rowJson)},
              {"pairs", listJson(summary.pairs, pairJson)},
-             {"test_set", testJson(*evaluation.test)},
-             {"skipped", skippedJson(evaluation.skipped)}});
+             {"test_set", testJson(*prepared.test)},
+             {"skipped", skippedJson(prepared.skipped)}});
   return 0;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "evaluation/test_cut.h"
 #include "learning/training.h"
 #include "weights/safetensors.h"
 
@@ -93,8 +94,18 @@ json percent(double share) {
   return 100 * share;
 }
 
+EvaluationSubject subjectOf(const EvaluationJob& job) {
+  const LabelledImages &set = job.set->images, &test = job.test->images;
+  const at::Tensor counts = at::bincount(set.labels, {}, set.classCount());
+  const std::optional<std::string_view> cut = testCut(test);
+  return {
+      set.size(), counts.max().item<std::int64_t>(), test.classes, job.test->fingerprint, std::string(cut.value_or("")),
+      test.labels};
+}
+
 void store(const EvaluationRun& run, const fs::path& folder) {
-  saveSafetensors(folder / predictionsFile, {{"predicted", run.last.predicted},
+  saveSafetensors(folder / predictionsFile, {{"labels", run.subject.labels},
+                                             {"predicted", run.last.predicted},
                                              {"probability", run.last.probability},
                                              {"best.predicted", run.best.predicted},
                                              {"best.probability", run.best.probability}});
@@ -111,6 +122,10 @@ void store(const EvaluationRun& run, const fs::path& folder) {
                       {"last", percent(run.lastAccuracy())},
                       {"tail_mean", percent(run.tailAccuracy())},
                       {"curve", std::move(curve)},
+                      {"set_images", run.subject.setImages},
+                      {"ipc", run.subject.imagesPerClass},
+                      {"classes", run.subject.classes},
+                      {"test_cut", run.subject.testCut},
                       {"recipe", json::parse(run.recipe)}};
   writeFileAtomically(folder / runFile, document.dump(1, ' ', false, json::error_handler_t::replace));
 }
@@ -135,15 +150,26 @@ EvaluationRun runFrom(const json& document, const fs::path& folder) {
   };
   run.last = predictions("");
   run.best = predictions("best.");
+  run.subject = {document.value("set_images", std::int64_t{0}),
+                 document.value("ipc", std::int64_t{0}),
+                 document.value("classes", std::vector<std::string>()),
+                 document.at("recipe").value("test", std::string()),
+                 document.value("test_cut", std::string()),
+                 file.contains("labels") ? file.tensor("labels", {run.testImages}, at::kLong).clone() : at::Tensor()};
   return run;
 }
 
 } // namespace
 
-std::string EvaluationJob::name() const {
-  std::string name = set->name + "-" + architecture + "-" + protocol + "-s" + std::to_string(training.seed);
+std::string runName(const std::string& set, const std::string& architecture, const std::string& protocol,
+                    std::uint64_t seed) {
+  std::string name = set + "-" + architecture + "-" + protocol + "-s" + std::to_string(seed);
   std::replace(name.begin(), name.end(), '/', '_');
   return name;
+}
+
+std::string EvaluationJob::name() const {
+  return runName(set->name, architecture, protocol, training.seed);
 }
 
 std::string EvaluationJob::recipe() const {
@@ -204,7 +230,8 @@ EvaluationRun evaluate(const EvaluationJob& job, const fs::path& folder, c10::De
   }
   EvaluationRun run{
       job.set->name,           job.architecture,         job.protocol,           options.seed,        options.epochs,
-      job.test->images.size(), looksIn(trained.history), bestLook.predictions(), std::move(lastLook), recipe};
+      job.test->images.size(), looksIn(trained.history), bestLook.predictions(), std::move(lastLook), recipe,
+      subjectOf(job)};
   if (folder.empty()) return run;
   saveDetector(folder / lastFile, trained.card, trained.parameters);
   store(run, folder);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "evaluation/evaluation_figures.h"
 #include "evaluation/protocol.h"
 #include "learning/labelled_images.h"
 #include "learning/teacher.h"
@@ -29,23 +30,24 @@ struct EvaluationJob {
   TrainOptions training;   ///< whole but for the files, the device and the callbacks
   std::int64_t resize = 0; ///< of the test transform, as recorded
 
-  /// "baseline-conv3-rded-s0": the name of its folder.
+  /// runName() of it.
   std::string name() const;
   /// All that decides its outcome, as JSON text.
   std::string recipe() const;
-};
-
-/// One look at the test set, in 0 … 1.
-struct EvaluationLook {
-  std::int64_t epoch = 0;
-  double loss = 0; ///< of the training in that epoch
-  double accuracy = 0;
 };
 
 /// What the network said of the test images at one look.
 struct TestPredictions {
   at::Tensor predicted;   ///< [n] i64
   at::Tensor probability; ///< [n, K] f32
+};
+
+/// What a run's figures are read beside: which images it was trained and tested on.
+struct EvaluationSubject {
+  std::int64_t setImages = 0, imagesPerClass = 0; ///< of the set; the latter of its largest class
+  std::vector<std::string> classes;               ///< folder names in the test set's order
+  std::string testFingerprint, testCut;           ///< of the test images; empty: neither cut that testCut() knows
+  at::Tensor labels;                              ///< [n] i64 of the test images
 };
 
 /// A training that has been judged.
@@ -56,6 +58,7 @@ struct EvaluationRun {
   std::vector<EvaluationLook> looks;
   TestPredictions best, last; ///< of the first best look, and of the last one
   std::string recipe;
+  EvaluationSubject subject; ///< runs kept by early builds lack it, but for the test's fingerprint
 
   double bestAccuracy() const; ///< over the looks, 0 … 1: what the protocols report
   double lastAccuracy() const;
@@ -68,6 +71,10 @@ struct EvaluationRun {
 /// training throws, or Cancelled, after which it can go on.
 EvaluationRun evaluate(const EvaluationJob& job, const std::filesystem::path& folder, c10::Device device,
                        const TaskContext& context);
+
+/// The name of a run's folder: "baseline-conv3-rded-s0".
+std::string runName(const std::string& set, const std::string& architecture, const std::string& protocol,
+                    std::uint64_t seed);
 
 /// Reads a complete run; nothing where there is none yet. Throws Error "evaluation.damaged".
 std::optional<EvaluationRun> storedRun(const std::filesystem::path& folder);

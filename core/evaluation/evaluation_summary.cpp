@@ -81,7 +81,7 @@ std::optional<SummaryPair> pairOf(const Group& a, const Group& b, const at::Tens
 EvaluationSummary summarise(const std::vector<EvaluationRun>& runs, const at::Tensor& labels,
                             const ComparisonOptions& options) {
   for (const EvaluationRun& run : runs)
-    if (run.testImages != labels.size(0))
+    if (labels.defined() && run.testImages != labels.size(0))
       throw Error("evaluation.test-differs",
                   "The run of {0} was tested on {1} images, the others on {2}. Compare runs on the same test set only.",
                   {run.set, std::to_string(run.testImages), std::to_string(labels.size(0))});
@@ -91,6 +91,7 @@ EvaluationSummary summarise(const std::vector<EvaluationRun>& runs, const at::Te
     fill(group);
     summary.rows.push_back(group.row);
   }
+  if (!labels.defined()) return summary;
   for (std::size_t i = 0; i < groups.size(); ++i)
     for (std::size_t j = i + 1; j < groups.size(); ++j)
       if (std::optional<SummaryPair> pair = pairOf(groups[i], groups[j], labels, options))

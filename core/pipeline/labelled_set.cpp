@@ -9,6 +9,8 @@
 #include "pipeline/project_set.h"
 #include "project/catalogue.h"
 #include "project/detector_record.h"
+#include "project/one_moment.h"
+#include "project/preset.h"
 #include "project/project.h"
 
 #include <ATen/ATen.h>
@@ -89,7 +91,30 @@ NamedImages readTensors(const fs::path& file, const InputTransform& transform) {
   return read;
 }
 
-/// As given, folders by their last name.
+SetOutline outlineOf(const std::vector<std::string>& classes, const std::vector<std::int64_t>& counts) {
+  SetOutline outline{.classes = std::ssize(classes), .classNames = classes};
+  for (const std::int64_t count : counts) {
+    outline.images += count;
+    outline.imagesPerClass = std::max(outline.imagesPerClass, count);
+  }
+  return outline;
+}
+
+SetOutline outlineOfProject(const Project& project, const std::string& kind) {
+  return atOneMoment(project, [&](const Catalogue& catalogue) {
+    std::vector<std::string> classes;
+    for (const ClassInfo& info : catalogue.classesUncounted())
+      classes.push_back(info.folder);
+    std::vector<std::int64_t> counts(classes.size(), project.preset().distill.imagesPerClass);
+    if (kind == "full") {
+      std::fill(counts.begin(), counts.end(), 0);
+      for (const RealImage& image : catalogue.realImages())
+        counts[static_cast<std::size_t>(image.classIndex)] += image.problem.empty();
+    }
+    return outlineOf(classes, counts);
+  });
+}
+
 std::string nameOf(const SetName& name) {
   fs::path place = fs::absolute(name.place).lexically_normal();
   if (place.filename().empty()) place = place.parent_path();
@@ -113,6 +138,28 @@ std::int64_t sideOfSet(const std::string& set) {
     }
   }
   throw Error("set.empty", "None of the images of {0} could be read. Give another set.", {set});
+}
+
+SetOutline outlineOfSet(const std::string& set, const TaskContext& context) {
+  const SetName name = parse(set);
+  if (!name.kind.empty() || isProject(name.place))
+    return outlineOfProject(*Project::open(name.place, Access::ReadOnly), name.kind);
+  if (fs::is_directory(name.place)) {
+    const ImageFolder found = scanImageFolder(name.place, context, Stage::Read);
+    return outlineOf(found.classes, found.countByClass());
+  }
+  const LabelledImages images = readLabelledImages(name.place);
+  const at::Tensor counts = at::bincount(images.labels, {}, images.classCount());
+  const auto* values = counts.const_data_ptr<std::int64_t>();
+  return outlineOf(images.classes, {values, values + counts.numel()});
+}
+
+LabelledFiles filesOfPlace(const std::string& set, const TaskContext& context) {
+  return filesOf(parse(set), context);
+}
+
+std::string nameOfSet(const std::string& set) {
+  return nameOf(parse(set));
 }
 
 ReadSet readSet(const std::string& set, const InputTransform& transform, const TaskContext& context) {

@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "evaluation/evaluation_run.h"
 #include "images/image_folder.h"
+#include "pipeline/labelled_files.h"
 
 #include <filesystem>
 #include <memory>
@@ -26,6 +27,22 @@ struct InputTransform {
 
 /// The side of the pictures in a set: that of its first picture, the shorter one.
 std::int64_t sideOfSet(const std::string& set);
+
+/// How large a set is, told without reading its pictures or choosing among them.
+struct SetOutline {
+  std::int64_t images = 0, classes = 0;
+  std::int64_t imagesPerClass = 0; ///< of its largest class
+  std::vector<std::string> classNames;
+};
+
+/// Of a project's sets as many as the project plans. Throws what readSet() throws of the place.
+SetOutline outlineOfSet(const std::string& set, const TaskContext& context);
+
+/// What a set goes by: as given, folders by their last name.
+std::string nameOfSet(const std::string& set);
+
+/// The picture files of a set that isn't a tensor file. Throws as readSet().
+LabelledFiles filesOfPlace(const std::string& set, const TaskContext& context);
 
 /// `set` is a project's folder (its refined set) or DIR:NAME with a name of projectSets(), a folder of class folders,
 /// or a safetensors file of `images` and `labels`. Throws Error "set.missing", or what scanImageFolder, filesOfSet,

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/paper_figures.h"
+
+#include "base/error.h"
+#include "base/files.h"
+#include "project/resources.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <set>
+#include <sstream>
+#include <string_view>
+#include <utility>
+
+namespace stillroom {
+namespace {
+
+constexpr std::size_t mostPaperBytes = std::size_t{1} << 20;
+
+struct KnownData {
+  std::string_view name;
+  std::array<std::string_view, 10> classes; ///< sorted
+};
+
+constexpr std::array<KnownData, 3> knownData{
+    {{"ImageNette",
+      {"n01440764", "n02102040", "n02979186", "n03000684", "n03028079", "n03394916", "n03417042", "n03425413",
+       "n03445777", "n03888257"}},
+     {"ImageWoof",
+      {"n02086240", "n02087394", "n02088364", "n02089973", "n02093754", "n02096294", "n02099601", "n02105641",
+       "n02111889", "n02115641"}},
+     {"CIFAR-10", {"airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck"}}}};
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> printedNetworks{
+    {{"ConvNet-6", "convnet6"},
+     {"ResNetAP-10", "resnetap10"},
+     {"ResNet-18", "resnet18"},
+     {"ResNet-18-modified", "resnet18-rded"}}};
+
+std::string_view networkOf(const std::string& printed) {
+  const auto found = std::ranges::find(printedNetworks, printed, &decltype(printedNetworks)::value_type::first);
+  return found == printedNetworks.end() ? std::string_view() : found->second;
+}
+
+std::string_view protocolOf(const std::string& table) {
+  return table == "III" ? "rded" : "minimax";
+}
+
+std::vector<std::string> fieldsOf(const std::string& line) {
+  std::vector<std::string> fields;
+  std::istringstream in(line);
+  for (std::string field; std::getline(in, field, '\t');)
+    fields.push_back(field);
+  return fields;
+}
+
+std::optional<double> numberOf(const std::string& text) {
+  double value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<PaperFigure> paperFigures() {
+  const auto file = resourceFolder() / "tables" / "paper_tables.tsv";
+  std::istringstream lines(readFile(file, mostPaperBytes));
+  std::vector<PaperFigure> figures;
+  for (std::string line; std::getline(lines, line);) {
+    if (line.empty() || line.starts_with('#') || line.starts_with("table\t")) continue;
+    const std::vector<std::string> fields = fieldsOf(line);
+    if (fields.size() != 8)
+      throw Error("paper.damaged", "A line of {0} isn't of eight fields. Install the program again.", {file.string()});
+    const std::optional<double> count = numberOf(fields[3]), mean = numberOf(fields[6]);
+    if (fields[5] != "top1" || !count || !mean) continue;
+    figures.push_back(
+        {fields[0], fields[1], fields[2], fields[4], static_cast<std::int64_t>(*count), *mean, numberOf(fields[7])});
+  }
+  return figures;
+}
+
+std::string dataSetOf(const std::vector<std::string>& classes) {
+  std::vector<std::string> names = classes;
+  std::sort(names.begin(), names.end());
+  for (const KnownData& known : knownData)
+    if (std::equal(names.begin(), names.end(), known.classes.begin(), known.classes.end()))
+      return std::string(known.name);
+  return {};
+}
+
+std::vector<PaperFigure> figuresBeside(const std::vector<PaperFigure>& figures, const TestedRuns& test,
+                                       const KeptRun& run) {
+  const std::string dataSet = dataSetOf(test.classes);
+  std::vector<PaperFigure> beside;
+  std::set<std::string> methods;
+  for (const PaperFigure& figure : figures)
+    if (figure.dataSet == dataSet && figure.imagesPerClass == run.imagesPerClass &&
+        networkOf(figure.network) == run.architecture && protocolOf(figure.table) == run.protocol &&
+        methods.insert(figure.method).second)
+      beside.push_back(figure);
+  return beside;
+}
+
+} // namespace stillroom
