@@ -3,22 +3,19 @@
 
 #include "analysis/coreset.h"
 #include "analysis/metrics/metrics.h"
-#include "base/error.h"
-#include "base/sha256.h"
 #include "base/texts.h"
 #include "labelled_folder.h"
-#include "models/classifiers/detector.h"
-#include "models/features/feature_weights.h"
+#include "models/features/feature_network.h"
+#include "pipeline/labelled_set.h"
+#include "pipeline/set_features.h"
 #include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
-#include <c10/core/InferenceMode.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstdio>
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -28,62 +25,11 @@ namespace {
 namespace fs = std::filesystem;
 
 struct MetricsArguments {
-  std::string real, synthetic, features, weights, detector;
+  std::string real, synthetic;
+  FeatureSource features;
   MetricsOptions options;
   int threads = 0;
 };
-
-/// Turns pictures into features: two steps, so that pictures of mixed sizes go through the network together.
-struct FeatureMaker {
-  std::string name; ///< the network and a hash of its weights: part of each figure's recipe
-  std::function<at::Tensor(const at::Tensor&)> prepare;  ///< [1, H, W, 3] u8 → one row
-  std::function<at::Tensor(const at::Tensor&)> features; ///< rows → [N, D]
-};
-
-FeatureMaker detectorFeatures(const std::string& file) {
-  const auto detector = std::make_shared<Detector>(Detector::load(file));
-  return {"detector " + detector->card().spec.architecture + " " + sha256HexOfFile(file),
-          [detector](const at::Tensor& image) { return detector->crop(image); },
-          [detector](const at::Tensor& images) { return detector->predictCropped(images).features; }};
-}
-
-FeatureMaker networkFeatures(const KnownFeatureNetwork& known, const std::string& given) {
-  const fs::path file = findFeatureWeights(known, given);
-  const std::shared_ptr<const FeatureNetwork> network = loadFeatureNetwork(known, file);
-  return {std::string(known.name) + " " + sha256HexOfFile(file),
-          [network](const at::Tensor& image) { return network->prepared(image); },
-          [network](const at::Tensor& pictures) { return network->features(pictures); }};
-}
-
-FeatureMaker makerOf(const MetricsArguments& arguments) {
-  if (!arguments.detector.empty() && (arguments.features.empty() || arguments.features == "detector"))
-    return detectorFeatures(arguments.detector);
-  if (arguments.features == "detector")
-    throw Error("metrics.detector", "Features of a detector need one. Name it with --detector.");
-  return networkFeatures(featureNetworkByName(arguments.features.empty() ? "inception" : arguments.features),
-                         arguments.weights);
-}
-
-at::Tensor folderFeatures(const fs::path& path, const FeatureMaker& maker, const TaskContext& task,
-                          std::vector<SkippedFile>& skipped) {
-  const c10::InferenceMode inference;
-  constexpr std::size_t together = 32;
-  const ImageFolder folder = scanImageFolder(path, task, Stage::Features);
-  std::vector<at::Tensor> features;
-  std::vector<std::int64_t> counts(folder.classes.size());
-  ProgressMeter meter(task, Stage::Features, Unit::Images, static_cast<std::int64_t>(folder.files.size()));
-  for (std::size_t first = 0; first < folder.files.size(); first += together) {
-    const std::size_t end = std::min(first + together, folder.files.size());
-    const FolderImages part = readFiles(folder, first, end, task, maker.prepare);
-    skipped.insert(skipped.end(), part.skipped.begin(), part.skipped.end());
-    for (const std::size_t file : part.files)
-      ++counts[static_cast<std::size_t>(folder.files[file].classIndex)];
-    if (!part.images.empty()) features.push_back(maker.features(at::cat(part.images)));
-    meter.advance(static_cast<std::int64_t>(end - first));
-  }
-  requireReadable(folder.root, folder.classes, counts);
-  return at::cat(features).clone();
-}
 
 nlohmann::json metricsJson(const Metrics& metrics, const std::string& features,
                            const std::vector<SkippedFile>& skipped) {
@@ -125,12 +71,14 @@ int metrics(const MetricsArguments& arguments, const CommandContext& context) {
   arguments.options.check();
   std::optional<FeatureMaker> maker;
   std::vector<SkippedFile> skipped;
-  const auto featuresOf = [&](const std::string& path) {
+  const auto read = [&](const std::string& path) {
     if (!fs::is_directory(path)) return SafetensorsFile(path).tensor("features");
-    if (!maker) maker = makerOf(arguments);
-    return folderFeatures(path, *maker, context.task, skipped);
+    if (!maker) maker = featureMaker(arguments.features);
+    SetFeatures made = featuresOf(filesOfPlace(path, context.task), *maker, context.task);
+    skipped.insert(skipped.end(), made.skipped.begin(), made.skipped.end());
+    return made.features;
   };
-  const at::Tensor real = featuresOf(arguments.real), synthetic = featuresOf(arguments.synthetic);
+  const at::Tensor real = read(arguments.real), synthetic = read(arguments.synthetic);
   const Metrics measured = measure(real, synthetic, arguments.options, context.task);
   const std::string name = maker ? maker->name : "file";
   if (context.json)
@@ -169,10 +117,10 @@ void addMetrics(CLI::App& app, CommandContext& context) {
       ->required();
   command->add_option("--synthetic", arguments->synthetic, "The set, likewise")->required();
   command->add_option("--nearest-k", arguments->options.nearest, "Neighbour that a ball reaches to (5)");
-  command->add_option("--features", arguments->features,
+  command->add_option("--features", arguments->features.network,
                       "detector, or a network (inception):\n" + tableText(knownFeatureNetworks()));
-  command->add_option("--weights", arguments->weights, "That network's weights, where they aren't found");
-  command->add_option("--detector", arguments->detector, "The detector whose features are compared");
+  command->add_option("--weights", arguments->features.weights, "That network's weights, where they aren't found");
+  command->add_option("--detector", arguments->features.detector, "The detector whose features are compared");
   command->add_option("--threads", arguments->threads, "CPU threads")->check(CLI::Range(1, 1024));
 }
 

@@ -72,15 +72,23 @@ private:
   std::optional<Detector> m_detector;
 };
 
+HeatMapper mapperOf(fs::path file, std::vector<int> outputToClass) {
+  const auto mapper = std::make_shared<Mapper>(std::move(file), std::move(outputToClass));
+  return
+      [mapper](const std::vector<HeatMapRequest>& requests) { return translated([&] { return (*mapper)(requests); }); };
+}
+
 } // namespace
+
+HeatMapper heatMapperOf(const fs::path& detector) {
+  return mapperOf(detector, {});
+}
 
 HeatMapper heatMapperOf(const Project& project) {
   const std::optional<DetectorRecord> record = atOneMoment(project, detectorRecord);
   if (!record)
     throw Error("gradcam.no-detector", "The project has no detector yet. Run it at least to the detector stage.");
-  const auto mapper = std::make_shared<Mapper>(project.folder() / record->file, record->classes);
-  return
-      [mapper](const std::vector<HeatMapRequest>& requests) { return translated([&] { return (*mapper)(requests); }); };
+  return mapperOf(project.folder() / record->file, record->classes);
 }
 
 } // namespace stillroom

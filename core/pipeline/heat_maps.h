@@ -29,6 +29,9 @@ struct HeatMapRequest {
 /// throws.
 using HeatMapper = std::function<std::vector<HeatMap>(const std::vector<HeatMapRequest>&)>;
 
+/// With the network in a detector's file, whose outputs are the classes asked about.
+HeatMapper heatMapperOf(const std::filesystem::path& detector);
+
 /// With the project's own detector. Throws Error "gradcam.no-detector" while it has none.
 HeatMapper heatMapperOf(const Project& project);
 
