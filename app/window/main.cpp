@@ -39,7 +39,8 @@ bool onlyPrints(int argc, char** argv) {
 }
 
 void requirePage(const QString& name) {
-  const QStringList pages{QStringLiteral("run"), QStringLiteral("review"), QStringLiteral("export")};
+  const QStringList pages{QStringLiteral("run"), QStringLiteral("review"), QStringLiteral("evaluate"),
+                          QStringLiteral("export")};
   if (name.isEmpty() || pages.contains(name)) return;
   std::fprintf(stderr, "There is no page %s. These are: %s.\n", qPrintable(name),
                qPrintable(pages.join(QStringLiteral(", "))));

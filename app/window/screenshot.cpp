@@ -23,6 +23,7 @@ void fail(const QString& sentence) {
 
 void goTo(ui::MainWindow& window, const Screenshot& wanted) {
   if (wanted.page == u"run") return window.showRun();
+  if (wanted.page == u"evaluate") return window.showEvaluate();
   if (wanted.page == u"export") return window.showExport();
   if (wanted.page == u"review") window.showReview();
   const auto& state = window.session().state();

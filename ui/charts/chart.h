@@ -39,6 +39,11 @@ public:
   QString summary();
   /// What the chart shows as lines of tab-separated columns below a line of headings, for other programs.
   QString values();
+  /// How large it is saved where that isn't how large it is seen, in pixels of 1/96 inch.
+  void setSavedSize(QSize size) { m_savedSize = size; }
+  QSize savedSize() const { return m_savedSize; }
+  /// The width of both columns of a page set in two: 7.16 inches.
+  static constexpr int twoColumns = 687;
   /// In dark on white; nothing while the chart is empty.
   QByteArray picture(PictureFormat format, QSize size);
 
@@ -118,7 +123,7 @@ private:
   QActionGroup* m_views;
   QList<QAction*> m_options;
   QPalette m_colours;
-  QSize m_drawn;
+  QSize m_drawn, m_savedSize;
   bool m_unprepared = true, m_stale = true;
 };
 

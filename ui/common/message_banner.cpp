@@ -6,13 +6,20 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
+
+#include <utility>
 
 namespace stillroom::ui {
 using namespace Qt::StringLiterals;
 
 MessageBanner::MessageBanner(QWidget* parent)
-    : QFrame(parent), m_sign(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this)) {
+    : QFrame(parent),
+      m_sign(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_offer(new QPushButton(this)),
+      m_close(new QToolButton(this)) {
   setObjectName(u"banner"_s);
   m_text->setWordWrap(true);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -21,12 +28,20 @@ MessageBanner::MessageBanner(QWidget* parent)
   m_close->setFocusPolicy(Qt::TabFocus);
   m_close->setToolTip(tr("Close this message"));
   m_close->setAccessibleName(tr("Close this message"));
+  m_offer->setAutoDefault(true);
+  m_offer->hide();
+  connect(m_offer, &QPushButton::clicked, this, [this] {
+    const std::function<void()> take = m_take;
+    clear();
+    if (take) take();
+  });
   connect(m_close, &QToolButton::clicked, this, &MessageBanner::clear);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(12, 8, 8, 8);
   layout->setSpacing(10);
   layout->addWidget(m_sign);
   layout->addWidget(m_text, 1);
+  layout->addWidget(m_offer);
   layout->addWidget(m_close);
   hide();
 }
@@ -36,7 +51,14 @@ void MessageBanner::say(Kind kind, const QString& sentence) {
   m_sign->setPixmap(statusIcon(sign, palette(), 18, devicePixelRatioF()).pixmap(QSize(18, 18), devicePixelRatioF()));
   m_text->setText(sentence);
   setAccessibleName(sentence);
+  m_offer->hide();
   show();
+}
+
+void MessageBanner::offer(const QString& label, std::function<void()> take) {
+  m_take = std::move(take);
+  m_offer->setText(label);
+  m_offer->show();
 }
 
 void MessageBanner::clear() {

@@ -3,7 +3,10 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace stillroom::ui {
@@ -17,12 +20,16 @@ public:
   explicit MessageBanner(QWidget* parent = nullptr);
 
   void say(Kind kind, const QString& sentence);
+  /// A button after the sentence that was said last, and what it does; the banner closes with it.
+  void offer(const QString& label, std::function<void()> take);
   void clear();
   QString sentence() const;
 
 private:
   QLabel* m_sign;
   QLabel* m_text;
+  QPushButton* m_offer;
+  std::function<void()> m_take;
   QToolButton* m_close;
 };
 

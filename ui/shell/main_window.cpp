@@ -5,6 +5,7 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/common/message_banner.h"
 #include "ui/common/project_key.h"
+#include "ui/evaluate/evaluate_workspace.h"
 #include "ui/export/export_workspace.h"
 #include "ui/images/thumbnail_store.h"
 #include "ui/new_project/new_project_dialog.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
   connectRuns();
   connectWelcome();
   connectReview();
+  connectEvaluate();
   connectExport();
   resize(1280, 800);
   QSettings settings;
@@ -65,10 +67,10 @@ void MainWindow::makePages() {
   m_welcome = new WelcomePage(this);
   m_run = new RunWorkspace(m_session, m_controller, this);
   m_review = new ReviewWorkspace(m_session, m_cache, m_heat, this);
+  m_evaluate = new EvaluateWorkspace(m_session, m_controller, this);
   m_export = new ExportWorkspace(m_session, m_controller, this);
   m_workspaces = new QStackedWidget(this);
-  for (QWidget* workspace :
-       {static_cast<QWidget*>(m_run), static_cast<QWidget*>(m_review), static_cast<QWidget*>(m_export)})
+  for (QWidget* workspace : std::initializer_list<QWidget*>{m_run, m_review, m_evaluate, m_export})
     m_workspaces->addWidget(workspace);
   m_banner = new MessageBanner(this);
   auto* project = new QWidget(this);
@@ -85,12 +87,16 @@ void MainWindow::makePages() {
 
 void MainWindow::makeRail() {
   m_rail = new Rail(this);
-  m_rail->addPage(u"run"_s, tr("Run"), tr("Run the stages (Ctrl+1)"), QKeySequence(u"Ctrl+1"_s));
-  m_rail->addPage(u"review"_s, tr("Review"), tr("Look at the samples and decide (Ctrl+2)"), QKeySequence(u"Ctrl+2"_s));
-  m_rail->addPage(u"export"_s, tr("Export"), tr("Write the refined set (Ctrl+E)"), QKeySequence(u"Ctrl+E"_s));
+  m_rail->addPage(u"run"_s, tr("Run"), tr("Run the stages (Ctrl+1)"), {QKeySequence(u"Ctrl+1"_s)});
+  m_rail->addPage(u"review"_s, tr("Review"), tr("Look at the samples and decide (Ctrl+2)"),
+                  {QKeySequence(u"Ctrl+2"_s)});
+  m_rail->addPage(u"evaluate"_s, tr("Evaluate"), tr("Train networks on the sets and compare them (Ctrl+3)"),
+                  {QKeySequence(u"Ctrl+3"_s)});
+  m_rail->addPage(u"export"_s, tr("Export"), tr("Write the refined set (Ctrl+4 or Ctrl+E)"),
+                  {QKeySequence(u"Ctrl+4"_s), QKeySequence(u"Ctrl+E"_s)});
   connect(m_rail, &Rail::wanted, this, [this](int page) {
     static constexpr void (MainWindow::*show[])() = {&MainWindow::showRun, &MainWindow::showReview,
-                                                     &MainWindow::showExport};
+                                                     &MainWindow::showEvaluate, &MainWindow::showExport};
     (this->*show[page])();
   });
   addToolBar(Qt::LeftToolBarArea, m_rail);
@@ -158,6 +164,13 @@ void MainWindow::connectReview() {
   connect(&m_heat, &HeatCache::problem, this, &MainWindow::sayProblem);
 }
 
+void MainWindow::connectEvaluate() {
+  connect(m_evaluate, &EvaluateWorkspace::runWanted, this, &MainWindow::showRun);
+  connect(m_evaluate, &EvaluateWorkspace::ended, this, [this] {
+    if (m_closing) close();
+  });
+}
+
 void MainWindow::connectExport() {
   connect(m_export, &ExportWorkspace::pendingShowWanted, this, &MainWindow::showPending);
   connect(m_export, &ExportWorkspace::pendingMakeWanted, m_run, &RunWorkspace::makePending);
@@ -179,16 +192,22 @@ void MainWindow::chooseProject() {
   if (!folder.isEmpty()) openProject(folder);
 }
 
+bool MainWindow::isBusy() const {
+  return m_controller.running() || m_export->isBusy() || m_evaluate->isBusy();
+}
+
 bool MainWindow::refusesWhileBusy() {
   if (m_controller.running())
     m_banner->say(MessageBanner::Kind::Notice, tr("Cancel the run before you open another project."));
   else if (m_export->isBusy())
     m_banner->say(MessageBanner::Kind::Notice, tr("Cancel the export before you open another project."));
-  return m_controller.running() || m_export->isBusy();
+  else if (m_evaluate->isBusy())
+    m_banner->say(MessageBanner::Kind::Notice, tr("Cancel the evaluation before you open another project."));
+  return isBusy();
 }
 
 void MainWindow::requestLanguage(const QString& code) {
-  if (m_controller.running() || m_export->isBusy())
+  if (isBusy())
     m_banner->say(MessageBanner::Kind::Notice, tr("Wait for what runs, or cancel it, before you change the language."));
   else
     Q_EMIT languageWanted(code);
@@ -247,6 +266,8 @@ void MainWindow::showRememberedPage() {
   case 0:
     return showRun();
   case 2:
+    return showEvaluate();
+  case 3:
     return showExport();
   default:
     return showReview();
@@ -326,9 +347,15 @@ void MainWindow::showReview() {
   m_review->takeFocus();
 }
 
-void MainWindow::showExport() {
+void MainWindow::showEvaluate() {
   if (!m_session.isOpen()) return;
   showWorkspace(2);
+  m_evaluate->takeFocus();
+}
+
+void MainWindow::showExport() {
+  if (!m_session.isOpen()) return;
+  showWorkspace(3);
   m_export->takeFocus();
 }
 
@@ -375,15 +402,17 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     event->ignore();
     return;
   }
-  if (m_controller.running() || m_export->isBusy()) {
+  if (isBusy()) {
     // The run ends within one denoising step; then the window closes.
     m_closing = true;
     m_banner->say(MessageBanner::Kind::Notice,
                   m_controller.running() ? tr("Stopping the run, then closing. Everything finished is kept.")
-                                         : tr("Stopping the export, then closing. Nothing half written remains."));
+                  : m_export->isBusy()   ? tr("Stopping the export, then closing. Nothing half written remains.")
+                                         : tr("Stopping the evaluation, then closing. What is trained is kept."));
     event->ignore();
     m_controller.cancel();
     m_export->cancel();
+    m_evaluate->cancel();
     return;
   }
   rememberLayout();

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace stillroom::ui {
 
+class EvaluateWorkspace;
 class ExportWorkspace;
 class MessageBanner;
 class NewProjectDialog;
@@ -41,6 +42,7 @@ public:
 
   void showReview();
   void showRun();
+  void showEvaluate();
   void showExport();
 
   /// Of the open project; empty without one.
@@ -51,6 +53,7 @@ public:
   RunController& controller() { return m_controller; }
   ThumbnailCache& cache() { return m_cache; }
   ReviewWorkspace& review() { return *m_review; }
+  EvaluateWorkspace& evaluating() { return *m_evaluate; }
   ExportWorkspace& exporting() { return *m_export; }
 
 Q_SIGNALS:
@@ -70,9 +73,11 @@ private:
   void connectRuns();
   void connectWelcome();
   void connectReview();
+  void connectEvaluate();
   void connectExport();
   void sayProblem(const QString& sentence);
   void showPending();
+  bool isBusy() const;
   bool refusesWhileBusy();
   void requestLanguage(const QString& code);
   void chooseProject();
@@ -102,6 +107,7 @@ private:
   WelcomePage* m_welcome = nullptr;
   RunWorkspace* m_run = nullptr;
   ReviewWorkspace* m_review = nullptr;
+  EvaluateWorkspace* m_evaluate = nullptr;
   ExportWorkspace* m_export = nullptr;
   MessageBanner* m_banner = nullptr;
   Rail* m_rail = nullptr;

@@ -23,10 +23,10 @@ Rail::Rail(QWidget* parent) : QToolBar(tr("Workspaces"), parent), m_pages(new QA
   qApp->installEventFilter(this);
 }
 
-void Rail::addPage(const QString& icon, const QString& text, const QString& tip, const QKeySequence& key) {
+void Rail::addPage(const QString& icon, const QString& text, const QString& tip, const QList<QKeySequence>& keys) {
   QAction* action = addAction(themeIcon(icon), text);
   action->setCheckable(true);
-  action->setShortcut(key);
+  action->setShortcuts(keys);
   action->setToolTip(tip);
   action->setEnabled(false);
   const auto page = static_cast<int>(pages().size());
@@ -53,7 +53,7 @@ bool Rail::eventFilter(QObject* object, QEvent* event) {
   const QKeySequence pressed(static_cast<const QKeyEvent*>(event)->keyCombination());
   const QList<QAction*> all = pages();
   const bool ours =
-      std::any_of(all.begin(), all.end(), [&](const QAction* action) { return action->shortcut() == pressed; });
+      std::any_of(all.begin(), all.end(), [&](const QAction* action) { return action->shortcuts().contains(pressed); });
   if (!ours) return QToolBar::eventFilter(object, event);
   event->ignore();
   return true;

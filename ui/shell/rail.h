@@ -16,7 +16,7 @@ public:
   explicit Rail(QWidget* parent = nullptr);
 
   /// One more page, at the end; disabled until setPagesEnabled().
-  void addPage(const QString& icon, const QString& text, const QString& tip, const QKeySequence& key);
+  void addPage(const QString& icon, const QString& text, const QString& tip, const QList<QKeySequence>& keys);
   QList<QAction*> pages() const;
   void setPagesEnabled(bool enabled);
   void setPage(int page);
