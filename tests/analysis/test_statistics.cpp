@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/statistics/dd_ranking.h"
 #include "analysis/statistics/paired_comparison.h"
+#include "analysis/statistics/rank_correlation.h"
 #include "analysis/statistics/student.h"
+#include "analysis/statistics/variance_components.h"
 #include "base/random.h"
 #include "support/errors.h"
 #include "support/test_main.h"
@@ -89,6 +92,80 @@ private Q_SLOTS:
     QVERIFY2(held >= 930 && held <= 970, qPrintable(QString::number(held)));
   }
 
+  /// The same over sets made anew: each row is the mean over the trainings on one of them.
+  void theIntervalOverGenerationsHoldsTheTruthAsOftenAsItSays() {
+    constexpr int generations = 4, trainings = 3, images = 300;
+    constexpr double effect = 3;
+    int held = 0;
+    for (std::int64_t trial = 0; trial < 1000; ++trial) {
+      RandomStream random({.seed = 11, .purpose = "world", .slot = trial});
+      std::vector<double> gain;
+      for (int i = 0; i < images; ++i)
+        gain.push_back(effect + 10 * random.normal());
+      std::vector<std::vector<double>> rows;
+      for (int g = 0; g < generations; ++g) {
+        std::vector<double>& row = rows.emplace_back(images, 2 * random.normal());
+        for (int t = 0; t < trainings; ++t) {
+          const double training = random.normal();
+          for (std::size_t i = 0; i < row.size(); ++i)
+            row[i] += (gain[i] + training + 60 * random.normal()) / trainings;
+        }
+      }
+      const Interval interval = compareDifferences(rows, {.draws = 1000, .effects = {}}).bootstrap;
+      held += interval.low <= effect && interval.high >= effect;
+    }
+    QVERIFY2(held >= 930 && held <= 970, qPrintable(QString::number(held)));
+  }
+
+  /// On average over many made layouts, also of unequal groups.
+  void componentsOfVarianceAreFound() {
+    double between = 0, within = 0;
+    constexpr int layouts = 4000;
+    for (std::int64_t layout = 0; layout < layouts; ++layout) {
+      RandomStream random({.seed = 12, .purpose = "layout", .slot = layout});
+      std::vector<std::vector<double>> groups;
+      for (const int size : {2, 3, 5, 3, 4, 2}) {
+        const double own = 40 + 3 * random.normal();
+        std::vector<double>& group = groups.emplace_back();
+        for (int i = 0; i < size; ++i)
+          group.push_back(own + 2 * random.normal());
+      }
+      const VarianceComponents found = varianceComponents(groups);
+      between += found.between / layouts;
+      within += found.within / layouts;
+    }
+    QVERIFY2(std::abs(between - 9) < 0.5, qPrintable(QString::number(between)));
+    QVERIFY2(std::abs(within - 4) < 0.1, qPrintable(QString::number(within)));
+    QCOMPARE(varianceComponents({{1}, {3}}).between, 2.0); // without repeats nothing can be told apart
+    QCOMPARE(varianceComponents({{1, 3}, {1, 3}}).between, 0.0);
+    QCOMPARE(varianceComponents({{1, 3}}).within, 0.0);
+  }
+
+  void ranksCorrelate() {
+    QCOMPARE(*rankCorrelation({1, 2, 3, 4}, {10, 20, 30, 1000}), 1.0);
+    QCOMPARE(*rankCorrelation({1, 2, 3, 4}, {4, 3, 2, 1}), -1.0);
+    QVERIFY(std::abs(*rankCorrelation({1, 2, 2, 3}, {1, 3, 2, 4}) - 0.9486832980505138) < 1e-12); // as SciPy says
+    QVERIFY(!rankCorrelation({1, 1, 1}, {1, 2, 3}));
+    QVERIFY(!rankCorrelation({1}, {1}));
+  }
+
+  /// Scores are of shares: with percents the exponential would leave 0 … 1.
+  void scoresOfDdRanking() {
+    const LabelRobustness ideal{.realHard = 0, .syntheticHard = 1, .syntheticOwn = 1, .randomOwn = 0};
+    QVERIFY(std::abs(ideal.score() - 1) < 1e-12);
+    const LabelRobustness worst{.realHard = 1, .syntheticHard = 0, .syntheticOwn = 0, .randomOwn = 1};
+    QVERIFY(std::abs(worst.score()) < 1e-12);
+    const LabelRobustness usual{.realHard = 0.9, .syntheticHard = 0.5, .syntheticOwn = 0.6, .randomOwn = 0.4};
+    QVERIFY(std::abs(usual.hardLabelRecovery() - 0.4) < 1e-12);
+    QVERIFY(std::abs(usual.improvementOverRandom() - 0.2) < 1e-12);
+    QVERIFY(std::abs(usual.score() - (std::exp(-0.1) - std::exp(-1)) / (std::exp(1) - std::exp(-1))) < 1e-12);
+    QVERIFY(std::abs(usual.score(1) - (std::exp(0.2) - std::exp(-1)) / (std::exp(1) - std::exp(-1))) < 1e-12);
+    const AugmentationRobustness none{.synthetic = 0.5, .random = 0.5, .syntheticPlain = 0.3, .randomPlain = 0.3};
+    QVERIFY(std::abs(none.score() - (1 - std::exp(-1)) / (std::exp(1) - std::exp(-1))) < 1e-12);
+    const AugmentationRobustness better{.synthetic = 0.6, .random = 0.5, .syntheticPlain = 0.3, .randomPlain = 0.3};
+    QVERIFY(better.score(1) > better.score(0));
+  }
+
   void nothingIsResolvedWithoutAnEffect() {
     int resolved = 0;
     for (std::int64_t trial = 0; trial < 300; ++trial)
@@ -140,6 +217,7 @@ private Q_SLOTS:
     outcomes = outcomesIn({}, 6);
     outcomes.b[1].pop_back();
     QCOMPARE(errorCode([&] { comparePaired(outcomes); }), std::string("comparison.outcomes"));
+    QCOMPARE(errorCode([&] { compareDifferences({{1, 2}, {1}}); }), std::string("comparison.outcomes"));
     QCOMPARE(errorCode([&] { comparePaired(outcomesIn({}, 6), {.level = 1}); }), std::string("comparison.options"));
   }
 };

@@ -20,18 +20,26 @@ struct Differences {
   std::vector<double> byImage;  ///< over all repeats
 };
 
-double outcome(const PairedOutcomes& outcomes, std::size_t repeat, std::size_t image) {
-  return 100.0 * (static_cast<int>(outcomes.b[repeat][image]) - static_cast<int>(outcomes.a[repeat][image]));
+/// [repeats][test images].
+using Table = std::vector<std::vector<double>>;
+
+Table tableOf(const PairedOutcomes& outcomes) {
+  Table table;
+  for (std::size_t r = 0; r < outcomes.a.size(); ++r) {
+    std::vector<double>& row = table.emplace_back();
+    for (std::size_t i = 0; i < outcomes.a[r].size(); ++i)
+      row.push_back(100.0 * (static_cast<int>(outcomes.b[r][i]) - static_cast<int>(outcomes.a[r][i])));
+  }
+  return table;
 }
 
-Differences differencesOf(const PairedOutcomes& outcomes) {
-  const std::size_t repeats = outcomes.a.size(), images = outcomes.a.front().size();
+Differences differencesOf(const Table& table) {
+  const std::size_t repeats = table.size(), images = table.front().size();
   Differences differences{std::vector<double>(repeats, 0), std::vector<double>(images, 0)};
   for (std::size_t r = 0; r < repeats; ++r)
     for (std::size_t i = 0; i < images; ++i) {
-      const double one = outcome(outcomes, r, i);
-      differences.byRepeat[r] += one / static_cast<double>(images);
-      differences.byImage[i] += one / static_cast<double>(repeats);
+      differences.byRepeat[r] += table[r][i] / static_cast<double>(images);
+      differences.byImage[i] += table[r][i] / static_cast<double>(repeats);
     }
   return differences;
 }
@@ -61,14 +69,14 @@ struct Spreads {
 
 /// Chance is what single outcomes differ by when image and repeat are accounted for. Repeats have it and images have
 /// it: it mustn't count twice. Repeats that happen to agree to the last image are as uncertain as chance makes them.
-Spreads spreadsOf(const PairedOutcomes& outcomes, const Differences& differences) {
-  const std::size_t repeats = outcomes.a.size(), images = outcomes.a.front().size();
+Spreads spreadsOf(const Table& table, const Differences& differences) {
+  const std::size_t repeats = table.size(), images = table.front().size();
   if (repeats < 2) return {};
   const double middle = meanOf(differences.byRepeat), ofImages = sampleVariance(differences.byImage);
   double chance = 0;
   for (std::size_t r = 0; r < repeats; ++r)
     for (std::size_t i = 0; i < images; ++i) {
-      const double left = outcome(outcomes, r, i) - differences.byImage[i] - differences.byRepeat[r] + middle;
+      const double left = table[r][i] - differences.byImage[i] - differences.byRepeat[r] + middle;
       chance += left * left;
     }
   chance /= static_cast<double>((repeats - 1) * (images - 1));
@@ -111,28 +119,17 @@ std::optional<std::int64_t> repeatsFor(double effect, const Differences& differe
   return std::nullopt;
 }
 
-} // namespace
-
-void PairedOutcomes::check() const {
-  const auto alike = [this](const std::vector<bool>& row) { return row.size() == a.front().size(); };
-  if (a.empty() || a.size() != b.size() || a.front().size() < 2 || !std::all_of(a.begin(), a.end(), alike) ||
-      !std::all_of(b.begin(), b.end(), alike))
-    throw Error("comparison.outcomes",
-                "A paired comparison needs as many repeats of both, each with the same test images. "
-                "Evaluate both with the same seeds and the same test set.");
+[[noreturn]] void throwUnpaired() {
+  throw Error("comparison.outcomes",
+              "A paired comparison needs as many repeats of both, each with the same test images. "
+              "Evaluate both with the same seeds and the same test set.");
 }
 
-void ComparisonOptions::check() const {
-  if (!(level >= 0.5 && level <= 0.999) || draws < 100)
-    throw Error("comparison.options", "A comparison needs a level of 0.5 to 0.999 and 100 draws at least.");
-}
-
-PairedComparison comparePaired(const PairedOutcomes& outcomes, const ComparisonOptions& options) {
-  outcomes.check();
+PairedComparison compared(const Table& table, const ComparisonOptions& options) {
   options.check();
-  const Differences differences = differencesOf(outcomes);
-  const std::size_t repeats = outcomes.a.size();
-  const Spreads spreads = spreadsOf(outcomes, differences);
+  const Differences differences = differencesOf(table);
+  const std::size_t repeats = table.size();
+  const Spreads spreads = spreadsOf(table, differences);
   PairedComparison comparison;
   comparison.difference = meanOf(differences.byRepeat);
   comparison.bootstrap = bootstrap(differences, spreads, options);
@@ -146,6 +143,34 @@ PairedComparison comparePaired(const PairedOutcomes& outcomes, const ComparisonO
     comparison.repeatsFor[effect] =
         repeats > 1 ? repeatsFor(effect, differences, spreads, options.level) : std::nullopt;
   return comparison;
+}
+
+} // namespace
+
+void PairedOutcomes::check() const {
+  const auto alike = [this](const std::vector<bool>& row) { return row.size() == a.front().size(); };
+  if (a.empty() || a.size() != b.size() || a.front().size() < 2 || !std::all_of(a.begin(), a.end(), alike) ||
+      !std::all_of(b.begin(), b.end(), alike))
+    throwUnpaired();
+}
+
+void ComparisonOptions::check() const {
+  if (!(level >= 0.5 && level <= 0.999) || draws < 100)
+    throw Error("comparison.options", "A comparison needs a level of 0.5 to 0.999 and 100 draws at least.");
+}
+
+PairedComparison comparePaired(const PairedOutcomes& outcomes, const ComparisonOptions& options) {
+  outcomes.check();
+  return compared(tableOf(outcomes), options);
+}
+
+PairedComparison compareDifferences(const std::vector<std::vector<double>>& differences,
+                                    const ComparisonOptions& options) {
+  const auto alike = [&](const std::vector<double>& row) { return row.size() == differences.front().size(); };
+  if (differences.empty() || differences.front().size() < 2 ||
+      !std::all_of(differences.begin(), differences.end(), alike))
+    throwUnpaired();
+  return compared(differences, options);
 }
 
 } // namespace stillroom

@@ -47,4 +47,9 @@ struct PairedComparison {
 /// Throws Error "comparison.outcomes" or "comparison.options".
 PairedComparison comparePaired(const PairedOutcomes& outcomes, const ComparisonOptions& options = {});
 
+/// The same of differences b − a that are there already, in percent points: a row per repeat, a number per test image.
+/// Where each row is the mean over the trainings on one made set, the intervals are of sets made anew. Throws likewise.
+PairedComparison compareDifferences(const std::vector<std::vector<double>>& differences,
+                                    const ComparisonOptions& options = {});
+
 } // namespace stillroom
