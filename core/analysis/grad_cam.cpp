@@ -25,22 +25,27 @@ void requireClasses(const at::Tensor& classes, std::int64_t images, std::int64_t
               {std::to_string(outputs - 1), std::to_string(images)});
 }
 
-at::Tensor mapOf(const Classifier& classifier, const at::Tensor& images) {
-  const c10::InferenceMode inference;
-  return classifier.map(images, false);
+/// d logit / d map. The map that a program gives may be none that its logits come from.
+at::Tensor slopesOf(const at::Tensor& logit, const at::Tensor& map) {
+  at::Tensor slopes;
+  if (map.requires_grad() && logit.requires_grad())
+    slopes = torch::autograd::grad({logit}, {map}, {}, std::nullopt, false, /*allow_unused=*/true)[0];
+  if (!slopes.defined())
+    throw Error("gradcam.foreign-map",
+                "The map that the detector's TorchScript program gives is not what its logits are made of, so that it "
+                "shows nothing of them. Export it with the output of its last block as the map.");
+  return slopes;
 }
 
 /// [N, h, w]: the class's share of each place of the map, not negative.
 at::Tensor activation(const Classifier& classifier, const at::Tensor& images, const at::Tensor& classes) {
-  const at::Tensor seen = mapOf(classifier, images);
   const c10::InferenceMode normal(false);
   const at::AutoGradMode grad(true);
-  // Nothing before the map has a part in its slopes: the graph begins here.
-  const at::Tensor map = seen.detach().clone().requires_grad_(true);
-  const at::Tensor logits = classifier.head(map).logits;
-  requireClasses(classes, images.size(0), logits.size(1));
-  const at::Tensor chosen = logits.gather(1, classes.to(logits.device()).view({-1, 1})).sum();
-  const at::Tensor slopes = torch::autograd::grad({chosen}, {map})[0];
+  const ClassifierOutput seen = classifier.sloped(images);
+  const at::Tensor& map = seen.map;
+  requireClasses(classes, images.size(0), seen.logits.size(1));
+  const at::Tensor chosen = seen.logits.gather(1, classes.to(seen.logits.device()).view({-1, 1})).sum();
+  const at::Tensor slopes = slopesOf(chosen, map);
   const at::Tensor weights = slopes.mean({2, 3}, true);
   return at::relu((weights * map).sum(1)).detach();
 }

@@ -5,6 +5,9 @@
 #include "base/texts.h"
 #include "models/classifiers/classifier_blocks.h"
 
+#include <ATen/ATen.h>
+#include <c10/core/InferenceMode.h>
+
 #include <algorithm>
 #include <array>
 
@@ -18,6 +21,7 @@ constexpr std::array table{
     KnownClassifier{"resnetap10", Phrase("ResNet-AP-10 of Minimax, average pooling"), makeResNet},
     KnownClassifier{"resnet18-rded", Phrase("ResNet-18 of RDED, small stem"), makeResNet},
     KnownClassifier{"resnet18-bn", Phrase("ResNet-18 of torchvision"), makeResNet},
+    KnownClassifier{"resnet34", Phrase("ResNet-34 of torchvision"), makeResNet},
     KnownClassifier{"resnet50", Phrase("ResNet-50 of torchvision"), makeResNet},
     KnownClassifier{"resnet20", Phrase("ResNet-20 for 32 × 32 images"), makeCifarResNet},
     KnownClassifier{"resnet56", Phrase("ResNet-56 for 32 × 32 images"), makeCifarResNet}};
@@ -26,6 +30,15 @@ constexpr std::array table{
 
 ClassifierOutput Classifier::forward(const at::Tensor& images, bool training) const {
   return head(map(images, training));
+}
+
+ClassifierOutput Classifier::sloped(const at::Tensor& images) const {
+  const auto mapAlone = [&] {
+    const c10::InferenceMode inference;
+    return map(images, false);
+  };
+  // Nothing before the map has a part in its slopes: the graph begins here.
+  return head(mapAlone().detach().clone().requires_grad_(true));
 }
 
 std::unique_ptr<Classifier> makeClassifier(const ClassifierSpec& spec, TensorSource& source) {

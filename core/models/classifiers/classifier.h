@@ -41,16 +41,19 @@ public:
   /// All that follows the map.
   virtual ClassifierOutput head(const at::Tensor& map) const = 0;
   /// head(map(images, training)).
-  ClassifierOutput forward(const at::Tensor& images, bool training = false) const;
+  virtual ClassifierOutput forward(const at::Tensor& images, bool training = false) const;
+  /// The same as a graph from the map to the logits, for Grad-CAM: slopes of the logits by the map can be asked for.
+  /// Gradients must be on, inference mode off.
+  virtual ClassifierOutput sloped(const at::Tensor& images) const;
   /// D of ClassifierOutput::features.
   virtual std::int64_t featureSize() const = 0;
 };
 
 /// Builds a network. Names: convnet6, resnet18, resnetap10 (Minimax, instance norm: `layers.conv.N`, `layer0.conv1` …),
-/// conv3, resnet18-rded (RDED, batch norm; the second has torchvision's names), resnet18-bn, resnet50 (torchvision),
-/// resnet20, resnet56 (CIFAR, He et al. 2016, §4.2, option A shortcuts). Throws Error "classifier.unknown" that lists
-/// the names, "classifier.spec" for classes or a size out of range, "classifier.size" where a ConvNet would pool the
-/// image away, or what the source throws.
+/// conv3, resnet18-rded (RDED, batch norm; the second has torchvision's names), resnet18-bn, resnet34, resnet50
+/// (torchvision), resnet20, resnet56 (CIFAR, He et al. 2016, §4.2, option A shortcuts). Throws Error
+/// "classifier.unknown" that lists the names, "classifier.spec" for classes or a size out of range, "classifier.size"
+/// where a ConvNet would pool the image away, or what the source throws.
 std::unique_ptr<Classifier> makeClassifier(const ClassifierSpec& spec, TensorSource& source);
 
 /// A row of the one table of classifiers.

@@ -42,8 +42,8 @@ private:
 /// Throws Error "classifier.size" where an input below 2^depth pixels would be pooled away, or what the source throws.
 std::unique_ptr<Classifier> makeConvNet(const ClassifierSpec& spec, TensorSource& source);
 
-/// resnet18, resnetap10 (Minimax), resnet18-rded (RDED's resnet18_modified), resnet18-bn, resnet50
-/// (torchvision.models.resnet). Throws what the source throws.
+/// resnet18, resnetap10 (Minimax), resnet18-rded (RDED's resnet18_modified), resnet18-bn, resnet34,
+/// resnet50 (torchvision.models.resnet). Throws what the source throws.
 std::unique_ptr<Classifier> makeResNet(const ClassifierSpec& spec, TensorSource& source);
 
 /// resnet20 and resnet56 for 32×32 images (He et al. 2016, §4.2). Throws what the source throws.

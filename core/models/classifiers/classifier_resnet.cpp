@@ -154,6 +154,7 @@ Plan planOf(const ClassifierSpec& spec) {
   if (spec.architecture == "resnetap10") return minimaxPlan(spec.inputSize, true);
   if (spec.architecture == "resnet18-rded") return {.stemShape = smallStem, .stemPool = StemPool::None};
   if (spec.architecture == "resnet50") return {.stemShape = stridedStem, .bottleneck = true, .blocks = {3, 4, 6, 3}};
+  if (spec.architecture == "resnet34") return {.stemShape = stridedStem, .blocks = {3, 4, 6, 3}};
   return {.stemShape = stridedStem};
 }
 

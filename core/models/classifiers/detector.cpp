@@ -5,8 +5,11 @@
 #include "base/texts.h"
 #include "models/classifiers/detector_card.h"
 #include "models/classifiers/recognise_classifier.h"
+#include "models/classifiers/restricted_classifier.h"
+#include "models/classifiers/script_classifier.h"
 #include "models/classifiers/wrapped_names.h"
 #include "models/pixels/image_ops.h"
+#include "text/name_match.h"
 #include "weights/finite_source.h"
 #include "weights/pth_file.h"
 
@@ -27,6 +30,7 @@ struct StoredWeights {
 StoredWeights readWeights(const std::filesystem::path& path) {
   const StateDict stored = readWeightFile(path);
   StoredWeights weights{unwrapped(stored.tensors, path.string()), cardFromMetadata(stored.metadata, path.string()), {}};
+  if (weights.card && !weights.card->calibration) weights.card->calibration = calibrationBeside(path);
   if (!stored.taken.empty()) weights.remarks["taken from"] = stored.taken;
   if (!stored.others.empty()) weights.remarks["passed over"] = listText(stored.others);
   return weights;
@@ -73,8 +77,71 @@ void applyOverrides(DetectorCard& card, const DetectorOverrides& overrides, bool
   if (overrides.architecture) card.spec.architecture = *overrides.architecture;
   if (overrides.size) card.spec.inputSize = *overrides.size;
   if (overrides.size || guessed) card.resize = usualResize(card.spec);
+  if (overrides.resize) card.resize = *overrides.resize;
+  if (card.resize != 0 && card.resize < card.spec.inputSize)
+    throw Error(
+        "detector.resize",
+        "The short side can't be resized to {0} pixels for an input of {1}. Give --resize 0, for both sides, or "
+        "a number from {1} up.",
+        {std::to_string(card.resize), std::to_string(card.spec.inputSize)});
+  if (overrides.interpolation) card.interpolation = *overrides.interpolation;
   if (overrides.mean) card.mean = *overrides.mean;
   if (overrides.deviation) card.deviation = *overrides.deviation;
+}
+
+/// The outputs that --classes names, in its order.
+void chooseClasses(DetectorCard& card, const std::vector<NamedOutput>& wanted) {
+  if (wanted.empty()) return;
+  std::vector<std::string> names;
+  std::vector<std::int64_t> outputs;
+  for (const NamedOutput& each : wanted) {
+    const std::optional<std::size_t> found = findOneName(card.classes, each.name);
+    if (!each.output && !found)
+      throw Error("detector.class-map",
+                  "The detector has no class called {0}. Name its output as well: {0}=NUMBER, from 0.", {each.name});
+    const auto place = static_cast<std::int64_t>(found.value_or(0));
+    names.push_back(each.name);
+    outputs.push_back(each.output            ? *each.output
+                      : card.outputs.empty() ? place
+                                             : card.outputs[static_cast<std::size_t>(place)]);
+  }
+  card.classes = std::move(names);
+  card.outputs = std::move(outputs);
+  card.calibration.reset(); // it was of other classes
+}
+
+/// The network with the outputs alone that the card's classes are; `spec.classes` counts those.
+std::shared_ptr<const Classifier> restricted(std::shared_ptr<const Classifier> whole, DetectorCard& card,
+                                             c10::Device device) {
+  if (card.outputs.empty()) return whole;
+  for (std::size_t i = 0; i < card.outputs.size(); ++i)
+    if (card.outputs[i] < 0 || card.outputs[i] >= card.spec.classes)
+      throw Error("detector.class-map",
+                  "The class {0} is said to be output {1}, but the detector has {2} outputs, from 0. Correct the "
+                  "classes.",
+                  {card.classes[i], std::to_string(card.outputs[i]), std::to_string(card.spec.classes)});
+  card.spec.classes = std::ssize(card.outputs);
+  return std::make_shared<RestrictedClassifier>(std::move(whole), card.outputs, device);
+}
+
+Detector loadScript(const std::filesystem::path& file, const DetectorOverrides& overrides, c10::Device device,
+                    at::ScalarType dtype) {
+  if (overrides.architecture || dtype != at::kFloat)
+    throw Error("detector.script-option",
+                "{0} is a TorchScript program, which has its own architecture and type of numbers. Leave out {1}.",
+                {file.string(), overrides.architecture ? "--arch" : "--dtype"});
+  DetectorCard card = scriptCard(file);
+  applyOverrides(card, overrides, false);
+  const auto script = std::make_shared<ScriptClassifier>(TorchScript::load(file, device), card.spec.inputSize, device);
+  if (card.outputs.empty() && !card.classes.empty() && std::ssize(card.classes) != script->outputs())
+    throw Error("detector.class-map",
+                "The model card of {0} names {1} classes, but the program has {2} outputs. Say which outputs they are, "
+                "as an object of outputs by name.",
+                {file.string(), std::to_string(card.classes.size()), std::to_string(script->outputs())});
+  card.spec.classes = script->outputs();
+  chooseClasses(card, overrides.classes);
+  std::shared_ptr<const Classifier> classifier = restricted(script, card, device);
+  return Detector(std::move(card), std::move(classifier), device, dtype);
 }
 
 /// Filled up with black images: libraries pick other kernels, which round otherwise, for other sizes of batch.
@@ -88,7 +155,9 @@ std::int64_t usualResize(const ClassifierSpec& spec) {
   const std::string& name = spec.architecture;
   if (name == "resnet20" || name == "resnet56" || name == "resnet18-rded" || name == "conv3" || spec.inputSize <= 64)
     return 0;
-  return name == "resnet18-bn" || name == "resnet50" ? spec.inputSize / 7 * 8 : spec.inputSize;
+  const bool torchvision =
+      name == "resnet18-bn" || name == "resnet34" || name == "resnet50" || name == scriptArchitecture;
+  return torchvision ? spec.inputSize / 7 * 8 : spec.inputSize;
 }
 
 std::optional<Error> choiceOfWeights(const DetectorCard& card) {
@@ -107,6 +176,7 @@ at::Tensor DetectorOutput::confidence(const at::Tensor& intended) const {
 
 Detector Detector::load(const std::filesystem::path& file, const DetectorOverrides& overrides, c10::Device device,
                         at::ScalarType dtype) {
+  if (TorchScript::holds(file)) return loadScript(file, overrides, device, dtype);
   StoredWeights weights = readWeights(file);
   const bool guessed = !weights.card.has_value();
   DetectorCard card = guessed ? guessCard(weights.tensors, overrides) : *weights.card;
@@ -118,6 +188,8 @@ Detector Detector::load(const std::filesystem::path& file, const DetectorOverrid
   // Folded convolutions would hide a NaN: their activation makes it 0.
   FiniteTensorSource finite(source, {file});
   std::shared_ptr<const Classifier> classifier = makeClassifier(card.spec, finite);
+  chooseClasses(card, overrides.classes);
+  classifier = restricted(std::move(classifier), card, device);
   return Detector(std::move(card), std::move(classifier), device, dtype);
 }
 
@@ -140,9 +212,9 @@ at::Tensor Detector::crop(const at::Tensor& images) const {
                 {shapeText(images.sizes().data(), images.sizes().size())});
   }
   const std::int64_t side = m_card.spec.inputSize;
-  if (m_card.resize != 0) return resizedCrop(images, m_card.resize, side);
+  if (m_card.resize != 0) return resizedCrop(images, m_card.resize, side, m_card.interpolation);
   if (images.size(1) == side && images.size(2) == side) return images;
-  return resizeImages(images, side, side, ResizeFilter::Bilinear);
+  return resizeImages(images, side, side, m_card.interpolation);
 }
 
 at::Tensor Detector::transform(const at::Tensor& images) const {
@@ -172,6 +244,14 @@ DetectorOutput Detector::predictCropped(const at::Tensor& images, std::int64_t b
   }
   out.predicted = count == 0 ? out.predicted : out.logits.argmax(1);
   return out;
+}
+
+void requireFeatures(const Detector& detector, const std::filesystem::path& file) {
+  if (detector.featureSize() > 0) return;
+  throw Error("detector.no-features",
+              "The TorchScript program in {0} gives logits alone, but features are needed here. Export it so that it "
+              "gives (logits, features), the features being what enters its last layer.",
+              {file.string()});
 }
 
 void saveDetector(const std::filesystem::path& file, const DetectorCard& card, const TensorMap& parameters) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/statistics/calibration.h"
 #include "base/dtype.h"
 #include "base/error.h"
+#include "models/classifiers/class_map.h"
 #include "models/classifiers/classifier.h"
+#include "models/pixels/image_ops.h"
 #include "models/pixels/pixel_table.h"
 
 #include <ATen/core/Tensor.h>
@@ -18,24 +21,36 @@
 
 namespace stillroom {
 
-/// Everything that decides what a detector says about a stored image; kept in the safetensors metadata. Mean and
-/// deviation are of pixels in 0 … 1, ImageNet's unless the file says otherwise; deviations are above 0.
+/// What a card calls the architecture of a TorchScript program, which names none.
+inline constexpr const char* scriptArchitecture = "torchscript";
+
+/// Everything that decides what a detector says about a stored image; kept in the safetensors metadata, or beside
+/// the file as JSON (detector_card.h). Mean and deviation are of pixels in 0 … 1, ImageNet's unless the file says
+/// otherwise; deviations are above 0.
 struct DetectorCard {
   ClassifierSpec spec;
   std::array<double, 3> mean{0.485, 0.456, 0.406};
   std::array<double, 3> deviation{0.229, 0.224, 0.225};
   /// The short side is resized to this (PIL bilinear), then the centre is cropped. 0: no crop; an image of another
   /// size than the input's is resized to it on both sides.
-  std::int64_t resize = 0;                   ///< pixels: 0, or the input's side … 8192
-  std::vector<std::string> classes;          ///< class folder names in output order; empty when the file has none
+  std::int64_t resize = 0;                             ///< pixels: 0, or the input's side … 8192
+  ResizeFilter interpolation = ResizeFilter::Bilinear; ///< of the resize to the short side
+  std::vector<std::string> classes; ///< class folder names in output order; empty when the file has none
+  /// Which of the network's outputs the classes are, where they are not all of them in order. In a loaded detector
+  /// `spec.classes` counts these alone.
+  std::vector<std::int64_t> outputs;
   std::map<std::string, std::string> recipe; ///< how it was trained, accuracy, …; shown, not interpreted
+  std::optional<Calibration> calibration;    ///< on images it wasn't trained on
 };
 
-/// What a user may say instead of the card or the guess (--arch, --mean, --std, --size).
+/// What a user may say instead of the card or the guess (--arch, --mean, --std, --size, …).
 struct DetectorOverrides {
   std::optional<std::string> architecture;
   std::optional<std::array<double, 3>> mean, deviation;
-  std::optional<std::int64_t> size; ///< side of the input in pixels
+  std::optional<std::int64_t> size;   ///< side of the input in pixels
+  std::optional<std::int64_t> resize; ///< DetectorCard::resize
+  std::optional<ResizeFilter> interpolation;
+  std::vector<NamedOutput> classes; ///< the only ones it is to choose from; empty: all
 };
 
 /// Predictions of N images; all on the CPU.
@@ -52,13 +67,14 @@ struct DetectorOutput {
 /// A classifier with its test transform: 8-bit images in, predictions out; f of Algorithm 1. Thread-safe.
 class Detector {
 public:
-  /// From a safetensors file (with or without a card) or what readPthFile reads of PyTorch's; the name's ending says
-  /// nothing. Where a file holds several sets of weights, the card's recipe says which was `taken from` where, and what
-  /// was `passed over` (choiceOfWeights). Without a card: recognised by keys (see unwrapped) and shapes, ImageNet mean
-  /// and deviation, 32×32 without a crop for the CIFAR networks, resize + centre crop 224 else. `dtype` is what
-  /// convolutions run in, f32 or bf16: bf16 is an approximation, for speed. All else stays f32. Throws Error
-  /// "detector.card", "classifier.unrecognised", "classifier.twice", "classifier.several", "weights.non-finite",
-  /// "detector.deviation", or what the reading of the file and makeClassifier throw.
+  /// From a safetensors file (with or without a card), what readPthFile reads of PyTorch's, or a TorchScript program
+  /// (see TorchScript and ScriptClassifier; its card is scriptCard()); the name's ending says nothing. Where a file
+  /// holds several sets of weights, the card's recipe says which was `taken from` where, and what was `passed over`
+  /// (choiceOfWeights). Without a card: recognised by keys (see unwrapped) and shapes, ImageNet mean and deviation,
+  /// 32×32 without a crop for the CIFAR networks, resize + centre crop 224 else. `dtype` is what convolutions run in,
+  /// f32 or bf16: bf16 is an approximation, for speed. All else stays f32. Throws Error "detector.card",
+  /// "classifier.unrecognised", "classifier.twice", "classifier.several", "weights.non-finite", "detector.deviation",
+  /// "detector.class-map", "detector.script-option", or what the reading of the file and makeClassifier throw.
   static Detector load(const std::filesystem::path& file, const DetectorOverrides& overrides = {},
                        c10::Device device = c10::Device(c10::DeviceType::CPU), at::ScalarType dtype = at::kFloat);
   /// `dtype`: what the classifier's convolutions run in. Throws Error "detector.deviation".
@@ -106,10 +122,14 @@ private:
 /// side for the Minimax networks, 8/7 of it for torchvision's.
 std::int64_t usualResize(const ClassifierSpec& spec);
 
+/// Throws Error "detector.no-features" where a TorchScript program gives logits alone. `file` names it.
+void requireFeatures(const Detector& detector, const std::filesystem::path& file);
+
 /// What a person should know where a detector's file held more than one set of weights.
 std::optional<Error> choiceOfWeights(const DetectorCard& card);
 
-/// Writes parameters and card as safetensors. Throws what saveSafetensors throws.
+/// Writes parameters and card as safetensors; the card alone can be laid beside it (writeCardBeside). Throws what
+/// saveSafetensors throws.
 void saveDetector(const std::filesystem::path& file, const DetectorCard& card, const TensorMap& parameters);
 
 } // namespace stillroom

@@ -69,6 +69,7 @@ std::optional<ClassifierSpec> recogniseTorchvision(const Shapes& shapes) {
   const std::vector<int> blocks = stageBlocks(shapes);
   const bool bottleneck = shapes.count("layer1.0.conv3.weight") != 0;
   if (bottleneck && stem[3] == 7 && blocks == std::vector{3, 4, 6, 3}) return ClassifierSpec{"resnet50", classes, 224};
+  if (!bottleneck && stem[3] == 7 && blocks == std::vector{3, 4, 6, 3}) return ClassifierSpec{"resnet34", classes, 224};
   if (bottleneck || blocks != std::vector{2, 2, 2, 2}) return {};
   if (stem[3] == 7) return ClassifierSpec{"resnet18-bn", classes, 224};
   return stem[3] == 3 ? std::optional(ClassifierSpec{"resnet18-rded", classes, 32}) : std::nullopt;

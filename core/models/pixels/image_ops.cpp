@@ -81,11 +81,11 @@ at::Tensor resizeShortSide(const at::Tensor& images, std::int64_t side) {
   return resizeImages(images, height, width, ResizeFilter::Bilinear);
 }
 
-at::Tensor resizedCrop(const at::Tensor& images, std::int64_t shortSide, std::int64_t side) {
+at::Tensor resizedCrop(const at::Tensor& images, std::int64_t shortSide, std::int64_t side, ResizeFilter filter) {
   requireBytes(images);
   requireSize(shortSide, side);
   const auto [height, width] = shortSideSize(images, shortSide);
-  return centreCrop(resizePart(images, middleOf(height, side), middleOf(width, side), ResizeFilter::Bilinear), side);
+  return centreCrop(resizePart(images, middleOf(height, side), middleOf(width, side), filter), side);
 }
 
 at::Tensor centreCrop(const at::Tensor& images, std::int64_t side) {

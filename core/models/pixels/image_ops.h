@@ -19,7 +19,8 @@ at::Tensor resizeShortSide(const at::Tensor& images, std::int64_t side);
 
 /// Resize(shortSide) and CenterCrop(side): [N, side, side, 3] u8. Only what the crop shows is calculated, so that a
 /// strip of pixels, however long, takes no more memory than a square. Images and errors as for resizeImages().
-at::Tensor resizedCrop(const at::Tensor& images, std::int64_t shortSide, std::int64_t side);
+at::Tensor resizedCrop(const at::Tensor& images, std::int64_t shortSide, std::int64_t side,
+                       ResizeFilter filter = ResizeFilter::Bilinear);
 
 /// torchvision's CenterCrop(side): [N, H, W, 3] u8 → [N, side, side, 3]; smaller images are padded with zeros. Throws
 /// Error "image.shape" or "image.size".
