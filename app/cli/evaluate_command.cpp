@@ -186,7 +186,7 @@ void addEvaluateCommand(CLI::App& app, CommandContext& context) {
       ->add_option(
           "SET", arguments->sets,
           "A project (also as DIR:refined, DIR:baseline and so on), a folder of class folders, or a safetensors "
-          "file of images and labels")
+          "or PyTorch file of images and labels")
       ->required();
   command->add_option("--val", arguments->val, "Test images: class folders, or a safetensors file")->required();
   command->add_option("--protocol", arguments->protocol, "How to train and test:\n" + tableText(protocols()))

@@ -175,12 +175,11 @@ std::string EvaluationJob::name() const {
 std::string EvaluationJob::recipe() const {
   TrainOptions whole = training;
   whole.architecture = architecture;
-  return json{{"protocol", protocol},
-              {"training", json::parse(whole.recipe())},
-              {"looks", {whole.validateEvery, whole.validateAfter}},
-              {"test_resize", resize},
-              {"set", set->fingerprint},
-              {"test", test->fingerprint}}
+  json looks{whole.validateEvery, whole.validateAfter};
+  if (whole.validateShift != 0) looks.push_back(whole.validateShift);
+  return json{{"protocol", protocol},      {"training", json::parse(whole.recipe())},
+              {"looks", std::move(looks)}, {"test_resize", resize},
+              {"set", set->fingerprint},   {"test", test->fingerprint}}
       .dump();
 }
 

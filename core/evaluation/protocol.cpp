@@ -56,9 +56,47 @@ ProtocolPlan rded(const ProtocolCase& of) {
   return plan;
 }
 
+/// Published for small pictures, whatever the number of images per class.
+ProtocolPlan dm(const ProtocolCase& of) {
+  ProtocolPlan plan;
+  plan.training.epochs = 1001; // its loop runs once more than it says
+  plan.training.batch = 256;
+  plan.training.rate = 0.01;
+  plan.training.optimiser = {.kind = OptimiserKind::Sgd, .momentum = 0.9, .weightDecay = 5e-4};
+  plan.training.schedule = Schedule::TenthOnce;
+  plan.training.cutmixProbability = 0;
+  plan.training.augmentation = Augmentation::Dsa;
+  plan.training.normalisation = Normalisation::ofCondensation(of.size);
+  plan.training.validateAfter = 1;
+  plan.resize = of.size;
+  plan.published = of.size <= 64;
+  return plan;
+}
+
+/// Published for ImageNet-1K alone.
+ProtocolPlan d4m(const ProtocolCase& of) {
+  ProtocolPlan plan;
+  plan.training.epochs = 300;
+  plan.training.batch = 1024;
+  plan.training.parts = 2;
+  plan.training.rate = 0.001;
+  plan.training.optimiser = {.kind = OptimiserKind::AdamW, .weightDecay = 0.01, .decayVectors = false};
+  plan.training.schedule = Schedule::Cosine;
+  plan.training.augmentation = Augmentation::ImageNet;
+  plan.training.validateEvery = 50;
+  plan.training.validateShift = 1;
+  plan.resize = of.size / 7 * 8;
+  plan.temperature = 20;
+  plan.teacher = {.looksTwice = false, .halfLogits = true};
+  plan.published = of.size == 224 && of.classes == 1000;
+  return plan;
+}
+
 constexpr std::array table{
     Protocol{"minimax", Phrase("Hard labels, as Minimax validates"), minimax},
     Protocol{"rded", Phrase("A teacher's labels, as RDED validates"), rded},
+    Protocol{"dm", Phrase("Hard labels and one look, as DM evaluates"), dm},
+    Protocol{"d4m", Phrase("A teacher's stored labels, as D4M validates"), d4m},
 };
 
 } // namespace

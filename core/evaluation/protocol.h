@@ -23,7 +23,8 @@ struct ProtocolCase {
 struct ProtocolPlan {
   TrainOptions training;             ///< without architecture, size, seed, device and files
   std::int64_t resize = 0;           ///< of the test transform: short side in pixels before the centre crop
-  std::optional<double> temperature; ///< of the teacher's and the student's softmax; none: hard labels
+  std::optional<double> temperature; ///< of the teacher's and the student's softmax; none: the set's own labels
+  TeacherWays teacher;               ///< where there is one
   bool published = true; ///< false: the protocol's authors say nothing of such a case, and a choice of ours fills in
 };
 
@@ -35,7 +36,9 @@ struct Protocol {
 };
 
 /// `minimax`: hard labels, SGD, CutMix on every batch (vimar-gu/MinimaxDiffusion, train.py). `rded`: a teacher's labels
-/// on the fly, AdamW (LINs-lab/RDED, validation/). Both look at the test set while they train and report the best look.
+/// on the fly, AdamW (LINs-lab/RDED, validation/). `dm`: hard labels, differentiable augmentation, one look at the end
+/// (VICO-UoE/DatasetCondensation, utils.py). `d4m`: a teacher's labels as FKD stores them, AdamW (suduo94/D4M,
+/// validate/; SRe2L's). All but `dm` look at the test set while they train and report the best look.
 std::span<const Protocol> protocols();
 
 /// Throws Error "evaluation.protocol" that lists the names.

@@ -3,6 +3,8 @@
 
 #include "base/error.h"
 #include "learning/crop_box.h"
+#include "learning/dsa.h"
+#include "models/pixels/image_ops.h"
 
 #include <ATen/ATen.h>
 
@@ -46,17 +48,35 @@ Shift randomShift(RandomStream& random) {
   return shift;
 }
 
+/// Normalised values of one image's pixels, which are bytes or numbers in 0 … 1.
+class Values {
+public:
+  explicit Values(const Normalisation& normalisation) : m_table(byteTable(normalisation)) {
+    for (std::size_t c = 0; c < 3; ++c) {
+      m_factor[c] = static_cast<float>(1 / normalisation.deviation[c]);
+      m_shift[c] = static_cast<float>(-normalisation.mean[c] / normalisation.deviation[c]);
+    }
+  }
+  float operator()(std::size_t c, std::uint8_t value) const { return m_table[c][value]; }
+  float operator()(std::size_t c, float value) const { return value * m_factor[c] + m_shift[c]; }
+
+private:
+  ByteTable m_table;
+  std::array<float, 3> m_factor{}, m_shift{};
+};
+
 /// Copies one image [H, W, 3] with a shift; what comes from outside is black.
-void copyShifted(const std::uint8_t* from, float* to, std::int64_t height, std::int64_t width, const Shift& shift,
-                 const ByteTable& table) {
+template <typename Pixel>
+void copyShifted(const Pixel* from, float* to, std::int64_t height, std::int64_t width, const Shift& shift,
+                 const Values& values) {
   for (std::int64_t y = 0; y < height; ++y) {
     const std::int64_t sourceY = y + shift.down;
     for (std::int64_t x = 0; x < width; ++x, to += 3) {
       const std::int64_t sourceX = (shift.flip ? width - 1 - x : x) + shift.right;
       const bool inside = sourceY >= 0 && sourceY < height && sourceX >= 0 && sourceX < width;
-      const std::uint8_t* pixel = from + 3 * (sourceY * width + sourceX);
+      const Pixel* pixel = from + 3 * (sourceY * width + sourceX);
       for (std::size_t c = 0; c < 3; ++c)
-        to[c] = table[c][inside ? pixel[c] : 0];
+        to[c] = values(c, inside ? pixel[c] : Pixel(0));
     }
   }
 }
@@ -70,28 +90,39 @@ Shift shiftOf(Augmentation mode, RandomStream random) {
   return {.flip = mode == Augmentation::Flip && random.uniform() < 0.5};
 }
 
-at::Tensor lightBatch(const at::Tensor& images, const at::Tensor& indices, Augmentation mode,
-                      const Normalisation& normalisation, const AugmentationKey& key) {
-  const ByteTable table = byteTable(normalisation);
+template <typename Pixel>
+at::Tensor shiftedBatch(const at::Tensor& images, const at::Tensor& indices, Augmentation mode,
+                        const Normalisation& normalisation, const AugmentationKey& key) {
+  const Values values(normalisation);
   const at::Tensor source = images.contiguous(), wanted = indices.contiguous();
   const std::int64_t count = wanted.numel(), height = images.size(1), width = images.size(2);
   at::Tensor batch = at::empty({count, height, width, 3}, at::kFloat);
-  const auto* pixels = source.const_data_ptr<std::uint8_t>();
+  const auto* pixels = source.const_data_ptr<Pixel>();
   const auto* index = wanted.const_data_ptr<std::int64_t>();
   auto* out = batch.mutable_data_ptr<float>();
   for (std::int64_t i = 0; i < count; ++i) {
     const std::int64_t size = height * width * 3;
     const Shift shift = shiftOf(mode, streamOf(key, index[i]));
-    copyShifted(pixels + index[i] * size, out + i * size, height, width, shift, table);
+    copyShifted(pixels + index[i] * size, out + i * size, height, width, shift, values);
   }
   return batch.permute({0, 3, 1, 2});
+}
+
+at::Tensor lightBatch(const at::Tensor& images, const at::Tensor& indices, Augmentation mode,
+                      const Normalisation& normalisation, const AugmentationKey& key) {
+  return images.scalar_type() == at::kByte ? shiftedBatch<std::uint8_t>(images, indices, mode, normalisation, key)
+                                           : shiftedBatch<float>(images, indices, mode, normalisation, key);
+}
+
+/// Values in 0 … 1.
+at::Tensor unit(const at::Tensor& pixels) {
+  return pixels.scalar_type() == at::kByte ? pixels.to(at::kFloat).div_(255) : pixels;
 }
 
 /// The crop at the image's full size, [3, H, W] in 0 … 1.
 at::Tensor resizedCrop(const at::Tensor& image, const CropBox& box, bool flip) {
   const at::Tensor piece = image.narrow(0, box.top, box.height).narrow(1, box.left, box.width).permute({2, 0, 1});
-  const at::Tensor scaled =
-      at::upsample_bilinear2d(piece.unsqueeze(0).to(at::kFloat).div_(255), {image.size(0), image.size(1)}, false);
+  const at::Tensor scaled = at::upsample_bilinear2d(unit(piece.unsqueeze(0)), {image.size(0), image.size(1)}, false);
   return (flip ? scaled.flip(3) : scaled).squeeze(0);
 }
 
@@ -129,11 +160,50 @@ at::Tensor minimaxBatch(const at::Tensor& images, const at::Tensor& indices, con
       .contiguous(at::MemoryFormat::ChannelsLast);
 }
 
-constexpr std::array<std::pair<std::string_view, Augmentation>, 4> augmentationNames{
+/// [H, W, 3] of a crop at full size, as PIL resizes it; numbers, which PIL doesn't know, likewise without rounding.
+at::Tensor antialiased(const at::Tensor& image, const CropBox& box) {
+  const at::Tensor piece = image.narrow(0, box.top, box.height).narrow(1, box.left, box.width).unsqueeze(0);
+  if (piece.scalar_type() == at::kByte)
+    return resizeImages(piece, image.size(0), image.size(1), ResizeFilter::Bilinear)[0];
+  return at::_upsample_bilinear2d_aa(piece.permute({0, 3, 1, 2}), {image.size(0), image.size(1)}, false)[0].permute(
+      {1, 2, 0});
+}
+
+at::Tensor imageNetBatch(const at::Tensor& images, const at::Tensor& indices, const Normalisation& normalisation,
+                         const AugmentationKey& key) {
+  constexpr double least = 0.08;
+  std::vector<at::Tensor> cut;
+  for (std::int64_t i = 0; i < indices.numel(); ++i) {
+    const std::int64_t image = indices[i].item<std::int64_t>();
+    RandomStream random = streamOf(key, image);
+    const CropBox box = randomResizedCrop(random, images.size(1), images.size(2), least, 1.0);
+    const at::Tensor piece = antialiased(images[image], box);
+    cut.push_back(random.uniform() < 0.5 ? piece.flip({1}) : piece);
+  }
+  return lightBatch(at::stack(cut), at::arange(indices.numel(), at::kLong), Augmentation::None, normalisation, key);
+}
+
+at::Tensor dsaBatch(const at::Tensor& images, const at::Tensor& indices, const Normalisation& normalisation,
+                    const AugmentationKey& key) {
+  RandomStream drawn({.seed = key.seed, .purpose = "dsa", .slot = key.batch, .step = key.epoch});
+  const Dsa which = drawDsa(drawn);
+  at::Tensor uniform = at::empty({indices.numel(), 3}, at::kDouble);
+  for (std::int64_t i = 0; i < indices.numel(); ++i) {
+    RandomStream random = streamOf(key, indices[i].item<std::int64_t>());
+    for (std::int64_t k = 0; k < 3; ++k)
+      uniform[i][k] = random.uniform();
+  }
+  return applyDsa(which, lightBatch(images, indices, Augmentation::None, normalisation, key), uniform)
+      .contiguous(at::MemoryFormat::ChannelsLast);
+}
+
+constexpr std::array<std::pair<std::string_view, Augmentation>, 6> augmentationNames{
     {{"none", Augmentation::None},
      {"flip", Augmentation::Flip},
      {"light", Augmentation::Light},
-     {"minimax", Augmentation::Minimax}}};
+     {"minimax", Augmentation::Minimax},
+     {"imagenet", Augmentation::ImageNet},
+     {"dsa", Augmentation::Dsa}}};
 
 } // namespace
 
@@ -211,6 +281,8 @@ ColourMap randomColours(RandomStream& random, const std::array<double, 3>& image
 at::Tensor augmentedBatch(const at::Tensor& images, const at::Tensor& indices, Augmentation mode,
                           const Normalisation& normalisation, const AugmentationKey& key) {
   if (mode == Augmentation::Minimax) return minimaxBatch(images, indices, normalisation, key);
+  if (mode == Augmentation::ImageNet) return imageNetBatch(images, indices, normalisation, key);
+  if (mode == Augmentation::Dsa) return dsaBatch(images, indices, normalisation, key);
   return lightBatch(images, indices, mode, normalisation, key);
 }
 
@@ -225,8 +297,8 @@ Augmentation augmentationByName(const std::string& wanted) {
   for (const auto& [name, value] : augmentationNames) {
     if (name == wanted) return value;
   }
-  throw Error("training.augmentation", "There is no augmentation called “{0}”. Choose none, flip, light or minimax.",
-              {wanted});
+  throw Error("training.augmentation",
+              "There is no augmentation called “{0}”. Choose none, flip, light, minimax, imagenet or dsa.", {wanted});
 }
 
 } // namespace stillroom

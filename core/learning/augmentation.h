@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/random.h"
+#include "learning/normalisation.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -14,15 +15,11 @@ namespace stillroom {
 /// What a training image goes through before normalisation.
 enum class Augmentation {
   None,
-  Flip,    ///< left to right: what is left of RDED's with one piece per image
-  Light,   ///< zero padding of 4 and random crop, flip: for small images (He et al. 2016, §4.2)
-  Minimax, ///< resized crop (area 0.5 … 1, no antialias), flip, colour jitter, PCA lighting
-};
-
-/// Mean and deviation per channel, of images in 0 … 1; deviations are above 0. ImageNet's by default.
-struct Normalisation {
-  std::array<double, 3> mean{0.485, 0.456, 0.406};
-  std::array<double, 3> deviation{0.229, 0.224, 0.225};
+  Flip,     ///< left to right: what is left of RDED's with one piece per image
+  Light,    ///< zero padding of 4 and random crop, flip: for small images (He et al. 2016, §4.2)
+  Minimax,  ///< resized crop (area 0.5 … 1, no antialias), flip, colour jitter, PCA lighting
+  ImageNet, ///< resized crop (area 0.08 … 1, antialiased as PIL does), flip
+  Dsa,      ///< one of six changes for a whole batch, after normalisation (dsa.h)
 };
 
 /// A change of colour: rgb → matrix · rgb + offset, of values in 0 … 1. The whole colour jitter of one image is one of
@@ -48,14 +45,16 @@ ColourMap randomColours(RandomStream& random, const std::array<double, 3>& image
 struct AugmentationKey {
   std::uint64_t seed = 0;
   std::int64_t epoch = 0;
+  std::int64_t batch = 0; ///< of the epoch; only what is drawn once for a batch depends on it
 };
 
-/// The network's input for the images `indices` [B] i64, 0 … N − 1, of `images` [N, H, W, 3] u8, both on the CPU:
+/// The network's input for the images `indices` [B] i64, 0 … N − 1, of `images` [N, H, W, 3], u8 or f32 in 0 … 1 (what
+/// reaches beyond is kept), both on the CPU:
 /// [B, 3, H, W] f32, channels last. Any thread.
 at::Tensor augmentedBatch(const at::Tensor& images, const at::Tensor& indices, Augmentation mode,
                           const Normalisation& normalisation, const AugmentationKey& key);
 
-/// "none", "flip", "light", "minimax". The second throws Error "training.augmentation" listing them.
+/// "none", "flip", "light", "minimax", "imagenet", "dsa". The second throws Error "training.augmentation" listing them.
 std::string augmentationName(Augmentation mode);
 Augmentation augmentationByName(const std::string& name);
 

@@ -33,7 +33,8 @@ std::vector<std::string> classNames(const SafetensorsFile& file, const at::Tenso
 } // namespace
 
 void LabelledImages::check() const {
-  if (!images.defined() || images.dim() != 4 || images.size(3) != 3 || images.scalar_type() != at::kByte) {
+  if (!images.defined() || images.dim() != 4 || images.size(3) != 3 ||
+      (images.scalar_type() != at::kByte && images.scalar_type() != at::kFloat)) {
     throw Error("images.shape", "The images have the wrong shape or type. They must be 8-bit [N, height, width, 3].");
   }
   if (!labels.defined() || labels.dim() != 1 || labels.scalar_type() != at::kLong || labels.size(0) != images.size(0)) {
@@ -51,11 +52,16 @@ void LabelledImages::check() const {
 
 LabelledImages LabelledImages::cropped(std::int64_t side) const {
   if (images.size(1) == side && images.size(2) == side) return *this;
+  if (images.scalar_type() != at::kByte) {
+    const at::Tensor planes = images.permute({0, 3, 1, 2});
+    return {at::_upsample_bilinear2d_aa(planes, {side, side}, false).permute({0, 2, 3, 1}).contiguous(), labels,
+            classes, soft};
+  }
   std::vector<at::Tensor> parts;
   // In parts: the passes between need several times the memory.
   for (std::int64_t i = 0; i < size(); i += 256)
     parts.push_back(resizedCrop(images.slice(0, i, i + 256), side, side));
-  return {at::cat(parts), labels, classes};
+  return {at::cat(parts), labels, classes, soft};
 }
 
 LabelledImages readLabelledImages(const std::filesystem::path& path) {

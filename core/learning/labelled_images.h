@@ -11,9 +11,10 @@ namespace stillroom {
 
 /// A labelled data set in memory, on the CPU.
 struct LabelledImages {
-  at::Tensor images;                ///< [N, H, W, 3] u8
+  at::Tensor images;                ///< [N, H, W, 3] u8; of a set of tensors also f32 in 0 … 1 and a little beyond
   at::Tensor labels;                ///< [N] i64, class indices from 0
   std::vector<std::string> classes; ///< folder names in index order
+  at::Tensor soft;                  ///< [N, classes] f32: probabilities that are to be learnt instead; or undefined
 
   std::int64_t size() const { return images.defined() ? images.size(0) : 0; }
   std::int64_t classCount() const { return static_cast<std::int64_t>(classes.size()); }

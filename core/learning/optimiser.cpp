@@ -52,6 +52,13 @@ void Optimiser::step(const std::vector<at::Tensor>& gradients, double rate) {
   }
 }
 
+void Optimiser::restart() {
+  m_steps = 0;
+  for (std::vector<at::Tensor>* moments : {&m_first, &m_second})
+    for (at::Tensor& moment : *moments)
+      moment.zero_();
+}
+
 void Optimiser::stepSgd(std::size_t i, const at::Tensor& gradient, double rate, double decay) {
   const at::Tensor decayed = decay == 0 ? gradient : gradient.add(m_parameters[i], decay);
   m_first[i].mul_(m_options.momentum).add_(decayed);

@@ -30,6 +30,9 @@ public:
   /// One step with this learning rate; gradients in the parameters' order and of their shapes.
   void step(const std::vector<at::Tensor>& gradients, double rate);
 
+  /// As if it were new: no steps taken, no moments.
+  void restart();
+
   /// Everything a resumed training needs, `optimiser.*`.
   TensorMap state() const;
   /// Throws Error "training.checkpoint" when a tensor is missing or has another shape.

@@ -12,10 +12,16 @@
 namespace stillroom {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Schedule>, 4> scheduleNames{{{"constant", Schedule::Constant},
+constexpr std::array<std::pair<std::string_view, Schedule>, 5> scheduleNames{{{"constant", Schedule::Constant},
                                                                               {"multistep", Schedule::MultiStep},
                                                                               {"cosine", Schedule::Cosine},
-                                                                              {"cosine-half", Schedule::CosineHalf}}};
+                                                                              {"cosine-half", Schedule::CosineHalf},
+                                                                              {"tenth-once", Schedule::TenthOnce}}};
+
+/// The first epoch at a tenth of the rate: of 1,001 epochs the 503rd.
+std::int64_t dropOf(std::int64_t epochs) {
+  return (epochs - 1) / 2 + 2;
+}
 
 /// 1 at the start, 0 after `length` epochs.
 double halfCosine(std::int64_t epoch, double length) {
@@ -35,8 +41,14 @@ double scheduledRate(Schedule schedule, double rate, std::int64_t epoch, std::in
     return rate * halfCosine(epoch, length);
   case Schedule::CosineHalf:
     return rate * halfCosine(epoch, 2 * length);
+  case Schedule::TenthOnce:
+    return epoch < dropOf(epochs) ? rate : rate * 0.1;
   }
   return rate;
+}
+
+bool restartsAt(Schedule schedule, std::int64_t epoch, std::int64_t epochs) {
+  return schedule == Schedule::TenthOnce && epoch == dropOf(epochs);
 }
 
 std::string scheduleName(Schedule schedule) {
@@ -50,9 +62,10 @@ Schedule scheduleByName(const std::string& wanted) {
   for (const auto& [name, value] : scheduleNames) {
     if (name == wanted) return value;
   }
-  throw Error("training.schedule",
-              "There is no learning-rate schedule called “{0}”. Choose constant, multistep, cosine or cosine-half.",
-              {wanted});
+  throw Error(
+      "training.schedule",
+      "There is no learning-rate schedule called “{0}”. Choose constant, multistep, cosine, cosine-half or tenth-once.",
+      {wanted});
 }
 
 } // namespace stillroom

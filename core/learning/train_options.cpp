@@ -3,6 +3,7 @@
 
 #include "base/texts.h"
 #include "learning/option_text.h"
+#include "learning/train_recipes.h"
 
 #include <array>
 #include <cmath>
@@ -21,6 +22,9 @@ std::vector<TrainOptionText> makeTexts() {
   using O = TrainOptions;
   using Whole = std::int64_t;
   return {
+      {"recipe",
+       "starting point that the other options change (paper): " + listText(trainRecipes(), &TrainRecipe::name),
+       [](O& o, const std::string& text) { trainRecipeByName(text).apply(o); }},
       {"arch", "network: " + listText(classifierNames()), [](O& o, const std::string& text) { o.architecture = text; }},
       number<Whole>("size", "side of the input in pixels (224)", [](O& o, Whole v) { o.size = v; }),
       number<Whole>("epochs", "passes over the data (300)", [](O& o, Whole v) { o.epochs = v; }),
@@ -30,11 +34,11 @@ std::vector<TrainOptionText> makeTexts() {
        [](O& o, const std::string& text) { o.optimiser.kind = optimiserByName(text); }},
       number<double>("momentum", "of sgd (0.9)", [](O& o, double v) { o.optimiser.momentum = v; }),
       number<double>("weight-decay", "(0)", [](O& o, double v) { o.optimiser.weightDecay = v; }),
-      {"schedule", "constant, multistep, cosine or cosine-half (multistep)",
+      {"schedule", "constant, multistep, cosine, cosine-half or tenth-once (multistep)",
        [](O& o, const std::string& text) { o.schedule = scheduleByName(text); }},
       number<double>("cutmix", "probability of CutMix per batch (1)", [](O& o, double v) { o.cutmixProbability = v; }),
       number<double>("cutmix-alpha", "of CutMix's beta distribution (1)", [](O& o, double v) { o.cutmixAlpha = v; }),
-      {"augment", "none, flip, light (crop and flip) or minimax (minimax)",
+      {"augment", "none, flip, light (crop and flip), minimax, imagenet or dsa (minimax)",
        [](O& o, const std::string& text) { o.augmentation = augmentationByName(text); }},
       number<std::uint64_t>("seed", "(0)", [](O& o, std::uint64_t v) { o.seed = v; }),
       {"mean", "of the three channels, 0 to 1 (0.485,0.456,0.406)",
@@ -57,6 +61,7 @@ void TrainOptions::check() const {
                 optimiser.weightDecay, "0 or more");
   requireOption(cutmixProbability >= 0 && cutmixProbability <= 1, "cutmix", cutmixProbability, "0 to 1");
   requireOption(cutmixAlpha > 0 && std::isfinite(cutmixAlpha), "cutmix-alpha", cutmixAlpha, "a number above 0");
+  requireOption(parts >= 1 && parts <= batch, "parts", whole(parts), "1 to the batch");
   requireOption(validateAfter >= 0 && validateAfter <= 1, "validate-after", validateAfter, "0 to 1");
   for (const double value : normalisation.deviation)
     requireOption(value > 0 && std::isfinite(value), "std", value, "three numbers above 0");
@@ -86,6 +91,7 @@ std::string TrainOptions::recipe() const {
                       {"mean", normalisation.mean},
                       {"std", normalisation.deviation},
                       {"seed", seed}};
+  if (parts != 1) json["parts"] = parts;
   if (teacher) json["teacher"] = teacher->recipe();
   return json.dump();
 }

@@ -53,9 +53,11 @@ struct TrainOptions {
   Augmentation augmentation = Augmentation::Minimax;
   Normalisation normalisation;
   std::uint64_t seed = 0;
+  std::int64_t parts = 1; ///< that a batch goes through the network in, gradients added (BatchParts); 1 … batch
   std::shared_ptr<const Teacher> teacher; ///< what it says of a batch are its labels; none: the images' own
   std::int64_t validateEvery = 0;         ///< epochs between looks at the validation set; 0: a hundredth of the epochs
-  double validateAfter = 0; ///< share of the epochs before the first look, 0 … 1; the last epoch always has one
+  std::int64_t validateShift = 0; ///< epochs by which those looks come later: of every 50th, 1 means the 1st, 51st …
+  double validateAfter = 0;       ///< share of the epochs before the first look, 0 … 1; the last epoch always has one
 
   c10::Device device = c10::Device(c10::DeviceType::CPU);
   std::filesystem::path checkpoint; ///< empty: none is written

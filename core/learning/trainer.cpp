@@ -22,7 +22,30 @@ void moveStatistics(const TrainableClassifier& classifier, const at::Tensor& bat
 }
 
 double countCorrect(const at::Tensor& predicted, const at::Tensor& labels) {
-  return static_cast<double>(predicted.eq(labels).sum().item<std::int64_t>());
+  const at::Tensor classes = labels.dim() == 2 ? labels.argmax(1) : labels;
+  return static_cast<double>(predicted.eq(classes).sum().item<std::int64_t>());
+}
+
+/// A part of a batch and what it is to be taken for.
+struct Part {
+  at::Tensor images, labels, partners;
+};
+
+void addGradients(std::vector<at::Tensor>& sums, const at::Tensor& loss, const std::vector<at::Tensor>& parameters) {
+  std::vector<at::Tensor> gradients = gradientsOf(loss, parameters);
+  for (std::size_t i = 0; i < sums.size(); ++i)
+    gradients[i] = gradients[i] + sums[i];
+  sums = std::move(gradients);
+}
+
+std::vector<Part> partsOf(const Part& whole, std::int64_t images) {
+  const std::int64_t count = whole.images.size(0);
+  if (images <= 0 || images >= count) return {whole};
+  std::vector<Part> parts;
+  for (std::int64_t i = 0; i < count; i += images)
+    parts.push_back({whole.images.slice(0, i, i + images), whole.labels.slice(0, i, i + images),
+                     whole.partners.slice(0, i, i + images)});
+  return parts;
 }
 
 } // namespace
@@ -31,21 +54,28 @@ TrainableClassifier::TrainableClassifier(const ClassifierSpec& spec, std::uint64
     : m_tensors(seed, device), m_network(makeClassifier(spec, m_tensors.source())) {}
 
 StepResult trainStep(const TrainableClassifier& classifier, Optimiser& optimiser, at::Tensor& batch,
-                     const at::Tensor& labels, const CutMix& mix, double rate, const Teacher* teacher) {
+                     const at::Tensor& labels, const CutMix& mix, double rate, const Teacher* teacher,
+                     const BatchParts& parts) {
   const at::AutoGradMode grad(true);
   applyCutMix(mix, batch);
   const at::Tensor partners = mix.applied ? labels.index_select(0, mix.partner.to(labels.device())) : labels;
-  if (teacher) moveStatistics(classifier, batch);
-  const at::Tensor logits = classifier.network().forward(batch, true).logits;
-  const at::Tensor loss =
-      teacher ? teacher->loss(logits, teacher->labels(batch)) : mixedLoss(logits, labels, partners, mix);
-  StepResult result{.loss = loss.item<double>()};
-  result.finite = std::isfinite(result.loss);
-  if (!result.finite) return result;
-  const at::Tensor predicted = logits.detach().argmax(1);
-  result.correct = mix.weight * countCorrect(predicted, labels) +
-                   (mix.applied ? (1 - mix.weight) * countCorrect(predicted, partners) : 0);
-  optimiser.step(gradientsOf(loss, classifier.parameters()), rate);
+  StepResult result;
+  std::vector<at::Tensor> gradients;
+  for (const Part& part : partsOf({batch, labels, partners}, parts.images)) {
+    if (teacher && teacher->ways().looksTwice) moveStatistics(classifier, part.images);
+    const at::Tensor logits = classifier.network().forward(part.images, true).logits;
+    const at::Tensor whole = teacher ? teacher->loss(logits, teacher->labels(part.images))
+                                     : mixedLoss(logits, part.labels, part.partners, mix);
+    const double loss = whole.item<double>();
+    result.finite = result.finite && std::isfinite(loss);
+    if (!result.finite) return result;
+    result.loss += loss * static_cast<double>(logits.size(0)) / static_cast<double>(batch.size(0));
+    const at::Tensor predicted = logits.detach().argmax(1);
+    result.correct += mix.weight * countCorrect(predicted, part.labels) +
+                      (mix.applied ? (1 - mix.weight) * countCorrect(predicted, part.partners) : 0);
+    addGradients(gradients, parts.count == 1 ? whole : whole / parts.count, classifier.parameters());
+  }
+  optimiser.step(gradients, rate);
   return result;
 }
 

@@ -40,11 +40,17 @@ struct StepResult {
   bool finite = true; ///< false: the loss was no number, and the parameters are as before
 };
 
-/// One step: `batch` [B, 3, H, W] f32 (mixed in place), `labels` [B] i64, both on the network's device. With hard
-/// labels the loss is the weighted sum of two cross-entropies, as the mix says (the paper's equation 4). With a teacher
-/// it is the teacher's, and the network sees the mixed batch once more beforehand, without gradients, as RDED's train()
-/// does for its log: running statistics move twice.
+/// How a batch goes through the network: in parts of `images` (0: as one), one after another. Each one's loss is
+/// divided by `count`, whatever parts there are: so do SRe2L's and D4M's trainings, the short last batch included.
+struct BatchParts {
+  std::int64_t count = 1, images = 0;
+};
+
+/// One step: `batch` [B, 3, H, W] f32 (mixed in place), `labels` [B] i64 or [B, classes] f32 (probabilities), both on
+/// the network's device. The loss is the weighted sum of two cross-entropies, as the mix says (the paper's equation 4).
+/// With a teacher it is the teacher's, in the ways that it says.
 StepResult trainStep(const TrainableClassifier& classifier, Optimiser& optimiser, at::Tensor& batch,
-                     const at::Tensor& labels, const CutMix& mix, double rate, const Teacher* teacher = nullptr);
+                     const at::Tensor& labels, const CutMix& mix, double rate, const Teacher* teacher = nullptr,
+                     const BatchParts& parts = {});
 
 } // namespace stillroom

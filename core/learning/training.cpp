@@ -33,8 +33,9 @@ public:
         m_spec{options.architecture, data.classCount(), options.size},
         m_classifier(m_spec, options.seed, options.device),
         m_optimiser(m_classifier.parameters(), options.optimiser),
-        m_labels(m_data.labels.to(options.device)),
-        m_recipe(options.recipe() + dataFingerprint(data)),
+        m_labels((m_data.soft.defined() ? m_data.soft : m_data.labels).to(options.device)),
+        m_fingerprint(dataFingerprint(data)),
+        m_recipe(options.recipe() + m_fingerprint),
         m_batches((data.size() + options.batch - 1) / options.batch) {}
 
   TrainedClassifier run() {
@@ -59,6 +60,8 @@ public:
 private:
   void runEpoch(ProgressMeter& meter) {
     const Clock::time_point start = Clock::now();
+    if (m_position.batch == 0 && restartsAt(m_options.schedule, m_position.epoch, m_options.epochs))
+      m_optimiser.restart();
     const double rate = scheduledRate(m_options.schedule, m_options.rate, m_position.epoch, m_options.epochs);
     RandomStream shuffle({.seed = m_options.seed, .purpose = "shuffle", .step = m_position.epoch});
     const at::Tensor order = randomPermutation(shuffle, m_data.size());
@@ -76,14 +79,15 @@ private:
         order.slice(0, m_position.batch * m_options.batch, (m_position.batch + 1) * m_options.batch);
     const std::int64_t count = indices.size(0);
     at::Tensor batch = augmentedBatch(m_data.images, indices, m_options.augmentation, m_options.normalisation,
-                                      {m_options.seed, m_position.epoch})
+                                      {m_options.seed, m_position.epoch, m_position.batch})
                            .to(m_options.device);
     RandomStream random(
         {.seed = m_options.seed, .purpose = "cutmix", .slot = m_position.batch, .step = m_position.epoch});
     const CutMix mix =
         drawCutMix(random, count, m_options.size, m_options.size, m_options.cutmixProbability, m_options.cutmixAlpha);
     const at::Tensor labels = m_labels.index_select(0, indices.to(m_options.device));
-    const StepResult step = trainStep(m_classifier, m_optimiser, batch, labels, mix, rate, m_options.teacher.get());
+    const StepResult step = trainStep(m_classifier, m_optimiser, batch, labels, mix, rate, m_options.teacher.get(),
+                                      {m_options.parts, m_options.parts == 1 ? 0 : m_options.batch / m_options.parts});
     if (!step.finite) throwDiverged(rate);
     m_position.lossSum += step.loss * static_cast<double>(count);
     m_position.correct += step.correct;
@@ -116,7 +120,8 @@ private:
         m_options.validateEvery > 0 ? m_options.validateEvery : std::max<std::int64_t>(1, m_options.epochs / 100);
     const bool late =
         static_cast<double>(m_position.epoch) >= m_options.validateAfter * static_cast<double>(m_options.epochs);
-    return (late && (m_position.epoch + 1) % every == 0) || m_position.epoch + 1 == m_options.epochs;
+    return (late && (m_position.epoch + 1 - m_options.validateShift) % every == 0) ||
+           m_position.epoch + 1 == m_options.epochs;
   }
 
   double validationAccuracy() const {
@@ -163,6 +168,7 @@ private:
     const EpochRecord& last = m_position.history.back();
     trained.card.recipe = {{"training", m_options.recipe()},
                            {"training images", std::to_string(m_data.size())},
+                           {"training data", m_fingerprint},
                            {"training loss", fixedText(last.loss, 4)},
                            {"training accuracy", fixedText(last.trainAccuracy, 4)}};
     if (last.validationAccuracy) {
@@ -180,7 +186,7 @@ private:
   TrainableClassifier m_classifier;
   Optimiser m_optimiser;
   at::Tensor m_labels;
-  std::string m_recipe;
+  std::string m_fingerprint, m_recipe;
   std::int64_t m_batches;
   TrainingPosition m_position;
   Clock::time_point m_saved;
@@ -202,6 +208,19 @@ TrainedClassifier trainClassifier(const LabelledImages& data, const TrainOptions
   return Training(data, options, context, validation).run();
 }
 
+Calibration calibrationOf(const DetectorOutput& output, const at::Tensor& labels) {
+  const at::Tensor logits = output.logits.to(at::kFloat).contiguous(), intended = labels.contiguous();
+  const auto size = [](const at::Tensor& tensor) { return static_cast<std::size_t>(tensor.numel()); };
+  return calibrate({logits.const_data_ptr<float>(), size(logits)},
+                   {intended.const_data_ptr<std::int64_t>(), size(intended)}, logits.size(1));
+}
+
+void calibrateOn(TrainedClassifier& trained, const LabelledImages& heldBack, c10::Device device) {
+  if (trained.card.spec.classes < 2) return;
+  const LabelledImages images = heldBack.cropped(trained.card.spec.inputSize);
+  trained.card.calibration = calibrationOf(trained.detector(device).predictCropped(images.images), images.labels);
+}
+
 std::string dataFingerprint(const LabelledImages& data) {
   Sha256 hash;
   const auto add = [&](const at::Tensor& tensor) {
@@ -212,6 +231,7 @@ std::string dataFingerprint(const LabelledImages& data) {
   for (const std::string& name : data.classes)
     hash.update(std::to_string(name.size()) + " " + name); // a name can hold any character that would part them
   add(data.labels);
+  if (data.soft.defined()) add(data.soft);
   for (std::int64_t i = 0; i < data.images.size(0); ++i) // one at a time, should they have to be copied
     add(data.images[i]);
   return hexText(hash.finish());

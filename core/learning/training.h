@@ -31,6 +31,13 @@ struct TrainedClassifier {
 TrainedClassifier trainClassifier(const LabelledImages& data, const TrainOptions& options, const TaskContext& context,
                                   const LabelledImages* validation = nullptr);
 
+/// What a detector's confidence is worth on images it wasn't trained on; `labels` are its classes. Throws Error
+/// "calibration.outcomes".
+Calibration calibrationOf(const DetectorOutput& output, const at::Tensor& labels);
+
+/// Puts that into the card of a network just trained. Nothing for one class. Throws what predicting throws.
+void calibrateOn(TrainedClassifier& trained, const LabelledImages& heldBack, c10::Device device);
+
 /// Which data a checkpoint belongs to: the SHA-256 of sizes, classes, labels and pixels, in hex.
 std::string dataFingerprint(const LabelledImages& data);
 

@@ -4,8 +4,10 @@
 #include "base/error.h"
 #include "base/sha256.h"
 #include "models/classifiers/detector.h"
+#include "models/classifiers/restricted_classifier.h"
 #include "pipeline/labelled_set.h"
 #include "tensors/devices.h"
+#include "text/name_match.h"
 
 #include <ATen/ATen.h>
 
@@ -21,6 +23,21 @@ namespace fs = std::filesystem;
 ProtocolCase caseOf(const LabelledImages& set) {
   const at::Tensor counts = at::bincount(set.labels, {}, set.classCount());
   return {.classes = set.classCount(), .images = set.size(), .imagesPerClass = counts.max().item<std::int64_t>()};
+}
+
+/// The teacher's outputs for the test's classes: by name, or all of them in order where it has no list. Nothing where
+/// they can't be told.
+std::shared_ptr<const Classifier> teacherNetwork(const Detector& teacher, const std::vector<std::string>& classes) {
+  const DetectorCard& card = teacher.card();
+  if (card.classes.empty() || card.classes == classes)
+    return card.spec.classes == std::ssize(classes) ? teacher.share() : nullptr;
+  std::vector<std::int64_t> outputs;
+  for (const std::string& name : classes) {
+    const std::optional<std::size_t> found = findOneName(card.classes, name);
+    if (!found) return nullptr;
+    outputs.push_back(static_cast<std::int64_t>(*found));
+  }
+  return std::make_shared<RestrictedClassifier>(teacher.share(), outputs, teacher.device());
 }
 
 /// Reads the sets of one request, one after the other.
@@ -62,7 +79,11 @@ private:
                            "choice of this program.",
                            {m_request.protocol, set->name}));
     if (plan.temperature && !m_teacher)
-      m_teacher = loadTeacher(m_request, m_made.test->images.classes, *plan.temperature, m_made.device);
+      m_teacher = loadTeacher(m_request, m_made.test->images.classes, plan, m_made.device);
+    if (plan.temperature && set->images.soft.defined())
+      m_context.warn(Error("evaluation.soft-labels",
+                           "{0} brings labels of its own, but in the protocol {1} a teacher gives them.",
+                           {set->name, m_request.protocol}));
     plan.training.teacher = m_teacher;
     for (const std::string& network : m_request.networks)
       for (const std::uint64_t seed : m_request.seeds) {
@@ -92,7 +113,7 @@ ProtocolPlan planOf(const EvaluationRequest& request, std::int64_t side, const P
 }
 
 std::shared_ptr<const Teacher> loadTeacher(const EvaluationRequest& request, const std::vector<std::string>& classes,
-                                           double temperature, c10::Device device) {
+                                           const ProtocolPlan& plan, c10::Device device) {
   std::optional<fs::path> file = request.teacher.empty() ? std::nullopt : std::optional<fs::path>(request.teacher);
   for (std::size_t i = 0; !file && i < request.sets.size(); ++i)
     file = detectorOfSet(request.sets[i]);
@@ -103,16 +124,18 @@ std::shared_ptr<const Teacher> loadTeacher(const EvaluationRequest& request, con
         "one, trained on the real images, with --teacher.",
         {request.protocol});
   const Detector teacher = Detector::load(*file, {}, device);
-  const DetectorCard& card = teacher.card();
-  const Normalisation usual;
-  if (card.spec.classes != std::ssize(classes) || (!card.classes.empty() && card.classes != classes) ||
-      card.mean != usual.mean || card.deviation != usual.deviation)
-    throw Error(
-        "evaluation.teacher-differs",
-        "The teacher {0} has other classes, another order of them or another normalisation than the students. Train "
-        "one on the same class folders.",
-        {file->string()});
-  return std::make_shared<Teacher>(teacher.share(), temperature, sha256HexOfFile(*file));
+  const std::shared_ptr<const Classifier> network = teacherNetwork(teacher, classes);
+  if (!network)
+    throw Error("evaluation.teacher-differs",
+                "The teacher {0} has other classes than the test images. Give one that knows them by these names, or "
+                "train one on the same class folders.",
+                {file->string()});
+  const Normalisation own{teacher.card().mean, teacher.card().deviation};
+  const Teacher whole(network, *plan.temperature, sha256HexOfFile(*file), plan.teacher);
+  const auto taught = std::make_shared<Teacher>(whole.taking(own, plan.training.normalisation));
+  // What can't take pictures of this size is better known now.
+  (void)taught->labels(at::zeros({2, 3, plan.training.size, plan.training.size}, at::TensorOptions(device)));
+  return taught;
 }
 
 EvaluationJobs prepareEvaluation(const EvaluationRequest& request, const TaskContext& context) {

@@ -30,9 +30,10 @@ EvaluationJobs prepareEvaluation(const EvaluationRequest& request, const TaskCon
 /// How a request trains on a set of such a size, before anything is read. `side`: of the input, pixels.
 ProtocolPlan planOf(const EvaluationRequest& request, std::int64_t side, const ProtocolCase& set);
 
-/// The teacher of a request, for students with these classes. Throws Error "evaluation.teacher" where there is none,
-/// "evaluation.teacher-differs" where it can't teach them, or what Detector::load throws.
+/// The teacher of a request, for students with these classes who are trained by `plan`. Throws Error
+/// "evaluation.teacher" where there is none, "evaluation.teacher-differs" where it can't teach them, or what
+/// Detector::load throws.
 std::shared_ptr<const Teacher> loadTeacher(const EvaluationRequest& request, const std::vector<std::string>& classes,
-                                           double temperature, c10::Device device);
+                                           const ProtocolPlan& plan, c10::Device device);
 
 } // namespace stillroom

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/sha256.h"
 #include "images/image_file.h"
+#include "learning/tensor_set.h"
 #include "learning/training.h"
 #include "models/pixels/image_ops.h"
 #include "pipeline/project_set.h"
@@ -12,6 +13,7 @@
 #include "project/one_moment.h"
 #include "project/preset.h"
 #include "project/project.h"
+#include "weights/file_kind.h"
 
 #include <ATen/ATen.h>
 
@@ -36,7 +38,7 @@ SetName parse(const std::string& set) {
   throw Error(
       "set.missing",
       "There is nothing at {0}. Give a project's folder (also as FOLDER:baseline and the like), a folder of class "
-      "folders, or a safetensors file.",
+      "folders, or a file of images and labels.",
       {set});
 }
 
@@ -84,10 +86,19 @@ ReadSet readFiles(const LabelledFiles& files, const InputTransform& transform, c
   return {{{}, images, fingerprintOf(files, read)}, std::move(read.skipped)};
 }
 
-NamedImages readTensors(const fs::path& file, const InputTransform& transform) {
-  const LabelledImages images = readLabelledImages(file);
+LabelledImages imagesOf(const fs::path& file, const TaskContext& context) {
+  const FileKind kind = fileKind(file);
+  const bool torch = kind == FileKind::TorchZip || kind == FileKind::TorchPlain;
+  return torch ? readTensorSet(file, context) : readLabelledImages(file);
+}
+
+NamedImages readTensors(const fs::path& file, const InputTransform& transform, const TaskContext& context) {
+  const LabelledImages images = imagesOf(file, context);
   NamedImages read{{}, images, dataFingerprint(images)};
-  read.images.images = resizedCrop(images.images, transform.shortSide, transform.side);
+  if (images.images.scalar_type() == at::kByte)
+    read.images.images = resizedCrop(images.images, transform.shortSide, transform.side);
+  else
+    read.images = images.cropped(transform.side);
   return read;
 }
 
@@ -126,7 +137,7 @@ std::string nameOf(const SetName& name) {
 std::int64_t sideOfSet(const std::string& set) {
   const SetName name = parse(set);
   if (!fs::is_directory(name.place)) {
-    const at::Tensor images = readLabelledImages(name.place).images;
+    const at::Tensor images = imagesOf(name.place, {}).images;
     return std::min(images.size(1), images.size(2));
   }
   const LabelledFiles files = filesOf(name, {});
@@ -165,7 +176,7 @@ std::string nameOfSet(const std::string& set) {
 ReadSet readSet(const std::string& set, const InputTransform& transform, const TaskContext& context) {
   const SetName name = parse(set);
   ReadSet read = fs::is_directory(name.place) ? readFiles(filesOf(name, context), transform, context)
-                                              : ReadSet{readTensors(name.place, transform), {}};
+                                              : ReadSet{readTensors(name.place, transform, context), {}};
   read.images.name = nameOf(name);
   return read;
 }
@@ -199,7 +210,12 @@ void relabel(NamedImages& set, const std::vector<std::string>& classes, const Ta
     throw Error("evaluation.class",
                 "The class {0} of {1} is not among the test set's. Give sets with the same class folders.",
                 {unknown, set.name});
-  set.images.labels = at::tensor(places, at::kLong).index_select(0, set.images.labels);
+  const at::Tensor order = at::tensor(places, at::kLong);
+  set.images.labels = order.index_select(0, set.images.labels);
+  if (set.images.soft.defined()) {
+    const at::Tensor own = set.images.soft;
+    set.images.soft = at::zeros({own.size(0), std::ssize(classes)}).index_copy(1, order, own);
+  }
   set.images.classes = classes;
 }
 

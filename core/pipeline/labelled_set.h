@@ -45,8 +45,8 @@ std::string nameOfSet(const std::string& set);
 LabelledFiles filesOfPlace(const std::string& set, const TaskContext& context);
 
 /// `set` is a project's folder (its refined set) or DIR:NAME with a name of projectSets(), a folder of class folders,
-/// or a safetensors file of `images` and `labels`. Throws Error "set.missing", or what scanImageFolder, filesOfSet,
-/// readPictures and readLabelledImages throw.
+/// a safetensors file of `images` and `labels`, or a file of PyTorch's as readTensorSet() takes it. Throws Error
+/// "set.missing", or what scanImageFolder, filesOfSet, readPictures, readLabelledImages and readTensorSet throw.
 ReadSet readSet(const std::string& set, const InputTransform& transform, const TaskContext& context);
 
 /// The detector of the project that a set is of; nothing where it is of none, or of one without a detector so far.

@@ -13,6 +13,7 @@
 
 #include <cstring>
 #include <functional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -85,31 +86,67 @@ std::vector<std::pair<std::string, PickledTensor>> wantedTensors(const PickledOb
   return wanted;
 }
 
-/// What the file's object holds, with the storages that it needs: `load` gives the one of a tensor.
-StateDict stateDictOf(const PickledObject& object, const std::function<at::Tensor(const PickledTensor&)>& load,
-                      const std::string& file) {
-  const StateDictChoice choice = chooseStateDict(object, file);
-  StateDict dict;
-  dict.taken = choice.path;
-  dict.others = choice.others;
-  const auto wanted = wantedTensors(object, choice.dict);
+using Load = std::function<at::Tensor(const PickledTensor&)>;
+using NamedTensors = std::vector<std::pair<std::string, at::Tensor>>;
+
+/// The tensors with their values: `load` gives the storage of each.
+NamedTensors loaded(const std::vector<std::pair<std::string, PickledTensor>>& wanted, const Load& load,
+                    const std::string& file) {
   Storages storages;
   std::size_t budget = smallBudget;
   for (const auto& [name, tensor] : wanted) {
     if (storages.count(tensor.storage) != 0) continue;
     budget += 2 * storages.emplace(tensor.storage, load(tensor)).first->second.nbytes();
   }
+  NamedTensors tensors;
   for (const auto& [name, tensor] : wanted)
-    dict.tensors[name] = viewOf(tensor, storages.at(tensor.storage), budget, file);
+    tensors.emplace_back(name, viewOf(tensor, storages.at(tensor.storage), budget, file));
+  return tensors;
+}
+
+/// What the file's object holds as a network's weights.
+StateDict stateDictOf(const PickledObject& object, const Load& load, const std::string& file) {
+  const StateDictChoice choice = chooseStateDict(object, file);
+  StateDict dict;
+  dict.taken = choice.path;
+  dict.others = choice.others;
+  for (auto& [name, tensor] : loaded(wantedTensors(object, choice.dict), load, file))
+    dict.tensors[name] = std::move(tensor);
   return dict;
+}
+
+/// Every tensor of the object, in order, with what leads to it.
+std::vector<std::pair<std::string, PickledTensor>> allTensors(const PickledObject& object) {
+  using Kind = PickledObject::Kind;
+  std::vector<std::pair<std::string, PickledTensor>> found;
+  // An object may hold itself: what was seen isn't gone through again.
+  std::set<std::uint32_t> seen;
+  std::vector<std::pair<std::string, PickledObject::Value>> open{{std::string(), object.root()}};
+  while (!open.empty()) {
+    const auto [path, value] = open.back();
+    open.pop_back();
+    if (value.kind == Kind::Tensor) found.emplace_back(path, object.tensor(value));
+    const bool dict = value.kind == Kind::Dict;
+    if ((!dict && value.kind != Kind::List && value.kind != Kind::Tuple) || !seen.insert(value.index).second) continue;
+    const std::vector<std::uint32_t>& items = object.items(value);
+    const std::size_t step = dict ? 2 : 1, count = items.size() / step;
+    for (std::size_t i = count; i-- > 0;) {
+      const PickledObject::Value& key = object.values[items[i * step]];
+      const std::string word = dict && key.kind == Kind::Text ? object.text(key) : std::to_string(i);
+      open.emplace_back(path.empty() ? word : path + "/" + word, object.values[items[i * step + step - 1]]);
+    }
+  }
+  return found;
+}
+
+NamedTensors tensorsOf(const PickledObject& object, const Load& load, const std::string& file) {
+  return loaded(allTensors(object), load, file);
 }
 
 std::string_view viewOf(const MappedFile& mapping) {
   return {reinterpret_cast<const char*>(mapping.data()), mapping.size()};
 }
 
-/// The zip format: data.pkl and one entry data/<key> for each storage. Entries are not compressed, so together they
-/// can't hold more than the file.
 [[noreturn]] void refuseByteOrder(const std::string& file) {
   throw Error("pth.byte-order",
               "{0} was written on a machine of the other byte order. Save it as safetensors there, or on this one.",
@@ -126,7 +163,8 @@ public:
             std::make_shared<caffe2::serialize::MemoryReadAdapter>(mapping.data(), static_cast<off_t>(mapping.size()))),
         m_left(mapping.size()) {}
 
-  StateDict read() {
+  template <typename Interpret>
+  auto read(const Interpret& interpret) {
     if (!m_reader.hasRecord("data.pkl"))
       throw Error("pth.zip",
                   "{0} is a zip archive, but not one that PyTorch wrote. Unpack it and give the file of weights in it.",
@@ -138,7 +176,7 @@ public:
       throw Error("pth.too-large", "{0} holds more than {1} values. Save the state dict alone.", {m_file, "256 MB"});
     if (m_reader.hasRecord("byteorder") && record("byteorder") != "little") refuseByteOrder(m_file);
     const PickledObject object = unpickle(record("data.pkl"), m_file).first;
-    return stateDictOf(
+    return interpret(
         object, [&](const PickledTensor& wanted) { return storage(wanted); }, m_file);
   }
 
@@ -185,7 +223,8 @@ bool isBigEndian(const PickledObject& system) {
 
 /// The format before the zip: magic number, protocol, system, object and list of keys as five pickles, then for each
 /// key the number of elements and the bytes.
-StateDict readPlain(const MappedFile& mapping, const std::string& file) {
+template <typename Interpret>
+auto readPlain(const MappedFile& mapping, const std::string& file, const Interpret& interpret) {
   std::string_view rest = viewOf(mapping);
   const auto next = [&] {
     auto [object, length] = unpickle(rest.substr(0, pickleLimit), file);
@@ -222,25 +261,34 @@ StateDict readPlain(const MappedFile& mapping, const std::string& file) {
     if (found == storages.end()) damaged(file, "the storage “" + tensor.storage + "” is missing");
     return found->second;
   };
-  return stateDictOf(object, load, file);
+  return interpret(object, load, file);
+}
+
+template <typename Interpret>
+auto readPth(const std::filesystem::path& path, const Interpret& interpret) {
+  const MappedFile mapping(path);
+  const std::string file = path.string();
+  const std::string_view bytes = viewOf(mapping);
+  const FileKind kind = fileKind(bytes);
+  if (kind == FileKind::TorchPlain) return readPlain(mapping, file, interpret);
+  refuseForeign(kind, file);
+  // What was cut within its first bytes still begins so.
+  if (!bytes.starts_with("PK")) damaged(file, "it begins like none");
+  try {
+    return ZipReader(mapping, file).read(interpret);
+  } catch (const c10::Error&) {
+    damaged(file, "its archive is broken");
+  }
 }
 
 } // namespace
 
 StateDict readPthFile(const std::filesystem::path& path) {
-  const MappedFile mapping(path);
-  const std::string file = path.string();
-  const std::string_view bytes = viewOf(mapping);
-  const FileKind kind = fileKind(bytes);
-  if (kind == FileKind::TorchPlain) return readPlain(mapping, file);
-  refuseForeign(kind, file);
-  // What was cut within its first bytes still begins so.
-  if (!bytes.starts_with("PK")) damaged(file, "it begins like none");
-  try {
-    return ZipReader(mapping, file).read();
-  } catch (const c10::Error&) {
-    damaged(file, "its archive is broken");
-  }
+  return readPth(path, stateDictOf);
+}
+
+std::vector<std::pair<std::string, at::Tensor>> readPthTensors(const std::filesystem::path& path) {
+  return readPth(path, tensorsOf);
 }
 
 StateDict readWeightFile(const std::filesystem::path& path) {

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace stillroom {
@@ -27,6 +28,10 @@ struct StateDict {
 /// "pth.byte-order", "pth.too-large", "pth.script", "pth.zip", "pth.no-tensors", "pth.several", "pth.shadow-list", what
 /// refuseForeign throws, "file.missing" or "file.read".
 StateDict readPthFile(const std::filesystem::path& file);
+
+/// All tensors of such a file in their order, each with the keys and places of lists that lead to it: "data/0/1"; empty
+/// for a file that is one tensor. Throws what readPthFile throws but for the choice among several.
+std::vector<std::pair<std::string, at::Tensor>> readPthTensors(const std::filesystem::path& file);
 
 /// The tensors of a safetensors or PyTorch file, which is known by its first bytes. Throws what readPthFile and
 /// SafetensorsFile throw.

@@ -48,6 +48,7 @@ private Q_SLOTS:
     fs::create_directories(m_root / "twin");
     writeTinyData(m_root / "twin" / "set", 3);
     writeColourDetector(m_root / "turned.safetensors", {"cedar", "birch", "ash"});
+    writeColourDetector(m_root / "foreign.safetensors", {"cedar", "birch", "oak"});
     for (const char* name : {"ash", "birch", "cedar"}) {
       fs::create_directories(m_root / "broken" / name);
       writeFileAtomically(m_root / "broken" / name / "0.png", "no picture");
@@ -162,7 +163,7 @@ private Q_SLOTS:
     QTest::newRow("evaluation.same-name") << evaluate({path("set"), path("twin/set")}) << "called set";
     QTest::newRow("evaluation.teacher") << evaluate({path("set")}, {}, "rded") << "--teacher";
     QTest::newRow("evaluation.teacher-differs")
-        << evaluate({path("set")}, {"--teacher", path("turned.safetensors")}, "rded") << "turned.safetensors";
+        << evaluate({path("set")}, {"--teacher", path("foreign.safetensors")}, "rded") << "foreign.safetensors";
     QTest::newRow("set.missing") << evaluate({path("nowhere")}) << "nowhere";
     QTest::newRow("metrics.detector") << QStringList{"metrics",   "--real",     path("data"), "--synthetic",
                                                      path("set"), "--features", "detector"}

@@ -126,6 +126,39 @@ private Q_SLOTS:
     QCOMPARE(errorCode([] { protocolByName("best"); }), std::string("evaluation.protocol"));
   }
 
+  /// Of 1,001 epochs the first 502 at the first rate, then a tenth of it without the former momentum; one look.
+  void dmIsWhatItsCodeDoes() {
+    const ProtocolPlan plan = protocolByName("dm").plan({32, 10, 100, 10});
+    QCOMPARE(plan.training.epochs, std::int64_t{1001});
+    QCOMPARE(plan.training.batch, std::int64_t{256});
+    QCOMPARE(plan.training.optimiser.weightDecay, 5e-4);
+    QCOMPARE(plan.training.cutmixProbability, 0.0);
+    QCOMPARE(plan.training.augmentation, Augmentation::Dsa);
+    QVERIFY(!plan.temperature && plan.published);
+    QCOMPARE(plan.training.normalisation.mean[0], 0.4914);
+    QCOMPARE(protocolByName("dm").plan({64, 10, 100, 10}).training.normalisation.mean[0], 0.485);
+    const auto rate = [&](std::int64_t epoch) { return scheduledRate(plan.training.schedule, 0.01, epoch, 1001); };
+    QCOMPARE(rate(501), 0.01);
+    QVERIFY(std::abs(rate(502) - 0.001) < 1e-12);
+    for (std::int64_t epoch = 0; epoch < 1001; ++epoch)
+      QCOMPARE(restartsAt(plan.training.schedule, epoch, 1001), epoch == 502);
+  }
+
+  void d4mIsWhatItsCodeDoes() {
+    const ProtocolPlan plan = protocolByName("d4m").plan({224, 1000, 10'000, 10});
+    QVERIFY(plan.published && !protocolByName("d4m").plan({224, 10, 100, 10}).published);
+    QCOMPARE(plan.training.epochs, std::int64_t{300});
+    QCOMPARE(plan.training.batch, std::int64_t{1024});
+    QCOMPARE(plan.training.parts, std::int64_t{2});
+    QCOMPARE(plan.training.augmentation, Augmentation::ImageNet);
+    QCOMPARE(plan.training.schedule, Schedule::Cosine);
+    QCOMPARE(plan.training.validateEvery, std::int64_t{50});
+    QCOMPARE(plan.training.validateShift, std::int64_t{1});
+    QVERIFY(!plan.training.optimiser.decayVectors && !plan.teacher.looksTwice && plan.teacher.halfLogits);
+    QCOMPARE(plan.resize, std::int64_t{256});
+    QCOMPARE(*plan.temperature, 20.0);
+  }
+
   void everyLookCountsAndTheBestIsKept() {
     const EvaluationRun run = evaluate(jobFor(colours("set", 32)), {}, cpu, {});
     QCOMPARE(run.looks.size(), std::size_t{6});
