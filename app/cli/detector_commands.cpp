@@ -8,11 +8,13 @@
 #include "labelled_folder.h"
 #include "learning/training.h"
 #include "models/classifiers/detector.h"
+#include "models/classifiers/detector_card.h"
 #include "models/classifiers/detector_check.h"
 #include "tensors/devices.h"
 #include "terminal/terminal_text.h"
 #include "text/json_text.h"
 #include "text/name_match.h"
+#include "train_detector_command.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -30,77 +32,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Puts validation labels into the training set's order of classes.
-void matchClasses(LabelledImages& validation, const std::vector<std::string>& classes) {
-  std::vector<std::int64_t> indices;
-  for (const std::string& name : validation.classes) {
-    const std::optional<std::size_t> found = findOneName(classes, name);
-    if (!found) {
-      throw Error(
-          "train.validation-class",
-          "The validation class “{0}” is not among the training classes. Give a set with the same class folders.",
-          {name});
-    }
-    indices.push_back(static_cast<std::int64_t>(*found));
-  }
-  validation.labels = at::tensor(indices, at::kLong).index_select(0, validation.labels);
-  validation.classes = classes;
-}
-
-struct TrainArguments {
-  std::string data, val, out, device = "cpu";
-  int threads = 0;
-  TrainOptions options;
-};
-
-nlohmann::json historyJson(const std::vector<EpochRecord>& history) {
-  nlohmann::json records = nlohmann::json::array();
-  for (const EpochRecord& record : history) {
-    nlohmann::json entry{
-        {"epoch", record.epoch}, {"lr", record.rate}, {"loss", record.loss}, {"train_accuracy", record.trainAccuracy}};
-    entry["validation_accuracy"] =
-        record.validationAccuracy ? nlohmann::json(*record.validationAccuracy) : nlohmann::json();
-    records.push_back(std::move(entry));
-  }
-  return records;
-}
-
-int trainDetector(TrainArguments& arguments, const CommandContext& context) {
-  TrainOptions& options = arguments.options;
-  requireOutputFile(arguments.out, ".safetensors", {arguments.data, arguments.val});
-  options.device = deviceByName(arguments.device);
-  options.checkpoint = arguments.out + ".checkpoint";
-  options.onEpoch = [&](const EpochRecord& record) { context.note(recordText(record)); };
-  options.check();
-  if (arguments.threads > 0) at::set_num_threads(arguments.threads);
-  LabelledFolder read = readLabelled(arguments.data, options.size, context.task);
-  const LabelledImages& data = read.data;
-  std::optional<LabelledImages> validation;
-  if (!arguments.val.empty()) {
-    LabelledFolder held = readLabelled(arguments.val, options.size, context.task);
-    validation = std::move(held.data);
-    read.skipped.insert(read.skipped.end(), held.skipped.begin(), held.skipped.end());
-    matchClasses(*validation, data.classes);
-  }
-  const TrainedClassifier trained = trainClassifier(data, options, context.task, validation ? &*validation : nullptr);
-  saveDetector(arguments.out, trained.card, trained.parameters);
-  fs::remove(options.checkpoint);
-  if (context.json) {
-    printJson({{"detector", arguments.out},
-               {"classes", data.classes},
-               {"images", data.size()},
-               {"skipped", skippedJson(read.skipped)},
-               {"epochs", historyJson(trained.history)}});
-  } else {
-    printLine("%s: trained on %lld images of %lld classes, training accuracy %s", arguments.out.c_str(),
-              static_cast<long long>(data.size()), static_cast<long long>(data.classCount()),
-              percentText(trained.history.back().trainAccuracy, 2).c_str());
-  }
-  return 0;
-}
-
 struct DetectArguments {
-  std::string folder, detector, out, device = "cpu", mean, deviation;
+  std::string folder, detector, out, device = "cpu";
   DetectorOverrides overrides;
   Dtype dtype = Dtype::F32;
   int threads = 0;
@@ -230,6 +163,44 @@ nlohmann::json looksLikeJson(const LabelCheck& check, const std::vector<std::str
   return json;
 }
 
+/// Of the pictures whose numbers are finite, in the detector's outputs.
+Calibration calibrationOf(const Detection& detection, const ClassMatch& match) {
+  const at::Tensor known = detection.logits.isfinite().all(1);
+  const at::Tensor labels = at::tensor(match.outputOfClass, at::kLong).index_select(0, detection.intended);
+  const at::Tensor rows = known.nonzero().view({-1});
+  return stillroom::calibrationOf({{}, detection.logits.index_select(0, rows), {}}, labels.index_select(0, rows));
+}
+
+nlohmann::json calibrationJson(const Calibration& calibration) {
+  nlohmann::json bins = nlohmann::json::array();
+  for (const ReliabilityBin& bin : calibration.bins)
+    bins.push_back({{"from", bin.from},
+                    {"to", bin.to},
+                    {"images", bin.images},
+                    {"confidence", bin.confidence},
+                    {"accuracy", bin.accuracy}});
+  return {{"images", calibration.images},
+          {"accuracy", calibration.accuracy},
+          {"confidence", calibration.confidence},
+          {"ece", calibration.error},
+          {"nll", calibration.loss},
+          {"temperature", calibration.temperature},
+          {"ece_scaled", calibration.scaledError},
+          {"nll_scaled", calibration.scaledLoss},
+          {"bins", std::move(bins)}};
+}
+
+void printCalibration(const Calibration& calibration) {
+  printLine("confidence      images  accuracy");
+  for (const ReliabilityBin& bin : calibration.bins)
+    if (bin.images > 0)
+      printLine("%s – %s  %8lld  %s", fixedText(bin.from, 3).c_str(), fixedText(bin.to, 3).c_str(),
+                static_cast<long long>(bin.images), percentText(bin.accuracy, 2).c_str());
+  printLine("ECE %s, NLL %s; at temperature %s: ECE %s, NLL %s", percentText(calibration.error, 2).c_str(),
+            fixedText(calibration.loss, 4).c_str(), fixedText(calibration.temperature, 3).c_str(),
+            percentText(calibration.scaledError, 2).c_str(), fixedText(calibration.scaledLoss, 4).c_str());
+}
+
 void saveDetection(const fs::path& file, const Detection& detection, const ImageFolder& folder) {
   saveSafetensors(file,
                   {{"labels", detection.intended},
@@ -273,36 +244,36 @@ int detect(const DetectArguments& arguments, const CommandContext& context) {
   return 0;
 }
 
-void addTrainDetector(CLI::App& app, CommandContext& context) {
-  const auto arguments = std::make_shared<TrainArguments>();
-  CLI::App* command = addCommand(app, context, "train-detector", "Train a classifier on real images",
-                                 [arguments, &context] { return trainDetector(*arguments, context); });
-  command
-      ->add_option("--data", arguments->data, "Class folders of images, or a safetensors file with images and labels")
-      ->required();
-  command->add_option("--val", arguments->val, "The same, to measure the accuracy on");
-  command->add_option("--out", arguments->out, "The detector, a safetensors file")->required();
-  command->add_flag("--resume", arguments->options.resume, "Go on from OUT.checkpoint");
-  command->add_option("--threads", arguments->threads, "CPU threads")->check(CLI::Range(1, 1024));
-  addDevice(*command, arguments->device);
-  for (const TrainOptionText& option : trainOptionTexts()) {
-    const auto set =
-        checked(option.name, [arguments, &option](const std::string& text) { option.set(arguments->options, text); });
-    CLI::Option* added = command->add_option_function<std::string>("--" + option.name, set, option.help);
-    if (option.name == "arch") added->required()->check(CLI::IsMember(classifierNames()));
+int calibrateDetector(const DetectArguments& arguments, const CommandContext& context) {
+  requireCardPlace(arguments.detector);
+  requireOutputFile(cardFile(arguments.detector), ".json", {arguments.folder});
+  if (arguments.threads > 0) at::set_num_threads(arguments.threads);
+  const Detector detector = Detector::load(arguments.detector, arguments.overrides, deviceByName(arguments.device));
+  if (const std::optional<Error> choice = choiceOfWeights(detector.card())) context.task.warn(*choice);
+  const ImageFolder folder = scanImageFolder(arguments.folder, context.task, Stage::Detect);
+  const ClassMatch match = matchClasses(folder, detector.card(), context.task);
+  const Detection detection = detectFolder(folder, detector, match, context.task);
+  warnOfNumbers(detection, context.task);
+  DetectorCard card = detector.card();
+  card.calibration = calibrationOf(detection, match);
+  writeCardBeside(arguments.detector, card);
+  if (context.json) {
+    nlohmann::json document = calibrationJson(*card.calibration);
+    document["card"] = cardFile(arguments.detector).string();
+    document["skipped"] = skippedJson(detection.skipped);
+    printJson(document);
+  } else {
+    printLine("%s, %zu images: accuracy %s", arguments.detector.c_str(), detection.files.size(),
+              percentText(card.calibration->accuracy, 2).c_str());
+    printCalibration(*card.calibration);
   }
+  return 0;
 }
 
-void addDetect(CLI::App& app, CommandContext& context) {
-  const auto arguments = std::make_shared<DetectArguments>();
-  CLI::App* command = addCommand(app, context, "detect", "Let a detector judge a folder of images",
-                                 [arguments, &context] { return detect(*arguments, context); });
-  command->add_option("FOLDER", arguments->folder, "Class folders of images")->required();
-  command->add_option("--detector", arguments->detector, "A safetensors or PyTorch file, whatever its name ends in")
-      ->required();
-  command->add_option("--out", arguments->out, "labels, predicted, confidence, logits and features as safetensors");
+/// What says how a detector takes pictures, for every command that loads one from a file.
+void addOverrides(CLI::App& command, const std::shared_ptr<DetectArguments>& arguments) {
   command
-      ->add_option_function<std::string>(
+      .add_option_function<std::string>(
           "--arch", [arguments](const std::string& text) { arguments->overrides.architecture = text; },
           "Network, instead of the one recognised:\n" + tableText(knownClassifiers()))
       ->check(CLI::IsMember(classifierNames()));
@@ -310,21 +281,67 @@ void addDetect(CLI::App& app, CommandContext& context) {
     const auto set = checked(name, [arguments, name, field](const std::string& text) {
       arguments->overrides.*field = parseTriple(name, text);
     });
-    command->add_option_function<std::string>("--" + name, set, "Three numbers with commas between");
+    command.add_option_function<std::string>("--" + name, set,
+                                             "Three numbers with commas between, of pixels in 0 to 1");
   };
   triple("mean", &DetectorOverrides::mean);
   triple("std", &DetectorOverrides::deviation);
   command
-      ->add_option_function<std::int64_t>(
+      .add_option_function<std::int64_t>(
           "--size", [arguments](std::int64_t size) { arguments->overrides.size = size; }, "Side of the input in pixels")
       ->check(CLI::Range(8, 4096));
+  command
+      .add_option_function<std::int64_t>(
+          "--resize", [arguments](std::int64_t side) { arguments->overrides.resize = side; },
+          "Short side in pixels before the centre is cropped; 0: both sides to the input's")
+      ->check(CLI::Range(0, 8192));
+  command
+      .add_option_function<std::string>(
+          "--interpolation",
+          [arguments](const std::string& name) {
+            arguments->overrides.interpolation = name == "bicubic" ? ResizeFilter::Bicubic : ResizeFilter::Bilinear;
+          },
+          "bilinear or bicubic, as PIL resizes")
+      ->check(CLI::IsMember({"bilinear", "bicubic"}));
+  const auto classes =
+      checked("classes", [arguments](const std::string& text) { arguments->overrides.classes = readClassMap(text); });
+  command.add_option_function<std::string>(
+      "--classes", classes,
+      "The only classes it may choose from: names or NAME=OUTPUT with commas between, or a JSON file of names or of "
+      "outputs by name");
+  command.add_option("--threads", arguments->threads, "CPU threads")->check(CLI::Range(1, 1024));
+  addDevice(command, arguments->device);
+}
+
+void addDetect(CLI::App& app, CommandContext& context) {
+  const auto arguments = std::make_shared<DetectArguments>();
+  CLI::App* command = addCommand(app, context, "detect", "Let a detector judge a folder of images",
+                                 [arguments, &context] { return detect(*arguments, context); });
+  command->add_option("FOLDER", arguments->folder, "Class folders of images")->required();
+  command
+      ->add_option("--detector", arguments->detector,
+                   "A safetensors, PyTorch or TorchScript file, whatever its name ends in")
+      ->required();
+  command->add_option("--out", arguments->out, "labels, predicted, confidence, logits and features as safetensors");
   const auto setDtype = checked(
       "dtype", [arguments](const std::string& text) { arguments->dtype = dtypeFromName(text, Detector::dtypes); });
   command->add_option_function<std::string>(
       "--dtype", setDtype,
       "f32 (also auto), or bf16: an approximation, quick where the processor or the GPU has it (f32)");
-  command->add_option("--threads", arguments->threads, "CPU threads")->check(CLI::Range(1, 1024));
-  addDevice(*command, arguments->device);
+  addOverrides(*command, arguments);
+}
+
+void addCalibrate(CLI::App& app, CommandContext& context) {
+  const auto arguments = std::make_shared<DetectArguments>();
+  CLI::App* command = addCommand(app, context, "calibrate", "Find out what a detector's confidence is worth",
+                                 [arguments, &context] { return calibrateDetector(*arguments, context); });
+  command->add_option("FOLDER", arguments->folder, "Class folders of real images it wasn't trained on")->required();
+  command
+      ->add_option(
+          "--detector", arguments->detector,
+          "Its file; the result goes into the model card beside it, FILE.json, which projects made with it take")
+      ->required();
+  addOverrides(*command, arguments);
 }
 
 } // namespace
@@ -332,6 +349,7 @@ void addDetect(CLI::App& app, CommandContext& context) {
 void addDetectorCommands(CLI::App& app, CommandContext& context) {
   addTrainDetector(app, context);
   addDetect(app, context);
+  addCalibrate(app, context);
 }
 
 } // namespace stillroom

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/output_file.h"
 #include "learning/training.h"
+#include "models/classifiers/detector_card.h"
 #include "tensors/devices.h"
 #include "terminal/terminal_text.h"
 
@@ -37,6 +38,7 @@ void trainDetectorCommand(const std::vector<std::string>& words, const TaskConte
   }
   const std::string out = arguments.required("out"), data = arguments.required("data");
   requireOutputFile(out, ".safetensors", {data, arguments.value("val", "")});
+  requireCardPlace(out);
   options.device = deviceByName(arguments.value("device", "cpu"));
   options.resume = arguments.has("resume");
   options.checkpoint = out + ".checkpoint";
@@ -46,8 +48,10 @@ void trainDetectorCommand(const std::vector<std::string>& words, const TaskConte
   const LabelledImages images = readLabelledImages(data);
   std::optional<LabelledImages> validation;
   if (arguments.has("val")) validation = readLabelledImages(arguments.required("val"));
-  const TrainedClassifier trained = trainClassifier(images, options, context, validation ? &*validation : nullptr);
+  TrainedClassifier trained = trainClassifier(images, options, context, validation ? &*validation : nullptr);
+  if (validation) calibrateOn(trained, *validation, options.device);
   saveDetector(out, trained.card, trained.parameters);
+  writeCardBeside(out, trained.card);
   std::filesystem::remove(options.checkpoint);
   printLine("%s", out.c_str());
 }

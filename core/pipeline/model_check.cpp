@@ -74,7 +74,9 @@ void checkDetector(const Preset& preset, const std::vector<ClassInfo>& classes) 
     return;
   }
   const fs::path file = given == "sample" ? resourceFolder() / "sample" / "detector.safetensors" : fs::path(given);
-  (void)matchOutputs(Detector::load(file).card(), classes);
+  const Detector detector = Detector::load(file);
+  requireFeatures(detector, file);
+  (void)matchOutputs(detector.card(), classes);
 }
 
 } // namespace

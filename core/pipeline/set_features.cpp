@@ -24,6 +24,7 @@ constexpr std::size_t fedTogether = 32; ///< pictures that go through the networ
 
 FeatureMaker detectorFeatures(const std::string& file) {
   const auto detector = std::make_shared<Detector>(Detector::load(file));
+  requireFeatures(*detector, file);
   return {"detector " + detector->card().spec.architecture + " " + sha256HexOfFile(file),
           [detector](const at::Tensor& image) { return detector->crop(image); },
           [detector](const at::Tensor& images) { return detector->predictCropped(images).features; }};

@@ -11,11 +11,13 @@
 #include "base/sha256.h"
 #include "base/texts.h"
 #include "learning/training.h"
+#include "models/classifiers/detector_card.h"
 #include "models/classifiers/detector_check.h"
 #include "models/pixels/image_ops.h"
 #include "project/forgetting.h"
 #include "project/resources.h"
 #include "weights/file_kind.h"
+#include "weights/torch_script.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
@@ -32,6 +34,7 @@ constexpr std::int64_t readTogether = 64; ///< training images between two check
 
 /// A place in models/. The ending is that of the contents: names end in anything, or in nothing.
 std::string storedName(const fs::path& source) {
+  if (TorchScript::holds(source)) return "models/detector.pt";
   return fileKind(source) == FileKind::Safetensors ? "models/detector.safetensors" : "models/detector.pth";
 }
 
@@ -61,12 +64,28 @@ std::string makeRandom(StageRun& run) {
   return "models/detector.safetensors";
 }
 
+/// What lies beside a detector of weights goes with it.
+void copyCalibration(StageRun& run, const fs::path& source, const fs::path& own) {
+  const std::optional<Calibration> calibration = calibrationBeside(source);
+  std::optional<DetectorCard> card = cardOf(own);
+  if (!calibration || !card || TorchScript::holds(own)) return;
+  card->calibration = calibration;
+  writeCardBeside(own, *card);
+  const fs::path file = cardFile(own);
+  const std::string hash = sha256HexOfFile(file), path = file.lexically_relative(run.project().folder()).string();
+  run.withCatalogue([&](Catalogue& catalogue) { catalogue.putArtefact({path, hash}); });
+}
+
 std::string copyGiven(StageRun& run) {
   const std::string& file = run.preset().detector.file;
   const fs::path source = file == "sample" ? resourceFolder() / "sample" / "detector.safetensors" : fs::path(file);
   const std::string stored = storedName(source), bytes = readFile(source, std::size_t{4} << 30);
   run.pin(ModelRole::Detector, source.parent_path(), {{source.filename().string(), sha256Hex(bytes)}});
-  writeFileAtomically(run.project().folder() / stored, bytes);
+  const fs::path own = run.project().folder() / stored;
+  // A program's card goes into its file, so that one hash answers for both.
+  const bool script = TorchScript::holds(source);
+  writeFileAtomically(own, script ? withExtra(source, cardExtra, cardText(scriptCard(source))) : bytes);
+  copyCalibration(run, source, own);
   return stored;
 }
 
@@ -225,6 +244,7 @@ LabelCheck checkOnRealImages(StageRun& run, const Detector& detector, const Matc
 
 void record(StageRun& run, const std::string& file) {
   const Detector detector = Detector::load(run.project().folder() / file, {}, run.device());
+  requireFeatures(detector, file);
   if (const std::optional<Error> choice = choiceOfWeights(detector.card())) run.task().warn(*choice);
   const MatchedOutputs outputs = matchOutputs(detector.card(), allClasses(run));
   const LabelCheck check = checkOnRealImages(run, detector, outputs);
