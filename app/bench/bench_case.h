@@ -74,4 +74,9 @@ BenchCase img2imgCase(const BenchOptions& options);
 /// A ResNet-18 with batch normalisation on `batch` stored images of 256 × 256, in f32 or bf16.
 BenchCase detectorCase(const BenchOptions& options);
 
+/// A training step of `batch` images that lie there normalised, forth and back and SGD: torchvision's ResNet-18 at 224
+/// pixels, RDED's modified one at 32; in f32.
+BenchCase trainStepCase(const BenchOptions& options);
+BenchCase trainStepSmallCase(const BenchOptions& options);
+
 } // namespace stillroom

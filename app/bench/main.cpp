@@ -28,6 +28,8 @@ const std::map<std::string, BenchCase (*)(const BenchOptions&)>& cases() {
       {"text", textCase},
       {"img2img", img2imgCase},
       {"detector", detectorCase},
+      {"train-step", trainStepCase},
+      {"train-step-small", trainStepSmallCase},
       {"kmeans", kMeansCase},
       {"kmeans-clustered", kMeansClusteredCase},
       {"selection", selectionCase},

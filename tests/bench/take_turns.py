@@ -6,10 +6,13 @@ and prints one JSON line per contestant and one with the ratios of the medians.
     python tests/bench/take_turns.py MODEL unet --batch 2 --latent 32 --dtype bf16 --reps 9
     python tests/bench/take_turns.py MODEL img2img --batch 4 --latent 32 --dtype bf16 --reps 1 --steps 50
     python tests/bench/take_turns.py - detector --batch 20 --dtype f32
+    python tests/bench/take_turns.py - train-step --batch 16 --dtype f32
+    python tests/bench/take_turns.py - train-step-small --batch 50 --dtype f32
 
 Needs torch, diffusers, transformers; openvino for `--peers diffusers,openvino` (not img2img, on the CPU).
 `--peers diffusers,compiled` adds diffusers under torch.compile; `--device cuda` runs all on a GPU.
-The detector, a ResNet-18, needs no model and has plain `torch` for a peer where the others have diffusers.
+The detector and the training steps, of a ResNet-18, need no model and have plain `torch` for a peer where the others
+have diffusers.
 The peers get channels-last weights and the same number of threads.
 """
 import argparse
@@ -122,11 +125,12 @@ class BasicBlock(nn.Module):
 
 
 class ResNet18(nn.Module):
-    """torchvision's, by its names."""
-    def __init__(self, classes):
+    """torchvision's, by its names; `small`: with RDED's stem for images of 32 pixels."""
+    def __init__(self, classes, small=False):
         super().__init__()
-        self.conv1, self.bn1 = convolution(3, 64, 7, 2), nn.BatchNorm2d(64)
-        self.relu, self.maxpool = nn.ReLU(inplace=True), nn.MaxPool2d(3, 2, 1)
+        self.conv1, self.bn1 = convolution(3, 64, *((3, 1) if small else (7, 2))), nn.BatchNorm2d(64)
+        self.relu = nn.ReLU(inplace=True)
+        self.maxpool = nn.Identity() if small else nn.MaxPool2d(3, 2, 1)
         inside = 64
         for stage, out in enumerate((64, 128, 256, 512), 1):
             first = BasicBlock(inside, out, 1 if stage == 1 else 2)
@@ -172,8 +176,28 @@ def detector(model, options, dtype, compiled=False):
     return whole, inputs, lambda: called(*inputs).cpu()
 
 
+def training(model, options, dtype, compiled=False, small=False):
+    side = 32 if small else 224
+    network = ResNet18(10, small).to(memory_format=torch.channels_last).train()
+    called = torch.compile(network) if compiled else network
+    images, labels = channels_last(options.batch, 3, side, side, dtype=torch.float32), torch.arange(options.batch) % 10
+    optimiser = torch.optim.SGD(network.parameters(), 1e-4, momentum=0.9, weight_decay=5e-4)
+
+    def run():
+        with torch.enable_grad():
+            optimiser.zero_grad()
+            loss = nn.functional.cross_entropy(called(images), labels)
+            loss.backward()
+        optimiser.step()
+        return loss.item()
+
+    return network, (images,), run
+
+
 CASES = {"unet": unet, "vae-encode": lambda *a: vae(*a, decode=False), "vae-decode": lambda *a: vae(*a, decode=True),
-         "img2img": img2img, "detector": detector}
+         "img2img": img2img, "detector": detector, "train-step": training,
+         "train-step-small": lambda *a, **b: training(*a, **b, small=True)}
+TORCH_CASES = ("detector", "train-step", "train-step-small")
 
 
 class Stillroom:
@@ -230,7 +254,7 @@ def contestants(options):
         found["stillroom without savings"] = Stillroom(model, options, "--without", "all")
     if options.without:
         found["stillroom without " + options.without] = Stillroom(model, options, "--without", options.without)
-    eager = "torch" if options.case == "detector" else "diffusers"
+    eager = "torch" if options.case in TORCH_CASES else "diffusers"
     peers = options.peers or eager
     if "openvino" in peers:
         network, inputs, _ = CASES[options.case](model, options, torch.float32)
