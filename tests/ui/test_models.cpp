@@ -320,14 +320,14 @@ private Q_SLOTS:
     QTest::addColumn<float>("p");
     QTest::addColumn<QString>("shown");
     QTest::addColumn<QString>("beta");
-    QTest::newRow("far") << 0.5F << "0.50"
-                         << "0.90";
+    QTest::newRow("far") << 0.5F << "0.500"
+                         << "0.900";
     QTest::newRow("near") << 0.8996F << "0.8996"
                           << "0.9000";
     QTest::newRow("next") << std::nextafter(0.9F, 0.0F) << "0.8999999"
                           << "0.9000000";
-    QTest::newRow("equal") << 0.9F << "0.90"
-                           << "0.90";
+    QTest::newRow("equal") << 0.9F << "0.900"
+                           << "0.900";
   }
   void aSentenceTellsPAndBetaApart() {
     QFETCH(float, p);
@@ -345,10 +345,10 @@ private Q_SLOTS:
 
   void confidenceIsNeverRoundedToCertainty() {
     QLocale::setDefault(QLocale::c());
-    QCOMPARE(confidenceText(0.9999), QStringLiteral("0.99"));
-    QCOMPARE(confidenceText(1.0), QStringLiteral("1.00"));
-    QCOMPARE(confidenceText(0.001), QStringLiteral("<0.01"));
-    QCOMPARE(confidenceText(0.97), QStringLiteral("0.97"));
+    QCOMPARE(confidenceText(0.9999), QStringLiteral("0.999"));
+    QCOMPARE(confidenceText(1.0), QStringLiteral("1.000"));
+    QCOMPARE(confidenceText(0.0001), QStringLiteral("<0.001"));
+    QCOMPARE(confidenceText(0.97), QStringLiteral("0.970"));
   }
 
 private:

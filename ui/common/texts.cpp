@@ -49,6 +49,10 @@ QString confidenceText(double p, int decimals) {
   return QLocale().toString(shown, 'f', decimals);
 }
 
+QString similarityText(double similarity) {
+  return QLocale().toString(similarity, 'f', 3);
+}
+
 QString percentText(double share, int decimals) {
   return QLocale().toString(100 * share, 'f', decimals);
 }

@@ -11,8 +11,11 @@ namespace stillroom::ui {
 
 /// What is counted, in the window's language.
 QString unitText(Unit unit);
-/// "0.97"; never rounded up to 1 nor down to 0 unless it is exactly that.
-QString confidenceText(double p, int decimals = 2);
+/// "0.972", as all confidences, thresholds and similarities are written; never rounded up to 1 nor down to 0 unless it
+/// is exactly that. Shares of a set are percentages.
+QString confidenceText(double p, int decimals = 3);
+/// "0.972", "−0.013".
+QString similarityText(double similarity);
 /// "97.5", the number before a percent sign.
 QString percentText(double share, int decimals = 1);
 /// The same of a part of `whole`; "–" where that is nothing.

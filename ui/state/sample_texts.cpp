@@ -12,10 +12,10 @@ class Texts {
   Q_DECLARE_TR_FUNCTIONS(Texts)
 };
 
-/// p and β with as many decimals as tell them apart, two at least.
+/// p and β with as many decimals as tell them apart, three at least.
 std::pair<QString, QString> comparedTexts(float p, float beta) {
   constexpr int most = 9; // enough for any two floats, but for the tiniest
-  int decimals = 2;
+  int decimals = 3;
   const auto text = [&decimals](float value) { return confidenceText(static_cast<double>(value), decimals); };
   while (p != beta && decimals < most && text(p) == text(beta))
     ++decimals;

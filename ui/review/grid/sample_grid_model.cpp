@@ -93,11 +93,11 @@ QString SampleGridModel::describe(int row) const {
   const SampleChoice& choice = m_state.choice(row);
   QStringList lines{sampleTitle(m_state, row), sampleSentence(m_state, row)};
   if (const auto p = m_state.confidence(row, choice.chosen))
-    lines += tr("Predicted as %1, confidence %2")
-                 .arg(m_state.predictedName(m_state.predicted(row, choice.chosen)),
-                      confidenceText(static_cast<double>(*p), 4));
+    lines +=
+        tr("Predicted as %1, confidence %2")
+            .arg(m_state.predictedName(m_state.predicted(row, choice.chosen)), confidenceText(static_cast<double>(*p)));
   if (const auto similarity = choice.similarity())
-    lines += tr("Mean similarity to N %1").arg(QLocale().toString(*similarity, 'f', 4));
+    lines += tr("Mean similarity to N %1").arg(similarityText(*similarity));
   if (hasMoved(m_moved, row)) lines += tr("The sliders, as they are now, change this choice.");
   if (const ReviewMark mark = m_state.reviewOf(row); mark != ReviewMark::None) lines += reviewMarkText(mark);
   if (const QString note = m_state.noteOf(row); !note.isEmpty()) lines += tr("Note: %1").arg(note);
