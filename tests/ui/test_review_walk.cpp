@@ -6,7 +6,7 @@
 #include "ui/export/export_workspace.h"
 #include "ui/review/filter/filter_bar.h"
 #include "ui/review/notes/note_editor.h"
-#include "ui/review/picture/compare_bar.h"
+#include "ui/review/picture/compare_view.h"
 #include "ui/review/picture/picture_panel.h"
 
 #include <QDockWidget>
@@ -150,13 +150,13 @@ private Q_SLOTS:
       if (session().state().classOf(row) == 1) inClass.push_back(row);
     goTo(inClass.back());
     press(Qt::Key_G);
-    press(Qt::Key_C);
-    press(Qt::Key_C, Qt::ShiftModifier);
     QTest::qWait(50);
     QScrollBar* bar = grid()->verticalScrollBar();
     QVERIFY(bar->maximum() > 0);
     bar->setValue(bar->maximum() / 2);
     const int place = bar->value();
+    press(Qt::Key_C);
+    press(Qt::Key_C, Qt::ShiftModifier);
     m_window->showExport();
     reopen();
     QCOMPARE(session().currentRow(), inClass.back());
@@ -166,8 +166,10 @@ private Q_SLOTS:
     m_window->showReview();
     auto* picture = m_window->findChild<PicturePanel*>();
     QVERIFY(picture->heat().shown);
-    QVERIFY(picture->compares());
-    QCOMPARE(picture->compareMode(), static_cast<int>(CompareMode::Blink));
+    auto* compare = m_window->findChild<CompareView*>();
+    QVERIFY(compare->isVisible());
+    QVERIFY(compare->bar().mode() == CompareMode::Blink);
+    press(Qt::Key_Escape);
     QCOMPARE(m_window->review().filterBar().thumbnailSize(), 200);
     QTRY_COMPARE(grid()->verticalScrollBar()->value(), place);
     m_window->close();

@@ -52,7 +52,7 @@ QWidget* GridPanel::makePages(HeatCache& heat) {
   m_grid->setShowsClass(true);
   m_grid->setAccessibleName(tr("Samples"));
   m_grid->setEmptyText(tr("No sample of this class answers the filter."));
-  m_grid->setMinimumHeight(150);
+  m_grid->setMinimumHeight(110);
   m_beforeAfter = new BeforeAfterPage(m_cache, heat, this);
   m_pages = new QStackedWidget(this);
   m_pages->addWidget(m_grid);
@@ -89,7 +89,9 @@ const HeatView& GridPanel::heat() const {
 /// The grid goes on to a neighbour by itself where the current sample left the class or the filter.
 void GridPanel::follow() {
   if (m_refreshing || !m_grid->currentIndex().isValid()) return;
-  m_row = m_grid->currentIndex().data(SampleGridModel::RowRole).toInt();
+  const int row = m_grid->currentIndex().data(SampleGridModel::RowRole).toInt();
+  if (row != m_row && !isVisible()) m_movedUnseen = true;
+  m_row = row;
   Q_EMIT currentChanged(m_row);
 }
 
@@ -122,11 +124,18 @@ void GridPanel::showClass(int classIndex) {
 
 void GridPanel::showSample(int row) {
   m_row = row;
+  if (!isVisible()) m_movedUnseen = true;
   const int classIndex = m_samples.state().classOf(row);
   if (shownClass() != allClasses && shownClass() != classIndex) showClass(classIndex);
   if (!m_samples.indexOfRow(row).isValid()) m_filterBar->setFilter({});
   m_grid->selectAlone(m_samples.indexOfRow(row));
   m_grid->scrollTo(m_grid->currentIndex());
+}
+
+void GridPanel::stepSample(int by) {
+  const int place = m_samples.indexOfRow(m_row).row() + by;
+  if (place >= 0 && place < m_samples.rowCount())
+    Q_EMIT sampleWanted(m_samples.index(place).data(SampleGridModel::RowRole).toInt());
 }
 
 void GridPanel::showConfusion(int intended, int predicted) {
@@ -186,20 +195,27 @@ int GridPanel::scrollPosition() const {
 
 void GridPanel::scrollBackTo(int position) {
   m_scrollWanted = position;
+  m_movedUnseen = false;
   if (isVisible()) scrollWhereWanted();
 }
 
 void GridPanel::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  if (m_scrollWanted) scrollWhereWanted();
+  if (m_scrollWanted || m_movedUnseen) scrollWhereWanted();
+}
+
+void GridPanel::hideEvent(QHideEvent* event) {
+  QWidget::hideEvent(event);
+  m_movedUnseen = false;
 }
 
 /// Once the events are done that give everything its size.
 void GridPanel::scrollWhereWanted() {
   QTimer::singleShot(0, this, [this] {
-    if (!isVisible() || !m_scrollWanted) return;
+    if (!isVisible() || (!m_scrollWanted && !m_movedUnseen)) return;
     m_grid->doItemsLayout();
-    m_grid->verticalScrollBar()->setValue(*std::exchange(m_scrollWanted, std::nullopt));
+    if (m_scrollWanted) m_grid->verticalScrollBar()->setValue(*std::exchange(m_scrollWanted, std::nullopt));
+    if (std::exchange(m_movedUnseen, false)) m_grid->scrollTo(m_grid->currentIndex());
   });
 }
 

@@ -36,6 +36,8 @@ public:
   void showClass(int classIndex);
   /// Makes a sample current and brings it into view, widening class and filter where they would hide it.
   void showSample(int row);
+  /// To the sample so many places on, where there is one.
+  void stepSample(int by);
   /// Only the samples of one class that the detector takes for another: a cell of the confusion matrix.
   void showConfusion(int intended, int predicted);
   /// The first sample as shown; noRow where none is.
@@ -75,6 +77,7 @@ Q_SIGNALS:
 
 protected:
   void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
 
 private:
   void makeFilterBar();
@@ -94,6 +97,7 @@ private:
   SampleGridView* m_grid = nullptr;
   BeforeAfterPage* m_beforeAfter = nullptr;
   std::optional<int> m_scrollWanted; ///< until it can be scrolled there
+  bool m_movedUnseen = false;        ///< another sample became current while the grid wasn't shown
   bool m_refreshing = false;         ///< the model is being replaced; the grid's current index means nothing
 };
 

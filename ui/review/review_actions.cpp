@@ -5,6 +5,7 @@
 #include "ui/review/grid/class_panel.h"
 #include "ui/review/grid_panel.h"
 #include "ui/review/picture/picture_panel.h"
+#include "ui/review/review_centre.h"
 #include "ui/review/review_decider.h"
 #include "ui/review/settings/settings_panel.h"
 
@@ -48,7 +49,7 @@ ReviewActions::ReviewActions(const ReviewParts& parts, QWidget& page) : QObject(
   nameMaking();
   page.installEventFilter(this);
   refresh();
-  page.addAction(m_parts.picture.backAction());
+  page.addActions({m_parts.picture.backAction(), m_parts.centre.backAction()});
 }
 
 QAction* ReviewActions::add(const QString& text, const QList<QKeySequence>& keys, std::function<void()> function) {
@@ -108,12 +109,20 @@ void ReviewActions::nameMaking() {
 
 QList<QAction*> ReviewActions::pictureActions() {
   PicturePanel& picture = m_parts.picture;
+  ReviewCentre& centre = m_parts.centre;
   return {add(tr("&Grad-CAM"), {Qt::Key_G}, [&] { picture.toggleHeat(); }),
-          add(tr("C&ompare"), {Qt::Key_C}, [&] { picture.toggleCompare(); }),
-          add(tr("Next way to compare"), {QKeySequence(u"Shift+C"_s)}, [&] { picture.nextCompareMode(); }),
-          add(tr("The class before and &after"), {Qt::Key_A}, [this] { m_parts.grid.toggleBeforeAfter(); }),
-          add(tr("Fit the picture"), {Qt::Key_F}, [&] { picture.fit(); }),
-          add(tr("Picture at 100 %"), {Qt::Key_Z}, [&] { picture.actualSize(); })};
+          add(tr("C&ompare"), {Qt::Key_C}, [&] { centre.toggleCompare(); }),
+          add(tr("Next way to compare"), {QKeySequence(u"Shift+C"_s)}, [&] { centre.nextCompareMode(); }),
+          add(tr("The class before and &after"), {Qt::Key_A}, [&] { centre.toggleBeforeAfter(); }),
+          add(tr("Fit the picture"), {Qt::Key_F},
+              [&] {
+                picture.fit();
+                centre.fit();
+              }),
+          add(tr("Picture at 100 %"), {Qt::Key_Z}, [&] {
+            picture.actualSize();
+            centre.actualSize();
+          })};
 }
 
 QList<QAction*> ReviewActions::settingActions() {
@@ -182,7 +191,7 @@ QList<QAction*> ReviewActions::windowActions() const {
 
 void ReviewActions::showKeys() const {
   ActionGroup picture = m_picture, view = m_view;
-  picture.actions += m_parts.picture.backAction();
+  picture.actions += {m_parts.picture.backAction(), m_parts.centre.backAction()};
   view.actions += m_parts.grid.filterBar().actions();
   QList<ActionGroup> groups{m_decisions, m_candidates, m_samples, picture, m_settings, view};
   if (const QList<QAction*> others = windowActions(); !others.isEmpty()) groups += {tr("Window"), others};

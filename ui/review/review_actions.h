@@ -17,6 +17,7 @@ namespace stillroom::ui {
 class ClassPanel;
 class GridPanel;
 class PicturePanel;
+class ReviewCentre;
 class ReviewDecider;
 class SettingsPanel;
 
@@ -25,6 +26,7 @@ struct ReviewParts {
   ReviewDecider& decider;
   ClassPanel& classes;
   GridPanel& grid;
+  ReviewCentre& centre;
   PicturePanel& picture;
   SettingsPanel& settings;
   QList<QWidget*> deciding; ///< what shows samples and their images: bare keys act there and nowhere else

@@ -5,6 +5,7 @@
 #include "ui/review/filter/filter_bar.h"
 #include "ui/review/grid_panel.h"
 #include "ui/review/picture/picture_panel.h"
+#include "ui/review/review_centre.h"
 #include "ui/review/review_place.h"
 #include "ui/session/project_session.h"
 
@@ -16,8 +17,8 @@ constexpr int rest = 500; ///< milliseconds
 } // namespace
 
 ReviewMemory::ReviewMemory(ProjectSession& session, GridPanel& grid, ChartPanel& charts, PicturePanel& picture,
-                           QObject* parent)
-    : QObject(parent), m_session(session), m_grid(grid), m_charts(charts), m_picture(picture) {
+                           ReviewCentre& centre, QObject* parent)
+    : QObject(parent), m_session(session), m_grid(grid), m_charts(charts), m_picture(picture), m_centre(centre) {
   m_resting.setSingleShot(true);
   m_resting.setInterval(rest);
   connect(&m_resting, &QTimer::timeout, this, &ReviewMemory::remember);
@@ -26,7 +27,7 @@ ReviewMemory::ReviewMemory(ProjectSession& session, GridPanel& grid, ChartPanel&
   connect(&m_grid, &GridPanel::scrolled, this, wait);
   connect(&m_session, &ProjectSession::currentChanged, this, wait);
   connect(&m_picture, &PicturePanel::heatChanged, this, wait);
-  connect(&m_picture, &PicturePanel::compareChanged, this, wait);
+  connect(&m_centre, &ReviewCentre::compareChanged, this, wait);
 }
 
 void ReviewMemory::remember() {
@@ -44,8 +45,8 @@ void ReviewMemory::remember() {
                     .scroll = m_grid.scrollPosition(),
                     .beforeAfter = m_grid.showsBeforeAfter(),
                     .heat = m_picture.heat().shown,
-                    .compares = m_picture.compares(),
-                    .compareMode = m_picture.compareMode()};
+                    .compares = m_centre.compares(),
+                    .compareMode = m_centre.compareMode()};
   if (const int row = m_session.currentRow(); row != noRow && row < state.sampleCount()) {
     place.sampleFolder = folder(state.classOf(row));
     place.sampleSlot = state.slotOf(row);
@@ -81,7 +82,7 @@ void ReviewMemory::restore(const ReviewPlace& place) {
   if (row && m_grid.shows(*row)) m_grid.showSample(*row);
   if (place.beforeAfter != m_grid.showsBeforeAfter()) m_grid.toggleBeforeAfter();
   m_picture.showHeat(place.heat);
-  m_picture.setCompares(place.compares, place.compareMode);
+  m_centre.setCompares(place.compares, place.compareMode);
 }
 
 /// Where the work begins.

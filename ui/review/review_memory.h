@@ -12,6 +12,7 @@ class ChartPanel;
 class GridPanel;
 class PicturePanel;
 class ProjectSession;
+class ReviewCentre;
 struct ReviewPlace;
 
 /// Keeps where a person is in the review of a project, and goes back there. It is written once they rest.
@@ -19,7 +20,7 @@ class ReviewMemory : public QObject {
   Q_OBJECT
 public:
   ReviewMemory(ProjectSession& session, GridPanel& grid, ChartPanel& charts, PicturePanel& picture,
-               QObject* parent = nullptr);
+               ReviewCentre& centre, QObject* parent = nullptr);
 
   /// Writes it now.
   void remember();
@@ -34,6 +35,7 @@ private:
   GridPanel& m_grid;
   ChartPanel& m_charts;
   PicturePanel& m_picture;
+  ReviewCentre& m_centre;
   std::filesystem::path m_restored; ///< the project whose place is shown; what is shown of another isn't remembered
   QTimer m_resting;
 };

@@ -10,6 +10,7 @@
 #include "ui/review/notes/history_panel.h"
 #include "ui/review/picture/picture_panel.h"
 #include "ui/review/review_actions.h"
+#include "ui/review/review_centre.h"
 #include "ui/review/review_decider.h"
 #include "ui/review/review_docks.h"
 #include "ui/review/review_memory.h"
@@ -18,6 +19,7 @@
 #include "ui/review/strip/strip_panel.h"
 #include "ui/session/project_session.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -35,6 +37,7 @@ ReviewWorkspace::ReviewWorkspace(ProjectSession& session, ThumbnailCache& cache,
   connectSession();
   connectGrid();
   connectSample();
+  connectCompare();
   connectSettings();
   setHeat(m_picture->heat());
   refreshAll();
@@ -43,6 +46,7 @@ ReviewWorkspace::ReviewWorkspace(ProjectSession& session, ThumbnailCache& cache,
 void ReviewWorkspace::makeParts(ThumbnailCache& cache) {
   m_grid = new GridPanel(cache, m_heat, this);
   m_classes = new ClassPanel(cache, this);
+  m_centre = new ReviewCentre(*m_grid, cache, m_heat, this);
   m_strip = new StripPanel(cache, m_heat, this);
   m_picture = new PicturePanel(cache, m_heat, this);
   m_settings = new SettingsPanel(this);
@@ -53,17 +57,18 @@ void ReviewWorkspace::makeParts(ThumbnailCache& cache) {
                                 ShownSamples{.shown = [this] { return m_grid->shownRows(); },
                                              .selected = [this] { return m_grid->selectedRows(); }},
                                 this);
-  m_memory = new ReviewMemory(m_session, *m_grid, *m_charts, *m_picture, this);
+  m_memory = new ReviewMemory(m_session, *m_grid, *m_charts, *m_picture, *m_centre, this);
   m_actions =
-      new ReviewActions({*m_decider, *m_classes, *m_grid, *m_picture, *m_settings,
-                         m_grid->decidingWidgets() + QList{m_strip->decidingWidget()} + m_picture->decidingWidgets()},
+      new ReviewActions({*m_decider, *m_classes, *m_grid, *m_centre, *m_picture, *m_settings,
+                         m_grid->decidingWidgets() +
+                             QList{m_strip->decidingWidget(), m_centre->decidingWidget(), m_picture->decidingWidget()}},
                         *this);
 }
 
 void ReviewWorkspace::makePages() {
   m_pages = new QStackedWidget(this);
   m_pages->addWidget(makeEmptyPage());
-  m_docks = new ReviewDocks({.centre = m_grid,
+  m_docks = new ReviewDocks({.centre = m_centre,
                              .classes = m_classes,
                              .candidates = m_strip,
                              .picture = m_picture,
@@ -138,6 +143,15 @@ void ReviewWorkspace::connectSample() {
   connect(m_decider, &ReviewDecider::allReviewed, this, &ReviewWorkspace::sayAllReviewed);
   connect(m_decider, &ReviewDecider::goingOnWanted, this, &ReviewWorkspace::goOn);
   connect(m_picture, &PicturePanel::noteWanted, this, [this] { m_docks->reveal(*m_picture); });
+}
+
+void ReviewWorkspace::connectCompare() {
+  connect(m_picture, &PicturePanel::compareToggled, m_centre, &ReviewCentre::toggleCompare);
+  connect(m_centre, &ReviewCentre::compareChanged, this, [this] { m_picture->setCompares(m_centre->compares()); });
+  connect(m_centre, &ReviewCentre::imageStepWanted, m_strip, &StripPanel::stepImage);
+  connect(m_centre, &ReviewCentre::sampleStepWanted, m_grid, &GridPanel::stepSample);
+  const QAction* lookBack = m_picture->backAction();
+  connect(lookBack, &QAction::enabledChanged, m_centre, &ReviewCentre::setBackTaken);
 }
 
 void ReviewWorkspace::connectSettings() {
@@ -246,6 +260,7 @@ void ReviewWorkspace::refreshPicture() {
   const bool considered = ordinal && m_session.considered() == ordinal;
   m_picture->setImage(m_strip->images(), ordinal, m_strip->title(),
                       considered ? static_cast<int>(m_session.effect().size()) : 0);
+  m_centre->setImages(m_strip->images(), ordinal);
 }
 
 void ReviewWorkspace::lookAtShown() {
@@ -258,6 +273,7 @@ void ReviewWorkspace::setHeat(const HeatView& view) {
   // What is on its way of another class isn't looked at any more; each part asks anew for what it shows.
   if (view != m_grid->heat()) m_heat.dropRequests();
   m_picture->setHeat(view);
+  m_centre->setHeat(view);
   m_strip->setHeat(view);
   m_grid->setHeat(view);
 }
@@ -300,7 +316,7 @@ void ReviewWorkspace::showSample(int row) {
 }
 
 void ReviewWorkspace::takeFocus() {
-  m_grid->takeFocus();
+  m_centre->takeFocus();
 }
 
 void ReviewWorkspace::fillMenu(QMenu& menu) {

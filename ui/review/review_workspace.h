@@ -26,6 +26,7 @@ class HistoryPanel;
 class PicturePanel;
 class ProjectSession;
 class ReviewActions;
+class ReviewCentre;
 class ReviewDecider;
 class ReviewDocks;
 class ReviewMemory;
@@ -82,6 +83,7 @@ private:
   void connectSession();
   void connectGrid();
   void connectSample();
+  void connectCompare();
   void connectSettings();
 
   void takeProject();
@@ -105,6 +107,7 @@ private:
   GridPanel* m_grid = nullptr;
   ClassPanel* m_classes = nullptr;
   StripPanel* m_strip = nullptr;
+  ReviewCentre* m_centre = nullptr;
   PicturePanel* m_picture = nullptr;
   SettingsPanel* m_settings = nullptr;
   ChartPanel* m_charts = nullptr;

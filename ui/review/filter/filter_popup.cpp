@@ -9,9 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QScreen>
 
 #include <algorithm>
 
@@ -31,9 +29,7 @@ void fill(QComboBox& list, const std::vector<std::string>& names, int current) {
 
 } // namespace
 
-FilterPopup::FilterPopup(QWidget* parent) : QFrame(parent, Qt::Popup) {
-  setFrameShape(QFrame::StyledPanel);
-  setAutoFillBackground(true);
+FilterPopup::FilterPopup(QWidget* parent) : Popup(parent) {
   setAccessibleName(tr("More filters"));
   auto* form = new QGridLayout(this);
   form->setContentsMargins(14, 12, 14, 12);
@@ -211,20 +207,7 @@ void FilterPopup::edit(const SampleFilter& filter) {
 }
 
 void FilterPopup::openBelow(const QWidget& widget) {
-  adjustSize();
-  const QRect screen = widget.screen()->availableGeometry();
-  const QPoint wanted = widget.mapToGlobal(QPoint(0, widget.height() + 2));
-  move(std::clamp(wanted.x(), screen.left(), std::max(screen.left(), screen.right() - width())),
-       std::clamp(wanted.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
-  show();
-  m_confidence->setFocus(Qt::PopupFocusReason);
-}
-
-void FilterPopup::keyPressEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_Escape)
-    close();
-  else
-    QFrame::keyPressEvent(event);
+  Popup::openBelow(widget, *m_confidence);
 }
 
 } // namespace stillroom::ui

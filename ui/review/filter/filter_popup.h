@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/popup.h"
 #include "ui/state/sample_filter.h"
 
-#include <QFrame>
 #include <QList>
 
 class QCheckBox;
@@ -16,7 +16,7 @@ class RangeEdit;
 
 /// What a filter can ask for beyond the chips: ranges, statuses, flags, reviews, classes. It opens below a widget and
 /// closes when something else is clicked.
-class FilterPopup : public QFrame {
+class FilterPopup : public Popup {
   Q_OBJECT
 public:
   explicit FilterPopup(QWidget* parent);
@@ -31,9 +31,6 @@ public:
 
 Q_SIGNALS:
   void edited(const stillroom::ui::SampleFilter& filter);
-
-protected:
-  void keyPressEvent(QKeyEvent* event) override;
 
 private:
   struct Box {

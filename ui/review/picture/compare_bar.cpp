@@ -2,6 +2,7 @@
 #include "ui/review/picture/compare_bar.h"
 
 #include "ui/common/flow_layout.h"
+#include "ui/common/theme.h"
 
 #include <QAbstractItemView>
 #include <QButtonGroup>
@@ -24,21 +25,36 @@ QString compareModeText(CompareMode mode) {
   case CompareMode::Blink:
     return QCoreApplication::translate("CompareMode", "Blink");
   case CompareMode::Slider:
+    return QCoreApplication::translate("CompareMode", "Slider");
+  case CompareMode::All:
     break;
   }
-  return QCoreApplication::translate("CompareMode", "Slider");
+  return QCoreApplication::translate("CompareMode", "All");
 }
 
 CompareBar::CompareBar(QWidget* parent) : QWidget(parent) {
   setLayout(new FlowLayout(6));
+  makeBack();
   makeModes();
+  makePair();
+  makePace();
+  makeZoom();
+  refresh();
+}
+
+void CompareBar::makeBack() {
+  QToolButton* back = makeChip(tr("Grid"), tr("Back to the grid (Esc)"), false);
+  back->setAccessibleName(tr("Back to the grid"));
+  back->setIcon(themeIcon(u"grid"_s));
+  back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  connect(back, &QToolButton::clicked, this, &CompareBar::backWanted);
+}
+
+void CompareBar::makeZoom() {
   QToolButton* fit = makeChip(tr("Fit"), tr("Shows the whole pictures"), false);
   QToolButton* actual = makeChip(tr("100 %"), tr("One pixel of the picture for each of the screen"), false);
   connect(fit, &QToolButton::clicked, this, &CompareBar::fitWanted);
   connect(actual, &QToolButton::clicked, this, &CompareBar::actualSizeWanted);
-  makePair();
-  makePace();
-  refresh();
 }
 
 QToolButton* CompareBar::makeChip(const QString& text, const QString& tip, bool checkable) {
@@ -53,8 +69,9 @@ QToolButton* CompareBar::makeChip(const QString& text, const QString& tip, bool 
 }
 
 void CompareBar::makeModes() {
-  const QString tips[] = {tr("All pictures beside each other"), tr("Two pictures at one place, in turns"),
-                          tr("Two pictures at one place, with a divider to drag")};
+  const QString tips[] = {tr("Two pictures beside each other"), tr("Two pictures at one place, in turns"),
+                          tr("Two pictures at one place, with a divider to drag"),
+                          tr("Baseline, the rule's choice, yours, and the candidate shown, beside each other")};
   auto* group = new QButtonGroup(this);
   for (std::size_t i = 0; i < allCompareModes.size(); ++i) {
     m_modes[i] = makeChip(compareModeText(allCompareModes[i]), tips[i], true);
@@ -63,9 +80,10 @@ void CompareBar::makeModes() {
   }
 }
 
-/// Shown and hidden together.
+/// They stay together where the line breaks.
 QWidget* CompareBar::makeGroup() {
   auto* group = new QWidget(this);
+  group->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   auto* row = new QHBoxLayout(group);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(6);
@@ -74,15 +92,14 @@ QWidget* CompareBar::makeGroup() {
 }
 
 void CompareBar::makePair() {
-  m_pair = makeGroup();
-  const auto make = [this](const QString& name) {
-    auto* choice = new QComboBox(m_pair);
+  QWidget* pair = makeGroup();
+  const auto make = [this, pair](const QString& name) {
+    auto* choice = new QComboBox(pair);
     choice->setFocusPolicy(Qt::TabFocus);
     choice->setAccessibleName(name);
     choice->view()->setAccessibleName(name);
     choice->setToolTip(name);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(14);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(choice, &QComboBox::currentIndexChanged, this, &CompareBar::pairChanged);
     return choice;
   };
@@ -90,28 +107,27 @@ void CompareBar::makePair() {
   m_second = make(tr("Second picture"));
   m_swap = makeChip(u"⇄"_s, tr("Swaps the two pictures"), false);
   m_swap->setAccessibleName(m_swap->toolTip());
-  m_pair->layout()->addWidget(m_first);
-  m_pair->layout()->addWidget(m_swap);
-  m_pair->layout()->addWidget(m_second);
+  for (QWidget* part : {static_cast<QWidget*>(m_first), static_cast<QWidget*>(m_swap), static_cast<QWidget*>(m_second)})
+    pair->layout()->addWidget(part);
   connect(m_swap, &QToolButton::clicked, this, &CompareBar::swap);
 }
 
 void CompareBar::makePace() {
-  m_pace = makeGroup();
-  m_interval = new QSlider(Qt::Horizontal, m_pace);
+  QWidget* pace = makeGroup();
+  m_interval = new QSlider(Qt::Horizontal, pace);
   m_interval->setRange(fastest, slowest);
   m_interval->setSingleStep(50);
   m_interval->setValue(700);
-  m_interval->setFixedWidth(110);
+  m_interval->setFixedWidth(80);
   m_interval->setFocusPolicy(Qt::TabFocus);
   m_interval->setAccessibleName(tr("How long each picture stays"));
   m_interval->setToolTip(m_interval->accessibleName());
-  m_seconds = new QLabel(m_pace);
+  m_seconds = new QLabel(pace);
   m_seconds->setProperty("quiet", true);
   m_pause = makeChip(tr("Pause"), tr("Stops the pictures from taking turns"), true);
   for (QWidget* part :
        {static_cast<QWidget*>(m_interval), static_cast<QWidget*>(m_seconds), static_cast<QWidget*>(m_pause)})
-    m_pace->layout()->addWidget(part);
+    pace->layout()->addWidget(part);
   connect(m_pause, &QToolButton::toggled, this, &CompareBar::paceChanged);
   connect(m_interval, &QSlider::valueChanged, this, [this] {
     refresh();
@@ -120,13 +136,16 @@ void CompareBar::makePace() {
 }
 
 void CompareBar::refresh() {
-  const bool two = m_mode != CompareMode::SideBySide, blinks = m_mode == CompareMode::Blink;
+  const bool several = m_names.size() > 2, blinks = m_mode == CompareMode::Blink;
   for (std::size_t i = 0; i < allCompareModes.size(); ++i)
     m_modes[i]->setChecked(allCompareModes[i] == m_mode);
+  m_modes.back()->setEnabled(several || m_mode == CompareMode::All);
   for (QWidget* choice : {m_first, m_second})
-    choice->setVisible(m_titles.size() > 2);
-  m_pair->setVisible(two);
-  m_pace->setVisible(blinks);
+    choice->setEnabled(several && m_mode != CompareMode::All);
+  m_swap->setEnabled(m_names.size() > 1 && m_mode != CompareMode::All);
+  for (QWidget* part :
+       {static_cast<QWidget*>(m_interval), static_cast<QWidget*>(m_seconds), static_cast<QWidget*>(m_pause)})
+    part->setEnabled(blinks);
   m_seconds->setText(tr("%1 s").arg(QLocale().toString(interval() / 1000.0, 'f', 2)));
   updateGeometry();
 }
@@ -138,19 +157,26 @@ void CompareBar::setMode(CompareMode mode) {
   if (another) Q_EMIT modeChanged(mode);
 }
 
-void CompareBar::setTitles(const QStringList& titles) {
-  if (titles == m_titles) return;
+void CompareBar::nextMode() {
+  std::size_t next = (static_cast<std::size_t>(m_mode) + 1) % allCompareModes.size();
+  if (allCompareModes[next] == CompareMode::All && m_names.size() < 3) next = 0;
+  setMode(allCompareModes[next]);
+}
+
+void CompareBar::setNames(const QStringList& names) {
+  if (names == m_names) return;
   const auto [first, second] = pair();
-  const bool keeps = m_titles.size() == titles.size() && first != second;
-  m_titles = titles;
+  const int last = static_cast<int>(names.size()) - 1;
+  const bool keeps = m_names.size() == names.size() && first != second, swapped = first > second;
+  m_names = names;
   {
     const QSignalBlocker one(m_first), other(m_second);
     for (QComboBox* choice : {m_first, m_second}) {
       choice->clear();
-      choice->addItems(titles);
+      choice->addItems(names);
     }
-    m_first->setCurrentIndex(keeps ? first : 0);
-    m_second->setCurrentIndex(keeps ? second : static_cast<int>(titles.size()) - 1);
+    m_first->setCurrentIndex(keeps ? first : (swapped ? last : 0));
+    m_second->setCurrentIndex(keeps ? second : (swapped ? 0 : last));
   }
   refresh();
   Q_EMIT pairChanged();

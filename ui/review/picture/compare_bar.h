@@ -15,15 +15,18 @@ class QToolButton;
 namespace stillroom::ui {
 
 enum class CompareMode {
-  SideBySide,
-  Blink, ///< two pictures at one place in turns
-  Slider ///< two pictures at one place with a divider between
+  SideBySide, ///< two pictures
+  Blink,      ///< two pictures at one place in turns
+  Slider,     ///< two pictures at one place with a divider between
+  All         ///< all pictures beside each other
 };
-inline constexpr std::array allCompareModes{CompareMode::SideBySide, CompareMode::Blink, CompareMode::Slider};
+inline constexpr std::array allCompareModes{CompareMode::SideBySide, CompareMode::Blink, CompareMode::Slider,
+                                            CompareMode::All};
 
 QString compareModeText(CompareMode mode);
 
-/// Above compared pictures: how they are compared, which two, how fast they take turns, and the zoom.
+/// Above compared pictures: how they are compared, which two, how fast they take turns, the zoom, and the way back.
+/// What can't be used at the moment stays in its place.
 class CompareBar : public QWidget {
   Q_OBJECT
 public:
@@ -34,8 +37,11 @@ public:
 
   CompareMode mode() const { return m_mode; }
   void setMode(CompareMode mode);
-  /// Titles of what can be compared; the pair stays while it exists, else it is the first and the last.
-  void setTitles(const QStringList& titles);
+  /// The next way that shows something else.
+  void nextMode();
+  /// Names of what can be compared; the pair stays while it exists, else it is the first and the last, swapped or not
+  /// as it was.
+  void setNames(const QStringList& names);
   std::pair<int, int> pair() const;
   void swap();
   bool paused() const;
@@ -51,19 +57,21 @@ Q_SIGNALS:
   void paceChanged();
   void fitWanted();
   void actualSizeWanted();
+  void backWanted();
 
 private:
   QToolButton* makeChip(const QString& text, const QString& tip, bool checkable);
   QWidget* makeGroup();
+  void makeBack();
   void makeModes();
+  void makeZoom();
   void makePair();
   void makePace();
   void refresh();
 
   CompareMode m_mode = CompareMode::SideBySide;
-  QStringList m_titles;
+  QStringList m_names;
   std::array<QToolButton*, allCompareModes.size()> m_modes{};
-  QWidget *m_pair = nullptr, *m_pace = nullptr;
   QComboBox *m_first = nullptr, *m_second = nullptr;
   QToolButton *m_swap = nullptr, *m_pause = nullptr;
   QSlider* m_interval = nullptr;

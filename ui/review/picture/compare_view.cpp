@@ -3,6 +3,7 @@
 
 #include "ui/review/picture/slider_picture.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QStackedWidget>
@@ -29,6 +30,11 @@ QLabel* makeCaption(QWidget* parent, Qt::Alignment alignment) {
 /// Whether the platform wants things to move by themselves.
 bool mayAnimate(const QWidget& widget) {
   return widget.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &widget) > 0;
+}
+
+/// Four in two rows, fewer in one.
+int columnsOf(qsizetype count) {
+  return count == CompareView::mostPictures ? 2 : std::max(1, static_cast<int>(count));
 }
 
 QString oneText(const ComparedPicture& picture) {
@@ -76,16 +82,34 @@ CompareView::CompareView(ThumbnailCache& cache, HeatCache& heat, QWidget* parent
     Q_EMIT turned(m_turn);
   });
   m_bar->setPaused(!mayAnimate(*this));
-  arrange();
+  refresh();
 }
 
-/// The divider's two captions stand in the way where there is little room; the tooltip has them too.
+/// Captions stand in the way where there is little room; tooltips have them too.
 void CompareView::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  constexpr int roomForCaptions = 320;
+  constexpr int roomForCaptions = 300;
   const bool room = height() >= roomForCaptions;
-  m_sliding.caption->setVisible(room);
+  for (const Pane& pane : m_panes + QList{m_blinking, m_sliding})
+    pane.caption->setVisible(room);
   m_otherCaption->setVisible(room);
+  levelTexts();
+}
+
+/// So that pictures beside each other begin and end at one height.
+void CompareView::levelTexts() {
+  const int count = static_cast<int>(beside().size());
+  const int columns = columnsOf(count);
+  const int width = (m_pages->width() - (columns - 1) * m_grid->spacing()) / columns;
+  int title = 0, caption = 2 * fontMetrics().height();
+  for (const Pane& pane : m_panes.mid(0, count)) {
+    title = std::max(title, pane.title->heightForWidth(width));
+    caption = std::max(caption, pane.caption->heightForWidth(width));
+  }
+  for (const Pane& pane : m_panes) {
+    pane.title->setMinimumHeight(title);
+    pane.caption->setMinimumHeight(caption);
+  }
 }
 
 PictureView* CompareView::makeView() {
@@ -106,7 +130,7 @@ CompareView::Pane CompareView::makePane(PictureView* view) {
   pane.title->setWordWrap(true);
   pane.title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   pane.caption = makeCaption(pane.widget, Qt::AlignHCenter);
-  view->setMinimumSize(120, 120);
+  view->setMinimumSize(80, 60);
   auto* column = new QVBoxLayout(pane.widget);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
@@ -118,7 +142,7 @@ CompareView::Pane CompareView::makePane(PictureView* view) {
 
 void CompareView::fill(const Pane& pane, const ComparedPicture& picture) {
   pane.title->setText(picture.title);
-  pane.title->setToolTip(picture.title);
+  pane.view->setToolTip(oneText(picture));
   pane.caption->setText(picture.caption);
   pane.view->setPicture(picture.file, picture.title, picture.caption);
   pane.view->setHeat(m_heatView, m_heatView.classFor(picture.intended, picture.predicted));
@@ -127,11 +151,10 @@ void CompareView::fill(const Pane& pane, const ComparedPicture& picture) {
 void CompareView::setPictures(const QList<ComparedPicture>& pictures) {
   if (pictures == m_pictures) return;
   m_pictures = pictures.mid(0, mostPictures);
-  QStringList titles;
+  QStringList names;
   for (const ComparedPicture& each : m_pictures)
-    titles += each.title;
-  arrange();
-  m_bar->setTitles(titles);
+    names += each.name;
+  m_bar->setNames(names);
   refresh();
 }
 
@@ -141,18 +164,17 @@ void CompareView::setHeat(const HeatView& view) {
   refresh();
 }
 
-/// Four in two rows, fewer in one.
-void CompareView::arrange() {
-  const int columns = m_pictures.size() == 4 ? 2 : std::max(1, static_cast<int>(m_pictures.size()));
+void CompareView::arrange(qsizetype count) {
+  const int columns = columnsOf(count);
   for (int i = 0; i < mostPictures; ++i) {
     m_grid->removeWidget(m_panes[i].widget);
-    const bool shown = i < m_pictures.size();
+    const bool shown = i < count;
     if (shown) m_grid->addWidget(m_panes[i].widget, i / columns, i % columns);
     m_panes[i].widget->setVisible(shown);
   }
   for (int i = 0; i < mostPictures; ++i) {
     m_grid->setColumnStretch(i, i < columns ? 1 : 0);
-    m_grid->setRowStretch(i, i * columns < m_pictures.size() ? 1 : 0);
+    m_grid->setRowStretch(i, i * columns < count ? 1 : 0);
   }
 }
 
@@ -160,13 +182,27 @@ const ComparedPicture* CompareView::picture(int index) const {
   return index >= 0 && index < m_pictures.size() ? &m_pictures[index] : nullptr;
 }
 
+/// What stands side by side: the pair, or all.
+QList<ComparedPicture> CompareView::beside() const {
+  const auto [first, second] = m_bar->pair();
+  if (m_bar->mode() == CompareMode::All || !picture(first) || !picture(second) || first == second)
+    return m_bar->mode() == CompareMode::All ? m_pictures : m_pictures.mid(std::max(first, 0), 1);
+  return {m_pictures[first], m_pictures[second]};
+}
+
 void CompareView::refresh() {
-  m_pages->setCurrentIndex(static_cast<int>(m_bar->mode()));
-  for (int i = 0; i < m_pictures.size(); ++i)
-    fill(m_panes[i], m_pictures[i]);
+  const bool focused = m_pages->isAncestorOf(QApplication::focusWidget());
+  const CompareMode mode = m_bar->mode();
+  m_pages->setCurrentIndex(mode == CompareMode::All ? 0 : static_cast<int>(mode));
+  const QList<ComparedPicture> shown = beside();
+  arrange(shown.size());
+  for (qsizetype i = 0; i < shown.size(); ++i)
+    fill(m_panes[i], shown[i]);
+  levelTexts();
   refreshSlider();
   refreshTurn();
   refreshPace();
+  if (focused) takeFocus();
 }
 
 void CompareView::refreshSlider() {
@@ -205,6 +241,7 @@ void CompareView::link(const PictureZoom& zoom) {
 PictureView* CompareView::active() const {
   switch (m_bar->mode()) {
   case CompareMode::SideBySide:
+  case CompareMode::All:
     return m_panes.front().view;
   case CompareMode::Blink:
     return m_blinking.view;
@@ -212,6 +249,10 @@ PictureView* CompareView::active() const {
     break;
   }
   return m_slider;
+}
+
+void CompareView::takeFocus() {
+  active()->setFocus();
 }
 
 void CompareView::zoomIn() {
@@ -228,10 +269,6 @@ void CompareView::fit() {
 
 void CompareView::actualSize() {
   active()->actualSize();
-}
-
-void CompareView::nextMode() {
-  m_bar->setMode(static_cast<CompareMode>((static_cast<std::size_t>(m_bar->mode()) + 1) % allCompareModes.size()));
 }
 
 void CompareView::showEvent(QShowEvent* event) {

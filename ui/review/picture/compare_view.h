@@ -21,8 +21,8 @@ class PictureView;
 class SliderPicture;
 class ThumbnailCache;
 
-/// Up to four pictures held against each other: side by side, in turns at one place, or with a divider. All of them
-/// share one zoom.
+/// Up to four pictures held against each other: two side by side, in turns at one place, or with a divider; or all of
+/// them. They share one zoom.
 class CompareView : public QWidget {
   Q_OBJECT
 public:
@@ -36,6 +36,8 @@ public:
   QWidget* pictures() const;
   CompareBar& bar() const { return *m_bar; }
   const PictureZoom& zoom() const { return m_zoom; }
+  /// Takes the keyboard to the picture.
+  void takeFocus();
   /// Which of the pair stands there while they take turns: 0 or 1.
   int turn() const { return m_turn; }
 
@@ -45,7 +47,7 @@ public Q_SLOTS:
   void fit();
   void actualSize();
   void swap() { m_bar->swap(); }
-  void nextMode();
+  void nextMode() { m_bar->nextMode(); }
   void togglePause() { m_bar->setPaused(!m_bar->paused()); }
 
 Q_SIGNALS:
@@ -66,9 +68,11 @@ private:
   Pane makePane(PictureView* view);
   PictureView* makeView();
   void fill(const Pane& pane, const ComparedPicture& picture);
+  QList<ComparedPicture> beside() const;
   PictureView* active() const;
   void link(const PictureZoom& zoom);
-  void arrange();
+  void arrange(qsizetype count);
+  void levelTexts();
   void refresh();
   void refreshSlider();
   void refreshTurn();

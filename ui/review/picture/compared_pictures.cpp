@@ -17,12 +17,14 @@ class Texts {
   Q_DECLARE_TR_FUNCTIONS(ComparedPictures)
 };
 
-QString titleOf(const QModelIndex& cell, int current) {
-  const int ordinal = cell.data(Strip::OrdinalRole).toInt();
-  QStringList parts(ordinal == baselineChoice ? Texts::tr("Baseline") : Texts::tr("Candidate %1").arg(ordinal));
+QString nameOf(int ordinal) {
+  return ordinal == baselineChoice ? Texts::tr("Baseline") : Texts::tr("Candidate %1").arg(ordinal);
+}
+
+QString titleOf(const QModelIndex& cell) {
+  QStringList parts(nameOf(cell.data(Strip::OrdinalRole).toInt()));
   if (cell.data(Strip::RuleChosenRole).toBool()) parts += Texts::tr("the rule's choice");
   if (cell.data(Strip::PinnedRole).toBool()) parts += Texts::tr("pinned");
-  if (ordinal == current) parts += Texts::tr("current");
   return parts.join(u" · "_s);
 }
 
@@ -30,9 +32,8 @@ QString captionOf(const QModelIndex& cell) {
   if (cell.data(Strip::MissingRole).toBool()) return Texts::tr("not made yet");
   const QVariant p = cell.data(Strip::ConfidenceRole), similarity = cell.data(Strip::SimilarityRole);
   if (!p.isValid()) return Texts::tr("no prediction");
-  QString text = Texts::tr("confidence %1").arg(confidenceText(p.toDouble(), 4));
-  if (similarity.isValid())
-    text += u" · "_s + Texts::tr("similarity %1").arg(QLocale().toString(similarity.toDouble(), 'f', 4));
+  QString text = Texts::tr("confidence %1").arg(confidenceText(p.toDouble()));
+  if (similarity.isValid()) text += u" · "_s + Texts::tr("similarity %1").arg(similarityText(similarity.toDouble()));
   if (cell.data(Strip::WrongRole).toBool())
     text += u"\n≠ "_s + Texts::tr("predicted as %1").arg(cell.data(Strip::PredictedNameRole).toString());
   return text;
@@ -48,15 +49,23 @@ int ordinalWith(const Strip& strip, int role) {
 } // namespace
 
 QList<ComparedPicture> comparedPictures(const CandidateStripModel& strip, int current) {
+  QList<int> ordinals{baselineChoice, ordinalWith(strip, Strip::RuleChosenRole), ordinalWith(strip, Strip::PinnedRole)};
+  if (current != baselineChoice) {
+    ordinals.removeAll(current);
+    ordinals += current;
+  }
   QList<ComparedPicture> pictures;
   QList<int> shown;
-  for (const int ordinal :
-       {baselineChoice, ordinalWith(strip, Strip::RuleChosenRole), ordinalWith(strip, Strip::PinnedRole), current}) {
+  for (const int ordinal : ordinals) {
     const QModelIndex cell = strip.indexOfOrdinal(ordinal);
     if (!cell.isValid() || shown.contains(ordinal)) continue;
     shown += ordinal;
-    pictures += {cell.data(Strip::ImageFileRole).toString(), titleOf(cell, current), captionOf(cell),
-                 cell.data(Strip::ClassRole).toInt(), cell.data(Strip::PredictedRole).toInt()};
+    pictures += {.file = cell.data(Strip::ImageFileRole).toString(),
+                 .name = nameOf(ordinal),
+                 .title = titleOf(cell),
+                 .caption = captionOf(cell),
+                 .intended = cell.data(Strip::ClassRole).toInt(),
+                 .predicted = cell.data(Strip::PredictedRole).toInt()};
   }
   return pictures;
 }

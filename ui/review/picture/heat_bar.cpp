@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/picture/heat_bar.h"
 
+#include "ui/common/popup.h"
+
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
+#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -20,70 +23,77 @@ constexpr HeatColours allColours[] = {HeatColours::Inferno, HeatColours::Viridis
 QComboBox* makeChoice(QWidget* parent, const QStringList& texts, const QString& name) {
   auto* choice = new QComboBox(parent);
   choice->addItems(texts);
-  choice->setFocusPolicy(Qt::TabFocus);
   choice->setAccessibleName(name);
   choice->view()->setAccessibleName(name);
   choice->setToolTip(name);
   choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  choice->setMinimumContentsLength(18);
   return choice;
 }
 
 } // namespace
 
 HeatBar::HeatBar(QWidget* parent) : QWidget(parent) {
-  const QSettings settings;
   m_shown = new QToolButton(this);
   m_shown->setText(tr("Grad-CAM"));
   m_shown->setCheckable(true);
   m_shown->setProperty("chip", true);
   m_shown->setFocusPolicy(Qt::TabFocus);
   m_shown->setToolTip(tr("Shows where in the picture the detector sees the class (G)"));
-  m_class = makeChoice(this, {tr("intended class"), tr("predicted class")}, tr("Class that Grad-CAM looks for"));
-  m_class->setMinimumContentsLength(8);
-  m_class->setCurrentIndex(settings.value(u"heat/ofPredicted"_s, false).toBool() ? 1 : 0);
-  QStringList colours;
-  for (const HeatColours each : allColours)
-    colours += heatColoursText(each);
-  m_colours = makeChoice(this, colours, tr("Colours of Grad-CAM"));
-  m_colours->setMinimumContentsLength(5);
-  m_colours->setCurrentIndex(qBound(0, settings.value(u"heat/colours"_s, 0).toInt(), m_colours->count() - 1));
-  m_opacity = new QSlider(Qt::Horizontal, this);
-  m_opacity->setRange(10, 100);
-  m_opacity->setValue(settings.value(u"heat/opacity"_s, 60).toInt());
-  m_opacity->setMinimumWidth(40);
-  m_opacity->setFocusPolicy(Qt::TabFocus);
-  m_opacity->setAccessibleName(tr("Opacity of Grad-CAM"));
-  m_opacity->setToolTip(m_opacity->accessibleName());
-  m_onGrid = new QCheckBox(tr("Also on the grid"), this);
-  m_onGrid->setChecked(settings.value(u"heat/onGrid"_s, true).toBool());
-  m_onGrid->setFocusPolicy(Qt::TabFocus);
-  m_onGrid->setToolTip(tr("Shows it over the chosen image of every sample in view"));
-
-  // What to look for and how it looks matter only while it is shown.
-  m_choices = new QWidget(this);
-  auto* choices = new QGridLayout(m_choices);
-  choices->setContentsMargins(0, 0, 0, 0);
-  choices->setSpacing(6);
-  choices->addWidget(m_class, 0, 0);
-  choices->addWidget(m_colours, 0, 1);
-  choices->addWidget(m_onGrid, 1, 0, 1, 2);
-  choices->setColumnStretch(0, 3);
-  choices->setColumnStretch(1, 2);
-  auto* row = new QHBoxLayout;
-  row->setSpacing(8);
+  m_more = new QToolButton(this);
+  m_more->setText(u"▾"_s);
+  m_more->setProperty("chip", true);
+  m_more->setFocusPolicy(Qt::TabFocus);
+  m_more->setToolTip(tr("Class, colours and opacity of Grad-CAM"));
+  m_more->setAccessibleName(m_more->toolTip());
+  makeChoices();
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(4);
   row->addWidget(m_shown);
-  row->addWidget(m_opacity, 1);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(14, 2, 14, 2);
-  column->setSpacing(4);
-  column->addLayout(row);
-  column->addWidget(m_choices);
+  row->addWidget(m_more);
   connect(m_shown, &QToolButton::toggled, this, &HeatBar::announce);
   connect(m_class, &QComboBox::currentIndexChanged, this, &HeatBar::announce);
   connect(m_colours, &QComboBox::currentIndexChanged, this, &HeatBar::announce);
   connect(m_opacity, &QSlider::valueChanged, this, &HeatBar::announce);
   connect(m_onGrid, &QCheckBox::toggled, this, &HeatBar::announce);
   announce();
+}
+
+void HeatBar::makeChoices() {
+  const QSettings settings;
+  auto* choices = new Popup(this);
+  choices->setAccessibleName(m_more->toolTip());
+  m_class = makeChoice(choices, {tr("intended class"), tr("predicted class")}, tr("Class that Grad-CAM looks for"));
+  m_class->setCurrentIndex(settings.value(u"heat/ofPredicted"_s, false).toBool() ? 1 : 0);
+  QStringList colours;
+  for (const HeatColours each : allColours)
+    colours += heatColoursText(each);
+  m_colours = makeChoice(choices, colours, tr("Colours of Grad-CAM"));
+  m_colours->setCurrentIndex(qBound(0, settings.value(u"heat/colours"_s, 0).toInt(), m_colours->count() - 1));
+  m_opacity = new QSlider(Qt::Horizontal, choices);
+  m_opacity->setRange(10, 100);
+  m_opacity->setValue(settings.value(u"heat/opacity"_s, 60).toInt());
+  m_opacity->setMinimumWidth(120);
+  m_opacity->setFocusPolicy(Qt::StrongFocus);
+  m_opacity->setAccessibleName(tr("Opacity of Grad-CAM"));
+  m_opacity->setToolTip(m_opacity->accessibleName());
+  m_onGrid = new QCheckBox(tr("Also on the grid"), choices);
+  m_onGrid->setChecked(settings.value(u"heat/onGrid"_s, true).toBool());
+  m_onGrid->setToolTip(tr("Shows it over the chosen image of every sample in view"));
+  layOutChoices(*choices);
+  connect(m_more, &QToolButton::clicked, choices, [this, choices] { choices->openBelow(*m_more, *m_opacity); });
+}
+
+void HeatBar::layOutChoices(QWidget& choices) {
+  auto* form = new QFormLayout(&choices);
+  form->setContentsMargins(14, 12, 14, 12);
+  form->setHorizontalSpacing(12);
+  form->setVerticalSpacing(10);
+  form->addRow(tr("Opacity"), m_opacity);
+  form->addRow(tr("Class"), m_class);
+  form->addRow(tr("Colours"), m_colours);
+  form->addRow(m_onGrid);
 }
 
 HeatView HeatBar::view() const {
@@ -119,9 +129,6 @@ void HeatBar::setShown(bool shown) {
 }
 
 void HeatBar::announce() {
-  const bool shown = m_shown->isChecked();
-  m_choices->setVisible(shown);
-  m_opacity->setEnabled(shown);
   QSettings settings;
   settings.setValue(u"heat/ofPredicted"_s, m_class->currentIndex() == 1);
   settings.setValue(u"heat/colours"_s, m_colours->currentIndex());

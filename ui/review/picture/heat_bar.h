@@ -13,8 +13,8 @@ class QToolButton;
 
 namespace stillroom::ui {
 
-/// Grad-CAM's switch, class, colours and opacity, and whether the grid has it too. Remembers them between runs of the
-/// program.
+/// Grad-CAM's switch, and a button that opens the choice of its class, its colours and opacity, and whether the grid
+/// has it too. Remembers them between runs of the program.
 class HeatBar : public QWidget {
   Q_OBJECT
 public:
@@ -29,6 +29,8 @@ Q_SIGNALS:
   void changed(const stillroom::ui::HeatView& view);
 
 private:
+  void makeChoices();
+  void layOutChoices(QWidget& choices);
   void announce();
 
   QStringList m_names;
@@ -37,7 +39,7 @@ private:
   QComboBox* m_colours = nullptr;
   QSlider* m_opacity = nullptr;
   QCheckBox* m_onGrid = nullptr;
-  QWidget* m_choices = nullptr;
+  QToolButton* m_more = nullptr;
 };
 
 } // namespace stillroom::ui

@@ -31,7 +31,7 @@ QString imagePrediction(const QModelIndex& cell) {
   if (p.isValid())
     return FactTexts::tr("predicted as %1, p %2")
         .arg(cell.data(Strip::PredictedNameRole).toString().toHtmlEscaped(),
-             confidenceText(p.toDouble(), 4).toHtmlEscaped());
+             confidenceText(p.toDouble()).toHtmlEscaped());
   return cell.data(Strip::MissingRole).toBool() ? FactTexts::tr("not made yet") : FactTexts::tr("no prediction");
 }
 

@@ -2,49 +2,55 @@
 #include "ui/review/picture/picture_panel.h"
 
 #include "ui/review/notes/note_editor.h"
-#include "ui/review/picture/compare_view.h"
 #include "ui/review/picture/heat_bar.h"
 #include "ui/review/picture/picture_facts.h"
 #include "ui/review/picture/picture_view.h"
 #include "ui/review/strip/candidate_strip_model.h"
 
 #include <QLabel>
-#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace stillroom::ui {
 using namespace Qt::StringLiterals;
 
 PicturePanel::PicturePanel(ThumbnailCache& cache, HeatCache& heat, QWidget* parent) : QWidget(parent) {
   setObjectName(u"picturePanel"_s);
-  setMinimumWidth(270);
-  makePictures(cache, heat);
+  setMinimumWidth(250);
+  m_picture = new PictureView(cache, heat, this);
+  m_picture->setMinimumSize(100, 80);
+  connect(m_picture, &PictureView::lookChanged, this, &PicturePanel::refreshLook);
   m_note = new NoteEditor(this);
   connect(m_note, &NoteEditor::noteEdited, this, &PicturePanel::noteEdited);
   connect(m_note, &NoteEditor::finished, this, &PicturePanel::noteFinished);
-  m_heatBar = new HeatBar(this);
-  connect(m_heatBar, &HeatBar::changed, this, &PicturePanel::heatChanged);
   makeText();
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(12, 8, 12, 4);
+  column->setContentsMargins(8, 6, 8, 4);
   column->setSpacing(4);
-  column->addWidget(m_pages, 1);
-  column->addWidget(m_heatBar);
+  column->addWidget(m_picture, 1);
+  column->addLayout(makeTools());
   column->addWidget(m_text);
   column->addWidget(m_note);
 }
 
-void PicturePanel::makePictures(ThumbnailCache& cache, HeatCache& heat) {
-  m_picture = new PictureView(cache, heat, this);
-  m_compare = new CompareView(cache, heat, this);
-  m_picture->setMinimumHeight(100); // so that Grad-CAM's choices find room above the panels below
-  m_pages = new QStackedWidget(this);
-  m_pages->addWidget(m_picture);
-  m_pages->addWidget(m_compare);
-  connect(&m_compare->bar(), &CompareBar::modeChanged, this, &PicturePanel::compareChanged);
-  connect(m_picture, &PictureView::lookChanged, this, &PicturePanel::refreshLook);
+QLayout* PicturePanel::makeTools() {
+  m_heatBar = new HeatBar(this);
+  connect(m_heatBar, &HeatBar::changed, this, &PicturePanel::heatChanged);
+  m_compare = new QToolButton(this);
+  m_compare->setText(tr("Compare"));
+  m_compare->setToolTip(tr("Holds images of the sample against each other in place of the grid (C)"));
+  m_compare->setCheckable(true);
+  m_compare->setProperty("chip", true);
+  m_compare->setFocusPolicy(Qt::TabFocus);
+  connect(m_compare, &QToolButton::clicked, this, &PicturePanel::compareToggled);
+  auto* row = new QHBoxLayout;
+  row->setContentsMargins(0, 2, 0, 2);
+  row->setSpacing(8);
+  row->addStretch(1);
+  row->addWidget(m_heatBar);
+  row->addWidget(m_compare);
+  row->addStretch(1);
+  return row;
 }
 
 void PicturePanel::makeText() {
@@ -63,13 +69,11 @@ void PicturePanel::setImage(const CandidateStripModel& images, std::optional<int
   m_predicted = cell.data(CandidateStripModel::PredictedRole).toInt();
   m_picture->setPicture(cell.data(CandidateStripModel::ImageFileRole).toString(), sample,
                         cell.data(Qt::AccessibleTextRole).toString());
-  m_compare->setPictures(cell.isValid() ? comparedPictures(images, *ordinal) : QList<ComparedPicture>());
   refreshLook();
 }
 
 void PicturePanel::setHeat(const HeatView& view) {
   m_heat = view;
-  m_compare->setHeat(view);
   refreshLook();
 }
 
@@ -97,8 +101,8 @@ void PicturePanel::clearNote() {
   m_note->clearSample();
 }
 
-QList<QWidget*> PicturePanel::decidingWidgets() const {
-  return {m_picture, m_compare->pictures()};
+QWidget* PicturePanel::decidingWidget() const {
+  return m_picture;
 }
 
 void PicturePanel::editNote() {
@@ -119,7 +123,6 @@ void PicturePanel::toggleHeat() {
 }
 
 void PicturePanel::lookAt(const QString& file, const QString& title) {
-  compare(false);
   m_picture->lookAt(file, title);
 }
 
@@ -131,47 +134,20 @@ QAction* PicturePanel::backAction() const {
   return m_picture->backAction();
 }
 
-void PicturePanel::compare(bool on) {
-  if (on) lookBack();
-  m_pages->setCurrentWidget(on ? static_cast<QWidget*>(m_compare) : m_picture);
-  Q_EMIT compareChanged();
-}
-
-bool PicturePanel::compares() const {
-  return m_pages->currentWidget() == m_compare;
-}
-
-int PicturePanel::compareMode() const {
-  return static_cast<int>(m_compare->bar().mode());
-}
-
-void PicturePanel::setCompares(bool on, int mode) {
-  constexpr int modes = static_cast<int>(allCompareModes.size());
-  m_compare->bar().setMode(static_cast<CompareMode>(std::clamp(mode, 0, modes - 1)));
-  compare(on);
+void PicturePanel::setCompares(bool on) {
+  m_compare->setChecked(on);
 }
 
 void PicturePanel::showHeat(bool shown) {
   m_heatBar->setShown(shown);
 }
 
-void PicturePanel::toggleCompare() {
-  compare(!compares());
-}
-
-void PicturePanel::nextCompareMode() {
-  compare(true);
-  m_compare->nextMode();
-}
-
 void PicturePanel::fit() {
   m_picture->fit();
-  m_compare->fit();
 }
 
 void PicturePanel::actualSize() {
   m_picture->actualSize();
-  m_compare->actualSize();
 }
 
 } // namespace stillroom::ui

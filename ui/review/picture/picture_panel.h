@@ -10,20 +10,20 @@
 
 class QAction;
 class QLabel;
-class QStackedWidget;
+class QLayout;
+class QToolButton;
 
 namespace stillroom::ui {
 
 class CandidateStripModel;
-class CompareView;
 class HeatBar;
 class HeatCache;
 class NoteEditor;
 class PictureView;
 class ThumbnailCache;
 
-/// One image of the current sample, large, or several compared; how Grad-CAM is shown; what is known of the image; and
-/// the note on the sample.
+/// One image of the current sample, large; how Grad-CAM is shown; what is known of the image; and the note on the
+/// sample.
 class PicturePanel : public QWidget {
   Q_OBJECT
 public:
@@ -50,16 +50,12 @@ public:
 
   void toggleHeat();
   void showHeat(bool shown);
-  void toggleCompare();
-  bool compares() const;
-  int compareMode() const;
-  /// Compares or not, and how: a CompareMode as a number.
-  void setCompares(bool on, int mode);
-  void nextCompareMode();
+  /// What the button says of comparing, which goes on elsewhere.
+  void setCompares(bool on);
   void fit();
   void actualSize();
-  /// What shows pictures: a key that decides acts there.
-  QList<QWidget*> decidingWidgets() const;
+  /// What shows the picture: a key that decides acts there.
+  QWidget* decidingWidget() const;
   /// Takes the keyboard to the note, once noteWanted() has brought the panel to light.
   void editNote();
 
@@ -67,22 +63,20 @@ Q_SIGNALS:
   void heatChanged(const stillroom::ui::HeatView& view);
   void noteEdited(int classIndex, int slot, const QString& note);
   void noteWanted();
-  /// Compares or doesn't any more, or in another way.
-  void compareChanged();
+  /// A person pushed the button.
+  void compareToggled();
   /// The person has done with the note.
   void noteFinished();
 
 private:
-  void makePictures(ThumbnailCache& cache, HeatCache& heat);
+  QLayout* makeTools();
   void makeText();
-  void compare(bool on);
   void refreshLook();
   QString elsewhereText() const;
 
-  QStackedWidget* m_pages = nullptr; ///< one picture, or several compared
   PictureView* m_picture = nullptr;
-  CompareView* m_compare = nullptr;
   HeatBar* m_heatBar = nullptr;
+  QToolButton* m_compare = nullptr;
   QLabel* m_text = nullptr;
   NoteEditor* m_note = nullptr;
   HeatView m_heat;

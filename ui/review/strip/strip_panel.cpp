@@ -40,8 +40,9 @@ QLayout* StripPanel::makeHead() {
   m_bar = new StripBar(this);
   auto* head = new QHBoxLayout;
   head->setContentsMargins(0, 0, 12, 0);
-  head->addWidget(m_title, 1);
-  head->addWidget(m_bar);
+  head->setSpacing(14);
+  head->addWidget(m_title);
+  head->addWidget(m_bar, 1);
   return head;
 }
 
@@ -114,6 +115,11 @@ std::optional<int> StripPanel::shownImage() const {
 
 void StripPanel::showImage(int ordinal) {
   m_strip->setCurrentIndex(m_images.indexOfOrdinal(ordinal));
+}
+
+void StripPanel::stepImage(int by) {
+  const QModelIndex cell = m_images.index(m_strip->currentIndex().row() + by);
+  if (cell.isValid()) m_strip->setCurrentIndex(cell);
 }
 
 QWidget* StripPanel::decidingWidget() const {

@@ -38,6 +38,8 @@ public:
   /// The baseline (−1) or a candidate; nothing while there is no sample.
   std::optional<int> shownImage() const;
   void showImage(int ordinal);
+  /// Shows the image so many places on in the row, where there is one.
+  void stepImage(int by);
   /// What shows the images: a key that decides acts there.
   QWidget* decidingWidget() const;
   /// Shows an image and says that a person wants it; does nothing where it can't be chosen.
