@@ -270,7 +270,7 @@ private:
     QStyleOptionViewItem option;
     option.palette = QApplication::palette();
     option.font = QApplication::font();
-    option.rect = QRect({}, delegate.cellSize(option.font));
+    option.rect = QRect({}, delegate.cellSize(option.font, CandidateDelegate::largestSide));
     QImage image(option.rect.size(), QImage::Format_RGB32);
     image.fill(option.palette.color(QPalette::Base));
     QPainter painter(&image);

@@ -47,8 +47,20 @@ void ReviewDocks::resetLayout() {
   tabifyDockWidget(m_settings, m_charts);
   tabifyDockWidget(m_charts, m_history);
   m_settings->raise();
-  resizeDocks({m_classes, m_picture}, {220, 300}, Qt::Horizontal);
-  resizeDocks({m_picture, m_settings}, {330, 370}, Qt::Vertical);
+  m_sized = false;
+  if (isVisible()) giveSizes();
+}
+
+/// Once the window has its size; before that each panel would be squeezed to its least.
+void ReviewDocks::giveSizes() {
+  m_sized = true;
+  resizeDocks({m_classes, m_picture}, {194, 280}, Qt::Horizontal);
+  resizeDocks({m_picture, m_settings}, {height() * 2 / 5, height() * 3 / 5}, Qt::Vertical);
+}
+
+void ReviewDocks::showEvent(QShowEvent* event) {
+  QMainWindow::showEvent(event);
+  if (!m_sized) giveSizes();
 }
 
 QByteArray ReviewDocks::layoutState() const {
@@ -56,7 +68,8 @@ QByteArray ReviewDocks::layoutState() const {
 }
 
 void ReviewDocks::restoreLayout(const QByteArray& state) {
-  if (!restoreState(state, layoutVersion)) resetLayout();
+  m_sized = restoreState(state, layoutVersion);
+  if (!m_sized) resetLayout();
 }
 
 void ReviewDocks::reveal(const QWidget& content) {

@@ -34,12 +34,17 @@ public:
   /// Adds an entry for each panel that can be closed, and one that resets all of them.
   void fillMenu(QMenu& menu);
 
+protected:
+  void showEvent(QShowEvent* event) override;
+
 private:
   static constexpr int layoutVersion = 1;
 
+  void giveSizes();
   QDockWidget* addPanel(const QString& name, const QString& title, QWidget* content);
 
   QDockWidget *m_classes, *m_candidates, *m_picture, *m_settings, *m_charts, *m_history;
+  bool m_sized = false; ///< the panels have had their first sizes
 };
 
 } // namespace stillroom::ui

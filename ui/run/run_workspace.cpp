@@ -130,7 +130,8 @@ QWidget* RunWorkspace::makeFacts() {
   scroll->setObjectName(u"card"_s);
   scroll->setWidget(card);
   scroll->setWidgetResizable(true);
-  scroll->setFixedWidth(280);
+  scroll->setMinimumWidth(190);
+  scroll->setMaximumWidth(280);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   return scroll;
 }

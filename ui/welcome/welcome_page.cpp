@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -33,7 +34,8 @@ WelcomePage::WelcomePage(QWidget* parent)
       m_recent(new QListWidget(this)),
       m_busy(new QLabel(this)),
       m_progress(new QProgressBar(this)) {
-  auto* column = new QWidget(this);
+  auto* page = new QWidget(this);
+  auto* column = new QWidget(page);
   column->setMaximumWidth(620);
   auto* layout = new QVBoxLayout(column);
   layout->setSpacing(12);
@@ -72,11 +74,19 @@ WelcomePage::WelcomePage(QWidget* parent)
   layout->addWidget(m_recentTitle);
   layout->addWidget(m_recent, 1);
   layout->addStretch(3);
-  auto* outer = new QHBoxLayout(this);
-  outer->setContentsMargins(32, 32, 32, 32);
-  outer->addStretch(1);
-  outer->addWidget(column, 6);
-  outer->addStretch(1);
+  auto* middle = new QHBoxLayout(page);
+  middle->setContentsMargins(32, 32, 32, 32);
+  middle->addStretch(1);
+  middle->addWidget(column, 6);
+  middle->addStretch(1);
+  auto* scroll = new QScrollArea(this);
+  scroll->setWidget(page);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  outer->addWidget(scroll);
   setBusy({});
   refreshRecent();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/filter/filter_bar.h"
 
+#include "ui/common/cell_painting.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
 #include "ui/review/filter/filter_popup.h"
@@ -44,8 +45,8 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
   setObjectName(u"filterBar"_s);
   setAttribute(Qt::WA_StyledBackground);
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(12, 10, 12, 8);
-  column->setSpacing(8);
+  column->setContentsMargins(8, 8, 8, 6);
+  column->setSpacing(6);
   column->addLayout(makeChips());
   column->addLayout(makeTools());
   m_announce.setSingleShot(true);
@@ -59,13 +60,14 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
 }
 
 QLayout* FilterBar::makeChips() {
-  auto* chips = new FlowLayout(4);
+  auto* chips = new FlowLayout(3);
   for (std::size_t g = 0; g < m_chips.size(); ++g) {
     const SampleGroup group = allSampleGroups[g];
     auto* chip = m_chips[g] = new QToolButton(this);
     chip->setProperty("chip", true);
     chip->setCheckable(true);
     chip->setFocusPolicy(Qt::TabFocus);
+    chip->setFont(smallFont(font()));
     chip->setText(filterText(group));
     chip->setToolTip(filterExplanation(group));
     chip->setAccessibleDescription(filterExplanation(group));
@@ -81,7 +83,7 @@ QLayout* FilterBar::makeChips() {
 }
 
 QLayout* FilterBar::makeTools() {
-  auto* tools = new FlowLayout(8);
+  auto* tools = new FlowLayout(6);
   tools->addWidget(makeSearch());
   tools->addWidget(makeMore());
   m_shown = new QLabel(this);
@@ -101,7 +103,7 @@ QWidget* FilterBar::makeSearch() {
                           "found (Ctrl+F)"));
   m_search->setClearButtonEnabled(true);
   m_search->addAction(themeIcon(u"search"_s), QLineEdit::LeadingPosition);
-  m_search->setMinimumWidth(130);
+  m_search->setMinimumWidth(104);
   m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_search->installEventFilter(this);
   connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -126,9 +128,7 @@ QWidget* FilterBar::makeMore() {
 
 QWidget* FilterBar::makeClear() {
   m_clear = new QToolButton(this);
-  m_clear->setText(tr("Clear"));
   m_clear->setIcon(themeIcon(u"close"_s));
-  m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_clear->setAutoRaise(true);
   m_clear->setFocusPolicy(Qt::TabFocus);
   // It keeps its room while it is hidden, so that the grid stays where it is.
@@ -145,8 +145,6 @@ QWidget* FilterBar::makeClear() {
 }
 
 QWidget* FilterBar::makeOrder() {
-  auto* label = new QLabel(tr("Sort"), this);
-  label->setProperty("quiet", true);
   m_key = new QComboBox(this);
   for (const SortKey key : allSortKeys)
     m_key->addItem(sortKeyText(key));
@@ -158,14 +156,13 @@ QWidget* FilterBar::makeOrder() {
   m_key->setMinimumContentsLength(11);
   m_key->view()->setMinimumWidth(m_key->view()->sizeHintForColumn(0) + 12);
   m_key->setMaxVisibleItems(static_cast<int>(allSortKeys.size()));
-  label->setBuddy(m_key);
   connect(m_key, &QComboBox::currentIndexChanged, this,
           [this](int index) { setOrder(usualOrder(allSortKeys[static_cast<std::size_t>(index)])); });
   m_direction = new QToolButton(this);
   m_direction->setAutoRaise(true);
   m_direction->setFocusPolicy(Qt::TabFocus);
   connect(m_direction, &QToolButton::clicked, this, [this] { setOrder({m_order.key, !m_order.descending}); });
-  return together(this, {label, m_key, m_direction});
+  return together(this, {m_key, m_direction});
 }
 
 QWidget* FilterBar::makeSize() {
@@ -176,7 +173,7 @@ QWidget* FilterBar::makeSize() {
   m_size->setValue(FilterState::usualPicture);
   m_size->setSingleStep(8);
   m_size->setPageStep(16);
-  m_size->setFixedWidth(84);
+  m_size->setFixedWidth(64);
   m_size->setFocusPolicy(Qt::TabFocus);
   m_size->setAccessibleName(tr("Size of the pictures"));
   m_size->setToolTip(tr("Size of the pictures (Ctrl++ and Ctrl+−)"));
@@ -267,7 +264,7 @@ void FilterBar::refreshOrder() {
 void FilterBar::setState(const ReviewState& state, int classIndex) {
   const auto counts = groupCounts(state, classIndex);
   for (std::size_t g = 0; g < m_chips.size(); ++g)
-    m_chips[g]->setText(filterText(allSampleGroups[g]) + u"  "_s + QLocale().toString(counts[g]));
+    m_chips[g]->setText(filterText(allSampleGroups[g]) + u' ' + QLocale().toString(counts[g]));
   if (m_named == state.contents) return;
   m_named = state.contents;
   m_popup->setClasses(m_named.get());

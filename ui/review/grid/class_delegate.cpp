@@ -40,21 +40,14 @@ void paintCounts(QPainter& painter, const QRect& line, const QList<int>& counts,
   }
 }
 
-void paintTitle(QPainter& painter, const QRect& line, const QString& title, int samples, const QPalette& palette) {
-  const QString count = QLocale().toString(samples);
-  const int countWidth = painter.fontMetrics().horizontalAdvance(count);
-  painter.setPen(quietText(palette));
-  painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
-  painter.setPen(palette.color(QPalette::Text));
-  painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                   painter.fontMetrics().elidedText(title, Qt::ElideRight, line.width() - countWidth - padding));
-}
-
-/// A bar as long as the flagged share, and how many that are.
+/// A bar as long as the flagged share, and how many of how many that are.
 void paintFlagged(QPainter& painter, const QRect& line, int flagged, int samples, const QPalette& palette) {
-  const QString flags = u"⚑ "_s + QLocale().toString(flagged);
+  const auto text = [](int part, int whole) {
+    return u"⚑ "_s + QLocale().toString(part) + u'/' + QLocale().toString(whole);
+  };
+  const QString flags = text(flagged, samples);
   const int width =
-      std::max(painter.fontMetrics().horizontalAdvance(u"⚑ 99"_s), painter.fontMetrics().horizontalAdvance(flags));
+      std::max(painter.fontMetrics().horizontalAdvance(text(9, 10)), painter.fontMetrics().horizontalAdvance(flags));
   painter.setPen(quietText(palette));
   painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, flags);
   const double share = samples > 0 ? static_cast<double>(flagged) / samples : 0;
@@ -91,7 +84,9 @@ void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   painter->setFont(option.font);
   QRect line(picture.right() + 1 + padding, rect.y() + padding, rect.right() - picture.right() - 2 * padding,
              painter->fontMetrics().height());
-  paintTitle(*painter, line, index.data().toString(), samples, palette);
+  painter->setPen(palette.color(QPalette::Text));
+  painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                    painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, line.width()));
   painter->setFont(smallFont(option.font));
   line = QRect(line.x(), line.bottom() + lineGap, line.width(), painter->fontMetrics().height());
   paintFlagged(*painter, line, flagged, samples, palette);

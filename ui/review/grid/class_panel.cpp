@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 
 ClassPanel::ClassPanel(ThumbnailCache& cache, QWidget* parent) : QWidget(parent) {
   setObjectName(u"classPanel"_s);
-  setMinimumWidth(180);
+  setMinimumWidth(160);
   m_found.setSourceModel(&m_classes);
   m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
   m_found.setFilterRole(ClassListModel::SearchRole);
   makeSearch();
   makeList(cache);
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(8, 10, 8, 8);
+  column->setContentsMargins(6, 8, 2, 4);
   column->setSpacing(8);
   column->addWidget(m_search);
   column->addWidget(m_list, 1);

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int hundredths = 100;
+constexpr int lowestChart = 152;
 
 int sliderBeta(float beta) {
   return static_cast<int>(std::lround(static_cast<double>(beta) * hundredths));
@@ -42,12 +43,13 @@ ParameterPanel::ParameterPanel(QWidget* parent)
       m_chart(new ConfidenceChart(this)),
       m_legend(new FlagLegend(this)) {
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(14, 10, 14, 10);
-  layout->setSpacing(7);
+  layout->setContentsMargins(12, 6, 12, 4);
+  layout->setSpacing(5);
   layout->addLayout(sliders());
   auto* preset = new QHBoxLayout;
   m_presetText->setProperty("quiet", true);
-  m_reset->setText(tr("Reset"));
+  m_reset->setText(u"↺"_s);
+  m_reset->setAccessibleName(tr("Reset"));
   m_reset->setToolTip(tr("Back to the preset's k and β"));
   m_reset->setFocusPolicy(Qt::TabFocus);
   connect(m_reset, &QToolButton::clicked, this, &ParameterPanel::resetToPreset);
@@ -61,10 +63,14 @@ ParameterPanel::ParameterPanel(QWidget* parent)
   m_consistency->setWordWrap(true);
   m_consistency->setToolTip(
       tr("Share of images that the detector predicts as their class: baselines, then chosen images"));
-  layout->addWidget(m_chart);
+  m_chart->setMinimumHeight(lowestChart);
+  layout->addWidget(m_chart, 1);
   connect(m_chart, &ConfidenceChart::betaDragged, m_beta, &QDoubleSpinBox::setValue);
   layout->addWidget(m_legend);
-  layout->addStretch(1);
+}
+
+int ParameterPanel::heightForWidth(int width) const {
+  return layout()->totalHeightForWidth(width) - std::max(0, m_chart->sizeHint().height() - lowestChart);
 }
 
 QLayout* ParameterPanel::sliders() {

@@ -27,6 +27,8 @@ public:
                 int changes);
   void stepK(int steps);
   void stepBeta(int hundredths);
+  /// With the chart as low as it may be, so that it isn't scrolled while there is room for it.
+  int heightForWidth(int width) const override;
 
 Q_SIGNALS:
   /// A person moved a slider or typed a value; comes at every step.

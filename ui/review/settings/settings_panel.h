@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
 
 namespace stillroom::ui {
 
@@ -30,7 +31,10 @@ Q_SIGNALS:
   void pendingWanted();
 
 private:
+  void widen();
+
   ParameterPanel* m_parameters;
+  QScrollArea* m_scroll = nullptr;
   QPushButton* m_makePending;
 };
 

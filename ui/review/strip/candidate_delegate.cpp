@@ -12,13 +12,15 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 namespace stillroom::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int margin = 7;
-constexpr int side = 84;
 
 /// ◇ where the rule would have put ◆.
 void paintRuleMark(QPainter& painter, const QRectF& rect, const QPalette& palette) {
@@ -38,13 +40,17 @@ void paintRuleMark(QPainter& painter, const QRectF& rect, const QPalette& palett
 CandidateDelegate::CandidateDelegate(ThumbnailCache& cache, QObject* parent)
     : QStyledItemDelegate(parent), m_cache(cache) {}
 
-QSize CandidateDelegate::cellSize(const QFont& font) const {
+QSize CandidateDelegate::cellSize(const QFont& font, int side) const {
   const int line = QFontMetrics(smallFont(font)).height();
-  return {side + 2 * margin, 2 * margin + side + 4 * line + 26};
+  return {largestSide + 2 * margin, 2 * margin + side + 4 * line + 26};
+}
+
+bool CandidateDelegate::setSide(int side) {
+  return std::exchange(m_side, std::clamp(side, smallestSide, largestSide)) != m_side;
 }
 
 QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-  return cellSize(option.font);
+  return cellSize(option.font, m_side);
 }
 
 void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -54,11 +60,12 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
   paintCell(*painter, rect, option, index);
   painter->setFont(smallFont(option.font));
   const int line = painter->fontMetrics().height();
-  paintHead(*painter, QRect(rect.x() + margin, rect.y() + margin, side, line), index, palette);
-  const QRect picture(rect.x() + margin, rect.y() + margin + line + 3, side, side);
+  paintHead(*painter, QRect(rect.x() + margin, rect.y() + margin, largestSide, line), index, palette);
+  const QRect picture(rect.center().x() - m_side / 2, rect.y() + margin + line + 3, m_side, m_side);
   paintImage(*painter, picture, index, palette);
   paintMarks(*painter, picture, index, palette);
-  paintFigures(*painter, QRect(picture.x(), picture.bottom() + 5, side, rect.bottom() - picture.bottom() - 5), index,
+  paintFigures(*painter,
+               QRect(rect.x() + margin, picture.bottom() + 5, largestSide, rect.bottom() - picture.bottom() - 5), index,
                palette);
   painter->restore();
 }
@@ -76,7 +83,7 @@ void CandidateDelegate::paintHead(QPainter& painter, const QRect& line, const QM
   const int rank = index.data(CandidateStripModel::RankRole).toInt();
   if (rank <= 0) return;
   painter.setPen(quietText(palette));
-  painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, tr("%1.", "rank").arg(rank));
+  painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, tr("№ %1", "rank").arg(QLocale().toString(rank)));
 }
 
 void CandidateDelegate::paintImage(QPainter& painter, const QRect& picture, const QModelIndex& index,
@@ -138,7 +145,7 @@ void CandidateDelegate::paintFigures(QPainter& painter, const QRect& rect, const
       shareOf(index.data(CandidateStripModel::BetaRole).toDouble()));
   const QVariant similarity = index.data(CandidateStripModel::SimilarityRole);
   const QVariant share = index.data(CandidateStripModel::SimilarityShareRole);
-  row(tr("sim", "similarity"), similarity.isValid() ? QLocale().toString(similarity.toDouble(), 'f', 3) : u"–"_s,
+  row(tr("sim", "similarity"), similarity.isValid() ? similarityText(similarity.toDouble()) : u"–"_s,
       share.isValid() ? std::optional(share.toDouble()) : std::nullopt, statusColour(SampleStatus::Refined, palette),
       std::nullopt);
   if (!wrong) return;

@@ -17,6 +17,8 @@ struct HeatWanted;
 class CandidateDelegate : public QStyledItemDelegate {
   Q_OBJECT
 public:
+  static constexpr int smallestSide = 44, largestSide = 84; ///< of a picture
+
   explicit CandidateDelegate(ThumbnailCache& cache, QObject* parent = nullptr);
 
   /// Where heat comes from; without, none is shown.
@@ -26,8 +28,10 @@ public:
   /// Confidence bars by log-odds.
   void setLogOdds(bool logOdds) { m_logOdds = logOdds; }
 
-  QSize cellSize(const QFont& font) const;
+  QSize cellSize(const QFont& font, int side) const;
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+  /// As near to it as pictures can be; true where that is another side.
+  bool setSide(int side);
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
@@ -42,6 +46,7 @@ private:
   HeatCache* m_heat = nullptr;
   HeatView m_heatView;
   bool m_logOdds = false;
+  int m_side = largestSide;
 };
 
 } // namespace stillroom::ui

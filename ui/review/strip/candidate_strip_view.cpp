@@ -15,9 +15,9 @@ CandidateStripView::CandidateStripView(ThumbnailCache& cache, QWidget* parent)
   setItemDelegate(m_delegate);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-  const int cell = m_delegate->cellSize(font()).height();
   horizontalScrollBar()->setSingleStep(40);
-  setFixedHeight(cell + horizontalScrollBar()->sizeHint().height() + 4);
+  setMinimumHeight(heightFor(CandidateDelegate::smallestSide));
+  setMaximumHeight(heightFor(CandidateDelegate::largestSide));
   connect(&cache, &ThumbnailCache::arrived, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -26,6 +26,17 @@ void CandidateStripView::setModel(QAbstractItemModel* model) {
   if (!model) return;
   connect(model, &QAbstractItemModel::modelReset, this, &CandidateStripView::requestHeat);
   connect(model, &QAbstractItemModel::dataChanged, this, &CandidateStripView::requestHeat);
+}
+
+int CandidateStripView::heightFor(int side) const {
+  return m_delegate->cellSize(font(), side).height() + horizontalScrollBar()->sizeHint().height() + 4;
+}
+
+/// Pictures take what the figures below them leave.
+void CandidateStripView::resizeEvent(QResizeEvent* event) {
+  const int side = CandidateDelegate::largestSide - (heightFor(CandidateDelegate::largestSide) - height());
+  if (m_delegate->setSide(side)) scheduleDelayedItemsLayout();
+  RowView::resizeEvent(event);
 }
 
 void CandidateStripView::setHeatCache(HeatCache& heat) {

@@ -30,8 +30,10 @@ Q_SIGNALS:
 
 protected:
   void contextMenuEvent(QContextMenuEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
 private:
+  int heightFor(int side) const;
   void requestHeat();
 
   CandidateDelegate* m_delegate;

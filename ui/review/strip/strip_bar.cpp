@@ -23,14 +23,18 @@ QString stripOrderText(StripOrder order) {
 }
 
 StripBar::StripBar(QWidget* parent) : QWidget(parent), m_order(new QComboBox(this)), m_logOdds(new QToolButton(this)) {
-  auto* marks = new QLabel(tr("● in the pool   ◆ chosen   ◇ the rule's choice   │ β"), this);
-  marks->setProperty("quiet", true);
+  m_marks = new QLabel(this);
+  m_marks->setProperty("quiet", true);
   // The marks give way first where the window is narrow.
-  marks->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  marks->setToolTip(tr("What the marks on the pictures and bars mean"));
-  marks->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  m_marks->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_marks->setToolTip(tr("What the marks on the pictures and bars mean"));
+  m_marks->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   for (const StripOrder order : allStripOrders)
     m_order->addItem(stripOrderText(order));
+  m_order->setMaximumWidth(m_order->sizeHint().width());
+  m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_order->setMinimumContentsLength(9);
+  m_order->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_order->setFocusPolicy(Qt::TabFocus);
   m_order->setAccessibleName(tr("Order of the candidates"));
   m_order->view()->setAccessibleName(m_order->accessibleName());
@@ -43,11 +47,19 @@ StripBar::StripBar(QWidget* parent) : QWidget(parent), m_order(new QComboBox(thi
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(8);
-  row->addWidget(marks, 1);
+  row->addWidget(m_marks, 1);
   row->addWidget(m_logOdds);
-  row->addWidget(m_order);
+  row->addWidget(m_order, 100);
   connect(m_order, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT orderChanged(order()); });
   connect(m_logOdds, &QToolButton::toggled, this, &StripBar::logOddsChanged);
+}
+
+/// All of them or none.
+void StripBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const QString marks = tr("● in the pool   ◆ chosen   ◇ the rule's choice   │ β");
+  const int room = width() - m_order->maximumWidth() - m_logOdds->sizeHint().width() - 2 * layout()->spacing();
+  m_marks->setText(m_marks->fontMetrics().horizontalAdvance(marks) < room ? marks : QString());
 }
 
 StripOrder StripBar::order() const {

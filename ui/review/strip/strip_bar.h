@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QToolButton;
 
 namespace stillroom::ui {
@@ -28,7 +29,11 @@ Q_SIGNALS:
   void orderChanged(stillroom::ui::StripOrder order);
   void logOddsChanged(bool logOdds);
 
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
 private:
+  QLabel* m_marks = nullptr;
   QComboBox* m_order;
   QToolButton* m_logOdds;
 };
