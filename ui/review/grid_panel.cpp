@@ -52,7 +52,7 @@ QWidget* GridPanel::makePages(HeatCache& heat) {
   m_grid->setShowsClass(true);
   m_grid->setAccessibleName(tr("Samples"));
   m_grid->setEmptyText(tr("No sample of this class answers the filter."));
-  m_grid->setMinimumHeight(110);
+  m_grid->setMinimumHeight(60);
   m_beforeAfter = new BeforeAfterPage(m_cache, heat, this);
   m_pages = new QStackedWidget(this);
   m_pages->addWidget(m_grid);

@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace stillroom::ui {
 namespace {
 
@@ -27,6 +29,12 @@ void paintPhase(QPainter& painter, const QRectF& rect, StagePhase phase, const Q
     painter.drawPie(rect.adjusted(4, 4, -4, -4), 90 * 16, -180 * 16);
 }
 
+/// Of the count and the time, which must not run into each other where the page is narrow.
+int figuresWidth(int width, const QFontMetrics& metrics) {
+  constexpr int characters = 44;
+  return std::max(width * 2 / 5, std::min(width * 3 / 5, characters * metrics.averageCharWidth()));
+}
+
 } // namespace
 
 QSize StageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
@@ -41,7 +49,7 @@ void StageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   paintPhase(*painter, QRectF(rect.x(), rect.center().y() - 10, 20, 20), phase, palette);
 
   const int line = painter->fontMetrics().height();
-  const int figures = rect.width() * 2 / 5;
+  const int figures = figuresWidth(rect.width(), QFontMetrics(smallFont(option.font)));
   const QRect left(rect.x() + 34, rect.y() + 9, rect.width() - figures - 50, line);
   QFont name = option.font;
   name.setBold(phase == StagePhase::Running);
