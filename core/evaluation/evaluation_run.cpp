@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace stillroom {
@@ -78,6 +79,22 @@ std::vector<EvaluationLook> looksIn(const std::vector<EpochRecord>& history) {
   return looks;
 }
 
+/// Adds up what a training takes, over all times that it was taken up.
+class TrainingTime {
+public:
+  void addEpoch() { ++m_epochsNow; }
+  double seconds(const std::vector<EpochRecord>& history) const {
+    double sum = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
+    for (std::size_t epoch = 0; epoch + m_epochsNow < history.size(); ++epoch)
+      sum += history[epoch].seconds;
+    return sum;
+  }
+
+private:
+  std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+  std::size_t m_epochsNow = 0;
+};
+
 /// A folder holds one run: what lies there from another one is never mixed in.
 void claim(const fs::path& folder, const std::string& recipe) {
   makeFolders(folder);
@@ -126,6 +143,7 @@ void store(const EvaluationRun& run, const fs::path& folder) {
                       {"ipc", run.subject.imagesPerClass},
                       {"classes", run.subject.classes},
                       {"test_cut", run.subject.testCut},
+                      {"seconds", run.seconds},
                       {"recipe", json::parse(run.recipe)}};
   writeFileAtomically(folder / runFile, document.dump(1, ' ', false, json::error_handler_t::replace));
 }
@@ -139,6 +157,7 @@ EvaluationRun runFrom(const json& document, const fs::path& folder) {
   run.epochs = document.at("epochs").get<std::int64_t>();
   run.testImages = document.at("n_test").get<std::int64_t>();
   run.recipe = document.at("recipe").dump();
+  run.seconds = document.value("seconds", 0.0);
   for (const json& look : document.at("curve"))
     run.looks.push_back(
         {look.at("epoch").get<std::int64_t>(), look.at("loss").get<double>(), look.at("accuracy").get<double>() / 100});
@@ -223,14 +242,27 @@ EvaluationRun evaluate(const EvaluationJob& job, const fs::path& folder, c10::De
     bestLook.offer(look);
     if (look.epoch == options.epochs) lastLook = predictionsOf(look.output);
   };
+  TrainingTime time;
+  options.onEpoch = [&](const EpochRecord& record) {
+    time.addEpoch();
+    if (job.training.onEpoch) job.training.onEpoch(record);
+  };
   const TrainedClassifier trained = trainClassifier(job.set->images, options, context, &job.test->images);
   if (!lastLook.predicted.defined()) { // it was stopped after its last epoch
     lastLook = predictionsOf(trained.detector(device).predictCropped(job.test->images.images));
   }
-  EvaluationRun run{
-      job.set->name,           job.architecture,         job.protocol,           options.seed,        options.epochs,
-      job.test->images.size(), looksIn(trained.history), bestLook.predictions(), std::move(lastLook), recipe,
-      subjectOf(job)};
+  EvaluationRun run{job.set->name,
+                    job.architecture,
+                    job.protocol,
+                    options.seed,
+                    options.epochs,
+                    job.test->images.size(),
+                    looksIn(trained.history),
+                    bestLook.predictions(),
+                    std::move(lastLook),
+                    recipe,
+                    subjectOf(job),
+                    time.seconds(trained.history)};
   if (folder.empty()) return run;
   saveDetector(folder / lastFile, trained.card, trained.parameters);
   store(run, folder);

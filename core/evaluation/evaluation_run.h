@@ -18,8 +18,9 @@ namespace stillroom {
 /// others.
 struct NamedImages {
   std::string name;
-  LabelledImages images;   ///< [N, size, size, 3]
-  std::string fingerprint; ///< dataFingerprint of what was read
+  LabelledImages images;           ///< [N, size, size, 3]
+  std::string fingerprint;         ///< dataFingerprint of what was read
+  std::vector<std::string> hashes; ///< SHA-256 of each picture's file, or of its pixels; empty where it isn't known
 };
 
 /// One training to be judged: a set, a network, a protocol, a seed.
@@ -59,6 +60,7 @@ struct EvaluationRun {
   TestPredictions best, last; ///< of the first best look, and of the last one
   std::string recipe;
   EvaluationSubject subject; ///< runs kept by early builds lack it, but for the test's fingerprint
+  double seconds = 0;        ///< that the training took, looks included; 0 in runs kept by early builds
 
   double bestAccuracy() const; ///< over the looks, 0 … 1: what the protocols report
   double lastAccuracy() const;

@@ -3,6 +3,7 @@
 
 #include "analysis/statistics/moments.h"
 #include "base/error.h"
+#include "evaluation/generation_summary.h"
 
 #include <ATen/ATen.h>
 
@@ -34,11 +35,12 @@ std::optional<double> deviation(const std::vector<double>& values) {
 }
 
 void fill(Group& group) {
-  std::vector<double> best, last, tail;
+  std::vector<double> best, last, tail, seconds;
   for (const auto& [seed, run] : group.bySeed) {
     best.push_back(100 * run->bestAccuracy());
     last.push_back(100 * run->lastAccuracy());
     tail.push_back(100 * run->tailAccuracy());
+    seconds.push_back(run->seconds);
   }
   SummaryRow& row = group.row;
   row.repeats = static_cast<std::int64_t>(best.size());
@@ -47,12 +49,7 @@ void fill(Group& group) {
   row.lastMean = meanOf(last);
   row.lastDeviation = deviation(last);
   row.tailMean = meanOf(tail);
-}
-
-std::vector<bool> rightOnes(const TestPredictions& predictions, const at::Tensor& labels) {
-  const at::Tensor right = predictions.predicted.eq(labels).contiguous();
-  const auto* values = right.const_data_ptr<bool>();
-  return std::vector<bool>(values, values + right.size(0));
+  row.seconds = meanOf(seconds);
 }
 
 std::optional<SummaryPair> pairOf(const Group& a, const Group& b, const at::Tensor& labels,
@@ -73,7 +70,8 @@ std::optional<SummaryPair> pairOf(const Group& a, const Group& b, const at::Tens
                      a.row.architecture,
                      a.row.protocol,
                      comparePaired(outcomes, options),
-                     last / static_cast<double>(outcomes.a.size())};
+                     last / static_cast<double>(outcomes.a.size()),
+                     a.row.seconds + b.row.seconds};
 }
 
 } // namespace
@@ -91,11 +89,15 @@ EvaluationSummary summarise(const std::vector<EvaluationRun>& runs, const at::Te
     fill(group);
     summary.rows.push_back(group.row);
   }
-  if (!labels.defined()) return summary;
+  if (!labels.defined()) {
+    addGenerations(runs, labels, options, summary);
+    return summary;
+  }
   for (std::size_t i = 0; i < groups.size(); ++i)
     for (std::size_t j = i + 1; j < groups.size(); ++j)
       if (std::optional<SummaryPair> pair = pairOf(groups[i], groups[j], labels, options))
         summary.pairs.push_back(*std::move(pair));
+  addGenerations(runs, labels, options, summary);
   return summary;
 }
 

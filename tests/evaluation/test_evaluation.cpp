@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
+#include "base/random.h"
 #include "evaluation/evaluation_run.h"
 #include "evaluation/evaluation_summary.h"
+#include "evaluation/linear_probe.h"
 #include "learning/training.h"
 #include "support/errors.h"
 #include "support/test_main.h"
@@ -13,6 +15,8 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <cmath>
 
 using namespace stillroom;
 using namespace stillroom::tests;
@@ -238,6 +242,51 @@ private Q_SLOTS:
     }
     writeFileAtomically(folder / "run.json", "{\"set\": 3}");
     QCOMPARE(errorCode([&] { evaluate(job, folder, cpu, {}); }), std::string("evaluation.damaged"));
+  }
+
+  /// With fewer images than features, and with more.
+  void aProbeSeparatesWhatALineSeparates() {
+    for (const std::int64_t count : {12, 300}) {
+      const at::Tensor labels = at::arange(count, at::kLong).remainder(3),
+                       tests = at::arange(90, at::kLong).remainder(3);
+      const auto features = [](const at::Tensor& of, std::uint64_t seed) {
+        std::vector<float> noise(static_cast<std::size_t>(of.size(0) * 20));
+        RandomStream({.seed = seed, .purpose = "probe"}).fillNormal(noise);
+        return at::one_hot(of, 20).to(at::kFloat) * 6 + at::tensor(noise).view({of.size(0), 20}) + 100;
+      };
+      const at::Tensor train = features(labels, 1), test = features(tests, 2);
+      const at::Tensor found = linearProbe(train, labels, test, 3);
+      QVERIFY(found.eq(tests).to(at::kDouble).mean().item<double>() > 0.9);
+      QVERIFY(at::equal(linearProbe(train * 1000, labels, test * 1000, 3), found)); // of any scale
+      QCOMPARE(errorCode([&] { linearProbe(at::ones_like(train), labels, test, 3); }), std::string("probe.equal"));
+      QCOMPARE(errorCode([&] { linearProbe(train / 0, labels, test, 3); }), std::string("probe.finite"));
+    }
+  }
+
+  /// Two projects with two trainings each: what generation does stands apart from what training does.
+  void projectsOfDifferentSeedsAreTakenTogether() {
+    const at::Tensor labels = at::zeros({4}, at::kLong);
+    const std::vector<EvaluationRun> runs{
+        madeRun("p0:baseline", 0, {0, 1, 1, 1}), madeRun("p0:baseline", 1, {0, 1, 1, 1}),
+        madeRun("p1:baseline", 0, {0, 0, 0, 1}), madeRun("p1:baseline", 1, {0, 0, 0, 1}),
+        madeRun("p0:refined", 0, {0, 0, 1, 1}),  madeRun("p0:refined", 1, {0, 0, 0, 1}),
+        madeRun("p1:refined", 0, {0, 0, 0, 1}),  madeRun("p1:refined", 1, {0, 0, 0, 0}),
+        madeRun("folder", 0, {0, 0, 0, 0})};
+    const EvaluationSummary summary = summarise(runs, labels);
+    QCOMPARE(summary.generations.size(), std::size_t{2});
+    const GenerationRow& baseline = summary.generations[0];
+    QCOMPARE(baseline.kind, std::string("baseline"));
+    QCOMPARE(baseline.projects, 2);
+    QCOMPARE(baseline.trainings, 4);
+    QCOMPARE(baseline.mean, 50.0);
+    QCOMPARE(*baseline.trainingDeviation, 0.0);
+    QVERIFY(std::abs(baseline.generationDeviation - 50 / std::sqrt(2.0)) < 1e-9);
+    QCOMPARE(summary.generationPairs.size(), std::size_t{1});
+    const GenerationPair& pair = summary.generationPairs[0];
+    QCOMPARE(pair.a + " " + pair.b, std::string("baseline refined"));
+    QCOMPARE(pair.comparison.difference, 25.0); // 37.5 in one project, 12.5 in the other
+    QVERIFY(*pair.trainingDeviation > 0);
+    QVERIFY(summarise({runs[0], runs[4]}, labels).generations.empty()); // one project says nothing of generation
   }
 
   void repeatsAreSummedUp() {
