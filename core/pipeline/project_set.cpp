@@ -18,7 +18,10 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cmath>
 #include <optional>
+#include <system_error>
 
 namespace stillroom {
 namespace {
@@ -30,6 +33,7 @@ constexpr std::array table{
     ProjectSet{"baseline", Phrase("The first image of every sample")},
     ProjectSet{"conf", Phrase("What confidence alone would choose")},
     ProjectSet{"sim", Phrase("What similarity alone would choose")},
+    ProjectSet{"conf+sim", Phrase("What the rule chooses, no person's choice among it")},
     ProjectSet{"random", Phrase("Random real images")},
     ProjectSet{"first", Phrase("The first real images")},
     ProjectSet{"kcenter", Phrase("Real images by K-Center")},
@@ -50,10 +54,39 @@ std::vector<std::string> classFoldersOf(const std::vector<ClassInfo>& classes) {
 
 // --- synthetic images
 
+std::optional<double> numberIn(std::string_view text) {
+  double value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
+
+/// "k=2,beta=0.7": what the rule alone chooses with these; nothing for other names.
+std::optional<SelectionSettings> settingsIn(std::string_view name) {
+  constexpr std::string_view first = "k=", second = ",beta=";
+  const std::size_t middle = name.find(second);
+  if (!name.starts_with(first) || middle == std::string_view::npos) return std::nullopt;
+  const std::optional<double> k = numberIn(name.substr(first.size(), middle - first.size())),
+                              beta = numberIn(name.substr(middle + second.size()));
+  if (!k || !beta || *k != std::floor(*k) || std::abs(*k) > 1000) return std::nullopt;
+  const SelectionSettings settings{.k = static_cast<int>(*k), .beta = static_cast<float>(*beta)};
+  settings.check();
+  return settings;
+}
+
+Strategy strategyOf(std::string_view name) {
+  if (name == "conf") return Strategy::Confidence;
+  if (name == "sim") return Strategy::Similarity;
+  return name == "baseline" ? Strategy::Baseline : Strategy::ConfidenceAndSimilarity;
+}
+
 SelectionResult selectionOf(const ProjectContents& contents, std::string_view name) {
   if (name == "refined") return currentSelection(contents);
   SelectionSettings settings = contents.settings;
-  settings.strategy = name == "conf" ? Strategy::Confidence : name == "sim" ? Strategy::Similarity : Strategy::Baseline;
+  settings.strategy = strategyOf(name);
+  if (const std::optional<SelectionSettings> given = settingsIn(name)) {
+    settings.k = given->k;
+    settings.beta = given->beta;
+  }
   return Selector(contents.selection).select(settings, Overrides(contents.selection->sampleCount(), noOverride));
 }
 
@@ -148,13 +181,17 @@ std::span<const ProjectSet> projectSets() {
 }
 
 LabelledFiles filesOfSet(const Project& project, std::string_view name, const TaskContext& context) {
-  if (std::ranges::find(table, name, &ProjectSet::name) == table.end())
-    throw Error("set.unknown", "A project has no set called {0}. Choose one of: {1}.",
+  if (std::ranges::find(table, name, &ProjectSet::name) == table.end() && !settingsIn(name))
+    throw Error("set.unknown", "A project has no set called {0}. Choose one of: {1}, or k=K,beta=B.",
                 {std::string(name), listText(table, &ProjectSet::name)});
   return translated([&] {
     if (name == "full") return realFiles(project);
     return isCoreset(name) ? coresetFiles(project, name, context) : chosenFiles(project, name, context);
   });
+}
+
+std::string settingsSetName(int k, float beta) {
+  return "k=" + std::to_string(k) + ",beta=" + shortestText(beta);
 }
 
 } // namespace stillroom

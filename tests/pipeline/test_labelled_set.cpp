@@ -73,6 +73,14 @@ private Q_SLOTS:
         QVERIFY(pathsOf(full).contains(path));
     }
     QCOMPARE(errorCode([&] { filesOfSet(*project(), "best"); }), std::string("set.unknown"));
+    const ProjectContents& contents = *project()->contents();
+    const std::string now = settingsSetName(contents.settings.k, contents.settings.beta);
+    QCOMPARE(pathsOf(filesOfSet(*project(), now)), pathsOf(filesOfSet(*project(), "conf+sim")));
+    QCOMPARE(pathsOf(filesOfSet(*project(), "k=3,beta=0")).size(), baseline.files.size());
+    for (const char* name : {"k=2", "k=2,beta=", "k=1.5,beta=0.5", "k=2,beta=x", "k=,beta=1"})
+      QCOMPARE(errorCode([&] { filesOfSet(*project(), name); }), std::string("set.unknown"));
+    QCOMPARE(errorCode([&] { filesOfSet(*project(), "k=99,beta=0.5"); }), std::string("selection.k"));
+    QCOMPARE(errorCode([&] { filesOfSet(*project(), "k=2,beta=2"); }), std::string("selection.beta"));
   }
 
   void whatIsntThereIsSaid() {
