@@ -5,6 +5,7 @@
 #include "base/sha256.h"
 #include "models/classifiers/detector.h"
 #include "models/classifiers/restricted_classifier.h"
+#include "pipeline/evaluation_checks.h"
 #include "pipeline/labelled_set.h"
 #include "tensors/devices.h"
 #include "text/name_match.h"
@@ -68,6 +69,7 @@ private:
     if (!m_names.insert(set->name).second)
       throw Error("evaluation.same-name", "Two of the sets are called {0}. Rename one of the folders.", {set->name});
     relabel(*set, m_made.test->images.classes, m_context);
+    warnOfUnfairness(*set, *m_made.test, m_context);
     return set;
   }
 

@@ -83,7 +83,18 @@ ReadSet readFiles(const LabelledFiles& files, const InputTransform& transform, c
   }
   const LabelledImages images{all.index_select(0, at::tensor(rows, at::kLong)), at::tensor(labels, at::kLong),
                               files.classes};
-  return {{{}, images, fingerprintOf(files, read)}, std::move(read.skipped)};
+  std::string fingerprint = fingerprintOf(files, read);
+  return {{{}, images, std::move(fingerprint), std::move(read.hashes)}, std::move(read.skipped)};
+}
+
+std::vector<std::string> pixelHashes(const at::Tensor& images) {
+  const at::Tensor rows = images.contiguous();
+  const auto size = static_cast<std::size_t>(rows[0].nbytes());
+  const auto* bytes = static_cast<const char*>(rows.const_data_ptr());
+  std::vector<std::string> hashes;
+  for (std::int64_t i = 0; i < rows.size(0); ++i)
+    hashes.push_back(sha256Hex({bytes + static_cast<std::size_t>(i) * size, size}));
+  return hashes;
 }
 
 LabelledImages imagesOf(const fs::path& file, const TaskContext& context) {
@@ -94,7 +105,7 @@ LabelledImages imagesOf(const fs::path& file, const TaskContext& context) {
 
 NamedImages readTensors(const fs::path& file, const InputTransform& transform, const TaskContext& context) {
   const LabelledImages images = imagesOf(file, context);
-  NamedImages read{{}, images, dataFingerprint(images)};
+  NamedImages read{{}, images, dataFingerprint(images), pixelHashes(images.images)};
   if (images.images.scalar_type() == at::kByte)
     read.images.images = resizedCrop(images.images, transform.shortSide, transform.side);
   else
