@@ -6,6 +6,7 @@
 #include "images/folder_walk.h"
 #include "models/classifiers/detector.h"
 #include "models/features/feature_weights.h"
+#include "pipeline/labelled_set.h"
 #include "pipeline/project_tensors.h"
 
 #include <ATen/ATen.h>
@@ -63,6 +64,12 @@ std::vector<at::Tensor> readSome(const LabelledFiles& files, std::size_t first, 
 }
 
 } // namespace
+
+FeatureSource FeatureSource::forSet(const std::string& set) const {
+  FeatureSource source = *this;
+  if (network == "detector" && detector.empty()) source.detector = detectorOfSet(set).value_or(fs::path()).string();
+  return source;
+}
 
 FeatureMaker featureMaker(const FeatureSource& source) {
   if (!source.detector.empty() && (source.network.empty() || source.network == "detector"))

@@ -18,6 +18,9 @@ struct FeatureSource {
       network; ///< of knownFeatureNetworks(), or "detector"; empty: the detector where one is named, else inception
   std::string weights;  ///< that network's file, where it isn't where PyTorch keeps it
   std::string detector; ///< a detector's file; empty for "detector": that of the set's project
+
+  /// Itself, with the detector of the project that a set is of, where one is meant and none is named.
+  FeatureSource forSet(const std::string& set) const;
 };
 
 /// A set of pictures beside real ones. Sets are class folders or a project's, as readSet() takes them.

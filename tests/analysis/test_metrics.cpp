@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/metrics/class_metrics.h"
+#include "analysis/metrics/copies.h"
 #include "analysis/metrics/frechet_distance.h"
 #include "analysis/metrics/metrics.h"
 #include "analysis/metrics/pair_distances.h"
@@ -199,6 +201,52 @@ private Q_SLOTS:
     const auto [squares, index] = slowSquares(points, real).min(1);
     QVERIFY(at::equal(nearest.index.narrow(0, 2, 40), index.narrow(0, 2, 40)));
     QVERIFY(relativeError(nearest.distance, squares.sqrt()) < 1e-14);
+  }
+
+  void eachClassIsMeasuredByItself() {
+    const at::Tensor real = normals(120, 6, 40), synthetic = normals(60, 6, 41) + 0.2;
+    const at::Tensor realLabels = at::arange(120, at::kLong).remainder(3);
+    const at::Tensor syntheticLabels = at::cat({at::arange(56, at::kLong).remainder(2), at::full({4}, 2, at::kLong)});
+    const std::vector<ClassMetrics> classes = measureByClass(real, realLabels, synthetic, syntheticLabels, 4);
+    QCOMPARE(classes.size(), std::size_t{4});
+    const Metrics alone = measure(real.index_select(0, at::nonzero(realLabels == 1).flatten()),
+                                  synthetic.index_select(0, at::nonzero(syntheticLabels == 1).flatten()));
+    QCOMPARE(classes[1].metrics->fid, alone.fid);
+    QCOMPARE(classes[1].metrics->manifold.coverage, alone.manifold.coverage);
+    QCOMPARE(classes[2].synthetic, 4); // no more than the neighbour asked for
+    for (const std::size_t few : {std::size_t{2}, std::size_t{3}}) {
+      QVERIFY(!classes[few].metrics);
+      QVERIFY(classes[few].problem.find("images") != std::string::npos);
+    }
+    QCOMPARE(errorCode([&] { measureByClass(real, syntheticLabels, synthetic, syntheticLabels, 4); }),
+             std::string("metrics.labels"));
+  }
+
+  /// One in a hundred real images has another one nearer than that.
+  void nearCopiesAreRarerThanRealNeighbours() {
+    const at::Tensor real = normals(2000, 4, 42);
+    const double near = *nearCopyDistance(real, 700);
+    const at::Tensor all = at::cdist(real.to(at::kDouble), real.to(at::kDouble));
+    all.fill_diagonal_(1e9);
+    const double share = (std::get<0>(all.min(1)) < near).to(at::kDouble).mean().item<double>();
+    QVERIFY2(share > 0.001 && share < 0.03, qPrintable(QString::number(share)));
+    QVERIFY(!nearCopyDistance(normals(99, 4, 43)));
+    QCOMPARE(*nearCopyDistance(normals(150, 4, 44)), *nearCopyDistance(normals(150, 4, 44), 149)); // all but one
+    const at::Tensor twice = at::cat({normals(200, 4, 45), normals(200, 4, 45)}); // data that repeat themselves
+    QCOMPARE(*nearCopyDistance(twice), 0.0);
+  }
+
+  /// 50,000 real and 5,000 synthetic images with 2,048 features stay below 4 GB: what lies in memory at once is both
+  /// tables, both less their mean, and a block's squares with what is decided of them.
+  void memoryStaysBounded() {
+    constexpr std::int64_t count = 50'000, fewer = 5'000, wide = 2'048, gigabyte = 1'000'000'000;
+    const at::Tensor real = normals(count, 2, 46), synthetic = normals(fewer, 2, 47);
+    const std::int64_t block = PairDistances(real, real).blockRows() * count * 4;
+    QVERIFY(block <= std::int64_t{64} << 20);
+    QVERIFY(PairDistances(synthetic, real).blockRows() * count * 4 <= std::int64_t{64} << 20);
+    QVERIFY(PairDistances(real, real).blockRows() > 100); // and are worth a product
+    const std::int64_t tables = 2 * (count + fewer) * wide * 4, spreads = 4 * 2 * wide * wide * 8;
+    QVERIFY(tables + spreads + 8 * block < 4 * gigabyte);
   }
 
   void badFeaturesAreRefused() {
