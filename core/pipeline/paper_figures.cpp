@@ -38,15 +38,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 4> printedNe
      {"ResNet-18", "resnet18"},
      {"ResNet-18-modified", "resnet18-rded"}}};
 
-std::string_view networkOf(const std::string& printed) {
-  const auto found = std::ranges::find(printedNetworks, printed, &decltype(printedNetworks)::value_type::first);
-  return found == printedNetworks.end() ? std::string_view() : found->second;
-}
-
-std::string_view protocolOf(const std::string& table) {
-  return table == "III" ? "rded" : "minimax";
-}
-
 std::vector<std::string> fieldsOf(const std::string& line) {
   std::vector<std::string> fields;
   std::istringstream in(line);
@@ -73,11 +64,20 @@ std::vector<PaperFigure> paperFigures() {
     if (fields.size() != 8)
       throw Error("paper.damaged", "A line of {0} isn't of eight fields. Install the program again.", {file.string()});
     const std::optional<double> count = numberOf(fields[3]), mean = numberOf(fields[6]);
-    if (fields[5] != "top1" || !count || !mean) continue;
-    figures.push_back(
-        {fields[0], fields[1], fields[2], fields[4], static_cast<std::int64_t>(*count), *mean, numberOf(fields[7])});
+    if (!count || !mean || fields[0] == "text") continue;
+    figures.push_back({fields[0], fields[1], fields[2], fields[4], fields[5], static_cast<std::int64_t>(*count), *mean,
+                       numberOf(fields[7])});
   }
   return figures;
+}
+
+std::string architectureOf(const PaperFigure& figure) {
+  const auto found = std::ranges::find(printedNetworks, figure.network, &decltype(printedNetworks)::value_type::first);
+  return found == printedNetworks.end() ? std::string() : std::string(found->second);
+}
+
+std::string protocolOf(const PaperFigure& figure) {
+  return figure.table == "III" ? "rded" : "minimax";
 }
 
 std::string dataSetOf(const std::vector<std::string>& classes) {
@@ -96,7 +96,7 @@ std::vector<PaperFigure> figuresBeside(const std::vector<PaperFigure>& figures, 
   std::set<std::string> methods;
   for (const PaperFigure& figure : figures)
     if (figure.dataSet == dataSet && figure.imagesPerClass == run.imagesPerClass &&
-        networkOf(figure.network) == run.architecture && protocolOf(figure.table) == run.protocol &&
+        architectureOf(figure) == run.architecture && protocolOf(figure) == run.protocol &&
         methods.insert(figure.method).second)
       beside.push_back(figure);
   return beside;
