@@ -10,9 +10,12 @@
 #include "ui/evaluate/metrics_page.h"
 #include "ui/evaluate/results_page.h"
 #include "ui/evaluate/runs_page.h"
+#include "ui/export/export_workspace.h"
+#include "ui/shell/main_window.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabBar>
 
 #include <algorithm>
 #include <atomic>
@@ -216,6 +219,40 @@ private Q_SLOTS:
       QCOMPARE(row.pictures.size(), static_cast<std::size_t>(grid.columns.size()));
     QVERIFY(grid.rows[0].pictures[0] != grid.rows[1].pictures[0]);
     QVERIFY(!page.chart().picture(PictureFormat::Svg, page.chart().savedSize()).isEmpty());
+  }
+
+  void theWindowShowsItAndStaysSmall() {
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy opened(&window.session(), &ProjectSession::opened);
+    closePage(); // it holds the project
+    window.openProject(QString::fromStdString(m_project.string()));
+    QVERIFY(opened.wait(patience));
+    QTest::keyClick(window.windowHandle(), Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(window.evaluating().isVisible());
+    // Beside the rail and between menus and status bar, in a window of 900 × 560.
+    const QSize least = window.evaluating().minimumSizeHint();
+    QVERIFY2(least.width() <= 800 && least.height() <= 490,
+             qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
+    QTest::keyClick(window.windowHandle(), Qt::Key_4, Qt::ControlModifier);
+    QVERIFY(window.exporting().isVisible());
+    QTest::keyClick(window.windowHandle(), Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(window.exporting().isVisible());
+  }
+
+  /// Whoever hears the page gets a name for everything that takes the keyboard.
+  void everythingHasAName() {
+    QStringList nameless;
+    for (const QWidget* widget : m_page->findChildren<QWidget*>()) {
+      const bool takesKeys = widget->focusPolicy() & Qt::TabFocus;
+      const auto* button = qobject_cast<const QAbstractButton*>(widget);
+      const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+                         qobject_cast<const QTabBar*>(widget);
+      if (takesKeys && !named && !widget->objectName().startsWith(QStringLiteral("qt_")))
+        nameless += QString::fromLatin1(widget->metaObject()->className());
+    }
+    QCOMPARE(nameless, QStringList());
   }
 
   void aRunIsWaitedFor() {

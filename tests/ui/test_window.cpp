@@ -146,7 +146,7 @@ private Q_SLOTS:
 
   void digitsInASpinBoxAreNumbers() {
     goToFlagged();
-    auto* k = m_window->findChild<QSpinBox*>();
+    auto* k = m_window->review().findChild<QSpinBox*>();
     k->setFocus();
     k->selectAll();
     QTest::keyClick(k, Qt::Key_5);

@@ -70,7 +70,7 @@ void DifferenceChart::paintBar(QPainter& painter, const QRectF& rect, bool resol
 void DifferenceChart::fill() {
   setLegend({{tr("95 % by bootstrap, resolved"),
               [this](QPainter& p, const QRectF& r) { paintBar(p, r.adjusted(0, 2, 0, -2), true); }},
-             {tr("not resolved: 0 lies inside"),
+             {tr("not resolved: 0 lies inside, or one repeat"),
               [this](QPainter& p, const QRectF& r) { paintBar(p, r.adjusted(0, 2, 0, -2), false); }},
              {tr("95 % by Student's t"), [this](QPainter& p, const QRectF& r) {
                 p.setPen(QPen(colours().color(QPalette::Text), 1.5));

@@ -63,15 +63,17 @@ QString TrainingChart::emptyText() const {
 
 void TrainingChart::prepare() {
   double left = 0, right = 1, low = std::numeric_limits<double>::max(), high = -low;
-  for (const TrainingCurve& curve : m_curves)
+  for (const TrainingCurve& curve : m_curves) {
+    right = std::max(right, curve.epochs);
     for (const QPointF& point : points(curve)) {
       right = std::max(right, point.x());
       low = std::min(low, point.y());
       high = std::max(high, point.y());
     }
+  }
   if (low > high) std::tie(low, high) = std::pair(0.0, 1.0); // the other view has points
   const double margin = std::max(showsLoss() ? 1e-3 : 0.5, (high - low) * 0.06);
-  m_range = QRectF(QPointF(left, std::max(0.0, low - margin)), QPointF(right, high + margin));
+  m_range = QRectF(QPointF(left, std::max(0.0, low - margin)), QPointF(right * 1.01, high + margin));
 }
 
 void TrainingChart::fill() {
@@ -92,16 +94,22 @@ void TrainingChart::fill() {
 
 void TrainingChart::fillLegend() {
   std::vector<LegendEntry> legend;
-  for (std::size_t i = 0; i < std::min(mostNamed, m_curves.size()); ++i)
+  std::size_t more = 0;
+  for (std::size_t i = 0; i < m_curves.size(); ++i) {
+    if (points(m_curves[i]).empty()) continue;
+    if (legend.size() == mostNamed) {
+      ++more;
+      continue;
+    }
     legend.push_back({m_curves[i].name,
                       [pen = seriesPen(static_cast<int>(i), colours())](QPainter& painter, const QRectF& sign) {
                         painter.setPen(pen);
                         painter.drawLine(QPointF(sign.left(), sign.center().y()), {sign.right(), sign.center().y()});
                       },
                       26});
-  if (m_curves.size() > mostNamed)
-    legend.push_back({tr("and %n more", nullptr, static_cast<int>(m_curves.size() - mostNamed)),
-                      [](QPainter&, const QRectF&) {}, 0});
+  }
+  if (more > 0)
+    legend.push_back({tr("and %n more", nullptr, static_cast<int>(more)), [](QPainter&, const QRectF&) {}, 0});
   setLegend(std::move(legend));
 }
 

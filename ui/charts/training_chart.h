@@ -15,6 +15,7 @@ struct TrainingCurve {
   QString name;
   std::vector<QPointF> accuracy; ///< epoch and percent, of each look at the test images
   std::vector<QPointF> loss;     ///< epoch and loss
+  double epochs = 0;             ///< that it will have
 };
 
 /// Accuracy or loss of trainings over their epochs; one of them may stand out.

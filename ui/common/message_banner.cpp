@@ -29,6 +29,7 @@ MessageBanner::MessageBanner(QWidget* parent)
   m_close->setToolTip(tr("Close this message"));
   m_close->setAccessibleName(tr("Close this message"));
   m_offer->setAutoDefault(true);
+  m_offer->setAccessibleName(tr("What can be done about it"));
   m_offer->hide();
   connect(m_offer, &QPushButton::clicked, this, [this] {
     const std::function<void()> take = m_take;
@@ -58,6 +59,7 @@ void MessageBanner::say(Kind kind, const QString& sentence) {
 void MessageBanner::offer(const QString& label, std::function<void()> take) {
   m_take = std::move(take);
   m_offer->setText(label);
+  m_offer->setAccessibleName(label);
   m_offer->show();
 }
 

@@ -131,7 +131,7 @@ QComboBox* AttentionPage::makeBox(const QString& name) {
   box->view()->setAccessibleName(name);
   box->setToolTip(name);
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  box->setMinimumContentsLength(10);
+  box->setMinimumContentsLength(6);
   return box;
 }
 
@@ -148,12 +148,18 @@ void AttentionPage::setRuns(const KeptEvaluations& kept) {
       box->addItem(nameOf(run));
     box->setCurrentIndex(std::max(0, box->findText(before)));
   }
-  // The first set and the next one with the same network: the baseline and what was made of it.
-  if (first) m_first->setCurrentIndex(0);
-  for (std::size_t i = 1; first && i < m_runs.size(); ++i)
-    if (m_runs[i].set != m_runs[0].set && m_runs[i].architecture == m_runs[0].architecture)
-      m_second->setCurrentIndex(static_cast<int>(i));
+  if (first && !m_runs.empty()) chooseUsual();
   m_draw->setEnabled(m_runs.size() > 1 && !isBusy());
+}
+
+/// The first run, and that of another set with the same network and seed: the baseline and what was made of it.
+void AttentionPage::chooseUsual() {
+  const KeptRun& first = m_runs.front();
+  const auto other = std::ranges::find_if(m_runs, [&](const KeptRun& run) {
+    return run.set != first.set && run.architecture == first.architecture && run.seed == first.seed;
+  });
+  m_first->setCurrentIndex(0);
+  if (other != m_runs.end()) m_second->setCurrentIndex(static_cast<int>(other - m_runs.begin()));
 }
 
 void AttentionPage::draw() {

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
   QComboBox* makeBox(const QString& name);
+  void chooseUsual();
   void draw();
   void workerEnded(RunController::Outcome outcome, const QString& sentence);
 

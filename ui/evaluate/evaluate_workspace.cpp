@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -93,6 +94,8 @@ QWidget* EvaluateWorkspace::makePage() {
 QWidget* EvaluateWorkspace::makeTabs() {
   m_tabs = new QTabWidget(this);
   m_tabs->setDocumentMode(true);
+  m_tabs->setAccessibleName(tr("Evaluation"));
+  m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
   m_runsPage = new RunsPage(m_tabs);
   m_resultsPage = new ResultsPage(m_tabs);
   m_metricsPage = new MetricsPage(m_tabs);

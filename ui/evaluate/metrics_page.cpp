@@ -37,7 +37,7 @@ QComboBox* namedBox(const QString& name, QWidget* parent) {
   box->view()->setAccessibleName(name);
   box->setToolTip(name);
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  box->setMinimumContentsLength(12);
+  box->setMinimumContentsLength(6);
   return box;
 }
 
@@ -73,6 +73,7 @@ MetricsPage::MetricsPage(QWidget* parent) : QWidget(parent) {
   split->setChildrenCollapsible(false);
   split->addWidget(makeTable());
   split->addWidget(makePairs());
+  split->setSizes({170, 260});
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 8, 0, 0);
   layout->setSpacing(6);
@@ -130,6 +131,7 @@ QWidget* MetricsPage::makeButtons() {
   m_progress = new QProgressBar(bar);
   m_progress->setTextVisible(false);
   m_progress->setMaximumHeight(6);
+  m_progress->setMinimumWidth(40);
   m_progress->setAccessibleName(tr("Progress of the measurement"));
   connect(m_measure, &QPushButton::clicked, this, &MetricsPage::measure);
   connect(m_nearest, &QPushButton::clicked, this, &MetricsPage::findNearest);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluate/plain_table.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -35,6 +36,9 @@ QTableView* plainTable(const QString& name, QWidget* parent) {
   table->setWordWrap(false);
   table->setMinimumHeight(70);
   table->verticalHeader()->hide();
+  if (auto* corner = table->findChild<QAbstractButton*>()) corner->setAccessibleName(name);
+  table->verticalHeader()->setAccessibleName(name);
+  table->horizontalHeader()->setAccessibleName(name);
   table->horizontalHeader()->setHighlightSections(false);
   table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -33,7 +33,7 @@ std::vector<QPointF> lossesOf(const RunState& run) {
 
 /// What is kept knows all looks, also those before it was stopped and went on.
 TrainingCurve curveOf(const RunState& run, const QString& name) {
-  TrainingCurve curve{name, {}, lossesOf(run)};
+  TrainingCurve curve{name, {}, lossesOf(run), static_cast<double>(run.run.epochs)};
   if (!run.kept) {
     curve.accuracy = accuraciesOf(run);
     return curve;
