@@ -20,7 +20,8 @@ struct PaperFigure {
   std::optional<double> deviation; ///< none where none is printed
 };
 
-/// All figures of its tables in resources/tables/paper_tables.tsv. Throws Error "resources.missing" or "paper.damaged".
+/// All figures of its tables in resources/tables/paper_tables.tsv. Throws Error "resources.missing", or what reading
+/// throws.
 std::vector<PaperFigure> paperFigures();
 
 /// The network's and the protocol's names here: Tables I, II and V were made with hard labels (minimax), Table III with

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate_fixture.h"
+#include "support/errors.h"
 #include "support/test_main.h"
 
 #include "project/project.h"
+#include "project/resources.h"
 #include "project/verify.h"
 #include "ui/charts/difference_chart.h"
 #include "ui/common/message_banner.h"
@@ -183,6 +185,13 @@ private Q_SLOTS:
     QCOMPARE(page.model().index(0, 0).data().toString(), QStringLiteral("full"));
     QVERIFY(metricsRecipe(metrics).contains(QStringLiteral("18 against 18 real images")));
     QVERIFY(metricsRecipe(metrics).contains(QStringLiteral("k = 5")));
+  }
+
+  void aJudgeHasToKnowTheClasses() {
+    const std::string all = m_project.string() + ":full";
+    const MetricsRequest request{
+        all, all, {.network = "detector"}, 5, {(resourceFolder() / "sample/detector.safetensors").string()}};
+    QCOMPARE(errorCode([&] { measureSets(request, {}); }), std::string("metrics.judge"));
   }
 
   void aPictureIsNearestToItself() {
