@@ -33,8 +33,7 @@ std::vector<std::string> classNames(const SafetensorsFile& file, const at::Tenso
 } // namespace
 
 void LabelledImages::check() const {
-  if (!images.defined() || images.dim() != 4 || images.size(3) != 3 ||
-      (images.scalar_type() != at::kByte && images.scalar_type() != at::kFloat)) {
+  if (!images.defined() || images.dim() != 4 || images.size(3) != 3 || images.scalar_type() != at::kByte) {
     throw Error("images.shape", "The images have the wrong shape or type. They must be 8-bit [N, height, width, 3].");
   }
   if (!labels.defined() || labels.dim() != 1 || labels.scalar_type() != at::kLong || labels.size(0) != images.size(0)) {

@@ -113,7 +113,7 @@ LabelledImages readTensorSet(const fs::path& file, const TaskContext& context) {
   const std::int64_t classes = set.soft.defined() ? set.soft.size(1) : set.labels.max().item<std::int64_t>() + 1;
   for (std::int64_t i = 0; i < std::min<std::int64_t>(classes, 100'000); ++i)
     set.classes.push_back(std::to_string(i));
-  set.check();
+  LabelledImages{at::zeros({1}, at::kByte).expand(set.images.sizes()), set.labels, set.classes, {}}.check();
   return set;
 }
 

@@ -21,6 +21,14 @@ double secondsSince(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
+/// What is trained on may also be numbers: all else has to be as check() wants it.
+void checkTrainable(const LabelledImages& data) {
+  LabelledImages bytes = data;
+  if (data.images.defined() && data.images.scalar_type() == at::kFloat)
+    bytes.images = at::zeros({1}, at::kByte).expand(data.images.sizes());
+  bytes.check();
+}
+
 /// One training run from the first or the checkpoint's batch to the last.
 class Training {
 public:
@@ -202,7 +210,7 @@ Detector TrainedClassifier::detector(c10::Device device) const {
 TrainedClassifier trainClassifier(const LabelledImages& data, const TrainOptions& options, const TaskContext& context,
                                   const LabelledImages* validation) {
   options.check();
-  data.check();
+  checkTrainable(data);
   if (validation) validation->check();
   const DeterministicCuda deterministic;
   return Training(data, options, context, validation).run();
