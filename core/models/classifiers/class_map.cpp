@@ -46,7 +46,7 @@ void requireDistinct(const std::vector<NamedOutput>& classes, const std::string&
 }
 
 NamedOutput named(const std::string& key, const json& value) {
-  if (value.is_number_integer()) return {key, value.get<std::int64_t>()};
+  if (value.is_number_unsigned()) return {key, value.get<std::int64_t>()};
   const std::optional<std::int64_t> output = numberIn(key);
   const json& name = value.is_array() && !value.empty() ? value.front() : value;
   if (!output || !name.is_string()) throw JsonProblem(JsonProblem::Kind::Value, "“" + key + "” names no output");
