@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int atOnce = 0, soon = 80; ///< milliseconds
+constexpr int sideMargin = 8, chipGap = 3;
 
 /// Widgets that stay together where the line breaks.
 QWidget* together(QWidget* parent, std::initializer_list<QWidget*> widgets) {
@@ -45,7 +46,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
   setObjectName(u"filterBar"_s);
   setAttribute(Qt::WA_StyledBackground);
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(8, 8, 8, 6);
+  column->setContentsMargins(sideMargin, 8, sideMargin, 6);
   column->setSpacing(6);
   column->addLayout(makeChips());
   column->addLayout(makeTools());
@@ -60,7 +61,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
 }
 
 QLayout* FilterBar::makeChips() {
-  auto* chips = new FlowLayout(3);
+  auto* chips = new FlowLayout(chipGap);
   for (std::size_t g = 0; g < m_chips.size(); ++g) {
     const SampleGroup group = allSampleGroups[g];
     auto* chip = m_chips[g] = new QToolButton(this);
@@ -72,18 +73,56 @@ QLayout* FilterBar::makeChips() {
     chip->setToolTip(filterExplanation(group));
     chip->setAccessibleDescription(filterExplanation(group));
     chips->addWidget(chip);
-    connect(chip, &QToolButton::clicked, this, [this, group] {
-      SampleFilter filter = m_filter;
-      setGroup(filter, group);
-      change(filter, atOnce);
-      refresh(); // a chip that was down already stays down
-    });
+    connect(chip, &QToolButton::clicked, this, [this, group] { choose(group); });
   }
   return chips;
 }
 
+QWidget* FilterBar::makeGroups() {
+  m_groups = new QComboBox(this);
+  for (const SampleGroup group : allSampleGroups)
+    m_groups->addItem(filterText(group));
+  m_groups->setFocusPolicy(Qt::TabFocus);
+  m_groups->setAccessibleName(tr("Which samples are shown"));
+  m_groups->view()->setAccessibleName(m_groups->accessibleName());
+  m_groups->setToolTip(m_groups->accessibleName());
+  m_groups->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  m_groups->setMaxVisibleItems(static_cast<int>(allSampleGroups.size()));
+  m_groups->hide();
+  connect(m_groups, &QComboBox::activated, this,
+          [this](int index) { choose(allSampleGroups[static_cast<std::size_t>(index)]); });
+  return m_groups;
+}
+
+void FilterBar::choose(SampleGroup group) {
+  SampleFilter filter = m_filter;
+  setGroup(filter, group);
+  change(filter, atOnce);
+  refresh(); // a chip that was down already stays down
+}
+
+/// Two lines of chips would take the room of a row of pictures.
+void FilterBar::foldChips() {
+  int needed = 0;
+  for (const QToolButton* chip : m_chips)
+    needed += chip->sizeHint().width() + chipGap;
+  const bool folded = needed - chipGap > contentsRect().width() - 2 * sideMargin;
+  if (m_groups->isHidden() != folded) return;
+  const bool focused = (m_groups->hasFocus() || std::ranges::any_of(m_chips, &QWidget::hasFocus));
+  m_groups->setVisible(folded);
+  for (QToolButton* chip : m_chips)
+    chip->setVisible(!folded);
+  if (focused) (folded ? static_cast<QWidget*>(m_groups) : m_chips.front())->setFocus(Qt::OtherFocusReason);
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  foldChips();
+}
+
 QLayout* FilterBar::makeTools() {
   auto* tools = new FlowLayout(6);
+  tools->addWidget(makeGroups());
   tools->addWidget(makeSearch());
   tools->addWidget(makeMore());
   m_shown = new QLabel(this);
@@ -242,6 +281,8 @@ void FilterBar::refresh() {
   const auto group = groupOf(m_filter);
   for (std::size_t g = 0; g < m_chips.size(); ++g)
     m_chips[g]->setChecked(group == allSampleGroups[g]);
+  const auto listed = group ? std::ranges::find(allSampleGroups, *group) : allSampleGroups.end();
+  m_groups->setCurrentIndex(listed == allSampleGroups.end() ? -1 : static_cast<int>(listed - allSampleGroups.begin()));
   if (m_search->text() != m_filter.text) {
     const QSignalBlocker blocker(m_search);
     m_search->setText(m_filter.text);
@@ -263,8 +304,11 @@ void FilterBar::refreshOrder() {
 
 void FilterBar::setState(const ReviewState& state, int classIndex) {
   const auto counts = groupCounts(state, classIndex);
-  for (std::size_t g = 0; g < m_chips.size(); ++g)
+  for (std::size_t g = 0; g < m_chips.size(); ++g) {
     m_chips[g]->setText(filterText(allSampleGroups[g]) + u' ' + QLocale().toString(counts[g]));
+    m_groups->setItemText(static_cast<int>(g), m_chips[g]->text());
+  }
+  foldChips();
   if (m_named == state.contents) return;
   m_named = state.contents;
   m_popup->setClasses(m_named.get());

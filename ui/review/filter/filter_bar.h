@@ -20,7 +20,7 @@ namespace stillroom::ui {
 class FilterPopup;
 
 /// What the grid shows and how: chips by status, a search field (Ctrl+F), more filters, order, size of the pictures.
-/// It goes on in the next line where it is narrow.
+/// It goes on in the next line where it is narrow; chips that don't fit in one line become a list.
 class FilterBar : public QWidget {
   Q_OBJECT
 public:
@@ -55,15 +55,19 @@ Q_SIGNALS:
 
 protected:
   bool eventFilter(QObject* object, QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
 private:
   QLayout* makeChips();
+  QWidget* makeGroups();
   QLayout* makeTools();
   QWidget* makeSearch();
   QWidget* makeMore();
   QWidget* makeClear();
   QWidget* makeOrder();
   QWidget* makeSize();
+  void choose(SampleGroup group);
+  void foldChips();
   void refreshShown();
   void change(const SampleFilter& filter, int delay);
   void refresh();
@@ -73,6 +77,7 @@ private:
   SampleOrder m_order;
   std::shared_ptr<const ProjectContents> m_named; ///< whose classes the popup lists
   std::array<QToolButton*, allSampleGroups.size()> m_chips{};
+  QComboBox* m_groups = nullptr; ///< in place of the chips
   QLineEdit* m_search = nullptr;
   QToolButton* m_more = nullptr;
   FilterPopup* m_popup = nullptr;
