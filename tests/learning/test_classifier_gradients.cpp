@@ -55,14 +55,27 @@ at::Tensor twoNumbers(const std::map<std::string, at::Tensor>& tensors) {
   return at::stack(rows);
 }
 
-std::map<std::string, at::Tensor> byName(const TrainableClassifier& classifier, const std::vector<at::Tensor>& values) {
-  std::map<std::string, at::Tensor> named;
-  const std::vector<at::Tensor>& parameters = classifier.parameters();
-  for (const auto& [name, tensor] : classifier.state().tensors())
-    for (std::size_t i = 0; i < parameters.size(); ++i)
-      if (parameters[i].const_data_ptr() == tensor.const_data_ptr()) named[name] = values[i];
-  return named;
-}
+/// Made weights in double precision that gradients are asked of: what single precision rounds away at the kinks of a
+/// network is no matter of its slopes.
+class DoubleWeights : public TensorSource {
+public:
+  at::Tensor take(const std::string& name, at::IntArrayRef shape, const Initial& initial) override {
+    at::Tensor tensor = m_made.take(name, shape, initial).to(at::kDouble);
+    if (!name.ends_with(".running_mean") && !name.ends_with(".running_var")) {
+      tensor.set_requires_grad(true);
+      names.push_back(name);
+      parameters.push_back(tensor);
+    }
+    return tensor;
+  }
+  bool contains(const std::string&) const override { return false; }
+
+  std::vector<std::string> names;
+  std::vector<at::Tensor> parameters;
+
+private:
+  MadeWeights m_made;
+};
 
 /// The largest difference of two numbers of a tensor, measured by the tensor's norm. What is nothing but rounding, as
 /// the slope of a bias before a norm, is measured by the hundredth part of the largest norm.
@@ -111,17 +124,26 @@ private Q_SLOTS:
     QFETCH(QString, name);
     QFETCH(int, side);
     const std::string key = name.toStdString() + "." + std::to_string(side);
-    const at::AutoGradMode grad(true);
-    const TrainableClassifier classifier = classifierOf(name.toStdString(), side);
-    const at::Tensor logits = classifier.network().forward(images(4, side), true).logits;
-    const double off = relativeError(logits.detach(), m_data.tensor(key + ".logits"));
+    const ClassifierSpec spec{name.toStdString(), classes, side};
+    MadeWeights single;
+    const at::Tensor evaluated = makeClassifier(spec, single)->forward(images(4, side)).logits;
+    const double off = relativeError(evaluated, m_data.tensor(key + ".evaluated"));
     QVERIFY2(off < 1e-5, qPrintable(QString::number(off)));
+
+    const at::AutoGradMode grad(true);
+    DoubleWeights weights;
+    const std::unique_ptr<Classifier> network = makeClassifier(spec, weights);
+    const at::Tensor logits = network->forward(images(4, side).to(at::kDouble), true).logits;
+    QVERIFY(relativeError(logits.detach(), m_data.tensor(key + ".logits")) < 1e-6);
     const at::Tensor loss = at::cross_entropy_loss(logits, at::arange(4, at::kLong).remainder(classes));
-    const std::map<std::string, at::Tensor> slopes = byName(classifier, gradientsOf(loss, classifier.parameters()));
+    const std::vector<at::Tensor> gradients = gradientsOf(loss, weights.parameters);
+    std::map<std::string, at::Tensor> slopes;
+    for (std::size_t i = 0; i < gradients.size(); ++i)
+      slopes[weights.names[i]] = gradients[i];
     const at::Tensor expected = m_data.tensor(key + ".gradients");
     QCOMPARE(std::ssize(slopes), expected.size(0));
     const double slopeOff = worst(twoNumbers(slopes), expected);
-    QVERIFY2(slopeOff < 1e-4, qPrintable(QString::number(slopeOff)));
+    QVERIFY2(slopeOff < 1e-5, qPrintable(QString::number(slopeOff)));
   }
 
   void everyNetworkIsThere() {
@@ -143,7 +165,7 @@ private Q_SLOTS:
   void aProtocolsStepsAreItsCodes() {
     QFETCH(QString, protocol);
     const bool soft = protocol == "rded" || protocol == "d4m";
-    TrainableClassifier classifier = classifierOf(protocol == "minimax" ? "resnetap10" : "resnet20", 32);
+    TrainableClassifier classifier = classifierOf(protocol == "minimax" ? "resnetap10" : "resnet18-rded", 32);
     const OptimiserOptions sgd{.kind = OptimiserKind::Sgd, .momentum = 0.9, .weightDecay = 5e-4};
     const OptimiserOptions adamW{.kind = OptimiserKind::AdamW, .weightDecay = 0.01, .decayVectors = false};
     Optimiser optimiser(classifier.parameters(), soft ? adamW : sgd);

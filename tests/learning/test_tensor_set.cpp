@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "learning/normalisation.h"
 #include "learning/tensor_set.h"
 #include "support/errors.h"
 #include "support/tensor_check.h"

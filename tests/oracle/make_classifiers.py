@@ -210,6 +210,7 @@ def gradients(tensors):
         logits = network(batch)
         F.cross_entropy(logits, labels).backward()
         key = f"{name}.{side}"
+        tensors[key + ".evaluated"] = with_made_weights(make()).eval()(batch).detach()
         tensors[key + ".logits"] = logits.detach()
         tensors[key + ".gradients"] = two_numbers({n: p.grad for n, p in network.named_parameters()})
         print(key, sum(p.numel() for p in network.parameters()), "parameters")
@@ -242,6 +243,10 @@ def distilled(student, teacher, batch, half):
     return F.kl_div(F.log_softmax(student(batch) / 20, 1), F.softmax(said / 20, 1), reduction="batchmean")
 
 
+def small_resnet():
+    return ResNet((2, 2, 2, 2), (3, 1, "none"))
+
+
 def steps(tensors):
     labels = torch.arange(8) % CLASSES
 
@@ -258,7 +263,7 @@ def steps(tensors):
         return network
 
     def dm_step():
-        network = with_made_weights(CifarResNet(3)).train()
+        network = with_made_weights(small_resnet()).train()
         optimiser = torch.optim.SGD(network.parameters(), 0.01, momentum=0.9, weight_decay=5e-4)
         batch = images("images", 8, 32)
         for _ in range(2):
@@ -268,7 +273,7 @@ def steps(tensors):
         return network
 
     def soft_step(half, twice, parts):
-        student = with_made_weights(CifarResNet(3)).train()
+        student = with_made_weights(small_resnet()).train()
         teacher = with_made_weights(ConvNet(3, "batch", 32)).eval()
         optimiser = torch.optim.AdamW(decayed_groups(student), 0.001, betas=(0.9, 0.999), weight_decay=0.01)
         batch, _ = mixed(images("images", 8, 32))
