@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // stillroom-cli: every command, without a window.
+#include "ablate_commands.h"
 #include "base/error.h"
 #include "candidates_command.h"
 #include "command.h"
+#include "coreset_command.h"
 #include "decision_commands.h"
 #include "detector_commands.h"
 #include "evaluate_command.h"
@@ -10,6 +12,9 @@
 #include "metrics_command.h"
 #include "models/kernels/tensor_memory.h"
 #include "project_commands.h"
+#include "proxy_command.h"
+#include "rank_command.h"
+#include "tables_command.h"
 #include "tensor_commands.h"
 #include "tensors/torch_errors.h"
 #include "terminal/progress_printer.h"
@@ -112,7 +117,12 @@ int main(int argc, char** argv) {
   stillroom::addDecisionCommands(app, context);
   stillroom::addDetectorCommands(app, context);
   stillroom::addEvaluateCommand(app, context);
-  stillroom::addMetricsCommands(app, context);
+  stillroom::addAblateCommands(app, context);
+  stillroom::addProxyCommand(app, context);
+  stillroom::addRankCommand(app, context);
+  stillroom::addMetricsCommand(app, context);
+  stillroom::addCoresetCommand(app, context);
+  stillroom::addTablesCommand(app, context);
   stillroom::addTrainDiffusion(app, context);
   stillroom::addTensorCommands(app, context);
   stillroom::addGradCam(app, context);

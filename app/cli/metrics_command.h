@@ -5,7 +5,6 @@
 
 namespace stillroom {
 
-/// metrics, coreset.
-void addMetricsCommands(CLI::App& app, CommandContext& context);
+void addMetricsCommand(CLI::App& app, CommandContext& context);
 
 } // namespace stillroom

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project_commands.h"
 
+#include "label_reports.h"
+
 #include "base/error.h"
 #include "base/output_file.h"
 #include "base/texts.h"
@@ -126,12 +128,27 @@ ProjectView view(const std::string& folder) {
   return out;
 }
 
-int printStatus(const CommandContext& context, const ProjectView& shown) {
+/// What independent judges say of the images before and after the choice.
+std::vector<LabelShares> judgedShares(const Project& project, const std::vector<std::string>& judges,
+                                      const TaskContext& task) {
+  std::vector<LabelShares> shares;
+  for (const char* set : {":baseline", ":refined"})
+    for (const std::string& judge : judges)
+      shares.push_back(labelShares(project.folder().string() + set, judge, task));
+  return shares;
+}
+
+int printStatus(const CommandContext& context, const ProjectView& shown, const std::vector<std::string>& judges = {}) {
   const SelectionResult result = currentSelection(*shown.contents);
-  if (context.json)
-    printJson(statusJson(*shown.project, *shown.contents, result));
-  else
-    std::fputs(statusText(*shown.project, *shown.contents, result).c_str(), stdout);
+  const std::vector<LabelShares> shares = judgedShares(*shown.project, judges, context.task);
+  if (context.json) {
+    nlohmann::json document = statusJson(*shown.project, *shown.contents, result);
+    if (!judges.empty()) document["label_consistency"]["judges"] = sharesJson(shares);
+    printJson(document);
+    return 0;
+  }
+  std::fputs(statusText(*shown.project, *shown.contents, result).c_str(), stdout);
+  printShares(shares);
   return 0;
 }
 
@@ -167,10 +184,17 @@ void addRun(CLI::App& app, CommandContext& context) {
 }
 
 void addStatus(CLI::App& app, CommandContext& context) {
-  auto folder = std::make_shared<std::string>();
-  CLI::App* command = addCommand(app, context, "status", "What is done and what the selection gives",
-                                 [&context, folder] { return printStatus(context, view(*folder)); });
-  command->add_option("DIR", *folder, "A project")->required();
+  struct Arguments {
+    std::string folder;
+    std::vector<std::string> judges;
+  };
+  const auto arguments = std::make_shared<Arguments>();
+  CLI::App* command =
+      addCommand(app, context, "status", "What is done and what the selection gives",
+                 [&context, arguments] { return printStatus(context, view(arguments->folder), arguments->judges); });
+  command->add_option("DIR", arguments->folder, "A project")->required();
+  command->add_option("--judge", arguments->judges,
+                      "Other detectors that say which images show their class, before and after the choice");
 }
 
 int runVerify(const CommandContext& context, const std::string& folder, bool repair) {
