@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace stillroom {
 namespace {
@@ -69,8 +70,18 @@ std::vector<LabelShares> allLabelShares(const std::string& set, const std::vecto
     all.push_back(labelShares(set, *own, context));
     all.back().selecting = true;
   }
-  for (const std::string& judge : judges)
-    all.push_back(labelShares(set, judge, context));
+  for (const std::string& judge : judges) {
+    LabelShares shares = labelShares(set, judge, context);
+    shares.selecting = !all.empty() && all.front().selecting && shares.judge == all.front().judge;
+    if (shares.selecting)
+      context.warn(
+          Error("metrics.judge-itself",
+                "The judge {0} is the detector that chose the images of {1}, so that it is no independent one. "
+                "Give a network of another architecture or seed.",
+                {judge, set}));
+    else
+      all.push_back(std::move(shares));
+  }
   return all;
 }
 

@@ -36,7 +36,8 @@ struct LabelShares {
 LabelShares labelShares(const std::string& set, const std::filesystem::path& judge, const TaskContext& context,
                         double threshold = 0.7);
 
-/// Those of a project's own detector, where the set is of a project that has one, then those of the judges.
+/// Those of a project's own detector, where the set is of a project that has one, then those of the judges. Warns of a
+/// judge that is that detector, and leaves it out.
 std::vector<LabelShares> allLabelShares(const std::string& set, const std::vector<std::string>& judges,
                                         const TaskContext& context);
 
