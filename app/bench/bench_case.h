@@ -48,6 +48,10 @@ struct BenchCase {
 BenchCase kMeansCase(const BenchOptions& options);
 BenchCase kMeansClusteredCase(const BenchOptions& options);
 
+/// Precision, recall, density and coverage of `batch` × 1,250 images beside `batch` × 12,500 real ones with 2,048
+/// features: 4 is the size of a whole data set. The peer is the f32 products alone, in the same blocks.
+BenchCase metricsCase(const BenchOptions& options);
+
 /// 50,000 samples in 1,000 classes, 5,000 flagged with 20 candidates each, 512 features: two full
 /// passes, one for each normal set, in which nothing can be taken over from the pass before.
 BenchCase selectionCase(const BenchOptions& options);

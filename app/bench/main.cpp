@@ -32,6 +32,7 @@ const std::map<std::string, BenchCase (*)(const BenchOptions&)>& cases() {
       {"train-step-small", trainStepSmallCase},
       {"kmeans", kMeansCase},
       {"kmeans-clustered", kMeansClusteredCase},
+      {"metrics", metricsCase},
       {"selection", selectionCase},
       {"selection-first", firstSelectionCase},
       {"selection-beta", betaSliderCase},
