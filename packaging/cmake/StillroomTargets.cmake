@@ -130,12 +130,13 @@ function(stillroom_test_options target)
   target_compile_definitions(${target} PRIVATE QT_NO_KEYWORDS)
 endfunction()
 
-# One test of ctest's. Tests run beside each other: each has settings and caches of its own.
+# One test of ctest's. Tests run beside each other: each has settings and caches of its own, and OpenMP's threads sleep
+# while they wait instead of keeping the cores from the other's.
 function(stillroom_add_test name labels)
   set(home "${PROJECT_BINARY_DIR}/tests/home/${name}")
   file(MAKE_DIRECTORY "${home}")
   add_test(NAME ${name} COMMAND ${ARGN})
   set_tests_properties(${name} PROPERTIES LABELS "${labels}" TIMEOUT 600 SKIP_REGULAR_EXPRESSION "${STILLROOM_ALL_SKIPPED}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false;HOME=${home}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;OMP_WAIT_POLICY=passive;QT_LOGGING_RULES=qt.qpa.*=false;HOME=${home}"
     ENVIRONMENT_MODIFICATION "XDG_CONFIG_HOME=unset:;XDG_DATA_HOME=unset:;XDG_CACHE_HOME=unset:")
 endfunction()

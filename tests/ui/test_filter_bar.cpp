@@ -181,16 +181,39 @@ private Q_SLOTS:
     QCOMPARE(other.filter(), state.filter);
   }
 
+  void chipsThatDontFitInALineBecomeAList() {
+    const auto chips = [this] {
+      int visible = 0;
+      for (const QToolButton* button : m_bar->findChildren<QToolButton*>(Qt::FindDirectChildrenOnly))
+        if (button->isVisible() && button->isCheckable()) ++visible;
+      return visible;
+    };
+    auto* list = m_bar->findChild<QComboBox*>(Qt::FindDirectChildrenOnly);
+    QVERIFY(list);
+    m_bar->resize(1400, m_bar->heightForWidth(1400));
+    QCoreApplication::processEvents();
+    QCOMPARE(chips(), static_cast<int>(allSampleGroups.size()));
+    QVERIFY(!list->isVisible());
+    m_bar->resize(400, m_bar->heightForWidth(400));
+    QCoreApplication::processEvents();
+    QCOMPARE(chips(), 0);
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->count(), static_cast<int>(allSampleGroups.size()));
+    list->setCurrentIndex(2);
+    Q_EMIT list->activated(2);
+    QVERIFY(groupOf(m_bar->filter()) == allSampleGroups[2]);
+    m_bar->setFilter({.text = QStringLiteral("a")});
+    QCOMPARE(list->currentIndex(), groupOf(m_bar->filter()) ? list->currentIndex() : -1);
+  }
+
   /// Nothing is cut off and nothing overlaps, down to a third of a small window.
   void itWraps() {
     m_bar->setFilter({.noted = true, .text = QStringLiteral("a")});
     m_bar->setShown(12345, 100000);
-    int before = 0;
     for (const int width : {1400, 900, 700, 500, 320}) {
-      const int height = m_bar->heightForWidth(width);
-      QVERIFY(height >= before);
-      before = height;
-      m_bar->resize(width, height);
+      m_bar->resize(width, m_bar->heightForWidth(width));
+      QCoreApplication::processEvents();
+      m_bar->resize(width, m_bar->heightForWidth(width)); // chips may have become a list
       QCoreApplication::processEvents();
       const auto all = m_bar->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
       for (const QWidget* a : all) {
