@@ -18,11 +18,11 @@ bool isStatistic(const std::string& name) {
 
 } // namespace
 
-TrainableTensors::TrainableTensors(std::uint64_t seed, c10::Device device)
-    : m_source(std::make_unique<Source>(seed, device)) {}
+TrainableTensors::TrainableTensors(std::uint64_t seed, c10::Device device, at::ScalarType type)
+    : m_source(std::make_unique<Source>(seed, device, type)) {}
 
 at::Tensor TrainableTensors::Source::take(const std::string& name, at::IntArrayRef shape, const Initial& initial) {
-  at::Tensor tensor = random.take(name, shape, initial).to(device);
+  at::Tensor tensor = random.take(name, shape, initial).to(device, type);
   if (tensor.dim() == 4) tensor = tensor.contiguous(at::MemoryFormat::ChannelsLast);
   tensor.set_requires_grad(!isStatistic(name));
   taken.emplace_back(name, tensor);

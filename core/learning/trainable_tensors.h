@@ -10,11 +10,12 @@
 namespace stillroom {
 
 /// The tensors of networks that are being trained: build the networks from source(), then train what was taken.
-/// Parameters are f32, start at the values of `seed`, ask for gradients and lie on the device; convolution weights are
-/// channels last. Running statistics are kept too, without gradients.
+/// Parameters are f32 unless said otherwise, start at the values of `seed`, ask for gradients and lie on the device;
+/// convolution weights are channels last. Running statistics are kept too, without gradients.
 class TrainableTensors {
 public:
-  explicit TrainableTensors(std::uint64_t seed, c10::Device device = c10::Device(c10::DeviceType::CPU));
+  explicit TrainableTensors(std::uint64_t seed, c10::Device device = c10::Device(c10::DeviceType::CPU),
+                            at::ScalarType type = at::ScalarType::Float);
 
   /// Hands out new tensors. Names are unique: one network per object, or prefixes that differ.
   TensorSource& source() { return *m_source; }
@@ -29,13 +30,14 @@ public:
 
 private:
   struct Source : TensorSource {
-    Source(std::uint64_t seed, c10::Device place) : random(seed), device(place) {}
+    Source(std::uint64_t seed, c10::Device place, at::ScalarType of) : random(seed), device(place), type(of) {}
     at::Tensor take(const std::string& name, at::IntArrayRef shape, const Initial& initial) override;
     /// Optional tensors are older spellings; a new network has none of them.
     bool contains(const std::string&) const override { return false; }
 
     RandomTensorSource random;
     c10::Device device;
+    at::ScalarType type;
     std::vector<std::pair<std::string, at::Tensor>> taken;
     std::vector<at::Tensor> parameters;
   };

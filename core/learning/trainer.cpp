@@ -50,8 +50,9 @@ std::vector<Part> partsOf(const Part& whole, std::int64_t images) {
 
 } // namespace
 
-TrainableClassifier::TrainableClassifier(const ClassifierSpec& spec, std::uint64_t seed, c10::Device device)
-    : m_tensors(seed, device), m_network(makeClassifier(spec, m_tensors.source())) {}
+TrainableClassifier::TrainableClassifier(const ClassifierSpec& spec, std::uint64_t seed, c10::Device device,
+                                         at::ScalarType type)
+    : m_tensors(seed, device, type), m_network(makeClassifier(spec, m_tensors.source())) {}
 
 StepResult trainStep(const TrainableClassifier& classifier, Optimiser& optimiser, at::Tensor& batch,
                      const at::Tensor& labels, const CutMix& mix, double rate, const Teacher* teacher,

@@ -20,7 +20,8 @@ class TrainableClassifier {
 public:
   /// With the starting values of `seed`. Throws what makeClassifier throws.
   TrainableClassifier(const ClassifierSpec& spec, std::uint64_t seed,
-                      c10::Device device = c10::Device(c10::DeviceType::CPU));
+                      c10::Device device = c10::Device(c10::DeviceType::CPU),
+                      at::ScalarType type = at::ScalarType::Float);
 
   const Classifier& network() const { return *m_network; }
   std::shared_ptr<const Classifier> share() const { return m_network; }

@@ -39,8 +39,9 @@ void fill(TrainableClassifier& classifier) {
   classifier.state().restore(values);
 }
 
+/// In double precision: where a gradient is as good as none, its sign, a matter of rounding, decides where Adam goes.
 TrainableClassifier classifierOf(const std::string& architecture, std::int64_t side) {
-  TrainableClassifier classifier({architecture, classes, side}, 0);
+  TrainableClassifier classifier({architecture, classes, side}, 0, c10::Device(c10::DeviceType::CPU), at::kDouble);
   fill(classifier);
   return classifier;
 }
@@ -83,12 +84,6 @@ double worst(const at::Tensor& ours, const at::Tensor& theirs) {
   const at::Tensor expected = theirs.to(at::kDouble), norms = expected.select(1, 0);
   const at::Tensor floor = norms.max() / 100;
   return ((ours - expected).abs().amax(1) / at::maximum(norms, floor)).max().item<double>();
-}
-
-/// A small gradient's sign decides where Adam goes: in single precision that is a matter of rounding.
-void makeDouble(TrainableClassifier& classifier) {
-  for (const auto& [name, tensor] : classifier.state().tensors())
-    at::Tensor(tensor).set_data(tensor.detach().to(at::kDouble));
 }
 
 std::shared_ptr<const Teacher> teacherOf(TeacherWays ways) {
@@ -172,7 +167,6 @@ private Q_SLOTS:
     QFETCH(QString, protocol);
     const bool soft = protocol == "rded" || protocol == "d4m";
     TrainableClassifier classifier = classifierOf(protocol == "minimax" ? "resnetap10" : "resnet18-rded", 32);
-    makeDouble(classifier);
     const OptimiserOptions sgd{.kind = OptimiserKind::Sgd, .momentum = 0.9, .weightDecay = 5e-4};
     const OptimiserOptions adamW{.kind = OptimiserKind::AdamW, .weightDecay = 0.01, .decayVectors = false};
     Optimiser optimiser(classifier.parameters(), soft ? adamW : sgd);

@@ -188,7 +188,7 @@ private Q_SLOTS:
         if (button->isVisible() && button->isCheckable()) ++visible;
       return visible;
     };
-    auto* list = m_bar->findChild<QComboBox*>(Qt::FindDirectChildrenOnly);
+    auto* list = m_bar->findChild<QComboBox*>(QString(), Qt::FindDirectChildrenOnly);
     QVERIFY(list);
     m_bar->resize(1400, m_bar->heightForWidth(1400));
     QCoreApplication::processEvents();
