@@ -16,10 +16,6 @@
         <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
-        <source>Charts are saved as .png, .svg or .pdf, not as %1.</source>
-        <translation>Diagramme werden als .png, .svg oder .pdf gespeichert, nicht als %1.</translation>
-    </message>
-    <message>
         <source>Save as PNG…</source>
         <translation>Als PNG speichern …</translation>
     </message>
@@ -34,6 +30,18 @@
     <message>
         <source>Copy values</source>
         <translation>Werte kopieren</translation>
+    </message>
+    <message>
+        <source>Charts are saved as .png, .svg, .pdf or .csv, not as %1.</source>
+        <translation>Diagramme werden als .png, .svg, .pdf oder .csv gespeichert, nicht als %1.</translation>
+    </message>
+    <message>
+        <source>Save values as CSV…</source>
+        <translation>Werte als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -73,6 +81,10 @@
         <source>Slider</source>
         <translation>Schieber</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
 </context>
 <context>
     <name>ComparedPictures</name>
@@ -91,10 +103,6 @@
     <message>
         <source>pinned</source>
         <translation>festgelegt</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>aktuell</translation>
     </message>
     <message>
         <source>not made yet</source>
@@ -365,6 +373,60 @@
     <message>
         <source>Jet</source>
         <translation>Jet</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsTable</name>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Label consistency</source>
+        <translation>Label-Konsistenz</translation>
+    </message>
+    <message>
+        <source>%1 against %2 real images, %3 features of %4, k = %5, KID over subsets of %6</source>
+        <translation>%1 gegen %2 echte Bilder, %3 Merkmale von %4, k = %5, KID über Teilmengen von %6</translation>
+    </message>
+    <message>
+        <source>Label consistency by %1: %2 of %3</source>
+        <translation>Label-Konsistenz laut %1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>No floor: it needs more real images than synthetic ones.</source>
+        <translation>Keine Untergrenze: Dafür braucht es mehr echte Bilder als synthetische.</translation>
+    </message>
+    <message>
+        <source>Floor: the FID of as many random real images, which no set of this size beats by being good.</source>
+        <translation>Untergrenze: der FID ebenso vieler zufälliger echter Bilder, den kein Satz dieser Größe durch Güte unterbietet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) couldn&apos;t be read</source>
+        <translation>
+            <numerusform>%n Bild war nicht lesbar</numerusform>
+            <numerusform>%n Bilder waren nicht lesbar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -916,11 +978,6 @@
         <source>There are {0} class folders but the detector knows {1} classes. Give a folder that fits it.</source>
         <extracomment>detect.classes</extracomment>
         <translation>Es gibt {0} Klassenordner, der Detektor kennt aber {1} Klassen. Geben Sie einen passenden Ordner an.</translation>
-    </message>
-    <message>
-        <source>The model card in {0} is damaged: {1}. Train or download the detector again.</source>
-        <extracomment>detector.card</extracomment>
-        <translation>Die Modellkarte in {0} ist beschädigt: {1}. Trainieren oder laden Sie den Detektor neu.</translation>
     </message>
     <message>
         <source>The detector knows no class {0} (it has {1} classes). Use a detector trained on this data, or train one.</source>
@@ -1556,11 +1613,6 @@
         <source>The checkpoint {0} belongs to a training with other data or options. Use the same ones, or delete it to start over.</source>
         <extracomment>training.other-checkpoint</extracomment>
         <translation>Der Zwischenstand {0} gehört zu einem Training mit anderen Daten oder Optionen. Verwenden Sie dieselben oder löschen Sie ihn, um neu zu beginnen.</translation>
-    </message>
-    <message>
-        <source>There is no learning-rate schedule called “{0}”. Choose constant, multistep, cosine or cosine-half.</source>
-        <extracomment>training.schedule</extracomment>
-        <translation>Es gibt keinen Lernratenplan namens „{0}“. Wählen Sie constant, multistep, cosine oder cosine-half.</translation>
     </message>
     <message>
         <source>In {0}, {1} channels can&apos;t be shared by {3} {2}. Correct the configuration.</source>
@@ -2299,11 +2351,6 @@
         <translation>Das Protokoll {0} bezieht seine Labels von einem Lehrer, und keiner der Sätze stammt aus einem Projekt mit Detektor. Nennen Sie mit --teacher einen, der auf den echten Bildern trainiert wurde.</translation>
     </message>
     <message>
-        <source>The teacher {0} has other classes, another order of them or another normalisation than the students. Train one on the same class folders.</source>
-        <extracomment>evaluation.teacher-differs</extracomment>
-        <translation>Der Lehrer {0} hat andere Klassen, eine andere Reihenfolge davon oder eine andere Normierung als die Schüler. Trainieren Sie einen auf denselben Klassenordnern.</translation>
-    </message>
-    <message>
         <source>The run of {0} was tested on {1} images, the others on {2}. Compare runs on the same test set only.</source>
         <extracomment>evaluation.test-differs</extracomment>
         <translation>Der Lauf von {0} wurde an {1} Bildern getestet, die anderen an {2}. Vergleichen Sie nur Läufe mit demselben Testsatz.</translation>
@@ -2589,24 +2636,9 @@
         <translation>Im Satz {0} fehlen Proben, deren Bild fehlgeschlagen ist: {1}.</translation>
     </message>
     <message>
-        <source>There is nothing at {0}. Give a project&apos;s folder (also as FOLDER:baseline and the like), a folder of class folders, or a safetensors file.</source>
-        <extracomment>set.missing</extracomment>
-        <translation>Unter {0} gibt es nichts. Geben Sie den Ordner eines Projekts (auch als ORDNER:baseline und dergleichen), einen Ordner mit Klassenordnern oder eine safetensors-Datei an.</translation>
-    </message>
-    <message>
         <source>The set {0} isn&apos;t settled: these samples still wait for candidates: {1}. Run the project first.</source>
         <extracomment>set.pending</extracomment>
         <translation>Der Satz {0} steht noch nicht fest: Diese Proben warten noch auf Kandidaten: {1}. Führen Sie zuerst das Projekt aus.</translation>
-    </message>
-    <message>
-        <source>A project has no set called {0}. Choose one of: {1}.</source>
-        <extracomment>set.unknown</extracomment>
-        <translation>Ein Projekt hat keinen Satz namens {0}. Wählen Sie einen von: {1}.</translation>
-    </message>
-    <message>
-        <source>There is no augmentation called “{0}”. Choose none, flip, light or minimax.</source>
-        <extracomment>training.augmentation</extracomment>
-        <translation>Es gibt keine Augmentierung namens „{0}“. Wählen Sie none, flip, light oder minimax.</translation>
     </message>
     <message>
         <source>{0} is compressed. Unpack it and give the file that is in it.</source>
@@ -2713,6 +2745,225 @@
         <extracomment>output.unprinted</extracomment>
         <translation>In die Standardausgabe kann nicht geschrieben werden: {0}. Schaffen Sie Platz oder wählen Sie einen anderen Ort und führen Sie den Befehl erneut aus.</translation>
     </message>
+    <message>
+        <source>A teacher&apos;s stored labels, as D4M validates</source>
+        <translation>Gespeicherte Labels eines Lehrers, wie D4M validiert</translation>
+    </message>
+    <message>
+        <source>Adam at 0.01, as the paper says</source>
+        <translation>Adam mit 0,01, wie die Arbeit angibt</translation>
+    </message>
+    <message>
+        <source>Hard labels and one look, as DM evaluates</source>
+        <translation>Harte Labels und eine einzige Messung, wie DM auswertet</translation>
+    </message>
+    <message>
+        <source>ResNet-34 of torchvision</source>
+        <translation>ResNet-34 von torchvision</translation>
+    </message>
+    <message>
+        <source>SGD at 0.01, as Minimax trains</source>
+        <translation>SGD mit 0,01, wie Minimax trainiert</translation>
+    </message>
+    <message>
+        <source>What the rule chooses, no person&apos;s choice among it</source>
+        <translation>Was die Regel wählt, ohne Festlegungen einer Person</translation>
+    </message>
+    <message>
+        <source>A calibration takes one row of finite logits for each label, two classes or more, and labels below their number; it was given {0} logits, {1} labels and {2} classes.</source>
+        <extracomment>calibration.outcomes</extracomment>
+        <translation>Eine Kalibrierung braucht je Label eine Zeile endlicher Logits, mindestens zwei Klassen und Labels unter deren Anzahl; sie erhielt {0} Logits, {1} Labels und {2} Klassen.</translation>
+    </message>
+    <message>
+        <source>The classes in {0} can&apos;t be used: {1}. Give names, NAME=OUTPUT, or a JSON file with a list of names or an object of outputs by name.</source>
+        <extracomment>classes.map</extracomment>
+        <translation>Die Klassen in {0} sind nicht verwendbar: {1}. Namen, NAME=AUSGABE oder eine JSON-Datei mit einer Liste von Namen oder einem Objekt der Ausgaben nach Namen angeben.</translation>
+    </message>
+    <message>
+        <source>The model card in {0} is damaged: {1}. Mend it, or train or download the detector again.</source>
+        <extracomment>detector.card</extracomment>
+        <translation>Die Modellkarte in {0} ist beschädigt: {1}. Die Karte berichtigen oder den Detektor neu trainieren oder herunterladen.</translation>
+    </message>
+    <message>
+        <source>The class {0} is said to be output {1}, but the detector has {2} outputs, from 0. Correct the classes.</source>
+        <extracomment>detector.class-map</extracomment>
+        <translation>Die Klasse {0} soll die Ausgabe {1} sein, der Detektor hat aber {2} Ausgaben, gezählt ab 0. Die Klassen berichtigen.</translation>
+    </message>
+    <message>
+        <source>The detector has no class called {0}. Name its output as well: {0}=NUMBER, from 0.</source>
+        <extracomment>detector.class-map</extracomment>
+        <translation>Der Detektor hat keine Klasse namens {0}. Auch ihre Ausgabe nennen: {0}=NUMMER, gezählt ab 0.</translation>
+    </message>
+    <message>
+        <source>The model card of {0} names {1} classes, but the program has {2} outputs. Say which outputs they are, as an object of outputs by name.</source>
+        <extracomment>detector.class-map</extracomment>
+        <translation>Die Modellkarte von {0} nennt {1} Klassen, das Programm hat aber {2} Ausgaben. Angeben, welche Ausgaben es sind, als Objekt der Ausgaben nach Namen.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t a detector&apos;s model card, which is to lie there. Move it away, or give the detector another name.</source>
+        <extracomment>detector.foreign-card</extracomment>
+        <translation>{0} ist keine Modellkarte eines Detektors, die aber dort liegen soll. Die Datei verschieben oder dem Detektor einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>The TorchScript program in {0} gives logits alone, but features are needed here. Export it so that it gives (logits, features), the features being what enters its last layer.</source>
+        <extracomment>detector.no-features</extracomment>
+        <translation>Das TorchScript-Programm in {0} liefert nur Logits, hier werden aber Merkmale gebraucht. Es so exportieren, dass es (Logits, Merkmale) liefert; Merkmale sind, was in seine letzte Schicht eingeht.</translation>
+    </message>
+    <message>
+        <source>The short side can&apos;t be resized to {0} pixels for an input of {1}. Give --resize 0, for both sides, or a number from {1} up.</source>
+        <extracomment>detector.resize</extracomment>
+        <translation>Die kurze Seite lässt sich für eine Eingabe von {1} nicht auf {0} Pixel bringen. --resize 0 (für beide Seiten) oder eine Zahl ab {1} angeben.</translation>
+    </message>
+    <message>
+        <source>{0} is a TorchScript program, which has its own architecture and type of numbers. Leave out {1}.</source>
+        <extracomment>detector.script-option</extracomment>
+        <translation>{0} ist ein TorchScript-Programm, das Architektur und Zahlentyp selbst mitbringt. {1} weglassen.</translation>
+    </message>
+    <message>
+        <source>{0} has no images of these classes of the test set, whose images it can&apos;t get right: {1}.</source>
+        <extracomment>evaluation.class-missing</extracomment>
+        <translation>{0} hat von diesen Klassen des Testsatzes keine Bilder, deren Testbilder also nicht richtig erkannt werden können: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of the {1} test images are among the images of {2} that are trained on, so that its accuracy says less of unseen images. Test on images held back from it.</source>
+        <extracomment>evaluation.overlap</extracomment>
+        <translation>{0} der {1} Testbilder sind unter den Bildern von {2}, auf denen trainiert wird, sodass die Genauigkeit weniger über ungesehene Bilder sagt. Mit zurückgehaltenen Bildern testen.</translation>
+    </message>
+    <message>
+        <source>{0} brings labels of its own, but in the protocol {1} a teacher gives them.</source>
+        <extracomment>evaluation.soft-labels</extracomment>
+        <translation>{0} bringt eigene Labels mit, im Protokoll {1} gibt sie aber ein Lehrer.</translation>
+    </message>
+    <message>
+        <source>The teacher {0} has other classes than the test images. Give one that knows them by these names, or train one on the same class folders.</source>
+        <extracomment>evaluation.teacher-differs</extracomment>
+        <translation>Der Lehrer {0} hat andere Klassen als die Testbilder. Einen angeben, der sie unter diesen Namen kennt, oder einen auf denselben Klassenordnern trainieren.</translation>
+    </message>
+    <message>
+        <source>The map that the detector&apos;s TorchScript program gives is not what its logits are made of, so that it shows nothing of them. Export it with the output of its last block as the map.</source>
+        <extracomment>gradcam.foreign-map</extracomment>
+        <translation>Die Karte, die das TorchScript-Programm des Detektors liefert, ist nicht das, woraus seine Logits entstehen, und zeigt daher nichts von ihnen. Es mit der Ausgabe seines letzten Blocks als Karte exportieren.</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s TorchScript program gives no map to show: it must give (logits, features, map). Export it so.</source>
+        <extracomment>gradcam.no-map</extracomment>
+        <translation>Das TorchScript-Programm des Detektors liefert keine Karte zum Zeigen: Es muss (Logits, Merkmale, Karte) liefern. Es so exportieren.</translation>
+    </message>
+    <message>
+        <source>The set has classes that the real images lack, so that it can&apos;t be measured class by class. Give real images with the same class folders.</source>
+        <extracomment>metrics.class</extracomment>
+        <translation>Der Satz hat Klassen, die den echten Bildern fehlen, und lässt sich deshalb nicht klassenweise messen. Echte Bilder mit denselben Klassenordnern angeben.</translation>
+    </message>
+    <message>
+        <source>The judge {0} doesn&apos;t know the class {1}. Give one trained on the same class folders.</source>
+        <extracomment>metrics.judge</extracomment>
+        <translation>Der Gutachter {0} kennt die Klasse {1} nicht. Einen angeben, der auf denselben Klassenordnern trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The judge {0} is the detector that chose the images of {1}, so that it is no independent one. Give a network of another architecture or seed.</source>
+        <extracomment>metrics.judge-itself</extracomment>
+        <translation>Der Gutachter {0} ist der Detektor, der die Bilder von {1} ausgewählt hat, also kein unabhängiger. Ein Netz mit anderer Architektur oder anderem Startwert angeben.</translation>
+    </message>
+    <message>
+        <source>The {0} features need one label per row to be measured class by class.</source>
+        <extracomment>metrics.labels</extracomment>
+        <translation>Die Merkmale der Art „{0}“ brauchen ein Label je Zeile, um klassenweise gemessen zu werden.</translation>
+    </message>
+    <message>
+        <source>To be measured class by class, files of features need labels. Make them with detect --out.</source>
+        <extracomment>metrics.unlabelled</extracomment>
+        <translation>Um klassenweise zu messen, brauchen Merkmalsdateien Beschriftungen. Sie entstehen mit detect --out.</translation>
+    </message>
+    <message>
+        <source>All images of the set have the same features, so that nothing can be learnt from them. Look at the images, or take another detector.</source>
+        <extracomment>probe.equal</extracomment>
+        <translation>Alle Bilder des Satzes haben dieselben Merkmale, sodass sich daraus nichts lernen lässt. Die Bilder ansehen oder einen anderen Detektor nehmen.</translation>
+    </message>
+    <message>
+        <source>The features hold NaN or infinity, so that no probe can be fitted to them. Check the detector&apos;s weights.</source>
+        <extracomment>probe.finite</extracomment>
+        <translation>Die Merkmale enthalten NaN oder unendliche Werte, sodass sich keine Sonde an sie anpassen lässt. Die Gewichte des Detektors prüfen.</translation>
+    </message>
+    <message>
+        <source>The probe needs a detector&apos;s features, and none of the sets is of a project with one. Name one with --detector.</source>
+        <extracomment>proxy.detector</extracomment>
+        <translation>Die Sonde braucht die Merkmale eines Detektors, und keiner der Sätze gehört zu einem Projekt mit einem. Einen mit --detector angeben.</translation>
+    </message>
+    <message>
+        <source>The trainings on {0} with {1} aren&apos;t there yet, so that there is no score. Run the other shards first.</source>
+        <extracomment>rank.incomplete</extracomment>
+        <translation>Die Trainings auf {0} mit {1} sind noch nicht da, daher gibt es keinen Wert. Zuerst die anderen Teile rechnen lassen.</translation>
+    </message>
+    <message>
+        <source>{0} is no sound TorchScript file: {1}. Export it again.</source>
+        <extracomment>script.damaged</extracomment>
+        <translation>{0} ist keine intakte TorchScript-Datei: {1}. Die Datei neu exportieren.</translation>
+    </message>
+    <message>
+        <source>The TorchScript program in {0} failed on a batch of {1} images of {2}×{2} pixels: {3}. Check the size in its model card, or export it again.</source>
+        <extracomment>script.failed</extracomment>
+        <translation>Das TorchScript-Programm in {0} ist an einem Stapel von {1} Bildern mit {2}×{2} Pixeln gescheitert: {3}. Die Größe in seiner Modellkarte prüfen oder es neu exportieren.</translation>
+    </message>
+    <message>
+        <source>The TorchScript program in {0} uses “{1}”, which reaches outside it, and isn&apos;t run. Export a network that only calculates.</source>
+        <extracomment>script.reaches-out</extracomment>
+        <translation>Das TorchScript-Programm in {0} benutzt „{1}“, was über das Programm hinausgreift, und wird nicht ausgeführt. Ein Netz exportieren, das nur rechnet.</translation>
+    </message>
+    <message>
+        <source>The TorchScript program in {0} gives {1}. It must give logits [N, classes], or a tuple of logits and features [N, D], or of these and a map [N, C, h, w].</source>
+        <extracomment>script.result</extracomment>
+        <translation>Das TorchScript-Programm in {0} liefert {1}. Es muss Logits [N, Klassen] liefern oder ein Tupel aus Logits und Merkmalen [N, D] oder aus diesen und einer Karte [N, C, h, w].</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s TorchScript program gives {0} for {1} images. It must give logits [N, classes], or a tuple of logits and features [N, D], or of these and a map [N, C, h, w].</source>
+        <extracomment>script.shapes</extracomment>
+        <translation>Das TorchScript-Programm des Detektors liefert {0} für {1} Bilder. Es muss Logits [N, Klassen] liefern oder ein Tupel aus Logits und Merkmalen [N, D] oder aus diesen und einer Karte [N, C, h, w].</translation>
+    </message>
+    <message>
+        <source>There is nothing at {0}. Give a project&apos;s folder (also as FOLDER:baseline and the like), a folder of class folders, or a file of images and labels.</source>
+        <extracomment>set.missing</extracomment>
+        <translation>Unter {0} gibt es nichts. Den Ordner eines Projekts (auch als ORDNER:baseline und dergleichen), einen Ordner mit Klassenordnern oder eine Datei mit Bildern und Labels angeben.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} sets of images; the first is taken.</source>
+        <extracomment>set.several</extracomment>
+        <translation>{0} enthält {1} Sätze von Bildern; genommen wird der erste.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}. A set of tensors is images [N, 3, H, W] with labels [N] or soft labels [N, classes], in one file or in images.pt and labels.pt.</source>
+        <extracomment>set.tensors</extracomment>
+        <translation>In {0} fehlt: {1}. Ein Satz von Tensoren besteht aus Bildern [N, 3, H, W] mit Labels [N] oder weichen Labels [N, Klassen], in einer Datei oder in images.pt und labels.pt.</translation>
+    </message>
+    <message>
+        <source>A project has no set called {0}. Choose one of: {1}, or k=K,beta=B.</source>
+        <extracomment>set.unknown</extracomment>
+        <translation>Ein Projekt hat keinen Satz namens {0}. Einen von diesen wählen: {1} oder k=K,beta=B.</translation>
+    </message>
+    <message>
+        <source>Left out {0}: {1}</source>
+        <extracomment>tables.damaged</extracomment>
+        <translation>Ausgelassen {0}: {1}</translation>
+    </message>
+    <message>
+        <source>There is no folder of results at {0}. Make one with evaluate --into.</source>
+        <extracomment>tables.no-results</extracomment>
+        <translation>Bei {0} liegt kein Ergebnisordner. Er entsteht mit evaluate --into.</translation>
+    </message>
+    <message>
+        <source>There is no augmentation called “{0}”. Choose none, flip, light, minimax, imagenet or dsa.</source>
+        <extracomment>training.augmentation</extracomment>
+        <translation>Es gibt keine Augmentierung namens „{0}“. none, flip, light, minimax, imagenet oder dsa wählen.</translation>
+    </message>
+    <message>
+        <source>There is no recipe called “{0}”. Choose one of {1}.</source>
+        <extracomment>training.recipe</extracomment>
+        <translation>Es gibt kein Rezept namens „{0}“. Eines von {1} wählen.</translation>
+    </message>
+    <message>
+        <source>There is no learning-rate schedule called “{0}”. Choose constant, multistep, cosine, cosine-half or tenth-once.</source>
+        <extracomment>training.schedule</extracomment>
+        <translation>Es gibt keinen Lernratenplan namens „{0}“. constant, multistep, cosine, cosine-half oder tenth-once wählen.</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -2743,6 +2994,49 @@
     <message>
         <source>Random weights: every step of the method in seconds, pictures without meaning</source>
         <translation>Zufällige Gewichte: jeder Schritt der Methode in Sekunden, Bilder ohne Sinn</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::AttentionPage</name>
+    <message>
+        <source>Test image</source>
+        <translation>Testbild</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>The first network</source>
+        <translation>Das erste Netz</translation>
+    </message>
+    <message>
+        <source>The second network</source>
+        <translation>Das zweite Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>&amp;Zeichnen</translation>
+    </message>
+    <message>
+        <source>Grad-CAM of two networks</source>
+        <translation>Grad-CAM zweier Netze</translation>
+    </message>
+    <message>
+        <source>Where two trained networks look in the same test images. Train some, choose two, and press Draw.</source>
+        <translation>Wohin zwei trainierte Netze in denselben Testbildern sehen. Einige trainieren, zwei wählen und „Zeichnen“ drücken.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>How many test images are shown</source>
+        <translation>Wie viele Testbilder gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Shows where both networks, as they were at the end of their training, see each image&apos;s class</source>
+        <translation>Zeigt, wo beide Netze, wie sie am Ende ihres Trainings waren, die Klasse jedes Bilds sehen</translation>
     </message>
 </context>
 <context>
@@ -2854,11 +3148,6 @@
 <context>
     <name>stillroom::ui::CandidateDelegate</name>
     <message>
-        <source>%1.</source>
-        <comment>rank</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>p</source>
         <comment>confidence</comment>
         <translation>p</translation>
@@ -2867,6 +3156,11 @@
         <source>sim</source>
         <comment>similarity</comment>
         <translation>Ähnl.</translation>
+    </message>
+    <message>
+        <source>№ %1</source>
+        <comment>rank</comment>
+        <translation>Nr. %1</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3223,21 @@
             <numerusform>Mittlere Ähnlichkeit zu N %1 (%n Bild in N)</numerusform>
             <numerusform>Mittlere Ähnlichkeit zu N %1 (%n Bilder in N)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ChartHead</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Save or copy: %1</source>
+        <translation>Speichern oder kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Save as a picture or a table, copy the values</source>
+        <translation>Als Bild oder Tabelle speichern, Werte kopieren</translation>
     </message>
 </context>
 <context>
@@ -3024,10 +3333,6 @@
         <translation>Ein Pixel des Bilds je Pixel des Bildschirms</translation>
     </message>
     <message>
-        <source>All pictures beside each other</source>
-        <translation>Alle Bilder nebeneinander</translation>
-    </message>
-    <message>
         <source>Two pictures at one place, in turns</source>
         <translation>Zwei Bilder an einer Stelle, abwechselnd</translation>
     </message>
@@ -3062,6 +3367,26 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Back to the grid (Esc)</source>
+        <translation>Zurück zum Raster (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the grid</source>
+        <translation>Zurück zum Raster</translation>
+    </message>
+    <message>
+        <source>Two pictures beside each other</source>
+        <translation>Zwei Bilder nebeneinander</translation>
+    </message>
+    <message>
+        <source>Baseline, the rule&apos;s choice, yours, and the candidate shown, beside each other</source>
+        <translation>Ausgangsbild, Wahl der Regel, eigene Wahl und gezeigter Kandidat nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3582,67 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::DifferenceChart</name>
+    <message>
+        <source>Paired differences</source>
+        <translation>Gepaarte Differenzen</translation>
+    </message>
+    <message>
+        <source>Differences are shown here once two sets were trained with the same network and seed.</source>
+        <translation>Differenzen stehen hier, sobald zwei Sätze mit gleichem Netz und Startwert trainiert sind.</translation>
+    </message>
+    <message>
+        <source>95 % by bootstrap, resolved</source>
+        <translation>95 % nach Bootstrap, gesichert</translation>
+    </message>
+    <message>
+        <source>not resolved: 0 lies inside, or one repeat</source>
+        <translation>nicht gesichert: 0 liegt darin, oder nur eine Wiederholung</translation>
+    </message>
+    <message>
+        <source>95 % by Student&apos;s t</source>
+        <translation>95 % nach Students t</translation>
+    </message>
+    <message>
+        <source>difference, percent points</source>
+        <translation>Differenz, Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>gesichert</translation>
+    </message>
+    <message>
+        <source>not resolved</source>
+        <translation>nicht gesichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 percent points over %n repeat(s)</source>
+        <translation>
+            <numerusform>%1 Prozentpunkte über %n Wiederholung</numerusform>
+            <numerusform>%1 Prozentpunkte über %n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bootstrap %1</source>
+        <translation>Bootstrap %1</translation>
+    </message>
+    <message>
+        <source>Student&apos;s t %1</source>
+        <translation>Students t %1</translation>
+    </message>
+    <message>
+        <source>Student&apos;s t needs two repeats</source>
+        <translation>Students t braucht zwei Wiederholungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n difference(s) resolved.</source>
+        <translation>
+            <numerusform>%1 von %n Differenz gesichert.</numerusform>
+            <numerusform>%1 von %n Differenzen gesichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::DiversityChart</name>
     <message>
         <source>Class diversity</source>
@@ -3320,6 +3706,311 @@
     <message>
         <source>%1 more diverse, %2 less.</source>
         <translation>%1 vielfältiger, %2 weniger.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::EvaluateForm</name>
+    <message>
+        <source>Sets that networks are trained on</source>
+        <translation>Sätze, auf denen Netze trainiert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Sets</source>
+        <translation>Sä&amp;tze</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Compare with another project, a folder of class folders, or a file of tensors</source>
+        <translation>Mit einem anderen Projekt, einem Ordner mit Klassenordnern oder einer Tensordatei vergleichen</translation>
+    </message>
+    <message>
+        <source>A &amp;folder or another project…</source>
+        <translation>Einen &amp;Ordner oder ein anderes Projekt …</translation>
+    </message>
+    <message>
+        <source>Another set</source>
+        <translation>Anderer Satz</translation>
+    </message>
+    <message>
+        <source>A fi&amp;le of tensors…</source>
+        <translation>Eine &amp;Tensordatei …</translation>
+    </message>
+    <message>
+        <source>Tensors (*.safetensors *.pt)</source>
+        <translation>Tensoren (*.safetensors *.pt)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the marked folder or file out of the list</source>
+        <translation>Ausgewählten Ordner oder ausgewählte Datei aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Networks that are trained</source>
+        <translation>Netze, die trainiert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Networks</source>
+        <translation>&amp;Netze</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>How networks are trained and tested</source>
+        <translation>Wie Netze trainiert und getestet werden</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Trainings of each set with each network, with the seeds 0, 1, 2 …</source>
+        <translation>Trainings jedes Satzes mit jedem Netz, mit den Startwerten 0, 1, 2 …</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation>&amp;Wiederholungen</translation>
+    </message>
+    <message>
+        <source>As the protocol says</source>
+        <translation>Laut Protokoll</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Fewer epochs are quicker, and no longer the protocol</source>
+        <translation>Weniger Epochen gehen schneller, sind aber nicht mehr das Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>&amp;Epochen</translation>
+    </message>
+    <message>
+        <source>Folder of test images</source>
+        <translation>Ordner der Testbilder</translation>
+    </message>
+    <message>
+        <source>Real images, a folder per class</source>
+        <translation>Echte Bilder, ein Ordner je Klasse</translation>
+    </message>
+    <message>
+        <source>&amp;Test images</source>
+        <translation>Testb&amp;ilder</translation>
+    </message>
+    <message>
+        <source>Teac&amp;her</source>
+        <translation>&amp;Lehrer</translation>
+    </message>
+    <message>
+        <source>Detector that gives the labels</source>
+        <translation>Detektor, der die Labels gibt</translation>
+    </message>
+    <message>
+        <source>The project&apos;s detector</source>
+        <translation>Der Detektor des Projekts</translation>
+    </message>
+    <message>
+        <source>Folder of results</source>
+        <translation>Ergebnisordner</translation>
+    </message>
+    <message>
+        <source>Resu&amp;lts</source>
+        <translation>Er&amp;gebnisse</translation>
+    </message>
+    <message>
+        <source>First choose a set, or two to compare.</source>
+        <translation>Zuerst einen Satz wählen, oder zwei zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>First choose a network.</source>
+        <translation>Zuerst ein Netz wählen.</translation>
+    </message>
+    <message>
+        <source>First name a folder of test images: real ones, a folder per class.</source>
+        <translation>Zuerst einen Ordner mit Testbildern nennen: echte, ein Ordner je Klasse.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the place of the test images.</source>
+        <translation>Am Ort der Testbilder gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>First name a folder for the results, as a whole path.</source>
+        <translation>Zuerst einen Ergebnisordner nennen, mit ganzem Pfad.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the place of the teacher.</source>
+        <translation>Am Ort des Lehrers gibt es nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::EvaluateHead</name>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>Sta&amp;rten</translation>
+    </message>
+    <message>
+        <source>Progress of the trainings</source>
+        <translation>Fortschritt der Trainings</translation>
+    </message>
+    <message>
+        <source>Stops within one batch; what is trained is kept, and Start goes on from there (Esc)</source>
+        <translation>Hält innerhalb eines Stapels an; Trainiertes bleibt erhalten, und „Starten“ macht dort weiter (Esc)</translation>
+    </message>
+    <message>
+        <source>Trains what isn&apos;t kept yet (F5)</source>
+        <translation>Trainiert, was noch nicht vorliegt (F5)</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Go o&amp;n</source>
+        <translation>F&amp;ortsetzen</translation>
+    </message>
+    <message>
+        <source>Goes on where it was paused (F6)</source>
+        <translation>Macht dort weiter, wo pausiert wurde (F6)</translation>
+    </message>
+    <message>
+        <source>Waits within one batch (F6)</source>
+        <translation>Pausiert innerhalb eines Stapels (F6)</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::EvaluateWorkspace</name>
+    <message>
+        <source>There is nothing to evaluate yet: no baseline image has been made and judged.</source>
+        <translation>Noch gibt es nichts auszuwerten: kein Ausgangsbild ist erzeugt und beurteilt.</translation>
+    </message>
+    <message>
+        <source>Go to Run</source>
+        <translation>Zum Lauf</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>Messreihen</translation>
+    </message>
+    <message>
+        <source>A run is going on. Wait until it ends, or cancel it, then evaluate.</source>
+        <translation>Ein Lauf ist im Gange. Sein Ende abwarten oder ihn abbrechen, dann auswerten.</translation>
+    </message>
+    <message>
+        <source>Use a new folder</source>
+        <translation>Neuen Ordner verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n training(s) done.</source>
+        <translation>
+            <numerusform>%1 von %n Training fertig.</numerusform>
+            <numerusform>%1 von %n Trainings fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is trained is kept; Start goes on from here.</source>
+        <translation>Angehalten. Trainiertes bleibt erhalten; „Starten“ macht hier weiter.</translation>
+    </message>
+    <message>
+        <source>Measuring how long it takes…</source>
+        <translation>Dauer wird gemessen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n Training</numerusform>
+            <numerusform>%n Trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them kept already</source>
+        <translation>
+            <numerusform>%n davon liegt schon vor</numerusform>
+            <numerusform>%n davon liegen schon vor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Saving decisions…</source>
+        <translation>Entscheidungen werden gespeichert …</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Reading the sets…</source>
+        <translation>Sätze werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>Training läuft …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n training(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Training fertig</numerusform>
+            <numerusform>%1 von %n Trainings fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>batches: %1</source>
+        <translation>Stapel: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
@@ -3760,20 +4451,12 @@
         <translation>Bereiche von Konfidenz und Ähnlichkeit, Status, Sichtung, vorhergesagte Klassen</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Shows every sample again</source>
         <translation>Zeigt wieder jede Probe</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Folge</translation>
     </message>
     <message>
         <source>Order of the samples</source>
@@ -3809,6 +4492,10 @@
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which samples are shown</source>
+        <translation>Welche Proben gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4700,22 @@
     <message>
         <source>Shows it over the chosen image of every sample in view</source>
         <translation>Zeigt es über dem gewählten Bild jeder sichtbaren Probe</translation>
+    </message>
+    <message>
+        <source>Class, colours and opacity of Grad-CAM</source>
+        <translation>Klasse, Farben und Deckkraft von Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
     </message>
 </context>
 <context>
@@ -4283,10 +4986,6 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Write the refined set (Ctrl+E)</source>
-        <translation>Das verfeinerte Set schreiben (Strg+E)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -4298,12 +4997,119 @@
         <source>Finishing the current step, then closing.</source>
         <translation>Der aktuelle Schritt wird beendet, dann schließt das Fenster.</translation>
     </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Train networks on the sets and compare them (Ctrl+3)</source>
+        <translation>Netze auf den Sätzen trainieren und vergleichen (Strg+3)</translation>
+    </message>
+    <message>
+        <source>Write the refined set (Ctrl+4 or Ctrl+E)</source>
+        <translation>Den verfeinerten Satz schreiben (Strg+4 oder Strg+E)</translation>
+    </message>
+    <message>
+        <source>Cancel the evaluation before you open another project.</source>
+        <translation>Vor dem Öffnen eines anderen Projekts die Auswertung abbrechen.</translation>
+    </message>
+    <message>
+        <source>Stopping the evaluation, then closing. What is trained is kept.</source>
+        <translation>Die Auswertung wird angehalten, dann schließt das Fenster. Trainiertes bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>stillroom::ui::MessageBanner</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>What can be done about it</source>
+        <translation>Was sich dagegen tun lässt</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::MetricsPage</name>
+    <message>
+        <source>Set that is measured</source>
+        <translation>Satz, der gemessen wird</translation>
+    </message>
+    <message>
+        <source>Network whose features are compared</source>
+        <translation>Netz, dessen Merkmale verglichen werden</translation>
+    </message>
+    <message>
+        <source>The project&apos;s detector</source>
+        <translation>Der Detektor des Projekts</translation>
+    </message>
+    <message>
+        <source>Real images</source>
+        <translation>Echte Bilder</translation>
+    </message>
+    <message>
+        <source>The project&apos;s real images</source>
+        <translation>Die echten Bilder des Projekts</translation>
+    </message>
+    <message>
+        <source>Independent judge: a detector of another architecture or seed</source>
+        <translation>Unabhängiger Gutachter: ein Detektor mit anderer Architektur oder anderem Startwert</translation>
+    </message>
+    <message>
+        <source>Another detector (optional)</source>
+        <translation>Anderer Detektor (optional)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Echte</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Gutachter</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>FID, KID, precision, recall, density, coverage and label consistency of the set</source>
+        <translation>FID, KID, Präzision, Recall, Dichte, Abdeckung und Label-Konsistenz des Satzes</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d nearest</source>
+        <translation>Nächste &amp;finden</translation>
+    </message>
+    <message>
+        <source>The nearest real image of each image of the set</source>
+        <translation>Das nächste echte Bild zu jedem Bild des Satzes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Messung anhalten</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet. Choose a set and press Measure.</source>
+        <translation>Noch ist nichts gemessen. Einen Satz wählen und „Messen“ drücken.</translation>
     </message>
 </context>
 <context>
@@ -4604,10 +5410,61 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::PathField</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::PictureGridChart</name>
+    <message numerus="yes">
+        <source>%n picture(s), seen by: %1</source>
+        <translation>
+            <numerusform>%n Bild, gesehen von: %1</numerusform>
+            <numerusform>%n Bilder, gesehen von: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::PicturePairsChart</name>
+    <message>
+        <source>Nearest real images</source>
+        <translation>Nächste echte Bilder</translation>
+    </message>
+    <message>
+        <source>Each image of the set is shown here beside the real one nearest to it.</source>
+        <translation>Hier steht jedes Bild des Satzes neben dem ihm nächsten echten.</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <translation>Abstand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closest of %n pair(s): %1 and %2, %3 apart.</source>
+        <translation>
+            <numerusform>Das engste von %n Paar: %1 und %2, Abstand %3.</numerusform>
+            <numerusform>Das engste von %n Paaren: %1 und %2, Abstand %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::PicturePanel</name>
     <message>
         <source>Esc goes back to the sample&apos;s image</source>
         <translation>Esc führt zum Bild der Probe zurück</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Holds images of the sample against each other in place of the grid (C)</source>
+        <translation>Stellt an Stelle des Rasters Bilder der Probe einander gegenüber (C)</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +5572,57 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::QueueModel</name>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>stopped at %1 %</source>
+        <translation>angehalten bei %1 %</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Best, %</source>
+        <translation>Beste, %</translation>
+    </message>
+    <message>
+        <source>Last, %</source>
+        <translation>Letzte, %</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::Rail</name>
     <message>
         <source>Workspaces</source>
@@ -4734,6 +5642,103 @@
     <message>
         <source>%1: range</source>
         <translation>%1: Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ResultsModel</name>
+    <message>
+        <source>%1 (paper, Table %2)</source>
+        <translation>%1 (Arbeit, Tabelle %2)</translation>
+    </message>
+    <message>
+        <source>Printed in the paper&apos;s Table %1; not measured here</source>
+        <translation>Steht in Tabelle %1 der Arbeit; nicht hier gemessen</translation>
+    </message>
+    <message>
+        <source>One training says nothing of how repeats differ</source>
+        <translation>Ein einziges Training sagt nichts darüber, wie Wiederholungen streuen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean ± standard deviation over %n training(s)</source>
+        <translation>
+            <numerusform>Mittel ± Standardabweichung über %n Training</numerusform>
+            <numerusform>Mittel ± Standardabweichung über %n Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>IPC</source>
+        <translation>IPC</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Best, %</source>
+        <translation>Beste, %</translation>
+    </message>
+    <message>
+        <source>Last, %</source>
+        <translation>Letzte, %</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
+        <source>Images per class</source>
+        <translation>Bilder je Klasse</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>The best of all looks at the test images, as the protocols report</source>
+        <translation>Die beste aller Messungen an den Testbildern, wie die Protokolle sie angeben</translation>
+    </message>
+    <message>
+        <source>At the end of the training</source>
+        <translation>Am Ende des Trainings</translation>
+    </message>
+    <message>
+        <source>How many images the accuracy is measured on</source>
+        <translation>An wie vielen Bildern die Genauigkeit gemessen wird</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ResultsPage</name>
+    <message>
+        <source>Accuracies</source>
+        <translation>Genauigkeiten</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained yet. Choose two sets at the left, name the test images, and press Start.</source>
+        <translation>Noch ist nichts trainiert. Links zwei Sätze wählen, die Testbilder nennen und „Starten“ drücken.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Set that the others are compared with</source>
+        <translation>Satz, mit dem die anderen verglichen werden</translation>
+    </message>
+    <message>
+        <source>A&amp;gainst</source>
+        <translation>&amp;Vergleich mit</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5909,13 @@
     <message>
         <source>Choose a candi&amp;date</source>
         <translation>Kandi&amp;dat wählen</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ReviewCentre</name>
+    <message>
+        <source>Back to the grid</source>
+        <translation>Zurück zum Raster</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +6197,13 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::RunsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::SampleGridModel</name>
     <message>
         <source>Predicted as %1, confidence %2</source>
@@ -5210,10 +6229,10 @@
         <translation>Ein höheres β hat Proben markiert, deren Kandidaten nie erzeugt wurden; dies erzeugt genau diese</translation>
     </message>
     <message numerus="yes">
-        <source>Make the candidates of %n pending samples</source>
+        <source>Make candidates of %n pending</source>
         <translation>
-            <numerusform>Kandidaten für %n ausstehende Stichprobe erzeugen</numerusform>
-            <numerusform>Kandidaten für %n ausstehende Stichproben erzeugen</numerusform>
+            <numerusform>Kandidaten für %n offene erzeugen</numerusform>
+            <numerusform>Kandidaten für %n offene erzeugen</numerusform>
         </translation>
     </message>
 </context>
@@ -5265,6 +6284,105 @@
     <message>
         <source>Choose a sample in the grid.</source>
         <translation>Wählen Sie eine Probe im Raster.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::SweepChart</name>
+    <message>
+        <source>Sweeps</source>
+        <translation>Messreihen</translation>
+    </message>
+    <message>
+        <source>Over k</source>
+        <translation>Über k</translation>
+    </message>
+    <message>
+        <source>Over β</source>
+        <translation>Über β</translation>
+    </message>
+    <message>
+        <source>No sweep is kept in this folder of results.</source>
+        <translation>In diesem Ergebnisordner liegt keine Messreihe.</translation>
+    </message>
+    <message>
+        <source>candidates in the pool, k</source>
+        <translation>Kandidaten im Pool, k</translation>
+    </message>
+    <message>
+        <source>threshold β</source>
+        <translation>Schwelle β</translation>
+    </message>
+    <message>
+        <source>accuracy, %</source>
+        <translation>Genauigkeit, %</translation>
+    </message>
+    <message>
+        <source>%1: highest at %2, %3 %</source>
+        <translation>%1: am höchsten bei %2, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::TableChart</name>
+    <message>
+        <source>Nothing to print yet.</source>
+        <translation>Noch nichts auszugeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table of %n row(s)</source>
+        <translation>
+            <numerusform>Tabelle mit %n Zeile</numerusform>
+            <numerusform>Tabelle mit %n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::TrainingChart</name>
+    <message>
+        <source>Training curves</source>
+        <translation>Trainingskurven</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images</source>
+        <translation>Genauigkeit auf den Testbildern</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>Accuracy and loss are drawn here while networks are trained.</source>
+        <translation>Genauigkeit und Verlust werden hier gezeichnet, während Netze trainieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>accuracy, %</source>
+        <translation>Genauigkeit, %</translation>
+    </message>
+    <message>
+        <source>epoch %1: loss %2</source>
+        <translation>Epoche %1: Verlust %2</translation>
+    </message>
+    <message>
+        <source>epoch %1: %2 %</source>
+        <translation>Epoche %1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 in epoch %3</source>
+        <translation>%1: %2 in Epoche %3</translation>
     </message>
 </context>
 <context>

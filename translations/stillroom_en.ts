@@ -85,6 +85,16 @@
     </message>
 </context>
 <context>
+    <name>MetricsTable</name>
+    <message numerus="yes">
+        <source>%n picture(s) couldn&apos;t be read</source>
+        <translation>
+            <numerusform>%n picture couldn&apos;t be read</numerusform>
+            <numerusform>%n pictures couldn&apos;t be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureFacts</name>
     <message numerus="yes">
         <source>pinning it changes %n other samples</source>
@@ -197,12 +207,60 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::DifferenceChart</name>
+    <message numerus="yes">
+        <source>%1 percent points over %n repeat(s)</source>
+        <translation>
+            <numerusform>%1 percent points over %n repeat</numerusform>
+            <numerusform>%1 percent points over %n repeats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n difference(s) resolved.</source>
+        <translation>
+            <numerusform>%1 of %n difference resolved.</numerusform>
+            <numerusform>%1 of %n differences resolved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::DiversityChart</name>
     <message numerus="yes">
         <source>Mean pairwise cosine over %n class(es): %1 before, %2 after.</source>
         <translation>
             <numerusform>Mean pairwise cosine over %n class: %1 before, %2 after.</numerusform>
             <numerusform>Mean pairwise cosine over %n classes: %1 before, %2 after.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::EvaluateWorkspace</name>
+    <message numerus="yes">
+        <source>%1 of %n training(s) done.</source>
+        <translation>
+            <numerusform>%1 of %n training done.</numerusform>
+            <numerusform>%1 of %n trainings done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them kept already</source>
+        <translation>
+            <numerusform>%n of them kept already</numerusform>
+            <numerusform>%n of them kept already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n training(s) done</source>
+        <translation>
+            <numerusform>%1 of %n training done</numerusform>
+            <numerusform>%1 of %n trainings done</numerusform>
         </translation>
     </message>
 </context>
@@ -381,6 +439,36 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::PictureGridChart</name>
+    <message numerus="yes">
+        <source>%n picture(s), seen by: %1</source>
+        <translation>
+            <numerusform>%n picture, seen by: %1</numerusform>
+            <numerusform>%n pictures, seen by: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::PicturePairsChart</name>
+    <message numerus="yes">
+        <source>The closest of %n pair(s): %1 and %2, %3 apart.</source>
+        <translation>
+            <numerusform>The only pair: %1 and %2, %3 apart.</numerusform>
+            <numerusform>The closest of %n pairs: %1 and %2, %3 apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ResultsModel</name>
+    <message numerus="yes">
+        <source>Mean ± standard deviation over %n training(s)</source>
+        <translation>
+            <numerusform>%n training: no deviation</numerusform>
+            <numerusform>Mean ± standard deviation over %n trainings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::ReviewActions</name>
     <message numerus="yes">
         <source>Make %n more candida&amp;tes</source>
@@ -441,10 +529,30 @@
 <context>
     <name>stillroom::ui::SettingsPanel</name>
     <message numerus="yes">
-        <source>Make the candidates of %n pending samples</source>
+        <source>Make candidates of %n pending</source>
         <translation>
-            <numerusform>Make the candidates of %n pending sample</numerusform>
-            <numerusform>Make the candidates of %n pending samples</numerusform>
+            <numerusform>Make candidates of %n pending</numerusform>
+            <numerusform>Make candidates of %n pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::TableChart</name>
+    <message numerus="yes">
+        <source>A table of %n row(s)</source>
+        <translation>
+            <numerusform>A table of %n row</numerusform>
+            <numerusform>A table of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::TrainingChart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

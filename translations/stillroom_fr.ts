@@ -16,10 +16,6 @@
         <translation>Document PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Charts are saved as .png, .svg or .pdf, not as %1.</source>
-        <translation>Les graphiques s’enregistrent en .png, .svg ou .pdf, pas en %1.</translation>
-    </message>
-    <message>
         <source>Save as PNG…</source>
         <translation>Enregistrer en PNG…</translation>
     </message>
@@ -34,6 +30,18 @@
     <message>
         <source>Copy values</source>
         <translation>Copier les valeurs</translation>
+    </message>
+    <message>
+        <source>Charts are saved as .png, .svg, .pdf or .csv, not as %1.</source>
+        <translation>Les graphiques s’enregistrent en .png, .svg, .pdf ou .csv, pas en %1.</translation>
+    </message>
+    <message>
+        <source>Save values as CSV…</source>
+        <translation>Enregistrer les valeurs en CSV…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -73,6 +81,10 @@
         <source>Slider</source>
         <translation>Curseur</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
 </context>
 <context>
     <name>ComparedPictures</name>
@@ -91,10 +103,6 @@
     <message>
         <source>pinned</source>
         <translation>choix imposé</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>image actuelle</translation>
     </message>
     <message>
         <source>not made yet</source>
@@ -365,6 +373,60 @@
     <message>
         <source>Jet</source>
         <translation>Jet</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsTable</name>
+    <message>
+        <source>Set</source>
+        <translation>Jeu</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Plancher</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Label consistency</source>
+        <translation>Cohérence des étiquettes</translation>
+    </message>
+    <message>
+        <source>%1 against %2 real images, %3 features of %4, k = %5, KID over subsets of %6</source>
+        <translation>%1 contre %2 images réelles, %3 caractéristiques de %4, k = %5, KID sur des sous-ensembles de %6</translation>
+    </message>
+    <message>
+        <source>Label consistency by %1: %2 of %3</source>
+        <translation>Cohérence des étiquettes selon %1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>No floor: it needs more real images than synthetic ones.</source>
+        <translation>Pas de plancher&#xa0;: il demande plus d’images réelles que d’images synthétiques.</translation>
+    </message>
+    <message>
+        <source>Floor: the FID of as many random real images, which no set of this size beats by being good.</source>
+        <translation>Plancher&#xa0;: le FID d’autant d’images réelles tirées au hasard, qu’aucun jeu de cette taille ne bat par sa qualité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) couldn&apos;t be read</source>
+        <translation>
+            <numerusform>%n image n’a pas pu être lue</numerusform>
+            <numerusform>%n images n’ont pas pu être lues</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -916,11 +978,6 @@
         <source>There are {0} class folders but the detector knows {1} classes. Give a folder that fits it.</source>
         <extracomment>detect.classes</extracomment>
         <translation>Il y a {0} dossiers de classe, mais le détecteur connaît {1} classes. Donnez un dossier qui lui correspond.</translation>
-    </message>
-    <message>
-        <source>The model card in {0} is damaged: {1}. Train or download the detector again.</source>
-        <extracomment>detector.card</extracomment>
-        <translation>La fiche du modèle dans {0} est endommagée&#xa0;: {1}. Entraînez ou téléchargez à nouveau le détecteur.</translation>
     </message>
     <message>
         <source>The detector knows no class {0} (it has {1} classes). Use a detector trained on this data, or train one.</source>
@@ -1556,11 +1613,6 @@
         <source>The checkpoint {0} belongs to a training with other data or options. Use the same ones, or delete it to start over.</source>
         <extracomment>training.other-checkpoint</extracomment>
         <translation>Le point de reprise {0} appartient à un entraînement avec d’autres données ou options. Utilisez les mêmes, ou supprimez-le pour recommencer.</translation>
-    </message>
-    <message>
-        <source>There is no learning-rate schedule called “{0}”. Choose constant, multistep, cosine or cosine-half.</source>
-        <extracomment>training.schedule</extracomment>
-        <translation>Il n’y a pas de programme de taux d’apprentissage nommé «&#xa0;{0}&#xa0;». Choisissez constant, multistep, cosine ou cosine-half.</translation>
     </message>
     <message>
         <source>In {0}, {1} channels can&apos;t be shared by {3} {2}. Correct the configuration.</source>
@@ -2299,11 +2351,6 @@
         <translation>Le protocole {0} tient ses étiquettes d’un enseignant, et aucun des jeux ne vient d’un projet avec un détecteur. Nommez-en un, entraîné sur les images réelles, avec --teacher.</translation>
     </message>
     <message>
-        <source>The teacher {0} has other classes, another order of them or another normalisation than the students. Train one on the same class folders.</source>
-        <extracomment>evaluation.teacher-differs</extracomment>
-        <translation>L’enseignant {0} a d’autres classes, un autre ordre de celles-ci ou une autre normalisation que les élèves. Entraînez-en un sur les mêmes dossiers de classe.</translation>
-    </message>
-    <message>
         <source>The run of {0} was tested on {1} images, the others on {2}. Compare runs on the same test set only.</source>
         <extracomment>evaluation.test-differs</extracomment>
         <translation>L’exécution de {0} a été testée sur {1} images, les autres sur {2}. Ne comparez que des exécutions sur le même jeu de test.</translation>
@@ -2589,24 +2636,9 @@
         <translation>Dans le jeu {0}, il manque les échantillons dont l’image a échoué&#xa0;: {1}.</translation>
     </message>
     <message>
-        <source>There is nothing at {0}. Give a project&apos;s folder (also as FOLDER:baseline and the like), a folder of class folders, or a safetensors file.</source>
-        <extracomment>set.missing</extracomment>
-        <translation>Il n’y a rien à l’emplacement {0}. Donnez le dossier d’un projet (aussi sous la forme DOSSIER:baseline, etc.), un dossier de dossiers de classe ou un fichier safetensors.</translation>
-    </message>
-    <message>
         <source>The set {0} isn&apos;t settled: these samples still wait for candidates: {1}. Run the project first.</source>
         <extracomment>set.pending</extracomment>
         <translation>Le jeu {0} n’est pas arrêté&#xa0;: ces échantillons attendent encore des candidats&#xa0;: {1}. Exécutez d’abord le projet.</translation>
-    </message>
-    <message>
-        <source>A project has no set called {0}. Choose one of: {1}.</source>
-        <extracomment>set.unknown</extracomment>
-        <translation>Un projet n’a pas de jeu nommé {0}. Choisissez parmi&#xa0;: {1}.</translation>
-    </message>
-    <message>
-        <source>There is no augmentation called “{0}”. Choose none, flip, light or minimax.</source>
-        <extracomment>training.augmentation</extracomment>
-        <translation>Il n’y a pas d’augmentation nommée «&#xa0;{0}&#xa0;». Choisissez none, flip, light ou minimax.</translation>
     </message>
     <message>
         <source>{0} is compressed. Unpack it and give the file that is in it.</source>
@@ -2713,6 +2745,225 @@
         <extracomment>output.unprinted</extracomment>
         <translation>Impossible d’écrire sur la sortie standard&#xa0;: {0}. Libérez de l’espace ou choisissez un autre endroit, puis relancez la commande.</translation>
     </message>
+    <message>
+        <source>A teacher&apos;s stored labels, as D4M validates</source>
+        <translation>Étiquettes enregistrées d’un enseignant, comme valide D4M</translation>
+    </message>
+    <message>
+        <source>Adam at 0.01, as the paper says</source>
+        <translation>Adam à 0,01, comme dit l’article</translation>
+    </message>
+    <message>
+        <source>Hard labels and one look, as DM evaluates</source>
+        <translation>Étiquettes dures et une seule mesure, comme évalue DM</translation>
+    </message>
+    <message>
+        <source>ResNet-34 of torchvision</source>
+        <translation>ResNet-34 de torchvision</translation>
+    </message>
+    <message>
+        <source>SGD at 0.01, as Minimax trains</source>
+        <translation>SGD à 0,01, comme entraîne Minimax</translation>
+    </message>
+    <message>
+        <source>What the rule chooses, no person&apos;s choice among it</source>
+        <translation>Ce que choisit la règle, sans aucun choix d’une personne</translation>
+    </message>
+    <message>
+        <source>A calibration takes one row of finite logits for each label, two classes or more, and labels below their number; it was given {0} logits, {1} labels and {2} classes.</source>
+        <extracomment>calibration.outcomes</extracomment>
+        <translation>Un calibrage demande une ligne de logits finis par étiquette, au moins deux classes, et des étiquettes inférieures à leur nombre&#x202f;; il a reçu {0} logits, {1} étiquettes et {2} classes.</translation>
+    </message>
+    <message>
+        <source>The classes in {0} can&apos;t be used: {1}. Give names, NAME=OUTPUT, or a JSON file with a list of names or an object of outputs by name.</source>
+        <extracomment>classes.map</extracomment>
+        <translation>Les classes de {0} sont inutilisables&#xa0;: {1}. Donnez des noms, NOM=SORTIE, ou un fichier JSON avec une liste de noms ou un objet des sorties par nom.</translation>
+    </message>
+    <message>
+        <source>The model card in {0} is damaged: {1}. Mend it, or train or download the detector again.</source>
+        <extracomment>detector.card</extracomment>
+        <translation>La fiche du modèle dans {0} est endommagée&#xa0;: {1}. Réparez-la, ou entraînez ou téléchargez à nouveau le détecteur.</translation>
+    </message>
+    <message>
+        <source>The class {0} is said to be output {1}, but the detector has {2} outputs, from 0. Correct the classes.</source>
+        <extracomment>detector.class-map</extracomment>
+        <translation>La classe {0} serait la sortie {1}, mais le détecteur a {2} sorties, à partir de 0. Corrigez les classes.</translation>
+    </message>
+    <message>
+        <source>The detector has no class called {0}. Name its output as well: {0}=NUMBER, from 0.</source>
+        <extracomment>detector.class-map</extracomment>
+        <translation>Le détecteur n’a pas de classe nommée {0}. Nommez aussi sa sortie&#xa0;: {0}=NOMBRE, à partir de 0.</translation>
+    </message>
+    <message>
+        <source>The model card of {0} names {1} classes, but the program has {2} outputs. Say which outputs they are, as an object of outputs by name.</source>
+        <extracomment>detector.class-map</extracomment>
+        <translation>La fiche du modèle de {0} nomme {1} classes, mais le programme a {2} sorties. Indiquez de quelles sorties il s’agit, par un objet des sorties par nom.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t a detector&apos;s model card, which is to lie there. Move it away, or give the detector another name.</source>
+        <extracomment>detector.foreign-card</extracomment>
+        <translation>{0} n’est pas la fiche de modèle d’un détecteur, qui doit se trouver là. Déplacez ce fichier, ou donnez un autre nom au détecteur.</translation>
+    </message>
+    <message>
+        <source>The TorchScript program in {0} gives logits alone, but features are needed here. Export it so that it gives (logits, features), the features being what enters its last layer.</source>
+        <extracomment>detector.no-features</extracomment>
+        <translation>Le programme TorchScript de {0} ne donne que des logits, mais il faut ici des caractéristiques. Exportez-le de sorte qu’il donne (logits, caractéristiques), les caractéristiques étant ce qui entre dans sa dernière couche.</translation>
+    </message>
+    <message>
+        <source>The short side can&apos;t be resized to {0} pixels for an input of {1}. Give --resize 0, for both sides, or a number from {1} up.</source>
+        <extracomment>detector.resize</extracomment>
+        <translation>Impossible de redimensionner le petit côté à {0} pixels pour une entrée de {1}. Donnez --resize 0, pour les deux côtés, ou un nombre à partir de {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is a TorchScript program, which has its own architecture and type of numbers. Leave out {1}.</source>
+        <extracomment>detector.script-option</extracomment>
+        <translation>{0} est un programme TorchScript, qui a sa propre architecture et son propre type de nombres. Omettez {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has no images of these classes of the test set, whose images it can&apos;t get right: {1}.</source>
+        <extracomment>evaluation.class-missing</extracomment>
+        <translation>{0} n’a pas d’images de ces classes du jeu de test, dont il ne peut pas reconnaître les images&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of the {1} test images are among the images of {2} that are trained on, so that its accuracy says less of unseen images. Test on images held back from it.</source>
+        <extracomment>evaluation.overlap</extracomment>
+        <translation>{0} des {1} images de test font partie des images de {2} qui servent à l’entraînement, si bien que l’exactitude en dit moins sur des images jamais vues. Testez sur des images mises à part.</translation>
+    </message>
+    <message>
+        <source>{0} brings labels of its own, but in the protocol {1} a teacher gives them.</source>
+        <extracomment>evaluation.soft-labels</extracomment>
+        <translation>{0} apporte ses propres étiquettes, mais dans le protocole {1}, c’est un enseignant qui les donne.</translation>
+    </message>
+    <message>
+        <source>The teacher {0} has other classes than the test images. Give one that knows them by these names, or train one on the same class folders.</source>
+        <extracomment>evaluation.teacher-differs</extracomment>
+        <translation>L’enseignant {0} a d’autres classes que les images de test. Donnez-en un qui les connaît sous ces noms, ou entraînez-en un sur les mêmes dossiers de classe.</translation>
+    </message>
+    <message>
+        <source>The map that the detector&apos;s TorchScript program gives is not what its logits are made of, so that it shows nothing of them. Export it with the output of its last block as the map.</source>
+        <extracomment>gradcam.foreign-map</extracomment>
+        <translation>La carte que donne le programme TorchScript du détecteur n’est pas ce dont sont faits ses logits, si bien qu’elle n’en montre rien. Exportez-le avec la sortie de son dernier bloc comme carte.</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s TorchScript program gives no map to show: it must give (logits, features, map). Export it so.</source>
+        <extracomment>gradcam.no-map</extracomment>
+        <translation>Le programme TorchScript du détecteur ne donne pas de carte à montrer&#xa0;: il doit donner (logits, caractéristiques, carte). Exportez-le ainsi.</translation>
+    </message>
+    <message>
+        <source>The set has classes that the real images lack, so that it can&apos;t be measured class by class. Give real images with the same class folders.</source>
+        <extracomment>metrics.class</extracomment>
+        <translation>Le jeu a des classes qui manquent aux images réelles et ne peut donc pas être mesuré classe par classe. Indiquez des images réelles avec les mêmes dossiers de classes.</translation>
+    </message>
+    <message>
+        <source>The judge {0} doesn&apos;t know the class {1}. Give one trained on the same class folders.</source>
+        <extracomment>metrics.judge</extracomment>
+        <translation>Le juge {0} ne connaît pas la classe {1}. Donnez-en un entraîné sur les mêmes dossiers de classe.</translation>
+    </message>
+    <message>
+        <source>The judge {0} is the detector that chose the images of {1}, so that it is no independent one. Give a network of another architecture or seed.</source>
+        <extracomment>metrics.judge-itself</extracomment>
+        <translation>Le juge {0} est le détecteur qui a choisi les images de {1} ; il n’est donc pas indépendant. Indiquez un réseau d’une autre architecture ou d’une autre graine.</translation>
+    </message>
+    <message>
+        <source>The {0} features need one label per row to be measured class by class.</source>
+        <extracomment>metrics.labels</extracomment>
+        <translation>Les caractéristiques de type «&#xa0;{0}&#xa0;» demandent une étiquette par ligne pour être mesurées classe par classe.</translation>
+    </message>
+    <message>
+        <source>To be measured class by class, files of features need labels. Make them with detect --out.</source>
+        <extracomment>metrics.unlabelled</extracomment>
+        <translation>Pour une mesure classe par classe, les fichiers de caractéristiques doivent avoir des étiquettes. Créez-les avec detect --out.</translation>
+    </message>
+    <message>
+        <source>All images of the set have the same features, so that nothing can be learnt from them. Look at the images, or take another detector.</source>
+        <extracomment>probe.equal</extracomment>
+        <translation>Toutes les images du jeu ont les mêmes caractéristiques, si bien qu’il n’y a rien à en apprendre. Regardez les images, ou prenez un autre détecteur.</translation>
+    </message>
+    <message>
+        <source>The features hold NaN or infinity, so that no probe can be fitted to them. Check the detector&apos;s weights.</source>
+        <extracomment>probe.finite</extracomment>
+        <translation>Les caractéristiques contiennent des NaN ou des infinis, si bien qu’aucune sonde ne peut y être ajustée. Vérifiez les poids du détecteur.</translation>
+    </message>
+    <message>
+        <source>The probe needs a detector&apos;s features, and none of the sets is of a project with one. Name one with --detector.</source>
+        <extracomment>proxy.detector</extracomment>
+        <translation>La sonde a besoin des caractéristiques d’un détecteur, et aucun des jeux n’appartient à un projet qui en a un. Indiquez-en un avec --detector.</translation>
+    </message>
+    <message>
+        <source>The trainings on {0} with {1} aren&apos;t there yet, so that there is no score. Run the other shards first.</source>
+        <extracomment>rank.incomplete</extracomment>
+        <translation>Les entraînements sur {0} avec {1} ne sont pas encore là ; il n’y a donc pas de score. Lancez d’abord les autres parts.</translation>
+    </message>
+    <message>
+        <source>{0} is no sound TorchScript file: {1}. Export it again.</source>
+        <extracomment>script.damaged</extracomment>
+        <translation>{0} n’est pas un fichier TorchScript en bon état&#xa0;: {1}. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The TorchScript program in {0} failed on a batch of {1} images of {2}×{2} pixels: {3}. Check the size in its model card, or export it again.</source>
+        <extracomment>script.failed</extracomment>
+        <translation>Le programme TorchScript de {0} a échoué sur un lot de {1} images de {2}×{2} pixels&#xa0;: {3}. Vérifiez la taille dans sa fiche de modèle, ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The TorchScript program in {0} uses “{1}”, which reaches outside it, and isn&apos;t run. Export a network that only calculates.</source>
+        <extracomment>script.reaches-out</extracomment>
+        <translation>Le programme TorchScript de {0} utilise «&#xa0;{1}&#xa0;», qui agit hors de lui, et n’est pas exécuté. Exportez un réseau qui ne fait que calculer.</translation>
+    </message>
+    <message>
+        <source>The TorchScript program in {0} gives {1}. It must give logits [N, classes], or a tuple of logits and features [N, D], or of these and a map [N, C, h, w].</source>
+        <extracomment>script.result</extracomment>
+        <translation>Le programme TorchScript de {0} donne {1}. Il doit donner des logits [N, classes], ou un tuple de logits et de caractéristiques [N, D], ou de ceux-ci et d’une carte [N, C, h, w].</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s TorchScript program gives {0} for {1} images. It must give logits [N, classes], or a tuple of logits and features [N, D], or of these and a map [N, C, h, w].</source>
+        <extracomment>script.shapes</extracomment>
+        <translation>Le programme TorchScript du détecteur donne {0} pour {1} images. Il doit donner des logits [N, classes], ou un tuple de logits et de caractéristiques [N, D], ou de ceux-ci et d’une carte [N, C, h, w].</translation>
+    </message>
+    <message>
+        <source>There is nothing at {0}. Give a project&apos;s folder (also as FOLDER:baseline and the like), a folder of class folders, or a file of images and labels.</source>
+        <extracomment>set.missing</extracomment>
+        <translation>Il n’y a rien à l’emplacement {0}. Donnez un dossier de projet (aussi sous la forme DOSSIER:baseline, etc.), un dossier de dossiers de classe, ou un fichier d’images et d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} sets of images; the first is taken.</source>
+        <extracomment>set.several</extracomment>
+        <translation>{0} contient {1} jeux d’images&#x202f;; le premier est pris.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}. A set of tensors is images [N, 3, H, W] with labels [N] or soft labels [N, classes], in one file or in images.pt and labels.pt.</source>
+        <extracomment>set.tensors</extracomment>
+        <translation>Il manque dans {0}&#xa0;: {1}. Un jeu de tenseurs se compose d’images [N, 3, H, W] avec des étiquettes [N] ou des étiquettes souples [N, classes], dans un seul fichier ou dans images.pt et labels.pt.</translation>
+    </message>
+    <message>
+        <source>A project has no set called {0}. Choose one of: {1}, or k=K,beta=B.</source>
+        <extracomment>set.unknown</extracomment>
+        <translation>Un projet n’a pas de jeu nommé {0}. Choisissez parmi&#xa0;: {1}, ou k=K,beta=B.</translation>
+    </message>
+    <message>
+        <source>Left out {0}: {1}</source>
+        <extracomment>tables.damaged</extracomment>
+        <translation>{0} laissé de côté : {1}</translation>
+    </message>
+    <message>
+        <source>There is no folder of results at {0}. Make one with evaluate --into.</source>
+        <extracomment>tables.no-results</extracomment>
+        <translation>Il n’y a pas de dossier de résultats à {0}. Créez-en un avec evaluate --into.</translation>
+    </message>
+    <message>
+        <source>There is no augmentation called “{0}”. Choose none, flip, light, minimax, imagenet or dsa.</source>
+        <extracomment>training.augmentation</extracomment>
+        <translation>Il n’y a pas d’augmentation nommée «&#xa0;{0}&#xa0;». Choisissez none, flip, light, minimax, imagenet ou dsa.</translation>
+    </message>
+    <message>
+        <source>There is no recipe called “{0}”. Choose one of {1}.</source>
+        <extracomment>training.recipe</extracomment>
+        <translation>Il n’y a pas de recette nommée «&#xa0;{0}&#xa0;». Choisissez parmi {1}.</translation>
+    </message>
+    <message>
+        <source>There is no learning-rate schedule called “{0}”. Choose constant, multistep, cosine, cosine-half or tenth-once.</source>
+        <extracomment>training.schedule</extracomment>
+        <translation>Il n’y a pas de programme de taux d’apprentissage nommé «&#xa0;{0}&#xa0;». Choisissez constant, multistep, cosine, cosine-half ou tenth-once.</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -2743,6 +2994,49 @@
     <message>
         <source>Random weights: every step of the method in seconds, pictures without meaning</source>
         <translation>Poids aléatoires&#xa0;: chaque étape de la méthode en quelques secondes, des images sans signification</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::AttentionPage</name>
+    <message>
+        <source>Test image</source>
+        <translation>Image de test</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>The first network</source>
+        <translation>Le premier réseau</translation>
+    </message>
+    <message>
+        <source>The second network</source>
+        <translation>Le second réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>Dessi&amp;ner</translation>
+    </message>
+    <message>
+        <source>Grad-CAM of two networks</source>
+        <translation>Grad-CAM de deux réseaux</translation>
+    </message>
+    <message>
+        <source>Where two trained networks look in the same test images. Train some, choose two, and press Draw.</source>
+        <translation>Où regardent deux réseaux entraînés dans les mêmes images de test. Entraînez-en, choisissez-en deux et appuyez sur «&#xa0;Dessiner&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>How many test images are shown</source>
+        <translation>Nombre d’images de test affichées</translation>
+    </message>
+    <message>
+        <source>Shows where both networks, as they were at the end of their training, see each image&apos;s class</source>
+        <translation>Montre où les deux réseaux, tels qu’ils étaient à la fin de leur entraînement, voient la classe de chaque image</translation>
     </message>
 </context>
 <context>
@@ -2854,11 +3148,6 @@
 <context>
     <name>stillroom::ui::CandidateDelegate</name>
     <message>
-        <source>%1.</source>
-        <comment>rank</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>p</source>
         <comment>confidence</comment>
         <translation>p</translation>
@@ -2867,6 +3156,11 @@
         <source>sim</source>
         <comment>similarity</comment>
         <translation>sim</translation>
+    </message>
+    <message>
+        <source>№ %1</source>
+        <comment>rank</comment>
+        <translation>n°&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3223,21 @@
             <numerusform>Similarité moyenne à N %1 (%n image dans N)</numerusform>
             <numerusform>Similarité moyenne à N %1 (%n images dans N)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ChartHead</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Ce que montre le graphique</translation>
+    </message>
+    <message>
+        <source>Save or copy: %1</source>
+        <translation>Enregistrer ou copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Save as a picture or a table, copy the values</source>
+        <translation>Enregistrer comme image ou comme tableau, copier les valeurs</translation>
     </message>
 </context>
 <context>
@@ -3024,10 +3333,6 @@
         <translation>Un pixel de l’image pour un pixel de l’écran</translation>
     </message>
     <message>
-        <source>All pictures beside each other</source>
-        <translation>Toutes les images côte à côte</translation>
-    </message>
-    <message>
         <source>Two pictures at one place, in turns</source>
         <translation>Deux images au même endroit, en alternance</translation>
     </message>
@@ -3062,6 +3367,26 @@
     <message>
         <source>%1 s</source>
         <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Back to the grid (Esc)</source>
+        <translation>Revenir à la grille (Échap)</translation>
+    </message>
+    <message>
+        <source>Back to the grid</source>
+        <translation>Revenir à la grille</translation>
+    </message>
+    <message>
+        <source>Two pictures beside each other</source>
+        <translation>Deux images côte à côte</translation>
+    </message>
+    <message>
+        <source>Baseline, the rule&apos;s choice, yours, and the candidate shown, beside each other</source>
+        <translation>Image initiale, choix de la règle, le vôtre et candidat affiché, côte à côte</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3582,67 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::DifferenceChart</name>
+    <message>
+        <source>Paired differences</source>
+        <translation>Différences appariées</translation>
+    </message>
+    <message>
+        <source>Differences are shown here once two sets were trained with the same network and seed.</source>
+        <translation>Les différences s’affichent ici dès que deux jeux ont servi à entraîner le même réseau avec la même graine.</translation>
+    </message>
+    <message>
+        <source>95 % by bootstrap, resolved</source>
+        <translation>95&#xa0;% par bootstrap, établie</translation>
+    </message>
+    <message>
+        <source>not resolved: 0 lies inside, or one repeat</source>
+        <translation>non établie&#xa0;: 0 est dedans, ou une seule répétition</translation>
+    </message>
+    <message>
+        <source>95 % by Student&apos;s t</source>
+        <translation>95&#xa0;% par le t de Student</translation>
+    </message>
+    <message>
+        <source>difference, percent points</source>
+        <translation>différence, points de pourcentage</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>établie</translation>
+    </message>
+    <message>
+        <source>not resolved</source>
+        <translation>non établie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 percent points over %n repeat(s)</source>
+        <translation>
+            <numerusform>%1 points de pourcentage sur %n répétition</numerusform>
+            <numerusform>%1 points de pourcentage sur %n répétitions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bootstrap %1</source>
+        <translation>bootstrap %1</translation>
+    </message>
+    <message>
+        <source>Student&apos;s t %1</source>
+        <translation>t de Student %1</translation>
+    </message>
+    <message>
+        <source>Student&apos;s t needs two repeats</source>
+        <translation>le t de Student demande deux répétitions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n difference(s) resolved.</source>
+        <translation>
+            <numerusform>Différence établie&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Différences établies&#xa0;: %1 sur %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::DiversityChart</name>
     <message>
         <source>Class diversity</source>
@@ -3320,6 +3706,311 @@
     <message>
         <source>%1 more diverse, %2 less.</source>
         <translation>Plus diverses&#xa0;: %1&#x202f;; moins&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::EvaluateForm</name>
+    <message>
+        <source>Sets that networks are trained on</source>
+        <translation>Jeux sur lesquels des réseaux sont entraînés</translation>
+    </message>
+    <message>
+        <source>&amp;Sets</source>
+        <translation>&amp;Jeux</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Compare with another project, a folder of class folders, or a file of tensors</source>
+        <translation>Comparer avec un autre projet, un dossier de dossiers de classe ou un fichier de tenseurs</translation>
+    </message>
+    <message>
+        <source>A &amp;folder or another project…</source>
+        <translation>Un &amp;dossier ou un autre projet…</translation>
+    </message>
+    <message>
+        <source>Another set</source>
+        <translation>Un autre jeu</translation>
+    </message>
+    <message>
+        <source>A fi&amp;le of tensors…</source>
+        <translation>Un &amp;fichier de tenseurs…</translation>
+    </message>
+    <message>
+        <source>Tensors (*.safetensors *.pt)</source>
+        <translation>Tenseurs (*.safetensors *.pt)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take the marked folder or file out of the list</source>
+        <translation>Retirer de la liste le dossier ou le fichier marqué</translation>
+    </message>
+    <message>
+        <source>Networks that are trained</source>
+        <translation>Réseaux qui sont entraînés</translation>
+    </message>
+    <message>
+        <source>&amp;Networks</source>
+        <translation>&amp;Réseaux</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>How networks are trained and tested</source>
+        <translation>Comment les réseaux sont entraînés et testés</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>&amp;Protocole</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Trainings of each set with each network, with the seeds 0, 1, 2 …</source>
+        <translation>Entraînements de chaque jeu avec chaque réseau, avec les graines 0, 1, 2 …</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation>Répé&amp;titions</translation>
+    </message>
+    <message>
+        <source>As the protocol says</source>
+        <translation>Selon le protocole</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Fewer epochs are quicker, and no longer the protocol</source>
+        <translation>Moins d’époques vont plus vite, mais ce n’est plus le protocole</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>Époq&amp;ues</translation>
+    </message>
+    <message>
+        <source>Folder of test images</source>
+        <translation>Dossier des images de test</translation>
+    </message>
+    <message>
+        <source>Real images, a folder per class</source>
+        <translation>Images réelles, un dossier par classe</translation>
+    </message>
+    <message>
+        <source>&amp;Test images</source>
+        <translation>Imag&amp;es de test</translation>
+    </message>
+    <message>
+        <source>Teac&amp;her</source>
+        <translation>Ensei&amp;gnant</translation>
+    </message>
+    <message>
+        <source>Detector that gives the labels</source>
+        <translation>Détecteur qui donne les étiquettes</translation>
+    </message>
+    <message>
+        <source>The project&apos;s detector</source>
+        <translation>Le détecteur du projet</translation>
+    </message>
+    <message>
+        <source>Folder of results</source>
+        <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Resu&amp;lts</source>
+        <translation>Résu&amp;ltats</translation>
+    </message>
+    <message>
+        <source>First choose a set, or two to compare.</source>
+        <translation>Choisissez d’abord un jeu, ou deux à comparer.</translation>
+    </message>
+    <message>
+        <source>First choose a network.</source>
+        <translation>Choisissez d’abord un réseau.</translation>
+    </message>
+    <message>
+        <source>First name a folder of test images: real ones, a folder per class.</source>
+        <translation>Indiquez d’abord un dossier d’images de test&#xa0;: des images réelles, un dossier par classe.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the place of the test images.</source>
+        <translation>Il n’y a rien à l’emplacement des images de test.</translation>
+    </message>
+    <message>
+        <source>First name a folder for the results, as a whole path.</source>
+        <translation>Indiquez d’abord un dossier pour les résultats, par son chemin complet.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the place of the teacher.</source>
+        <translation>Il n’y a rien à l’emplacement de l’enseignant.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::EvaluateHead</name>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pau&amp;se</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Interrompre</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>Lan&amp;cer</translation>
+    </message>
+    <message>
+        <source>Progress of the trainings</source>
+        <translation>Progression des entraînements</translation>
+    </message>
+    <message>
+        <source>Stops within one batch; what is trained is kept, and Start goes on from there (Esc)</source>
+        <translation>Arrête en un lot au plus&#x202f;; ce qui est entraîné est conservé, et «&#xa0;Lancer&#xa0;» reprend à partir de là (Échap)</translation>
+    </message>
+    <message>
+        <source>Trains what isn&apos;t kept yet (F5)</source>
+        <translation>Entraîne ce qui n’est pas encore conservé (F5)</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Go o&amp;n</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>Goes on where it was paused (F6)</source>
+        <translation>Reprend au point de pause (F6)</translation>
+    </message>
+    <message>
+        <source>Waits within one batch (F6)</source>
+        <translation>Met en pause en un lot au plus (F6)</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::EvaluateWorkspace</name>
+    <message>
+        <source>There is nothing to evaluate yet: no baseline image has been made and judged.</source>
+        <translation>Il n’y a encore rien à évaluer&#xa0;: aucune image initiale n’a été générée et jugée.</translation>
+    </message>
+    <message>
+        <source>Go to Run</source>
+        <translation>Passer à l’exécution</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Entraînements</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>Balayages</translation>
+    </message>
+    <message>
+        <source>A run is going on. Wait until it ends, or cancel it, then evaluate.</source>
+        <translation>Une exécution est en cours. Attendez qu’elle finisse, ou interrompez-la, puis évaluez.</translation>
+    </message>
+    <message>
+        <source>Use a new folder</source>
+        <translation>Utiliser un nouveau dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n training(s) done.</source>
+        <translation>
+            <numerusform>Entraînement terminé&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Entraînements terminés&#xa0;: %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is trained is kept; Start goes on from here.</source>
+        <translation>Arrêté. Ce qui est entraîné est conservé&#x202f;; «&#xa0;Lancer&#xa0;» reprend à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>Measuring how long it takes…</source>
+        <translation>Mesure de la durée…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n entraînement</numerusform>
+            <numerusform>%n entraînements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them kept already</source>
+        <translation>
+            <numerusform>dont %n déjà conservé</numerusform>
+            <numerusform>dont %n déjà conservés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Saving decisions…</source>
+        <translation>Enregistrement des décisions…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Reading the sets…</source>
+        <translation>Lecture des jeux…</translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>Entraînement…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n training(s) done</source>
+        <translation>
+            <numerusform>Entraînement terminé&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Entraînements terminés&#xa0;: %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>batches: %1</source>
+        <translation>lots&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
     </message>
 </context>
 <context>
@@ -3760,20 +4451,12 @@
         <translation>Plages de confiance et de similarité, statuts, examens, classes prédites</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Shows every sample again</source>
         <translation>Montre à nouveau tous les échantillons</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Tri</translation>
     </message>
     <message>
         <source>Order of the samples</source>
@@ -3809,6 +4492,10 @@
             <numerusform>%n sélectionné</numerusform>
             <numerusform>%n sélectionnés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which samples are shown</source>
+        <translation>Échantillons affichés</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4700,22 @@
     <message>
         <source>Shows it over the chosen image of every sample in view</source>
         <translation>Le montre sur l’image choisie de chaque échantillon visible</translation>
+    </message>
+    <message>
+        <source>Class, colours and opacity of Grad-CAM</source>
+        <translation>Classe, couleurs et opacité de Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
     </message>
 </context>
 <context>
@@ -4283,10 +4986,6 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Write the refined set (Ctrl+E)</source>
-        <translation>Écrire le jeu affiné (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -4298,12 +4997,119 @@
         <source>Finishing the current step, then closing.</source>
         <translation>Fin du pas en cours, puis fermeture.</translation>
     </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Train networks on the sets and compare them (Ctrl+3)</source>
+        <translation>Entraîner des réseaux sur les jeux et les comparer (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Write the refined set (Ctrl+4 or Ctrl+E)</source>
+        <translation>Écrire le jeu affiné (Ctrl+4 ou Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Cancel the evaluation before you open another project.</source>
+        <translation>Interrompez l’évaluation avant d’ouvrir un autre projet.</translation>
+    </message>
+    <message>
+        <source>Stopping the evaluation, then closing. What is trained is kept.</source>
+        <translation>Arrêt de l’évaluation, puis fermeture. Ce qui est entraîné est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>stillroom::ui::MessageBanner</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>What can be done about it</source>
+        <translation>Ce qu’on peut y faire</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::MetricsPage</name>
+    <message>
+        <source>Set that is measured</source>
+        <translation>Jeu mesuré</translation>
+    </message>
+    <message>
+        <source>Network whose features are compared</source>
+        <translation>Réseau dont les caractéristiques sont comparées</translation>
+    </message>
+    <message>
+        <source>The project&apos;s detector</source>
+        <translation>Le détecteur du projet</translation>
+    </message>
+    <message>
+        <source>Real images</source>
+        <translation>Images réelles</translation>
+    </message>
+    <message>
+        <source>The project&apos;s real images</source>
+        <translation>Les images réelles du projet</translation>
+    </message>
+    <message>
+        <source>Independent judge: a detector of another architecture or seed</source>
+        <translation>Juge indépendant&#xa0;: un détecteur d’une autre architecture ou d’une autre graine</translation>
+    </message>
+    <message>
+        <source>Another detector (optional)</source>
+        <translation>Un autre détecteur (facultatif)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Jeu</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Caractéristiques</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Réelles</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juge</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Mesurer</translation>
+    </message>
+    <message>
+        <source>FID, KID, precision, recall, density, coverage and label consistency of the set</source>
+        <translation>FID, KID, précision, rappel, densité, couverture et cohérence des étiquettes du jeu</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d nearest</source>
+        <translation>Trouver les &amp;voisins</translation>
+    </message>
+    <message>
+        <source>The nearest real image of each image of the set</source>
+        <translation>L’image réelle la plus proche de chaque image du jeu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Arrêter la mesure</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Progression de la mesure</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet. Choose a set and press Measure.</source>
+        <translation>Rien n’a encore été mesuré. Choisissez un jeu et appuyez sur «&#xa0;Mesurer&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4604,10 +5410,61 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::PathField</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::PictureGridChart</name>
+    <message numerus="yes">
+        <source>%n picture(s), seen by: %1</source>
+        <translation>
+            <numerusform>%n image, vue par&#xa0;: %1</numerusform>
+            <numerusform>%n images, vues par&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::PicturePairsChart</name>
+    <message>
+        <source>Nearest real images</source>
+        <translation>Images réelles les plus proches</translation>
+    </message>
+    <message>
+        <source>Each image of the set is shown here beside the real one nearest to it.</source>
+        <translation>Chaque image du jeu s’affiche ici à côté de l’image réelle la plus proche.</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <translation>distance %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closest of %n pair(s): %1 and %2, %3 apart.</source>
+        <translation>
+            <numerusform>Paire la plus proche sur %n&#xa0;: %1 et %2, distance %3.</numerusform>
+            <numerusform>Paire la plus proche sur %n&#xa0;: %1 et %2, distance %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::PicturePanel</name>
     <message>
         <source>Esc goes back to the sample&apos;s image</source>
         <translation>Échap revient à l’image de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Holds images of the sample against each other in place of the grid (C)</source>
+        <translation>Compare des images de l’échantillon à la place de la grille (C)</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +5572,57 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::QueueModel</name>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>stopped at %1 %</source>
+        <translation>arrêté à %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Jeu</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Best, %</source>
+        <translation>Meilleure, %</translation>
+    </message>
+    <message>
+        <source>Last, %</source>
+        <translation>Dernière, %</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::Rail</name>
     <message>
         <source>Workspaces</source>
@@ -4734,6 +5642,103 @@
     <message>
         <source>%1: range</source>
         <translation>%1&#xa0;: plage</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ResultsModel</name>
+    <message>
+        <source>%1 (paper, Table %2)</source>
+        <translation>%1 (article, tableau %2)</translation>
+    </message>
+    <message>
+        <source>Printed in the paper&apos;s Table %1; not measured here</source>
+        <translation>Imprimé dans le tableau %1 de l’article&#x202f;; pas mesuré ici</translation>
+    </message>
+    <message>
+        <source>One training says nothing of how repeats differ</source>
+        <translation>Un seul entraînement ne dit rien de l’écart entre répétitions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean ± standard deviation over %n training(s)</source>
+        <translation>
+            <numerusform>Moyenne ± écart type sur %n entraînement</numerusform>
+            <numerusform>Moyenne ± écart type sur %n entraînements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Jeu</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>IPC</source>
+        <translation>IPC</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Best, %</source>
+        <translation>Meilleure, %</translation>
+    </message>
+    <message>
+        <source>Last, %</source>
+        <translation>Dernière, %</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Images de test</translation>
+    </message>
+    <message>
+        <source>Images per class</source>
+        <translation>Images par classe</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>The best of all looks at the test images, as the protocols report</source>
+        <translation>La meilleure de toutes les mesures sur les images de test, comme l’indiquent les protocoles</translation>
+    </message>
+    <message>
+        <source>At the end of the training</source>
+        <translation>À la fin de l’entraînement</translation>
+    </message>
+    <message>
+        <source>How many images the accuracy is measured on</source>
+        <translation>Nombre d’images sur lesquelles l’exactitude est mesurée</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ResultsPage</name>
+    <message>
+        <source>Accuracies</source>
+        <translation>Exactitudes</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained yet. Choose two sets at the left, name the test images, and press Start.</source>
+        <translation>Rien n’a encore été entraîné. Choisissez deux jeux à gauche, indiquez les images de test et appuyez sur «&#xa0;Lancer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Set that the others are compared with</source>
+        <translation>Jeu auquel les autres sont comparés</translation>
+    </message>
+    <message>
+        <source>A&amp;gainst</source>
+        <translation>Co&amp;mparé à</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5909,13 @@
     <message>
         <source>Choose a candi&amp;date</source>
         <translation>Choisir un candi&amp;dat</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ReviewCentre</name>
+    <message>
+        <source>Back to the grid</source>
+        <translation>Revenir à la grille</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +6197,13 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::RunsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Entraînements</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::SampleGridModel</name>
     <message>
         <source>Predicted as %1, confidence %2</source>
@@ -5210,10 +6229,10 @@
         <translation>Un β plus haut a signalé des échantillons dont les candidats n’ont jamais été générés&#x202f;; ce bouton ne génère que ceux-là</translation>
     </message>
     <message numerus="yes">
-        <source>Make the candidates of %n pending samples</source>
+        <source>Make candidates of %n pending</source>
         <translation>
-            <numerusform>Générer les candidats de %n échantillon en attente</numerusform>
-            <numerusform>Générer les candidats de %n échantillons en attente</numerusform>
+            <numerusform>Générer pour %n en attente</numerusform>
+            <numerusform>Générer pour %n en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -5265,6 +6284,105 @@
     <message>
         <source>Choose a sample in the grid.</source>
         <translation>Choisissez un échantillon dans la grille.</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::SweepChart</name>
+    <message>
+        <source>Sweeps</source>
+        <translation>Balayages</translation>
+    </message>
+    <message>
+        <source>Over k</source>
+        <translation>Selon k</translation>
+    </message>
+    <message>
+        <source>Over β</source>
+        <translation>Selon β</translation>
+    </message>
+    <message>
+        <source>No sweep is kept in this folder of results.</source>
+        <translation>Aucun balayage n’est conservé dans ce dossier de résultats.</translation>
+    </message>
+    <message>
+        <source>candidates in the pool, k</source>
+        <translation>candidats dans le pool, k</translation>
+    </message>
+    <message>
+        <source>threshold β</source>
+        <translation>seuil β</translation>
+    </message>
+    <message>
+        <source>accuracy, %</source>
+        <translation>exactitude, %</translation>
+    </message>
+    <message>
+        <source>%1: highest at %2, %3 %</source>
+        <translation>%1&#xa0;: maximum à %2, %3&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::TableChart</name>
+    <message>
+        <source>Nothing to print yet.</source>
+        <translation>Rien à imprimer pour l’instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table of %n row(s)</source>
+        <translation>
+            <numerusform>Tableau de %n ligne</numerusform>
+            <numerusform>Tableau de %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::TrainingChart</name>
+    <message>
+        <source>Training curves</source>
+        <translation>Courbes d’entraînement</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images</source>
+        <translation>Exactitude sur les images de test</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Perte d’entraînement</translation>
+    </message>
+    <message>
+        <source>Accuracy and loss are drawn here while networks are trained.</source>
+        <translation>L’exactitude et la perte se dessinent ici pendant l’entraînement des réseaux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>perte d’entraînement</translation>
+    </message>
+    <message>
+        <source>accuracy, %</source>
+        <translation>exactitude, %</translation>
+    </message>
+    <message>
+        <source>epoch %1: loss %2</source>
+        <translation>époque %1&#xa0;: perte %2</translation>
+    </message>
+    <message>
+        <source>epoch %1: %2 %</source>
+        <translation>époque %1&#xa0;: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1: %2 in epoch %3</source>
+        <translation>%1&#xa0;: %2 à l’époque %3</translation>
     </message>
 </context>
 <context>

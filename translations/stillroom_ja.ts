@@ -16,10 +16,6 @@
         <translation>PDF 文書 (*.pdf)</translation>
     </message>
     <message>
-        <source>Charts are saved as .png, .svg or .pdf, not as %1.</source>
-        <translation>グラフは .png、.svg、.pdf で保存できます。%1 では保存できません。</translation>
-    </message>
-    <message>
         <source>Save as PNG…</source>
         <translation>PNG で保存…</translation>
     </message>
@@ -34,6 +30,18 @@
     <message>
         <source>Copy values</source>
         <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Charts are saved as .png, .svg, .pdf or .csv, not as %1.</source>
+        <translation>グラフは .png、.svg、.pdf、.csv で保存できます。%1 では保存できません。</translation>
+    </message>
+    <message>
+        <source>Save values as CSV…</source>
+        <translation>値を CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -73,6 +81,10 @@
         <source>Slider</source>
         <translation>スライダー</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
 </context>
 <context>
     <name>ComparedPictures</name>
@@ -91,10 +103,6 @@
     <message>
         <source>pinned</source>
         <translation>固定</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>現在</translation>
     </message>
     <message>
         <source>not made yet</source>
@@ -354,6 +362,59 @@
     <message>
         <source>Jet</source>
         <translation>Jet</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsTable</name>
+    <message>
+        <source>Set</source>
+        <translation>セット</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限値</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>適合率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>再現率</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>カバレッジ</translation>
+    </message>
+    <message>
+        <source>Label consistency</source>
+        <translation>ラベル一致率</translation>
+    </message>
+    <message>
+        <source>%1 against %2 real images, %3 features of %4, k = %5, KID over subsets of %6</source>
+        <translation>画像 %1 枚と実画像 %2 枚を比較、%4 の特徴量 %3 個、k = %5、KID のサブセットは %6 枚</translation>
+    </message>
+    <message>
+        <source>Label consistency by %1: %2 of %3</source>
+        <translation>ラベル一致率（%1）：%3 枚中 %2 枚</translation>
+    </message>
+    <message>
+        <source>No floor: it needs more real images than synthetic ones.</source>
+        <translation>下限値なし：合成画像より多くの実画像が必要です。</translation>
+    </message>
+    <message>
+        <source>Floor: the FID of as many random real images, which no set of this size beats by being good.</source>
+        <translation>下限値：同じ枚数の無作為な実画像の FID。この大きさのセットがどれほど良くても、これを下回ることはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) couldn&apos;t be read</source>
+        <translation>
+            <numerusform>%n 枚の画像を読み込めませんでした</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -903,11 +964,6 @@
         <source>There are {0} class folders but the detector knows {1} classes. Give a folder that fits it.</source>
         <extracomment>detect.classes</extracomment>
         <translation>クラスフォルダーは {0} 個ですが、検出器のクラスは {1} 個です。検出器に合うフォルダーを指定してください。</translation>
-    </message>
-    <message>
-        <source>The model card in {0} is damaged: {1}. Train or download the detector again.</source>
-        <extracomment>detector.card</extracomment>
-        <translation>{0} のモデルカードが破損しています：{1}。検出器を学習またはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>The detector knows no class {0} (it has {1} classes). Use a detector trained on this data, or train one.</source>
@@ -1543,11 +1599,6 @@
         <source>The checkpoint {0} belongs to a training with other data or options. Use the same ones, or delete it to start over.</source>
         <extracomment>training.other-checkpoint</extracomment>
         <translation>チェックポイント {0} は、別のデータまたはオプションでの学習のものです。同じものを使うか、最初からやり直すために削除してください。</translation>
-    </message>
-    <message>
-        <source>There is no learning-rate schedule called “{0}”. Choose constant, multistep, cosine or cosine-half.</source>
-        <extracomment>training.schedule</extracomment>
-        <translation>「{0}」という学習率スケジュールはありません。constant、multistep、cosine、cosine-half から選んでください。</translation>
     </message>
     <message>
         <source>In {0}, {1} channels can&apos;t be shared by {3} {2}. Correct the configuration.</source>
@@ -2286,11 +2337,6 @@
         <translation>プロトコル {0} は教師モデルのラベルを使いますが、検出器のあるプロジェクトのセットがありません。実画像で学習した教師モデルを --teacher で指定してください。</translation>
     </message>
     <message>
-        <source>The teacher {0} has other classes, another order of them or another normalisation than the students. Train one on the same class folders.</source>
-        <extracomment>evaluation.teacher-differs</extracomment>
-        <translation>教師モデル {0} のクラス、クラスの順序、または正規化が生徒モデルと異なります。同じクラスフォルダーで学習させてください。</translation>
-    </message>
-    <message>
         <source>The run of {0} was tested on {1} images, the others on {2}. Compare runs on the same test set only.</source>
         <extracomment>evaluation.test-differs</extracomment>
         <translation>{0} の実行は {1} 枚の画像で、ほかは {2} 枚でテストされています。同じテストセットでの実行だけを比較してください。</translation>
@@ -2576,24 +2622,9 @@
         <translation>セット {0} には、画像の生成に失敗した次のサンプルが含まれません：{1}。</translation>
     </message>
     <message>
-        <source>There is nothing at {0}. Give a project&apos;s folder (also as FOLDER:baseline and the like), a folder of class folders, or a safetensors file.</source>
-        <extracomment>set.missing</extracomment>
-        <translation>{0} には何もありません。プロジェクトのフォルダー（FOLDER:baseline などの形も可）、クラスフォルダーを含むフォルダー、または safetensors ファイルを指定してください。</translation>
-    </message>
-    <message>
         <source>The set {0} isn&apos;t settled: these samples still wait for candidates: {1}. Run the project first.</source>
         <extracomment>set.pending</extracomment>
         <translation>セット {0} はまだ確定していません。次のサンプルがまだ候補を待っています：{1}。先にプロジェクトを実行してください。</translation>
-    </message>
-    <message>
-        <source>A project has no set called {0}. Choose one of: {1}.</source>
-        <extracomment>set.unknown</extracomment>
-        <translation>プロジェクトに {0} というセットはありません。次から選んでください：{1}。</translation>
-    </message>
-    <message>
-        <source>There is no augmentation called “{0}”. Choose none, flip, light or minimax.</source>
-        <extracomment>training.augmentation</extracomment>
-        <translation>「{0}」というデータ拡張はありません。none、flip、light、minimax から選んでください。</translation>
     </message>
     <message>
         <source>{0} is compressed. Unpack it and give the file that is in it.</source>
@@ -2700,6 +2731,225 @@
         <extracomment>output.unprinted</extracomment>
         <translation>標準出力に書き込めません: {0}。空きを作るか別の場所を選び、コマンドをもう一度実行してください。</translation>
     </message>
+    <message>
+        <source>A teacher&apos;s stored labels, as D4M validates</source>
+        <translation>教師モデルの保存済みラベル（D4M の検証方法）</translation>
+    </message>
+    <message>
+        <source>Adam at 0.01, as the paper says</source>
+        <translation>Adam、学習率 0.01（論文の設定）</translation>
+    </message>
+    <message>
+        <source>Hard labels and one look, as DM evaluates</source>
+        <translation>ハードラベル、テストは 1 回（DM の評価方法）</translation>
+    </message>
+    <message>
+        <source>ResNet-34 of torchvision</source>
+        <translation>torchvision の ResNet-34</translation>
+    </message>
+    <message>
+        <source>SGD at 0.01, as Minimax trains</source>
+        <translation>SGD、学習率 0.01（Minimax の学習方法）</translation>
+    </message>
+    <message>
+        <source>What the rule chooses, no person&apos;s choice among it</source>
+        <translation>ルールの採用画像（人の選択を含まない）</translation>
+    </message>
+    <message>
+        <source>A calibration takes one row of finite logits for each label, two classes or more, and labels below their number; it was given {0} logits, {1} labels and {2} classes.</source>
+        <extracomment>calibration.outcomes</extracomment>
+        <translation>較正には、ラベルごとに 1 行の有限なロジット、2 つ以上のクラス、クラス数未満のラベルが必要です。渡されたのはロジット {0} 行、ラベル {1} 個、クラス {2} 個です。</translation>
+    </message>
+    <message>
+        <source>The classes in {0} can&apos;t be used: {1}. Give names, NAME=OUTPUT, or a JSON file with a list of names or an object of outputs by name.</source>
+        <extracomment>classes.map</extracomment>
+        <translation>{0} のクラスを使用できません：{1}。名前、NAME=OUTPUT、または名前のリストか名前ごとの出力のオブジェクトを含む JSON ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The model card in {0} is damaged: {1}. Mend it, or train or download the detector again.</source>
+        <extracomment>detector.card</extracomment>
+        <translation>{0} のモデルカードが破損しています：{1}。修復するか、検出器を学習またはダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>The class {0} is said to be output {1}, but the detector has {2} outputs, from 0. Correct the classes.</source>
+        <extracomment>detector.class-map</extracomment>
+        <translation>クラス {0} は出力 {1} と指定されていますが、検出器の出力は 0 から数えて {2} 個です。クラスを修正してください。</translation>
+    </message>
+    <message>
+        <source>The detector has no class called {0}. Name its output as well: {0}=NUMBER, from 0.</source>
+        <extracomment>detector.class-map</extracomment>
+        <translation>検出器に {0} というクラスはありません。{0}=NUMBER の形で、0 から数えた出力の番号も指定してください。</translation>
+    </message>
+    <message>
+        <source>The model card of {0} names {1} classes, but the program has {2} outputs. Say which outputs they are, as an object of outputs by name.</source>
+        <extracomment>detector.class-map</extracomment>
+        <translation>{0} のモデルカードにはクラスが {1} 個ありますが、プログラムの出力は {2} 個です。どの出力に対応するかを、名前ごとの出力のオブジェクトで指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t a detector&apos;s model card, which is to lie there. Move it away, or give the detector another name.</source>
+        <extracomment>detector.foreign-card</extracomment>
+        <translation>{0} は、そこに置かれるはずの検出器のモデルカードではありません。別の場所に移動するか、検出器に別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The TorchScript program in {0} gives logits alone, but features are needed here. Export it so that it gives (logits, features), the features being what enters its last layer.</source>
+        <extracomment>detector.no-features</extracomment>
+        <translation>{0} の TorchScript プログラムが返すのはロジットだけですが、ここでは特徴量が必要です。(logits, features) を返すようにエクスポートしてください。features は最終層への入力です。</translation>
+    </message>
+    <message>
+        <source>The short side can&apos;t be resized to {0} pixels for an input of {1}. Give --resize 0, for both sides, or a number from {1} up.</source>
+        <extracomment>detector.resize</extracomment>
+        <translation>入力が {1} のとき、短辺を {0} ピクセルにリサイズできません。両辺をリサイズする --resize 0 か、{1} 以上の数値を指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is a TorchScript program, which has its own architecture and type of numbers. Leave out {1}.</source>
+        <extracomment>detector.script-option</extracomment>
+        <translation>{0} は TorchScript プログラムで、アーキテクチャと数値の型は決まっています。{1} を指定しないでください。</translation>
+    </message>
+    <message>
+        <source>{0} has no images of these classes of the test set, whose images it can&apos;t get right: {1}.</source>
+        <extracomment>evaluation.class-missing</extracomment>
+        <translation>{0} には、テストセットの次のクラスの画像がないため、そのテスト画像には正解できません：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} of the {1} test images are among the images of {2} that are trained on, so that its accuracy says less of unseen images. Test on images held back from it.</source>
+        <extracomment>evaluation.overlap</extracomment>
+        <translation>テスト画像 {1} 枚のうち {0} 枚が、学習に使う {2} の画像に含まれているため、未知の画像に対する正解率の目安になりにくくなります。学習に使わない画像でテストしてください。</translation>
+    </message>
+    <message>
+        <source>{0} brings labels of its own, but in the protocol {1} a teacher gives them.</source>
+        <extracomment>evaluation.soft-labels</extracomment>
+        <translation>{0} には独自のラベルがありますが、プロトコル {1} では教師モデルがラベルを付けます。</translation>
+    </message>
+    <message>
+        <source>The teacher {0} has other classes than the test images. Give one that knows them by these names, or train one on the same class folders.</source>
+        <extracomment>evaluation.teacher-differs</extracomment>
+        <translation>教師モデル {0} のクラスがテスト画像のクラスと異なります。同じ名前のクラスを持つものを指定するか、同じクラスフォルダーで学習させてください。</translation>
+    </message>
+    <message>
+        <source>The map that the detector&apos;s TorchScript program gives is not what its logits are made of, so that it shows nothing of them. Export it with the output of its last block as the map.</source>
+        <extracomment>gradcam.foreign-map</extracomment>
+        <translation>検出器の TorchScript プログラムが返すマップは、ロジットの計算に使われていないため、ロジットについて何も示しません。最後のブロックの出力をマップとして返すようにエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s TorchScript program gives no map to show: it must give (logits, features, map). Export it so.</source>
+        <extracomment>gradcam.no-map</extracomment>
+        <translation>検出器の TorchScript プログラムは、表示するマップを返しません。(logits, features, map) を返すようにエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>The set has classes that the real images lack, so that it can&apos;t be measured class by class. Give real images with the same class folders.</source>
+        <extracomment>metrics.class</extracomment>
+        <translation>このセットには実画像にないクラスがあるため、クラスごとに測定できません。同じクラスフォルダーをもつ実画像を指定してください。</translation>
+    </message>
+    <message>
+        <source>The judge {0} doesn&apos;t know the class {1}. Give one trained on the same class folders.</source>
+        <extracomment>metrics.judge</extracomment>
+        <translation>判定器 {0} にクラス {1} はありません。同じクラスフォルダーで学習したものを指定してください。</translation>
+    </message>
+    <message>
+        <source>The judge {0} is the detector that chose the images of {1}, so that it is no independent one. Give a network of another architecture or seed.</source>
+        <extracomment>metrics.judge-itself</extracomment>
+        <translation>判定器 {0} は {1} の画像を選んだ検出器そのものなので、独立していません。別の構造または別のシードのネットワークを指定してください。</translation>
+    </message>
+    <message>
+        <source>The {0} features need one label per row to be measured class by class.</source>
+        <extracomment>metrics.labels</extracomment>
+        <translation>「{0}」の特徴量をクラスごとに測定するには、行ごとに 1 つのラベルが必要です。</translation>
+    </message>
+    <message>
+        <source>To be measured class by class, files of features need labels. Make them with detect --out.</source>
+        <extracomment>metrics.unlabelled</extracomment>
+        <translation>クラスごとに測定するには、特徴量ファイルにラベルが必要です。detect --out で作成してください。</translation>
+    </message>
+    <message>
+        <source>All images of the set have the same features, so that nothing can be learnt from them. Look at the images, or take another detector.</source>
+        <extracomment>probe.equal</extracomment>
+        <translation>セットのすべての画像の特徴量が同じため、何も学習できません。画像を確認するか、別の検出器を使ってください。</translation>
+    </message>
+    <message>
+        <source>The features hold NaN or infinity, so that no probe can be fitted to them. Check the detector&apos;s weights.</source>
+        <extracomment>probe.finite</extracomment>
+        <translation>特徴量に NaN または無限大が含まれているため、プローブを当てはめられません。検出器の重みを確認してください。</translation>
+    </message>
+    <message>
+        <source>The probe needs a detector&apos;s features, and none of the sets is of a project with one. Name one with --detector.</source>
+        <extracomment>proxy.detector</extracomment>
+        <translation>プローブには検出器の特徴量が必要ですが、検出器をもつプロジェクトのセットがありません。--detector で指定してください。</translation>
+    </message>
+    <message>
+        <source>The trainings on {0} with {1} aren&apos;t there yet, so that there is no score. Run the other shards first.</source>
+        <extracomment>rank.incomplete</extracomment>
+        <translation>{1} による {0} の学習がまだないため、スコアがありません。先に他のシャードを実行してください。</translation>
+    </message>
+    <message>
+        <source>{0} is no sound TorchScript file: {1}. Export it again.</source>
+        <extracomment>script.damaged</extracomment>
+        <translation>{0} は正常な TorchScript ファイルではありません：{1}。エクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>The TorchScript program in {0} failed on a batch of {1} images of {2}×{2} pixels: {3}. Check the size in its model card, or export it again.</source>
+        <extracomment>script.failed</extracomment>
+        <translation>{0} の TorchScript プログラムが、{2}×{2} ピクセルの画像 {1} 枚のバッチで失敗しました：{3}。モデルカードのサイズを確認するか、エクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>The TorchScript program in {0} uses “{1}”, which reaches outside it, and isn&apos;t run. Export a network that only calculates.</source>
+        <extracomment>script.reaches-out</extracomment>
+        <translation>{0} の TorchScript プログラムは、外部にアクセスする「{1}」を使っているため、実行しません。計算だけを行うネットワークをエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>The TorchScript program in {0} gives {1}. It must give logits [N, classes], or a tuple of logits and features [N, D], or of these and a map [N, C, h, w].</source>
+        <extracomment>script.result</extracomment>
+        <translation>{0} の TorchScript プログラムは {1} を返します。logits [N, classes]、またはそれと features [N, D] のタプル、またはさらに map [N, C, h, w] を加えたタプルを返す必要があります。</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s TorchScript program gives {0} for {1} images. It must give logits [N, classes], or a tuple of logits and features [N, D], or of these and a map [N, C, h, w].</source>
+        <extracomment>script.shapes</extracomment>
+        <translation>検出器の TorchScript プログラムは、画像 {1} 枚に対して {0} を返します。logits [N, classes]、またはそれと features [N, D] のタプル、またはさらに map [N, C, h, w] を加えたタプルを返す必要があります。</translation>
+    </message>
+    <message>
+        <source>There is nothing at {0}. Give a project&apos;s folder (also as FOLDER:baseline and the like), a folder of class folders, or a file of images and labels.</source>
+        <extracomment>set.missing</extracomment>
+        <translation>{0} には何もありません。プロジェクトのフォルダー（FOLDER:baseline などの形も可）、クラスフォルダーのあるフォルダー、または画像とラベルのファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} sets of images; the first is taken.</source>
+        <extracomment>set.several</extracomment>
+        <translation>{0} には画像のセットが {1} 個あります。最初のものを使用します。</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}. A set of tensors is images [N, 3, H, W] with labels [N] or soft labels [N, classes], in one file or in images.pt and labels.pt.</source>
+        <extracomment>set.tensors</extracomment>
+        <translation>{0} に {1} がありません。テンソルのセットは、images [N, 3, H, W] と labels [N] またはソフトラベル [N, classes] を、1 つのファイルか images.pt と labels.pt に収めたものです。</translation>
+    </message>
+    <message>
+        <source>A project has no set called {0}. Choose one of: {1}, or k=K,beta=B.</source>
+        <extracomment>set.unknown</extracomment>
+        <translation>プロジェクトに {0} というセットはありません。次から選ぶか（{1}）、k=K,beta=B の形で指定してください。</translation>
+    </message>
+    <message>
+        <source>Left out {0}: {1}</source>
+        <extracomment>tables.damaged</extracomment>
+        <translation>除外 {0}: {1}</translation>
+    </message>
+    <message>
+        <source>There is no folder of results at {0}. Make one with evaluate --into.</source>
+        <extracomment>tables.no-results</extracomment>
+        <translation>{0} に結果のフォルダーがありません。evaluate --into で作成してください。</translation>
+    </message>
+    <message>
+        <source>There is no augmentation called “{0}”. Choose none, flip, light, minimax, imagenet or dsa.</source>
+        <extracomment>training.augmentation</extracomment>
+        <translation>「{0}」というデータ拡張はありません。none、flip、light、minimax、imagenet、dsa から選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no recipe called “{0}”. Choose one of {1}.</source>
+        <extracomment>training.recipe</extracomment>
+        <translation>「{0}」というレシピはありません。次から選んでください：{1}。</translation>
+    </message>
+    <message>
+        <source>There is no learning-rate schedule called “{0}”. Choose constant, multistep, cosine, cosine-half or tenth-once.</source>
+        <extracomment>training.schedule</extracomment>
+        <translation>「{0}」という学習率スケジュールはありません。constant、multistep、cosine、cosine-half、tenth-once から選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -2730,6 +2980,49 @@
     <message>
         <source>Random weights: every step of the method in seconds, pictures without meaning</source>
         <translation>ランダムな重み：手法の全手順を数秒で確認できますが、画像に意味はありません</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::AttentionPage</name>
+    <message>
+        <source>Test image</source>
+        <translation>テスト画像</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>シード %1</translation>
+    </message>
+    <message>
+        <source>The first network</source>
+        <translation>1 つ目のネットワーク</translation>
+    </message>
+    <message>
+        <source>The second network</source>
+        <translation>2 つ目のネットワーク</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>描画(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Grad-CAM of two networks</source>
+        <translation>2 つのネットワークの Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Where two trained networks look in the same test images. Train some, choose two, and press Draw.</source>
+        <translation>学習した 2 つのネットワークが、同じテスト画像のどこを見ているかを示します。ネットワークを学習させ、2 つ選んで「描画」を押してください。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>How many test images are shown</source>
+        <translation>表示するテスト画像の枚数</translation>
+    </message>
+    <message>
+        <source>Shows where both networks, as they were at the end of their training, see each image&apos;s class</source>
+        <translation>学習終了時の両ネットワークが、各画像のどこにそのクラスを見ているかを表示します</translation>
     </message>
 </context>
 <context>
@@ -2841,11 +3134,6 @@
 <context>
     <name>stillroom::ui::CandidateDelegate</name>
     <message>
-        <source>%1.</source>
-        <comment>rank</comment>
-        <translation>%1 位</translation>
-    </message>
-    <message>
         <source>p</source>
         <comment>confidence</comment>
         <translation>p</translation>
@@ -2854,6 +3142,11 @@
         <source>sim</source>
         <comment>similarity</comment>
         <translation>類似</translation>
+    </message>
+    <message>
+        <source>№ %1</source>
+        <comment>rank</comment>
+        <translation>%1 位</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3208,21 @@
         <translation>
             <numerusform>N との平均類似度 %1（N の画像 %n 枚）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ChartHead</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>グラフに表示する内容</translation>
+    </message>
+    <message>
+        <source>Save or copy: %1</source>
+        <translation>保存またはコピー：%1</translation>
+    </message>
+    <message>
+        <source>Save as a picture or a table, copy the values</source>
+        <translation>画像または表として保存、値をコピー</translation>
     </message>
 </context>
 <context>
@@ -3008,10 +3316,6 @@
         <translation>画像の 1 ピクセルを画面の 1 ピクセルに合わせます</translation>
     </message>
     <message>
-        <source>All pictures beside each other</source>
-        <translation>すべての画像を並べて表示</translation>
-    </message>
-    <message>
         <source>Two pictures at one place, in turns</source>
         <translation>2 枚の画像を同じ位置に交互に表示</translation>
     </message>
@@ -3046,6 +3350,26 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>グリッド</translation>
+    </message>
+    <message>
+        <source>Back to the grid (Esc)</source>
+        <translation>グリッドに戻ります (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the grid</source>
+        <translation>グリッドに戻る</translation>
+    </message>
+    <message>
+        <source>Two pictures beside each other</source>
+        <translation>2 枚の画像を並べて表示します</translation>
+    </message>
+    <message>
+        <source>Baseline, the rule&apos;s choice, yours, and the candidate shown, beside each other</source>
+        <translation>ベースライン、ルールの採用、自分の採用、表示中の候補を並べて表示します</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3557,65 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::DifferenceChart</name>
+    <message>
+        <source>Paired differences</source>
+        <translation>対応のある差</translation>
+    </message>
+    <message>
+        <source>Differences are shown here once two sets were trained with the same network and seed.</source>
+        <translation>2 つのセットを同じネットワークとシードで学習させると、ここに差が表示されます。</translation>
+    </message>
+    <message>
+        <source>95 % by bootstrap, resolved</source>
+        <translation>95%（ブートストラップ）、確定</translation>
+    </message>
+    <message>
+        <source>not resolved: 0 lies inside, or one repeat</source>
+        <translation>未確定：0 を含む、または繰り返し 1 回</translation>
+    </message>
+    <message>
+        <source>95 % by Student&apos;s t</source>
+        <translation>95%（t 分布）</translation>
+    </message>
+    <message>
+        <source>difference, percent points</source>
+        <translation>差（ポイント）</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>not resolved</source>
+        <translation>未確定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 percent points over %n repeat(s)</source>
+        <translation>
+            <numerusform>%1 ポイント（繰り返し %n 回）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bootstrap %1</source>
+        <translation>ブートストラップ %1</translation>
+    </message>
+    <message>
+        <source>Student&apos;s t %1</source>
+        <translation>t 分布 %1</translation>
+    </message>
+    <message>
+        <source>Student&apos;s t needs two repeats</source>
+        <translation>t 分布には 2 回の繰り返しが必要です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n difference(s) resolved.</source>
+        <translation>
+            <numerusform>%n 件の差のうち %1 件が確定しています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::DiversityChart</name>
     <message>
         <source>Class diversity</source>
@@ -3295,6 +3678,307 @@
     <message>
         <source>%1 more diverse, %2 less.</source>
         <translation>多様性が増加 %1 クラス、低下 %2 クラス。</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::EvaluateForm</name>
+    <message>
+        <source>Sets that networks are trained on</source>
+        <translation>ネットワークの学習に使うセット</translation>
+    </message>
+    <message>
+        <source>&amp;Sets</source>
+        <translation>セット(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Compare with another project, a folder of class folders, or a file of tensors</source>
+        <translation>別のプロジェクト、クラスフォルダーのあるフォルダー、またはテンソルのファイルと比較します</translation>
+    </message>
+    <message>
+        <source>A &amp;folder or another project…</source>
+        <translation>フォルダーまたは別のプロジェクト(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Another set</source>
+        <translation>別のセット</translation>
+    </message>
+    <message>
+        <source>A fi&amp;le of tensors…</source>
+        <translation>テンソルのファイル(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Tensors (*.safetensors *.pt)</source>
+        <translation>テンソル (*.safetensors *.pt)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Take the marked folder or file out of the list</source>
+        <translation>選択したフォルダーまたはファイルを一覧から外します</translation>
+    </message>
+    <message>
+        <source>Networks that are trained</source>
+        <translation>学習させるネットワーク</translation>
+    </message>
+    <message>
+        <source>&amp;Networks</source>
+        <translation>ネットワーク(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>How networks are trained and tested</source>
+        <translation>ネットワークの学習とテストの方法</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>プロトコル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Trainings of each set with each network, with the seeds 0, 1, 2 …</source>
+        <translation>各セットと各ネットワークの組の学習回数（シードは 0、1、2 …）</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation>繰り返し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As the protocol says</source>
+        <translation>プロトコルの指定どおり</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Fewer epochs are quicker, and no longer the protocol</source>
+        <translation>エポックを減らすと速くなりますが、プロトコルどおりではなくなります</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>エポック(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Folder of test images</source>
+        <translation>テスト画像のフォルダー</translation>
+    </message>
+    <message>
+        <source>Real images, a folder per class</source>
+        <translation>実画像（クラスごとのフォルダー）</translation>
+    </message>
+    <message>
+        <source>&amp;Test images</source>
+        <translation>テスト画像(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Teac&amp;her</source>
+        <translation>教師モデル(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Detector that gives the labels</source>
+        <translation>ラベルを付ける検出器</translation>
+    </message>
+    <message>
+        <source>The project&apos;s detector</source>
+        <translation>プロジェクトの検出器</translation>
+    </message>
+    <message>
+        <source>Folder of results</source>
+        <translation>結果のフォルダー</translation>
+    </message>
+    <message>
+        <source>Resu&amp;lts</source>
+        <translation>結果(&amp;L)</translation>
+    </message>
+    <message>
+        <source>First choose a set, or two to compare.</source>
+        <translation>先にセットを 1 つ、比較する場合は 2 つ選んでください。</translation>
+    </message>
+    <message>
+        <source>First choose a network.</source>
+        <translation>先にネットワークを選んでください。</translation>
+    </message>
+    <message>
+        <source>First name a folder of test images: real ones, a folder per class.</source>
+        <translation>先にテスト画像のフォルダーを指定してください（実画像、クラスごとのフォルダー）。</translation>
+    </message>
+    <message>
+        <source>There is nothing at the place of the test images.</source>
+        <translation>テスト画像の場所に何もありません。</translation>
+    </message>
+    <message>
+        <source>First name a folder for the results, as a whole path.</source>
+        <translation>先に結果のフォルダーを絶対パスで指定してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing at the place of the teacher.</source>
+        <translation>教師モデルの場所に何もありません。</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::EvaluateHead</name>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>一時停止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>開始(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Progress of the trainings</source>
+        <translation>学習の進行状況</translation>
+    </message>
+    <message>
+        <source>Stops within one batch; what is trained is kept, and Start goes on from there (Esc)</source>
+        <translation>1 バッチ以内に停止します。学習済みの分は残り、「開始」でそこから再開します (Esc)</translation>
+    </message>
+    <message>
+        <source>Trains what isn&apos;t kept yet (F5)</source>
+        <translation>まだ保存されていない分を学習します (F5)</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Go o&amp;n</source>
+        <translation>再開(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Goes on where it was paused (F6)</source>
+        <translation>一時停止した箇所から再開します (F6)</translation>
+    </message>
+    <message>
+        <source>Waits within one batch (F6)</source>
+        <translation>1 バッチ以内に一時停止します (F6)</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::EvaluateWorkspace</name>
+    <message>
+        <source>There is nothing to evaluate yet: no baseline image has been made and judged.</source>
+        <translation>まだ評価できるものがありません。生成・判定されたベースライン画像がありません。</translation>
+    </message>
+    <message>
+        <source>Go to Run</source>
+        <translation>「実行」へ移動</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>スイープ</translation>
+    </message>
+    <message>
+        <source>A run is going on. Wait until it ends, or cancel it, then evaluate.</source>
+        <translation>実行中です。終わるのを待つかキャンセルしてから、評価してください。</translation>
+    </message>
+    <message>
+        <source>Use a new folder</source>
+        <translation>新しいフォルダーを使う</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n training(s) done.</source>
+        <translation>
+            <numerusform>学習 %n 回のうち %1 回が完了しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is trained is kept; Start goes on from here.</source>
+        <translation>停止しました。学習済みの分は残っています。「開始」でここから再開します。</translation>
+    </message>
+    <message>
+        <source>Measuring how long it takes…</source>
+        <translation>所要時間を測定しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>学習 %n 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them kept already</source>
+        <translation>
+            <numerusform>うち %n 回は保存済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Saving decisions…</source>
+        <translation>決定を保存しています…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Reading the sets…</source>
+        <translation>セットを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>学習しています…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n training(s) done</source>
+        <translation>
+            <numerusform>学習 %1 / %n 回完了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>batches: %1</source>
+        <translation>バッチ：%1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
     </message>
 </context>
 <context>
@@ -3728,20 +4412,12 @@
         <translation>信頼度と類似度の範囲、ステータス、レビュー、予測クラス</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>クリア</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>Shows every sample again</source>
         <translation>すべてのサンプルを再び表示します</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>並べ替え</translation>
     </message>
     <message>
         <source>Order of the samples</source>
@@ -3776,6 +4452,10 @@
         <translation>
             <numerusform>%n 個を選択中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which samples are shown</source>
+        <translation>表示するサンプル</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4656,22 @@
     <message>
         <source>Shows it over the chosen image of every sample in view</source>
         <translation>表示中の各サンプルの採用画像に重ねて表示します</translation>
+    </message>
+    <message>
+        <source>Class, colours and opacity of Grad-CAM</source>
+        <translation>Grad-CAM のクラス、配色、不透明度</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
     </message>
 </context>
 <context>
@@ -4243,10 +4939,6 @@
         <translation>エクスポート</translation>
     </message>
     <message>
-        <source>Write the refined set (Ctrl+E)</source>
-        <translation>改善済みセットを書き出します (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -4258,12 +4950,119 @@
         <source>Finishing the current step, then closing.</source>
         <translation>現在のステップを終えてから閉じます。</translation>
     </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Train networks on the sets and compare them (Ctrl+3)</source>
+        <translation>セットでネットワークを学習させて比較します (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Write the refined set (Ctrl+4 or Ctrl+E)</source>
+        <translation>改善済みセットを書き出します (Ctrl+4 または Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Cancel the evaluation before you open another project.</source>
+        <translation>別のプロジェクトを開く前に、評価をキャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>Stopping the evaluation, then closing. What is trained is kept.</source>
+        <translation>評価を停止してから閉じます。学習済みの分は残ります。</translation>
+    </message>
 </context>
 <context>
     <name>stillroom::ui::MessageBanner</name>
     <message>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>What can be done about it</source>
+        <translation>対処方法</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::MetricsPage</name>
+    <message>
+        <source>Set that is measured</source>
+        <translation>測定するセット</translation>
+    </message>
+    <message>
+        <source>Network whose features are compared</source>
+        <translation>特徴量を比較するネットワーク</translation>
+    </message>
+    <message>
+        <source>The project&apos;s detector</source>
+        <translation>プロジェクトの検出器</translation>
+    </message>
+    <message>
+        <source>Real images</source>
+        <translation>実画像</translation>
+    </message>
+    <message>
+        <source>The project&apos;s real images</source>
+        <translation>プロジェクトの実画像</translation>
+    </message>
+    <message>
+        <source>Independent judge: a detector of another architecture or seed</source>
+        <translation>独立した判定器：アーキテクチャまたはシードの異なる検出器</translation>
+    </message>
+    <message>
+        <source>Another detector (optional)</source>
+        <translation>別の検出器（任意）</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>セット</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特徴量</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>実画像</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>判定器</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>測定(&amp;M)</translation>
+    </message>
+    <message>
+        <source>FID, KID, precision, recall, density, coverage and label consistency of the set</source>
+        <translation>セットの FID、KID、適合率、再現率、密度、カバレッジ、ラベル一致率</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d nearest</source>
+        <translation>最近傍を検索(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The nearest real image of each image of the set</source>
+        <translation>セットの各画像に最も近い実画像</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>測定を停止します</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>測定の進行状況</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet. Choose a set and press Measure.</source>
+        <translation>まだ何も測定されていません。セットを選んで「測定」を押してください。</translation>
     </message>
 </context>
 <context>
@@ -4558,10 +5357,59 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::PathField</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>選択：%1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::PictureGridChart</name>
+    <message numerus="yes">
+        <source>%n picture(s), seen by: %1</source>
+        <translation>
+            <numerusform>画像 %n 枚、ネットワーク：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::PicturePairsChart</name>
+    <message>
+        <source>Nearest real images</source>
+        <translation>最も近い実画像</translation>
+    </message>
+    <message>
+        <source>Each image of the set is shown here beside the real one nearest to it.</source>
+        <translation>セットの各画像と、それに最も近い実画像がここに並べて表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <translation>距離 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closest of %n pair(s): %1 and %2, %3 apart.</source>
+        <translation>
+            <numerusform>%n 組のうち最も近いのは %1 と %2、距離 %3 です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::PicturePanel</name>
     <message>
         <source>Esc goes back to the sample&apos;s image</source>
         <translation>Esc でサンプルの画像に戻ります</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Holds images of the sample against each other in place of the grid (C)</source>
+        <translation>グリッドの代わりに、サンプルの画像を見比べます (C)</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +5517,57 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::QueueModel</name>
+    <message>
+        <source>seed %1</source>
+        <translation>シード %1</translation>
+    </message>
+    <message>
+        <source>stopped at %1 %</source>
+        <translation>%1% で停止</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>セット</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Best, %</source>
+        <translation>最高 (%)</translation>
+    </message>
+    <message>
+        <source>Last, %</source>
+        <translation>最終 (%)</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::Rail</name>
     <message>
         <source>Workspaces</source>
@@ -4688,6 +5587,102 @@
     <message>
         <source>%1: range</source>
         <translation>%1：範囲</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ResultsModel</name>
+    <message>
+        <source>%1 (paper, Table %2)</source>
+        <translation>%1（論文、表 %2）</translation>
+    </message>
+    <message>
+        <source>Printed in the paper&apos;s Table %1; not measured here</source>
+        <translation>論文の表 %1 の値です。ここでの測定値ではありません</translation>
+    </message>
+    <message>
+        <source>One training says nothing of how repeats differ</source>
+        <translation>1 回の学習では、繰り返しによるばらつきはわかりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean ± standard deviation over %n training(s)</source>
+        <translation>
+            <numerusform>学習 %n 回の平均 ± 標準偏差</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>セット</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>IPC</source>
+        <translation>IPC</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Best, %</source>
+        <translation>最高 (%)</translation>
+    </message>
+    <message>
+        <source>Last, %</source>
+        <translation>最終 (%)</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>テスト画像</translation>
+    </message>
+    <message>
+        <source>Images per class</source>
+        <translation>クラスごとの画像の枚数</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>The best of all looks at the test images, as the protocols report</source>
+        <translation>テスト画像での全評価のうちの最高値（各プロトコルの報告方法）</translation>
+    </message>
+    <message>
+        <source>At the end of the training</source>
+        <translation>学習終了時の値</translation>
+    </message>
+    <message>
+        <source>How many images the accuracy is measured on</source>
+        <translation>正解率の測定に使った画像の枚数</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ResultsPage</name>
+    <message>
+        <source>Accuracies</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained yet. Choose two sets at the left, name the test images, and press Start.</source>
+        <translation>まだ何も学習されていません。左でセットを 2 つ選び、テスト画像を指定して「開始」を押してください。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Set that the others are compared with</source>
+        <translation>ほかのセットと比較する基準のセット</translation>
+    </message>
+    <message>
+        <source>A&amp;gainst</source>
+        <translation>比較対象(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +5852,13 @@
     <message>
         <source>Choose a candi&amp;date</source>
         <translation>候補を採用(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ReviewCentre</name>
+    <message>
+        <source>Back to the grid</source>
+        <translation>グリッドに戻る</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +6134,13 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::RunsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>学習</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::SampleGridModel</name>
     <message>
         <source>Predicted as %1, confidence %2</source>
@@ -5157,9 +6166,9 @@
         <translation>β を上げたことで、候補が未生成のサンプルにもフラグが付きました。その分だけを生成します</translation>
     </message>
     <message numerus="yes">
-        <source>Make the candidates of %n pending samples</source>
+        <source>Make candidates of %n pending</source>
         <translation>
-            <numerusform>保留中のサンプル %n 個の候補を生成</numerusform>
+            <numerusform>保留中の %n 個の候補を生成</numerusform>
         </translation>
     </message>
 </context>
@@ -5211,6 +6220,103 @@
     <message>
         <source>Choose a sample in the grid.</source>
         <translation>グリッドでサンプルを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::SweepChart</name>
+    <message>
+        <source>Sweeps</source>
+        <translation>スイープ</translation>
+    </message>
+    <message>
+        <source>Over k</source>
+        <translation>k 別</translation>
+    </message>
+    <message>
+        <source>Over β</source>
+        <translation>β 別</translation>
+    </message>
+    <message>
+        <source>No sweep is kept in this folder of results.</source>
+        <translation>この結果フォルダーにスイープはありません。</translation>
+    </message>
+    <message>
+        <source>candidates in the pool, k</source>
+        <translation>プール内の候補数 k</translation>
+    </message>
+    <message>
+        <source>threshold β</source>
+        <translation>しきい値 β</translation>
+    </message>
+    <message>
+        <source>accuracy, %</source>
+        <translation>正解率 (%)</translation>
+    </message>
+    <message>
+        <source>%1: highest at %2, %3 %</source>
+        <translation>%1：%2 で最高 %3%</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::TableChart</name>
+    <message>
+        <source>Nothing to print yet.</source>
+        <translation>出力できるものがまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table of %n row(s)</source>
+        <translation>
+            <numerusform>%n 行の表</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::TrainingChart</name>
+    <message>
+        <source>Training curves</source>
+        <translation>学習曲線</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images</source>
+        <translation>テスト画像での正解率</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>学習の損失</translation>
+    </message>
+    <message>
+        <source>Accuracy and loss are drawn here while networks are trained.</source>
+        <translation>ネットワークを学習させると、ここに正解率と損失が描画されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>学習の損失</translation>
+    </message>
+    <message>
+        <source>accuracy, %</source>
+        <translation>正解率 (%)</translation>
+    </message>
+    <message>
+        <source>epoch %1: loss %2</source>
+        <translation>エポック %1：損失 %2</translation>
+    </message>
+    <message>
+        <source>epoch %1: %2 %</source>
+        <translation>エポック %1：%2%</translation>
+    </message>
+    <message>
+        <source>%1: %2 in epoch %3</source>
+        <translation>%1：%2（エポック %3）</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
-        <source>Charts are saved as .png, .svg or .pdf, not as %1.</source>
-        <translation>图表可保存为 .png、.svg 或 .pdf，不能保存为 %1。</translation>
-    </message>
-    <message>
         <source>Save as PNG…</source>
         <translation>另存为 PNG…</translation>
     </message>
@@ -34,6 +30,18 @@
     <message>
         <source>Copy values</source>
         <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Charts are saved as .png, .svg, .pdf or .csv, not as %1.</source>
+        <translation>图表可保存为 .png、.svg、.pdf 或 .csv，不能保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Save values as CSV…</source>
+        <translation>将数值另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -73,6 +81,10 @@
         <source>Slider</source>
         <translation>滑动</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
 </context>
 <context>
     <name>ComparedPictures</name>
@@ -91,10 +103,6 @@
     <message>
         <source>pinned</source>
         <translation>已固定</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>当前</translation>
     </message>
     <message>
         <source>not made yet</source>
@@ -354,6 +362,59 @@
     <message>
         <source>Jet</source>
         <translation>Jet</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsTable</name>
+    <message>
+        <source>Set</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Label consistency</source>
+        <translation>标签一致率</translation>
+    </message>
+    <message>
+        <source>%1 against %2 real images, %3 features of %4, k = %5, KID over subsets of %6</source>
+        <translation>%1 张图像对比 %2 张真实图像，%4 的 %3 个特征，k = %5，KID 子集各 %6 张</translation>
+    </message>
+    <message>
+        <source>Label consistency by %1: %2 of %3</source>
+        <translation>标签一致率（%1）：%2 / %3</translation>
+    </message>
+    <message>
+        <source>No floor: it needs more real images than synthetic ones.</source>
+        <translation>无下限：真实图像须多于合成图像。</translation>
+    </message>
+    <message>
+        <source>Floor: the FID of as many random real images, which no set of this size beats by being good.</source>
+        <translation>下限：同样数量的随机真实图像的 FID；这种大小的集合再好也不会低于它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) couldn&apos;t be read</source>
+        <translation>
+            <numerusform>无法读取 %n 张图片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -903,11 +964,6 @@
         <source>There are {0} class folders but the detector knows {1} classes. Give a folder that fits it.</source>
         <extracomment>detect.classes</extracomment>
         <translation>有 {0} 个类别文件夹，但检测器认识 {1} 个类别。请提供相符的文件夹。</translation>
-    </message>
-    <message>
-        <source>The model card in {0} is damaged: {1}. Train or download the detector again.</source>
-        <extracomment>detector.card</extracomment>
-        <translation>{0} 中的模型卡已损坏：{1}。请重新训练或下载检测器。</translation>
     </message>
     <message>
         <source>The detector knows no class {0} (it has {1} classes). Use a detector trained on this data, or train one.</source>
@@ -1543,11 +1599,6 @@
         <source>The checkpoint {0} belongs to a training with other data or options. Use the same ones, or delete it to start over.</source>
         <extracomment>training.other-checkpoint</extracomment>
         <translation>检查点 {0} 属于使用其他数据或选项的训练。请使用相同的设置，或删除它重新开始。</translation>
-    </message>
-    <message>
-        <source>There is no learning-rate schedule called “{0}”. Choose constant, multistep, cosine or cosine-half.</source>
-        <extracomment>training.schedule</extracomment>
-        <translation>没有名为“{0}”的学习率计划。请选择 constant、multistep、cosine 或 cosine-half。</translation>
     </message>
     <message>
         <source>In {0}, {1} channels can&apos;t be shared by {3} {2}. Correct the configuration.</source>
@@ -2286,11 +2337,6 @@
         <translation>协议 {0} 从教师模型取得标签，而没有一个集合来自带检测器的项目。请用 --teacher 指定一个在真实图像上训练的教师模型。</translation>
     </message>
     <message>
-        <source>The teacher {0} has other classes, another order of them or another normalisation than the students. Train one on the same class folders.</source>
-        <extracomment>evaluation.teacher-differs</extracomment>
-        <translation>教师模型 {0} 的类别、类别顺序或归一化与学生模型不同。请用相同的类别文件夹训练一个。</translation>
-    </message>
-    <message>
         <source>The run of {0} was tested on {1} images, the others on {2}. Compare runs on the same test set only.</source>
         <extracomment>evaluation.test-differs</extracomment>
         <translation>{0} 的运行在 {1} 张图像上测试，其他的在 {2} 张上测试。请只比较使用同一测试集的运行。</translation>
@@ -2576,24 +2622,9 @@
         <translation>集合 {0} 缺少图像失败的样本：{1}。</translation>
     </message>
     <message>
-        <source>There is nothing at {0}. Give a project&apos;s folder (also as FOLDER:baseline and the like), a folder of class folders, or a safetensors file.</source>
-        <extracomment>set.missing</extracomment>
-        <translation>{0} 处没有任何内容。请提供项目文件夹（也可写作 FOLDER:baseline 等）、含类别文件夹的文件夹，或 safetensors 文件。</translation>
-    </message>
-    <message>
         <source>The set {0} isn&apos;t settled: these samples still wait for candidates: {1}. Run the project first.</source>
         <extracomment>set.pending</extracomment>
         <translation>集合 {0} 尚未确定：以下样本仍在等待候选：{1}。请先运行项目。</translation>
-    </message>
-    <message>
-        <source>A project has no set called {0}. Choose one of: {1}.</source>
-        <extracomment>set.unknown</extracomment>
-        <translation>项目没有名为 {0} 的集合。请选择其一：{1}。</translation>
-    </message>
-    <message>
-        <source>There is no augmentation called “{0}”. Choose none, flip, light or minimax.</source>
-        <extracomment>training.augmentation</extracomment>
-        <translation>没有名为“{0}”的数据增强。请选择 none、flip、light 或 minimax。</translation>
     </message>
     <message>
         <source>{0} is compressed. Unpack it and give the file that is in it.</source>
@@ -2700,6 +2731,225 @@
         <extracomment>output.unprinted</extracomment>
         <translation>无法写入标准输出：{0}。请腾出空间或选择其他位置，然后重新运行该命令。</translation>
     </message>
+    <message>
+        <source>A teacher&apos;s stored labels, as D4M validates</source>
+        <translation>教师模型预存的标签（D4M 的验证方式）</translation>
+    </message>
+    <message>
+        <source>Adam at 0.01, as the paper says</source>
+        <translation>Adam，学习率 0.01（论文的设置）</translation>
+    </message>
+    <message>
+        <source>Hard labels and one look, as DM evaluates</source>
+        <translation>硬标签，只测试一次（DM 的评估方式）</translation>
+    </message>
+    <message>
+        <source>ResNet-34 of torchvision</source>
+        <translation>torchvision 的 ResNet-34</translation>
+    </message>
+    <message>
+        <source>SGD at 0.01, as Minimax trains</source>
+        <translation>SGD，学习率 0.01（Minimax 的训练方式）</translation>
+    </message>
+    <message>
+        <source>What the rule chooses, no person&apos;s choice among it</source>
+        <translation>规则选择的图像，不含人的选择</translation>
+    </message>
+    <message>
+        <source>A calibration takes one row of finite logits for each label, two classes or more, and labels below their number; it was given {0} logits, {1} labels and {2} classes.</source>
+        <extracomment>calibration.outcomes</extracomment>
+        <translation>校准要求每个标签对应一行有限的 logits、至少两个类别，且标签小于类别数；收到的是 {0} 行 logits、{1} 个标签和 {2} 个类别。</translation>
+    </message>
+    <message>
+        <source>The classes in {0} can&apos;t be used: {1}. Give names, NAME=OUTPUT, or a JSON file with a list of names or an object of outputs by name.</source>
+        <extracomment>classes.map</extracomment>
+        <translation>无法使用 {0} 中的类别：{1}。请给出名称、NAME=OUTPUT，或含名称列表或“名称到输出”对象的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>The model card in {0} is damaged: {1}. Mend it, or train or download the detector again.</source>
+        <extracomment>detector.card</extracomment>
+        <translation>{0} 中的模型卡已损坏：{1}。请修复它，或重新训练或下载检测器。</translation>
+    </message>
+    <message>
+        <source>The class {0} is said to be output {1}, but the detector has {2} outputs, from 0. Correct the classes.</source>
+        <extracomment>detector.class-map</extracomment>
+        <translation>类别 {0} 被指定为输出 {1}，但检测器有 {2} 个输出，从 0 起编号。请修正类别。</translation>
+    </message>
+    <message>
+        <source>The detector has no class called {0}. Name its output as well: {0}=NUMBER, from 0.</source>
+        <extracomment>detector.class-map</extracomment>
+        <translation>检测器没有名为 {0} 的类别。请同时指定其输出：{0}=NUMBER，从 0 起编号。</translation>
+    </message>
+    <message>
+        <source>The model card of {0} names {1} classes, but the program has {2} outputs. Say which outputs they are, as an object of outputs by name.</source>
+        <extracomment>detector.class-map</extracomment>
+        <translation>{0} 的模型卡列出 {1} 个类别，但该程序有 {2} 个输出。请用“名称到输出”对象说明各类别对应的输出。</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t a detector&apos;s model card, which is to lie there. Move it away, or give the detector another name.</source>
+        <extracomment>detector.foreign-card</extracomment>
+        <translation>{0} 不是检测器的模型卡，而模型卡须放在那里。请将其移走，或为检测器另取名称。</translation>
+    </message>
+    <message>
+        <source>The TorchScript program in {0} gives logits alone, but features are needed here. Export it so that it gives (logits, features), the features being what enters its last layer.</source>
+        <extracomment>detector.no-features</extracomment>
+        <translation>{0} 中的 TorchScript 程序只给出 logits，但此处还需要特征。请将其导出为给出 (logits, features)，其中 features 是最后一层的输入。</translation>
+    </message>
+    <message>
+        <source>The short side can&apos;t be resized to {0} pixels for an input of {1}. Give --resize 0, for both sides, or a number from {1} up.</source>
+        <extracomment>detector.resize</extracomment>
+        <translation>输入为 {1} 时，不能把短边缩放到 {0} 像素。请给出 --resize 0（缩放两边），或不小于 {1} 的数。</translation>
+    </message>
+    <message>
+        <source>{0} is a TorchScript program, which has its own architecture and type of numbers. Leave out {1}.</source>
+        <extracomment>detector.script-option</extracomment>
+        <translation>{0} 是 TorchScript 程序，自带架构和数值类型。请去掉 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} has no images of these classes of the test set, whose images it can&apos;t get right: {1}.</source>
+        <extracomment>evaluation.class-missing</extracomment>
+        <translation>{0} 没有测试集中以下类别的图像，因此无法认对这些类别的测试图像：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} of the {1} test images are among the images of {2} that are trained on, so that its accuracy says less of unseen images. Test on images held back from it.</source>
+        <extracomment>evaluation.overlap</extracomment>
+        <translation>{1} 张测试图像中有 {0} 张也在 {2} 的训练图像之中，因此其准确率较难反映未见过的图像。请用未参与训练的图像测试。</translation>
+    </message>
+    <message>
+        <source>{0} brings labels of its own, but in the protocol {1} a teacher gives them.</source>
+        <extracomment>evaluation.soft-labels</extracomment>
+        <translation>{0} 自带标签，但在协议 {1} 中标签由教师模型给出。</translation>
+    </message>
+    <message>
+        <source>The teacher {0} has other classes than the test images. Give one that knows them by these names, or train one on the same class folders.</source>
+        <extracomment>evaluation.teacher-differs</extracomment>
+        <translation>教师模型 {0} 的类别与测试图像的不同。请提供以相同名称认识这些类别的模型，或用相同的类别文件夹训练一个。</translation>
+    </message>
+    <message>
+        <source>The map that the detector&apos;s TorchScript program gives is not what its logits are made of, so that it shows nothing of them. Export it with the output of its last block as the map.</source>
+        <extracomment>gradcam.foreign-map</extracomment>
+        <translation>检测器的 TorchScript 程序给出的特征图未用于计算其 logits，因此无法解释 logits。请在导出时以最后一个块的输出作为特征图。</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s TorchScript program gives no map to show: it must give (logits, features, map). Export it so.</source>
+        <extracomment>gradcam.no-map</extracomment>
+        <translation>检测器的 TorchScript 程序没有给出可显示的特征图：它必须给出 (logits, features, map)。请如此导出。</translation>
+    </message>
+    <message>
+        <source>The set has classes that the real images lack, so that it can&apos;t be measured class by class. Give real images with the same class folders.</source>
+        <extracomment>metrics.class</extracomment>
+        <translation>该集合中有真实图像所缺的类别，因此无法逐类测量。请提供具有相同类别文件夹的真实图像。</translation>
+    </message>
+    <message>
+        <source>The judge {0} doesn&apos;t know the class {1}. Give one trained on the same class folders.</source>
+        <extracomment>metrics.judge</extracomment>
+        <translation>评判器 {0} 不认识类别 {1}。请提供用相同类别文件夹训练的评判器。</translation>
+    </message>
+    <message>
+        <source>The judge {0} is the detector that chose the images of {1}, so that it is no independent one. Give a network of another architecture or seed.</source>
+        <extracomment>metrics.judge-itself</extracomment>
+        <translation>评判器 {0} 就是为 {1} 挑选图像的检测器，因此不是独立的。请提供其他架构或其他种子的网络。</translation>
+    </message>
+    <message>
+        <source>The {0} features need one label per row to be measured class by class.</source>
+        <extracomment>metrics.labels</extracomment>
+        <translation>要按类别测量，“{0}”特征的每行须有一个标签。</translation>
+    </message>
+    <message>
+        <source>To be measured class by class, files of features need labels. Make them with detect --out.</source>
+        <extracomment>metrics.unlabelled</extracomment>
+        <translation>要逐类测量，特征文件需要标签。请用 detect --out 生成。</translation>
+    </message>
+    <message>
+        <source>All images of the set have the same features, so that nothing can be learnt from them. Look at the images, or take another detector.</source>
+        <extracomment>probe.equal</extracomment>
+        <translation>集合中所有图像的特征都相同，因此无法从中学习。请查看这些图像，或换用其他检测器。</translation>
+    </message>
+    <message>
+        <source>The features hold NaN or infinity, so that no probe can be fitted to them. Check the detector&apos;s weights.</source>
+        <extracomment>probe.finite</extracomment>
+        <translation>特征含有 NaN 或无穷大，因此无法拟合探针。请检查检测器的权重。</translation>
+    </message>
+    <message>
+        <source>The probe needs a detector&apos;s features, and none of the sets is of a project with one. Name one with --detector.</source>
+        <extracomment>proxy.detector</extracomment>
+        <translation>探针需要检测器的特征，而这些集合都不属于带有检测器的项目。请用 --detector 指定一个。</translation>
+    </message>
+    <message>
+        <source>The trainings on {0} with {1} aren&apos;t there yet, so that there is no score. Run the other shards first.</source>
+        <extracomment>rank.incomplete</extracomment>
+        <translation>用 {1} 在 {0} 上的训练尚未完成，因此没有得分。请先运行其他分片。</translation>
+    </message>
+    <message>
+        <source>{0} is no sound TorchScript file: {1}. Export it again.</source>
+        <extracomment>script.damaged</extracomment>
+        <translation>{0} 不是完好的 TorchScript 文件：{1}。请重新导出。</translation>
+    </message>
+    <message>
+        <source>The TorchScript program in {0} failed on a batch of {1} images of {2}×{2} pixels: {3}. Check the size in its model card, or export it again.</source>
+        <extracomment>script.failed</extracomment>
+        <translation>{0} 中的 TorchScript 程序处理一批 {1} 张 {2}×{2} 像素的图像时出错：{3}。请检查其模型卡中的尺寸，或重新导出。</translation>
+    </message>
+    <message>
+        <source>The TorchScript program in {0} uses “{1}”, which reaches outside it, and isn&apos;t run. Export a network that only calculates.</source>
+        <extracomment>script.reaches-out</extracomment>
+        <translation>{0} 中的 TorchScript 程序使用了会访问程序外部的“{1}”，因此不予运行。请导出只做计算的网络。</translation>
+    </message>
+    <message>
+        <source>The TorchScript program in {0} gives {1}. It must give logits [N, classes], or a tuple of logits and features [N, D], or of these and a map [N, C, h, w].</source>
+        <extracomment>script.result</extracomment>
+        <translation>{0} 中的 TorchScript 程序给出 {1}。它必须给出 logits [N, classes]，或由 logits 和特征 [N, D] 组成的元组，或再加上特征图 [N, C, h, w] 的元组。</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s TorchScript program gives {0} for {1} images. It must give logits [N, classes], or a tuple of logits and features [N, D], or of these and a map [N, C, h, w].</source>
+        <extracomment>script.shapes</extracomment>
+        <translation>检测器的 TorchScript 程序对 {1} 张图像给出 {0}。它必须给出 logits [N, classes]，或由 logits 和特征 [N, D] 组成的元组，或再加上特征图 [N, C, h, w] 的元组。</translation>
+    </message>
+    <message>
+        <source>There is nothing at {0}. Give a project&apos;s folder (also as FOLDER:baseline and the like), a folder of class folders, or a file of images and labels.</source>
+        <extracomment>set.missing</extracomment>
+        <translation>{0} 处没有任何内容。请提供项目文件夹（也可写作 FOLDER:baseline 等）、含类别文件夹的文件夹，或含图像和标签的文件。</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} sets of images; the first is taken.</source>
+        <extracomment>set.several</extracomment>
+        <translation>{0} 含有 {1} 个图像集合；采用第一个。</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}. A set of tensors is images [N, 3, H, W] with labels [N] or soft labels [N, classes], in one file or in images.pt and labels.pt.</source>
+        <extracomment>set.tensors</extracomment>
+        <translation>{0} 不含 {1}。张量集合由图像 [N, 3, H, W] 和标签 [N] 或软标签 [N, classes] 组成，存于一个文件中，或分别存于 images.pt 和 labels.pt。</translation>
+    </message>
+    <message>
+        <source>A project has no set called {0}. Choose one of: {1}, or k=K,beta=B.</source>
+        <extracomment>set.unknown</extracomment>
+        <translation>项目没有名为 {0} 的集合。请选择其一：{1}，或 k=K,beta=B。</translation>
+    </message>
+    <message>
+        <source>Left out {0}: {1}</source>
+        <extracomment>tables.damaged</extracomment>
+        <translation>略去 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>There is no folder of results at {0}. Make one with evaluate --into.</source>
+        <extracomment>tables.no-results</extracomment>
+        <translation>{0} 处没有结果文件夹。请用 evaluate --into 生成。</translation>
+    </message>
+    <message>
+        <source>There is no augmentation called “{0}”. Choose none, flip, light, minimax, imagenet or dsa.</source>
+        <extracomment>training.augmentation</extracomment>
+        <translation>没有名为“{0}”的数据增强。请选择 none、flip、light、minimax、imagenet 或 dsa。</translation>
+    </message>
+    <message>
+        <source>There is no recipe called “{0}”. Choose one of {1}.</source>
+        <extracomment>training.recipe</extracomment>
+        <translation>没有名为“{0}”的训练方案。请选择其一：{1}。</translation>
+    </message>
+    <message>
+        <source>There is no learning-rate schedule called “{0}”. Choose constant, multistep, cosine, cosine-half or tenth-once.</source>
+        <extracomment>training.schedule</extracomment>
+        <translation>没有名为“{0}”的学习率计划。请选择 constant、multistep、cosine、cosine-half 或 tenth-once。</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -2730,6 +2980,49 @@
     <message>
         <source>Random weights: every step of the method in seconds, pictures without meaning</source>
         <translation>随机权重：几秒内走完方法的每一步，图片没有意义</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::AttentionPage</name>
+    <message>
+        <source>Test image</source>
+        <translation>测试图像</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>The first network</source>
+        <translation>第一个网络</translation>
+    </message>
+    <message>
+        <source>The second network</source>
+        <translation>第二个网络</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>绘制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Grad-CAM of two networks</source>
+        <translation>两个网络的 Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Where two trained networks look in the same test images. Train some, choose two, and press Draw.</source>
+        <translation>两个训练好的网络在相同测试图像中关注的位置。请先训练网络，选择其中两个，再按“绘制”。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>How many test images are shown</source>
+        <translation>显示的测试图像数</translation>
+    </message>
+    <message>
+        <source>Shows where both networks, as they were at the end of their training, see each image&apos;s class</source>
+        <translation>显示两个网络在训练结束时从每张图像的何处看出其类别</translation>
     </message>
 </context>
 <context>
@@ -2841,11 +3134,6 @@
 <context>
     <name>stillroom::ui::CandidateDelegate</name>
     <message>
-        <source>%1.</source>
-        <comment>rank</comment>
-        <translation>第%1</translation>
-    </message>
-    <message>
         <source>p</source>
         <comment>confidence</comment>
         <translation>p</translation>
@@ -2854,6 +3142,11 @@
         <source>sim</source>
         <comment>similarity</comment>
         <translation>相似</translation>
+    </message>
+    <message>
+        <source>№ %1</source>
+        <comment>rank</comment>
+        <translation>第 %1 名</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3208,21 @@
         <translation>
             <numerusform>与 N 的平均相似度 %1（N 中有 %n 张图像）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ChartHead</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表显示的内容</translation>
+    </message>
+    <message>
+        <source>Save or copy: %1</source>
+        <translation>保存或复制：%1</translation>
+    </message>
+    <message>
+        <source>Save as a picture or a table, copy the values</source>
+        <translation>保存为图片或表格，复制数值</translation>
     </message>
 </context>
 <context>
@@ -3008,10 +3316,6 @@
         <translation>图片的一个像素对应屏幕的一个像素</translation>
     </message>
     <message>
-        <source>All pictures beside each other</source>
-        <translation>所有图片并排显示</translation>
-    </message>
-    <message>
         <source>Two pictures at one place, in turns</source>
         <translation>两张图片在同一位置轮流显示</translation>
     </message>
@@ -3046,6 +3350,26 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Back to the grid (Esc)</source>
+        <translation>返回网格 (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the grid</source>
+        <translation>返回网格</translation>
+    </message>
+    <message>
+        <source>Two pictures beside each other</source>
+        <translation>两张图片并排显示</translation>
+    </message>
+    <message>
+        <source>Baseline, the rule&apos;s choice, yours, and the candidate shown, beside each other</source>
+        <translation>并排显示基线、规则的选择、您的选择和当前候选</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3557,65 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::DifferenceChart</name>
+    <message>
+        <source>Paired differences</source>
+        <translation>配对差值</translation>
+    </message>
+    <message>
+        <source>Differences are shown here once two sets were trained with the same network and seed.</source>
+        <translation>用相同的网络和种子训练两个集合后，此处会显示差值。</translation>
+    </message>
+    <message>
+        <source>95 % by bootstrap, resolved</source>
+        <translation>95 %（自助法），可分辨</translation>
+    </message>
+    <message>
+        <source>not resolved: 0 lies inside, or one repeat</source>
+        <translation>不可分辨：区间含 0，或只有一次重复</translation>
+    </message>
+    <message>
+        <source>95 % by Student&apos;s t</source>
+        <translation>95 %（t 分布）</translation>
+    </message>
+    <message>
+        <source>difference, percent points</source>
+        <translation>差值，百分点</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>可分辨</translation>
+    </message>
+    <message>
+        <source>not resolved</source>
+        <translation>不可分辨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 percent points over %n repeat(s)</source>
+        <translation>
+            <numerusform>%1 个百分点，%n 次重复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bootstrap %1</source>
+        <translation>自助法 %1</translation>
+    </message>
+    <message>
+        <source>Student&apos;s t %1</source>
+        <translation>t 分布 %1</translation>
+    </message>
+    <message>
+        <source>Student&apos;s t needs two repeats</source>
+        <translation>t 分布需要两次重复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n difference(s) resolved.</source>
+        <translation>
+            <numerusform>%n 个差值中有 %1 个可分辨。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::DiversityChart</name>
     <message>
         <source>Class diversity</source>
@@ -3295,6 +3678,307 @@
     <message>
         <source>%1 more diverse, %2 less.</source>
         <translation>%1 个更多样，%2 个不如之前多样。</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::EvaluateForm</name>
+    <message>
+        <source>Sets that networks are trained on</source>
+        <translation>用于训练网络的集合</translation>
+    </message>
+    <message>
+        <source>&amp;Sets</source>
+        <translation>集合(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Compare with another project, a folder of class folders, or a file of tensors</source>
+        <translation>与其他项目、含类别文件夹的文件夹或张量文件比较</translation>
+    </message>
+    <message>
+        <source>A &amp;folder or another project…</source>
+        <translation>文件夹或其他项目(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Another set</source>
+        <translation>其他集合</translation>
+    </message>
+    <message>
+        <source>A fi&amp;le of tensors…</source>
+        <translation>张量文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Tensors (*.safetensors *.pt)</source>
+        <translation>张量 (*.safetensors *.pt)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take the marked folder or file out of the list</source>
+        <translation>从列表中移除选中的文件夹或文件</translation>
+    </message>
+    <message>
+        <source>Networks that are trained</source>
+        <translation>要训练的网络</translation>
+    </message>
+    <message>
+        <source>&amp;Networks</source>
+        <translation>网络(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>How networks are trained and tested</source>
+        <translation>网络的训练和测试方式</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>协议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>Trainings of each set with each network, with the seeds 0, 1, 2 …</source>
+        <translation>每个集合与每个网络的训练次数，种子依次为 0、1、2…</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation>重复次数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As the protocol says</source>
+        <translation>按协议</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Fewer epochs are quicker, and no longer the protocol</source>
+        <translation>轮数越少越快，但不再符合协议</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>轮数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Folder of test images</source>
+        <translation>测试图像文件夹</translation>
+    </message>
+    <message>
+        <source>Real images, a folder per class</source>
+        <translation>真实图像，每类一个文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Test images</source>
+        <translation>测试图像(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Teac&amp;her</source>
+        <translation>教师模型(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Detector that gives the labels</source>
+        <translation>给出标签的检测器</translation>
+    </message>
+    <message>
+        <source>The project&apos;s detector</source>
+        <translation>项目的检测器</translation>
+    </message>
+    <message>
+        <source>Folder of results</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>Resu&amp;lts</source>
+        <translation>结果(&amp;L)</translation>
+    </message>
+    <message>
+        <source>First choose a set, or two to compare.</source>
+        <translation>请先选择一个集合，或选择两个进行比较。</translation>
+    </message>
+    <message>
+        <source>First choose a network.</source>
+        <translation>请先选择网络。</translation>
+    </message>
+    <message>
+        <source>First name a folder of test images: real ones, a folder per class.</source>
+        <translation>请先指定测试图像文件夹：真实图像，每类一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is nothing at the place of the test images.</source>
+        <translation>测试图像的位置没有任何内容。</translation>
+    </message>
+    <message>
+        <source>First name a folder for the results, as a whole path.</source>
+        <translation>请先以完整路径指定结果文件夹。</translation>
+    </message>
+    <message>
+        <source>There is nothing at the place of the teacher.</source>
+        <translation>教师模型的位置没有任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::EvaluateHead</name>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>暂停(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>开始(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Progress of the trainings</source>
+        <translation>训练进度</translation>
+    </message>
+    <message>
+        <source>Stops within one batch; what is trained is kept, and Start goes on from there (Esc)</source>
+        <translation>在一个批次内停止；已训练的内容会保留，按“开始”会从那里继续 (Esc)</translation>
+    </message>
+    <message>
+        <source>Trains what isn&apos;t kept yet (F5)</source>
+        <translation>训练尚未保存的部分 (F5)</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Go o&amp;n</source>
+        <translation>继续(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Goes on where it was paused (F6)</source>
+        <translation>从暂停处继续 (F6)</translation>
+    </message>
+    <message>
+        <source>Waits within one batch (F6)</source>
+        <translation>在一个批次内暂停 (F6)</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::EvaluateWorkspace</name>
+    <message>
+        <source>There is nothing to evaluate yet: no baseline image has been made and judged.</source>
+        <translation>尚无可评估的内容：还没有生成并判定的基线图像。</translation>
+    </message>
+    <message>
+        <source>Go to Run</source>
+        <translation>转到运行</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>参数扫描</translation>
+    </message>
+    <message>
+        <source>A run is going on. Wait until it ends, or cancel it, then evaluate.</source>
+        <translation>正在运行。请等待其结束或将其取消，然后再评估。</translation>
+    </message>
+    <message>
+        <source>Use a new folder</source>
+        <translation>使用新文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n training(s) done.</source>
+        <translation>
+            <numerusform>已完成 %1/%n 次训练。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is trained is kept; Start goes on from here.</source>
+        <translation>已停止。已训练的内容都已保留；按“开始”会从这里继续。</translation>
+    </message>
+    <message>
+        <source>Measuring how long it takes…</source>
+        <translation>正在测算所需时间…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n 次训练</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them kept already</source>
+        <translation>
+            <numerusform>其中 %n 次已保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Saving decisions…</source>
+        <translation>正在保存决定…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Reading the sets…</source>
+        <translation>正在读取集合…</translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>正在训练…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n training(s) done</source>
+        <translation>
+            <numerusform>已完成 %1/%n 次训练</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>batches: %1</source>
+        <translation>批次：%1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
     </message>
 </context>
 <context>
@@ -3728,20 +4412,12 @@
         <translation>置信度和相似度的范围、状态、审阅、预测类别</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
     </message>
     <message>
         <source>Shows every sample again</source>
         <translation>重新显示所有样本</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>排序</translation>
     </message>
     <message>
         <source>Order of the samples</source>
@@ -3776,6 +4452,10 @@
         <translation>
             <numerusform>已选 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which samples are shown</source>
+        <translation>显示哪些样本</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4656,22 @@
     <message>
         <source>Shows it over the chosen image of every sample in view</source>
         <translation>在每个可见样本的所选图像上显示</translation>
+    </message>
+    <message>
+        <source>Class, colours and opacity of Grad-CAM</source>
+        <translation>Grad-CAM 的类别、配色和不透明度</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
     </message>
 </context>
 <context>
@@ -4243,10 +4939,6 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Write the refined set (Ctrl+E)</source>
-        <translation>写出精修集 (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -4258,12 +4950,119 @@
         <source>Finishing the current step, then closing.</source>
         <translation>正在完成当前步骤，随后关闭。</translation>
     </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Train networks on the sets and compare them (Ctrl+3)</source>
+        <translation>用各集合训练网络并比较 (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Write the refined set (Ctrl+4 or Ctrl+E)</source>
+        <translation>写出精修集 (Ctrl+4 或 Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Cancel the evaluation before you open another project.</source>
+        <translation>请先取消评估，再打开其他项目。</translation>
+    </message>
+    <message>
+        <source>Stopping the evaluation, then closing. What is trained is kept.</source>
+        <translation>正在停止评估，随后关闭。已训练的内容会保留。</translation>
+    </message>
 </context>
 <context>
     <name>stillroom::ui::MessageBanner</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>What can be done about it</source>
+        <translation>可采取的措施</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::MetricsPage</name>
+    <message>
+        <source>Set that is measured</source>
+        <translation>要测量的集合</translation>
+    </message>
+    <message>
+        <source>Network whose features are compared</source>
+        <translation>用其特征进行比较的网络</translation>
+    </message>
+    <message>
+        <source>The project&apos;s detector</source>
+        <translation>项目的检测器</translation>
+    </message>
+    <message>
+        <source>Real images</source>
+        <translation>真实图像</translation>
+    </message>
+    <message>
+        <source>The project&apos;s real images</source>
+        <translation>项目的真实图像</translation>
+    </message>
+    <message>
+        <source>Independent judge: a detector of another architecture or seed</source>
+        <translation>独立评判器：架构或种子不同的检测器</translation>
+    </message>
+    <message>
+        <source>Another detector (optional)</source>
+        <translation>其他检测器（可选）</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>真实图像</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评判器</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>FID, KID, precision, recall, density, coverage and label consistency of the set</source>
+        <translation>集合的 FID、KID、精确率、召回率、密度、覆盖率和标签一致率</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d nearest</source>
+        <translation>查找最近图像(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The nearest real image of each image of the set</source>
+        <translation>与集合中每张图像最近的真实图像</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>停止测量</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>测量进度</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet. Choose a set and press Measure.</source>
+        <translation>尚未测量任何内容。请选择集合并按“测量”。</translation>
     </message>
 </context>
 <context>
@@ -4558,10 +5357,59 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::PathField</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::PictureGridChart</name>
+    <message numerus="yes">
+        <source>%n picture(s), seen by: %1</source>
+        <translation>
+            <numerusform>%n 张图片，网络：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::PicturePairsChart</name>
+    <message>
+        <source>Nearest real images</source>
+        <translation>最近的真实图像</translation>
+    </message>
+    <message>
+        <source>Each image of the set is shown here beside the real one nearest to it.</source>
+        <translation>此处并排显示集合中的每张图像及离它最近的真实图像。</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <translation>距离 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closest of %n pair(s): %1 and %2, %3 apart.</source>
+        <translation>
+            <numerusform>%n 对中最近的一对：%1 和 %2，距离 %3。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::PicturePanel</name>
     <message>
         <source>Esc goes back to the sample&apos;s image</source>
         <translation>按 Esc 返回样本的图像</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Holds images of the sample against each other in place of the grid (C)</source>
+        <translation>在网格处对比此样本的图像 (C)</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +5517,57 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::QueueModel</name>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>stopped at %1 %</source>
+        <translation>停于 %1 %</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Best, %</source>
+        <translation>最高，%</translation>
+    </message>
+    <message>
+        <source>Last, %</source>
+        <translation>最终，%</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::Rail</name>
     <message>
         <source>Workspaces</source>
@@ -4688,6 +5587,102 @@
     <message>
         <source>%1: range</source>
         <translation>%1：范围</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ResultsModel</name>
+    <message>
+        <source>%1 (paper, Table %2)</source>
+        <translation>%1（论文，表 %2）</translation>
+    </message>
+    <message>
+        <source>Printed in the paper&apos;s Table %1; not measured here</source>
+        <translation>论文表 %1 中的数值；并非在此测得</translation>
+    </message>
+    <message>
+        <source>One training says nothing of how repeats differ</source>
+        <translation>一次训练无法说明重复之间的差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean ± standard deviation over %n training(s)</source>
+        <translation>
+            <numerusform>%n 次训练的平均值 ± 标准差</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>IPC</source>
+        <translation>IPC</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Best, %</source>
+        <translation>最高，%</translation>
+    </message>
+    <message>
+        <source>Last, %</source>
+        <translation>最终，%</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>测试图像</translation>
+    </message>
+    <message>
+        <source>Images per class</source>
+        <translation>每类图像数</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>The best of all looks at the test images, as the protocols report</source>
+        <translation>各次测试中的最高值，与协议的报告方式相同</translation>
+    </message>
+    <message>
+        <source>At the end of the training</source>
+        <translation>训练结束时</translation>
+    </message>
+    <message>
+        <source>How many images the accuracy is measured on</source>
+        <translation>用于测量准确率的图像数</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ResultsPage</name>
+    <message>
+        <source>Accuracies</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained yet. Choose two sets at the left, name the test images, and press Start.</source>
+        <translation>尚未训练任何内容。请在左侧选择两个集合，指定测试图像，再按“开始”。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Set that the others are compared with</source>
+        <translation>作为对照的集合</translation>
+    </message>
+    <message>
+        <source>A&amp;gainst</source>
+        <translation>对照(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +5852,13 @@
     <message>
         <source>Choose a candi&amp;date</source>
         <translation>选用候选(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::ReviewCentre</name>
+    <message>
+        <source>Back to the grid</source>
+        <translation>返回网格</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +6134,13 @@
     </message>
 </context>
 <context>
+    <name>stillroom::ui::RunsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>训练</translation>
+    </message>
+</context>
+<context>
     <name>stillroom::ui::SampleGridModel</name>
     <message>
         <source>Predicted as %1, confidence %2</source>
@@ -5157,9 +6166,9 @@
         <translation>更高的 β 标记了从未生成候选的样本；此操作只生成这些候选</translation>
     </message>
     <message numerus="yes">
-        <source>Make the candidates of %n pending samples</source>
+        <source>Make candidates of %n pending</source>
         <translation>
-            <numerusform>生成 %n 个待定样本的候选图像</numerusform>
+            <numerusform>生成 %n 个待定样本的候选</numerusform>
         </translation>
     </message>
 </context>
@@ -5211,6 +6220,103 @@
     <message>
         <source>Choose a sample in the grid.</source>
         <translation>请在网格中选择一个样本。</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::SweepChart</name>
+    <message>
+        <source>Sweeps</source>
+        <translation>参数扫描</translation>
+    </message>
+    <message>
+        <source>Over k</source>
+        <translation>随 k 变化</translation>
+    </message>
+    <message>
+        <source>Over β</source>
+        <translation>随 β 变化</translation>
+    </message>
+    <message>
+        <source>No sweep is kept in this folder of results.</source>
+        <translation>此结果文件夹中没有参数扫描。</translation>
+    </message>
+    <message>
+        <source>candidates in the pool, k</source>
+        <translation>池中候选数 k</translation>
+    </message>
+    <message>
+        <source>threshold β</source>
+        <translation>阈值 β</translation>
+    </message>
+    <message>
+        <source>accuracy, %</source>
+        <translation>准确率，%</translation>
+    </message>
+    <message>
+        <source>%1: highest at %2, %3 %</source>
+        <translation>%1：在 %2 处最高，%3 %</translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::TableChart</name>
+    <message>
+        <source>Nothing to print yet.</source>
+        <translation>尚无可输出的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table of %n row(s)</source>
+        <translation>
+            <numerusform>%n 行的表格</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stillroom::ui::TrainingChart</name>
+    <message>
+        <source>Training curves</source>
+        <translation>训练曲线</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images</source>
+        <translation>测试图像上的准确率</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>Accuracy and loss are drawn here while networks are trained.</source>
+        <translation>训练网络时，此处会绘制准确率和损失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>accuracy, %</source>
+        <translation>准确率，%</translation>
+    </message>
+    <message>
+        <source>epoch %1: loss %2</source>
+        <translation>第 %1 轮：损失 %2</translation>
+    </message>
+    <message>
+        <source>epoch %1: %2 %</source>
+        <translation>第 %1 轮：%2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 in epoch %3</source>
+        <translation>%1：第 %3 轮为 %2</translation>
     </message>
 </context>
 <context>

@@ -8,9 +8,12 @@ namespace {
 [[maybe_unused]] constexpr const char* coreMessages[] = {
     "",
     QT_TRANSLATE_NOOP("core", "A teacher's labels, as RDED validates"),
+    QT_TRANSLATE_NOOP("core", "A teacher's stored labels, as D4M validates"),
+    QT_TRANSLATE_NOOP("core", "Adam at 0.01, as the paper says"),
     QT_TRANSLATE_NOOP("core", "All real images"),
     QT_TRANSLATE_NOOP("core", "Conv-3 of RDED"),
     QT_TRANSLATE_NOOP("core", "ConvNet-6 of Minimax"),
+    QT_TRANSLATE_NOOP("core", "Hard labels and one look, as DM evaluates"),
     QT_TRANSLATE_NOOP("core", "Hard labels, as Minimax validates"),
     QT_TRANSLATE_NOOP("core", "Herding"),
     QT_TRANSLATE_NOOP("core", "Image folder with manifest"),
@@ -25,9 +28,11 @@ namespace {
     QT_TRANSLATE_NOOP("core", "ResNet-18 of RDED, small stem"),
     QT_TRANSLATE_NOOP("core", "ResNet-18 of torchvision"),
     QT_TRANSLATE_NOOP("core", "ResNet-20 for 32 × 32 images"),
+    QT_TRANSLATE_NOOP("core", "ResNet-34 of torchvision"),
     QT_TRANSLATE_NOOP("core", "ResNet-50 of torchvision"),
     QT_TRANSLATE_NOOP("core", "ResNet-56 for 32 × 32 images"),
     QT_TRANSLATE_NOOP("core", "ResNet-AP-10 of Minimax, average pooling"),
+    QT_TRANSLATE_NOOP("core", "SGD at 0.01, as Minimax trains"),
     QT_TRANSLATE_NOOP("core", "The chosen image of every sample"),
     QT_TRANSLATE_NOOP("core", "The first image of every sample"),
     QT_TRANSLATE_NOOP("core", "The first images"),
@@ -35,7 +40,10 @@ namespace {
     QT_TRANSLATE_NOOP("core", "VGG-16's second linear layer, 4096 features"),
     QT_TRANSLATE_NOOP("core", "What confidence alone would choose"),
     QT_TRANSLATE_NOOP("core", "What similarity alone would choose"),
+    QT_TRANSLATE_NOOP("core", "What the rule chooses, no person's choice among it"),
     QT_TRANSLATE_NOOP("core", "…"),
+    //: calibration.outcomes
+    QT_TRANSLATE_NOOP("core", "A calibration takes one row of finite logits for each label, two classes or more, and labels below their number; it was given {0} logits, {1} labels and {2} classes."),
     //: candidates.more
     QT_TRANSLATE_NOOP("core", "{0} more candidates can't be asked for. Ask for 1 to {1}."),
     //: candidates.too-early
@@ -50,6 +58,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0} fits several classes: {1}. Name one of them by its number, as @{2}."),
     //: class.unknown
     QT_TRANSLATE_NOOP("core", "There is no class {0}. The classes are: {1}; @0, @1 … work too."),
+    //: classes.map
+    QT_TRANSLATE_NOOP("core", "The classes in {0} can't be used: {1}. Give names, NAME=OUTPUT, or a JSON file with a list of names or an object of outputs by name."),
     //: classifier.several
     QT_TRANSLATE_NOOP("core", "{0} holds several networks ({1}). Save the state dict of one of them."),
     //: classifier.size
@@ -121,21 +131,35 @@ namespace {
     //: detector.begun-anew
     QT_TRANSLATE_NOOP("core", "The data changed since the detector's training began: it starts over."),
     //: detector.card
-    QT_TRANSLATE_NOOP("core", "The model card in {0} is damaged: {1}. Train or download the detector again."),
+    QT_TRANSLATE_NOOP("core", "The model card in {0} is damaged: {1}. Mend it, or train or download the detector again."),
     //: detector.changed
     QT_TRANSLATE_NOOP("core", "{0} isn't the detector that the project's predictions come from: its SHA-256 is {1}, recorded is {2}. Put the former file back, or let `verify --repair` forget it."),
+    //: detector.class-map
+    QT_TRANSLATE_NOOP("core", "The class {0} is said to be output {1}, but the detector has {2} outputs, from 0. Correct the classes."),
+    //: detector.class-map
+    QT_TRANSLATE_NOOP("core", "The detector has no class called {0}. Name its output as well: {0}=NUMBER, from 0."),
+    //: detector.class-map
+    QT_TRANSLATE_NOOP("core", "The model card of {0} names {1} classes, but the program has {2} outputs. Say which outputs they are, as an object of outputs by name."),
     //: detector.classes
     QT_TRANSLATE_NOOP("core", "The detector knows no class {0} (it has {1} classes). Use a detector trained on this data, or train one."),
     //: detector.deviation
     QT_TRANSLATE_NOOP("core", "The detector's standard deviations must be above 0. Give three such numbers."),
     //: detector.exchanged
     QT_TRANSLATE_NOOP("core", "{0} and {1} look exchanged: the detector takes each for the other. It gets {2} of the real images right, and {3} if its labels are put in order. Check the order of its classes and the names of the folders."),
+    //: detector.foreign-card
+    QT_TRANSLATE_NOOP("core", "{0} isn't a detector's model card, which is to lie there. Move it away, or give the detector another name."),
     //: detector.images
     QT_TRANSLATE_NOOP("core", "The detector was given images of the shape {0}. It takes 8-bit images [N, H, W, 3]."),
+    //: detector.no-features
+    QT_TRANSLATE_NOOP("core", "The TorchScript program in {0} gives logits alone, but features are needed here. Export it so that it gives (logits, features), the features being what enters its last layer."),
     //: detector.permuted
     QT_TRANSLATE_NOOP("core", "The detector's labels look out of order. It takes these classes for others: {0}. It gets {1} of the real images right, and {2} if its labels are put in order. Check the order of its classes and the names of the folders."),
     //: detector.repeated
     QT_TRANSLATE_NOOP("core", "The detector has more than one class {0}, so that its outputs can't be told apart. Use a detector whose classes have different names."),
+    //: detector.resize
+    QT_TRANSLATE_NOOP("core", "The short side can't be resized to {0} pixels for an input of {1}. Give --resize 0, for both sides, or a number from {1} up."),
+    //: detector.script-option
+    QT_TRANSLATE_NOOP("core", "{0} is a TorchScript program, which has its own architecture and type of numbers. Leave out {1}."),
     //: detector.several-weights
     QT_TRANSLATE_NOOP("core", "The detector's file holds several sets of weights: “{0}” was taken, not “{1}”. Save the other one's state dict alone to use it."),
     //: detector.weak
@@ -160,10 +184,14 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The classes of {0} have none of the test set's names; they were matched in sorted order."),
     //: evaluation.class
     QT_TRANSLATE_NOOP("core", "The class {0} of {1} is not among the test set's. Give sets with the same class folders."),
+    //: evaluation.class-missing
+    QT_TRANSLATE_NOOP("core", "{0} has no images of these classes of the test set, whose images it can't get right: {1}."),
     //: evaluation.damaged
     QT_TRANSLATE_NOOP("core", "The evaluation in {0} is damaged: {1}. Remove that folder and evaluate again."),
     //: evaluation.other-run
     QT_TRANSLATE_NOOP("core", "{0} holds an evaluation with other images, options or another teacher. Give another folder of results, or remove it."),
+    //: evaluation.overlap
+    QT_TRANSLATE_NOOP("core", "{0} of the {1} test images are among the images of {2} that are trained on, so that its accuracy says less of unseen images. Test on images held back from it."),
     //: evaluation.protocol
     QT_TRANSLATE_NOOP("core", "There is no protocol called {0}. These are known: {1}."),
     //: evaluation.same-name
@@ -172,10 +200,12 @@ namespace {
     QT_TRANSLATE_NOOP("core", "--shard is I/N with I from 1 to N, for example 2/4, not {0}."),
     //: evaluation.shard-into
     QT_TRANSLATE_NOOP("core", "A shard leaves its runs in a folder that all share. Name it with --into."),
+    //: evaluation.soft-labels
+    QT_TRANSLATE_NOOP("core", "{0} brings labels of its own, but in the protocol {1} a teacher gives them."),
     //: evaluation.teacher
     QT_TRANSLATE_NOOP("core", "The protocol {0} takes its labels from a teacher, and none of the sets is of a project with a detector. Name one, trained on the real images, with --teacher."),
     //: evaluation.teacher-differs
-    QT_TRANSLATE_NOOP("core", "The teacher {0} has other classes, another order of them or another normalisation than the students. Train one on the same class folders."),
+    QT_TRANSLATE_NOOP("core", "The teacher {0} has other classes than the test images. Give one that knows them by these names, or train one on the same class folders."),
     //: evaluation.test-differs
     QT_TRANSLATE_NOOP("core", "The run of {0} was tested on {1} images, the others on {2}. Compare runs on the same test set only."),
     //: evaluation.unpublished
@@ -220,8 +250,12 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The detector knows no class {0}. Give a number from 0 to {1}, or one of its names: {2}."),
     //: gradcam.classes
     QT_TRANSLATE_NOOP("core", "Grad-CAM needs one class from 0 to {0} for each of {1} images. Choose a class the detector knows."),
+    //: gradcam.foreign-map
+    QT_TRANSLATE_NOOP("core", "The map that the detector's TorchScript program gives is not what its logits are made of, so that it shows nothing of them. Export it with the output of its last block as the map."),
     //: gradcam.no-detector
     QT_TRANSLATE_NOOP("core", "The project has no detector yet. Run it at least to the detector stage."),
+    //: gradcam.no-map
+    QT_TRANSLATE_NOOP("core", "The detector's TorchScript program gives no map to show: it must give (logits, features, map). Export it so."),
     //: gradcam.not-finite
     QT_TRANSLATE_NOOP("core", "What the detector says of {0} is no number, so that there is nothing to show. Check the weights."),
     //: image.black
@@ -328,6 +362,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "D4M replaces no image, so that the strategy {0} doesn't go with it. Choose the strategy baseline, or the method detector-guided."),
     //: method.unknown
     QT_TRANSLATE_NOOP("core", "There is no method called {0}. These are known: {1}."),
+    //: metrics.class
+    QT_TRANSLATE_NOOP("core", "The set has classes that the real images lack, so that it can't be measured class by class. Give real images with the same class folders."),
     //: metrics.detector
     QT_TRANSLATE_NOOP("core", "Features of a detector need one. Name it with --detector."),
     //: metrics.equal
@@ -336,6 +372,12 @@ namespace {
     QT_TRANSLATE_NOOP("core", "FID of {0} images with {1} features each is far above that of a large set: compare it with its floor and between sets of the same size only, or take KID."),
     //: metrics.finite
     QT_TRANSLATE_NOOP("core", "The {0} features hold NaN or infinity. Find the image they come from and make them again."),
+    //: metrics.judge
+    QT_TRANSLATE_NOOP("core", "The judge {0} doesn't know the class {1}. Give one trained on the same class folders."),
+    //: metrics.judge-itself
+    QT_TRANSLATE_NOOP("core", "The judge {0} is the detector that chose the images of {1}, so that it is no independent one. Give a network of another architecture or seed."),
+    //: metrics.labels
+    QT_TRANSLATE_NOOP("core", "The {0} features need one label per row to be measured class by class."),
     //: metrics.options
     QT_TRANSLATE_NOOP("core", "Metrics need a neighbour of at least 1, a subset of at least 2 images and one subset; they are {0}, {1} and {2}."),
     //: metrics.shape
@@ -344,6 +386,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The real features have {0} numbers each, the synthetic ones {1}: they come from different networks. Make both with the same one."),
     //: metrics.too-few
     QT_TRANSLATE_NOOP("core", "There are {0} {1} images; distances to the {2}th neighbour need more. Give more images or a smaller --nearest-k."),
+    //: metrics.unlabelled
+    QT_TRANSLATE_NOOP("core", "To be measured class by class, files of features need labels. Make them with detect --out."),
     //: model.accepted
     QT_TRANSLATE_NOOP("core", "{0} is another file than this project was made with so far: its SHA-256 is {1}, recorded was {2}. It is taken from here on."),
     //: model.autoencoder-class
@@ -446,6 +490,10 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0}: {1} is no setting of a preset. The files in resources/presets show all of them."),
     //: preset.value
     QT_TRANSLATE_NOOP("core", "{0} is {1}; it must lie between {2} and {3}."),
+    //: probe.equal
+    QT_TRANSLATE_NOOP("core", "All images of the set have the same features, so that nothing can be learnt from them. Look at the images, or take another detector."),
+    //: probe.finite
+    QT_TRANSLATE_NOOP("core", "The features hold NaN or infinity, so that no probe can be fitted to them. Check the detector's weights."),
     //: project.changing
     QT_TRANSLATE_NOOP("core", "{0} is being changed by another program, from a place that doesn't tell this one. Wait until it has ended, then open the project again."),
     //: project.damaged
@@ -496,6 +544,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "There is no prototype @{0}/{1} in this project yet. Run it at least to the prototypes stage."),
     //: prototypes.options
     QT_TRANSLATE_NOOP("core", "Prototypes need a count, restarts and rounds of at least 1; they are {0}, {1} and {2}."),
+    //: proxy.detector
+    QT_TRANSLATE_NOOP("core", "The probe needs a detector's features, and none of the sets is of a project with one. Name one with --detector."),
     //: pth.byte-order
     QT_TRANSLATE_NOOP("core", "{0} was written on a machine of the other byte order. Save it as safetensors there, or on this one."),
     //: pth.damaged
@@ -514,6 +564,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "{0} holds more than {1} values. Save the state dict alone."),
     //: pth.zip
     QT_TRANSLATE_NOOP("core", "{0} is a zip archive, but not one that PyTorch wrote. Unpack it and give the file of weights in it."),
+    //: rank.incomplete
+    QT_TRANSLATE_NOOP("core", "The trainings on {0} with {1} aren't there yet, so that there is no score. Run the other shards first."),
     //: resources.missing
     QT_TRANSLATE_NOOP("core", "Stillroom's resource folder (presets, sample) isn't where it was installed. Reinstall, or set STILLROOM_RESOURCES to the folder that holds presets/."),
     //: review.no-image
@@ -604,6 +656,16 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The scheduler “{0}” is not known here. Choose one of: {1}."),
     //: scheduler.unsupported
     QT_TRANSLATE_NOOP("core", "The scheduler's config has “{0}” {1}, which is not supported. Choose another scheduler."),
+    //: script.damaged
+    QT_TRANSLATE_NOOP("core", "{0} is no sound TorchScript file: {1}. Export it again."),
+    //: script.failed
+    QT_TRANSLATE_NOOP("core", "The TorchScript program in {0} failed on a batch of {1} images of {2}×{2} pixels: {3}. Check the size in its model card, or export it again."),
+    //: script.reaches-out
+    QT_TRANSLATE_NOOP("core", "The TorchScript program in {0} uses “{1}”, which reaches outside it, and isn't run. Export a network that only calculates."),
+    //: script.result
+    QT_TRANSLATE_NOOP("core", "The TorchScript program in {0} gives {1}. It must give logits [N, classes], or a tuple of logits and features [N, D], or of these and a map [N, C, h, w]."),
+    //: script.shapes
+    QT_TRANSLATE_NOOP("core", "The detector's TorchScript program gives {0} for {1} images. It must give logits [N, classes], or a tuple of logits and features [N, D], or of these and a map [N, C, h, w]."),
     //: selection.beta
     QT_TRANSLATE_NOOP("core", "The threshold beta is {0}. Choose a number from 0 to 1."),
     //: selection.beta
@@ -631,17 +693,25 @@ namespace {
     //: set.failed
     QT_TRANSLATE_NOOP("core", "The set {0} lacks samples whose image failed: {1}."),
     //: set.missing
-    QT_TRANSLATE_NOOP("core", "There is nothing at {0}. Give a project's folder (also as FOLDER:baseline and the like), a folder of class folders, or a safetensors file."),
+    QT_TRANSLATE_NOOP("core", "There is nothing at {0}. Give a project's folder (also as FOLDER:baseline and the like), a folder of class folders, or a file of images and labels."),
     //: set.pending
     QT_TRANSLATE_NOOP("core", "The set {0} isn't settled: these samples still wait for candidates: {1}. Run the project first."),
+    //: set.several
+    QT_TRANSLATE_NOOP("core", "{0} holds {1} sets of images; the first is taken."),
+    //: set.tensors
+    QT_TRANSLATE_NOOP("core", "{0} holds no {1}. A set of tensors is images [N, 3, H, W] with labels [N] or soft labels [N, classes], in one file or in images.pt and labels.pt."),
     //: set.unknown
-    QT_TRANSLATE_NOOP("core", "A project has no set called {0}. Choose one of: {1}."),
+    QT_TRANSLATE_NOOP("core", "A project has no set called {0}. Choose one of: {1}, or k=K,beta=B."),
     //: synthesis.options
     QT_TRANSLATE_NOOP("core", "The sizes of synthesis are {0} and {1} pixels; both must be at least 1."),
     //: synthesis.size
     QT_TRANSLATE_NOOP("core", "The prototypes were encoded at {0} pixels, but synthesis.size is {1}. Make the project again with encode.size equal to synthesis.size."),
     //: system.failed
     QT_TRANSLATE_NOOP("core", "The system refused: {0}. Everything finished is saved; check the free space and the limits, and go on."),
+    //: tables.damaged
+    QT_TRANSLATE_NOOP("core", "Left out {0}: {1}"),
+    //: tables.no-results
+    QT_TRANSLATE_NOOP("core", "There is no folder of results at {0}. Make one with evaluate --into."),
     //: taesd.config
     QT_TRANSLATE_NOOP("core", "In {0}, the lists of blocks and channels must be of one length and each half of one width. Correct the configuration."),
     //: taesd.empty
@@ -677,7 +747,7 @@ namespace {
     //: train.validation-class
     QT_TRANSLATE_NOOP("core", "The validation class “{0}” is not among the training classes. Give a set with the same class folders."),
     //: training.augmentation
-    QT_TRANSLATE_NOOP("core", "There is no augmentation called “{0}”. Choose none, flip, light or minimax."),
+    QT_TRANSLATE_NOOP("core", "There is no augmentation called “{0}”. Choose none, flip, light, minimax, imagenet or dsa."),
     //: training.checkpoint
     QT_TRANSLATE_NOOP("core", "The checkpoint's tensor “{0}” is missing or has another shape. Delete the checkpoint to start over."),
     //: training.diverged
@@ -692,8 +762,10 @@ namespace {
     QT_TRANSLATE_NOOP("core", "The checkpoint {0} belongs to a training with other data or options. Use the same ones, or delete it to start over."),
     //: training.prompts
     QT_TRANSLATE_NOOP("core", "There are {0} prompts but {1} classes. Give one prompt for each class."),
+    //: training.recipe
+    QT_TRANSLATE_NOOP("core", "There is no recipe called “{0}”. Choose one of {1}."),
     //: training.schedule
-    QT_TRANSLATE_NOOP("core", "There is no learning-rate schedule called “{0}”. Choose constant, multistep, cosine or cosine-half."),
+    QT_TRANSLATE_NOOP("core", "There is no learning-rate schedule called “{0}”. Choose constant, multistep, cosine, cosine-half or tenth-once."),
     //: training.size
     QT_TRANSLATE_NOOP("core", "Images of {0} pixels don't fit this autoencoder and U-Net, which need multiples of {1}. Choose another --size, or give the U-Net fewer levels."),
     //: unet.config
