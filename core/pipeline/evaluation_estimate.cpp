@@ -81,8 +81,7 @@ private:
     options.epochs = 1;
     options.batch = batch;
     options.device = deviceByName(m_request.device);
-    if (plan.temperature)
-      options.teacher = loadTeacher(m_request, m_test.classNames, plan, options.device);
+    if (plan.temperature) options.teacher = loadTeacher(m_request, m_test.classNames, plan, options.device);
     LabelledImages noise;
     noise.labels = at::arange(measuredSteps * batch, at::kLong).remainder(m_test.classes);
     noise.images = at::arange(measuredSteps * batch * m_side * m_side * 3, at::kLong)

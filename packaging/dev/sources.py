@@ -112,6 +112,15 @@ def tool_faults(command, what: str) -> list[str]:
     return [] if done.returncode == 0 else [f"{what}:\n{done.stdout.rstrip()}"]
 
 
+def metainfo_faults(file: Path) -> list[str]:
+    """Newer versions of appstreamcli miss a home page, which Stillroom doesn't have."""
+    done = capture(["appstreamcli", "validate", "--no-net", file])
+    found = [line for line in done.stdout.splitlines() if re.match(r"[EW]: ", line)]
+    if done.returncode == 0 or (found and all("url-homepage-missing" in line for line in found)):
+        return []
+    return [f"{file.name}:\n{done.stdout.rstrip()}"]
+
+
 def format_faults(files: list[Path]) -> list[str]:
     """One line per file that ./dev format would change."""
     done = capture([ensure_clang_format(), "--dry-run", "-Werror", "--style=file", *files])
@@ -134,9 +143,7 @@ def command_lint(options, _) -> int:
     for file in sorted((ROOT / "packaging/linux").glob("*.desktop")):
         faults += tool_faults(["desktop-file-validate", file], file.name)
     for file in sorted((ROOT / "packaging/linux").glob("*.metainfo.xml")):
-        # Stillroom has no page of its own to name.
-        faults += tool_faults(["appstreamcli", "validate", "--no-net", "--override", "url-homepage-missing=info", file],
-                              file.name)
+        faults += metainfo_faults(file)
     if options.tidy:
         configure("dev", setup(options), False)  # its files are compiled one by one
         units = [path for path in files if path.suffix == ".cpp" and not path.is_relative_to(ROOT / "tests")]

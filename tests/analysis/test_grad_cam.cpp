@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/grad_cam.h"
+#include "support/errors.h"
 #include "support/made_weights.h"
 #include "support/tensor_check.h"
 #include "support/test_data.h"
@@ -119,6 +120,12 @@ private Q_SLOTS:
     QVERIFY(all.min().item<float>() >= 0 && all.max().item<float>() <= 1);
     for (std::int64_t i = 0; i < 20; i += 7)
       QVERIFY(relativeError(gradCam(*network, images.narrow(0, i, 1), classes.narrow(0, i, 1))[0], all[i]) < 1e-3);
+  }
+
+  void aMapThatTheLogitsDontComeFromShowsNothing() {
+    const Detector detector = Detector::load(testData() / "scripts" / "OtherMap.pt", {.size = 16});
+    const at::Tensor images = at::randn({2, 3, 16, 16}), classes = at::zeros(2, at::kLong);
+    QCOMPARE(errorCode([&] { gradCam(*detector.share(), images, classes); }), std::string("gradcam.foreign-map"));
   }
 
   /// The heat of a crop stands where the crop was.

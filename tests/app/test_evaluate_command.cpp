@@ -4,6 +4,7 @@
 #include "support/run_program.h"
 #include "support/test_main.h"
 #include "support/tiny_project.h"
+#include "support/torch_file.h"
 #include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
@@ -118,6 +119,13 @@ private Q_SLOTS:
     const json soft = documentOf(evaluate({path("set")}, {"--teacher", path("teacher.safetensors")}, "rded"));
     QVERIFY2(!soft.contains("error"), soft.dump().c_str());
     QCOMPARE(soft["runs"][0]["protocol"].get<std::string>(), std::string("rded"));
+    TorchFile file;
+    const at::Tensor images = at::rand({6, 3, 32, 32}), labels = at::eye(3).repeat({2, 1}).mul(0.7).add(0.1);
+    file.saveZip(m_root / "labelled.pt", "](" + file.tensor(images) + file.tensor(labels) + "e");
+    const Outcome own = cli(evaluate({path("labelled.pt")}, {"--teacher", path("teacher.safetensors")}, "rded"));
+    QVERIFY2(own.exitCode == 0, own.err.c_str());
+    const std::pair<const char*, const char*> warning{"evaluation.soft-labels", "brings labels of its own"};
+    QVERIFY2(own.err.find(warning.second) != std::string::npos, warning.first);
   }
 
   void metricsOfFoldersAndFiles() {

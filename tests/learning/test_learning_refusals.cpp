@@ -3,6 +3,7 @@
 #include "drawn_shapes.h"
 #include "learning/diffusion/training.h"
 #include "learning/diffusion/weight_average.h"
+#include "learning/train_recipes.h"
 #include "learning/training.h"
 #include "support/errors.h"
 #include "support/test_data.h"
@@ -129,6 +130,10 @@ private Q_SLOTS:
     train();
     changeFile(options.checkpoint, spoilPosition);
     refused("training.checkpoint", train, {"stillroom.training"});
+  }
+
+  void recipesThatThereAreNot() {
+    refused("training.recipe", [] { trainRecipeByName("quick"); }, {"quick", "paper", "minimax"});
   }
 
   void averagesOfOtherWeights() {

@@ -190,6 +190,9 @@ private Q_SLOTS:
     QTest::newRow("other shapes") << "WrongShape"
                                   << ""
                                   << "script.shapes";
+    QTest::newRow("words") << "Words"
+                           << ""
+                           << "script.result";
     QTest::newRow("fails") << "Fails"
                            << ""
                            << "script.failed";
@@ -223,6 +226,24 @@ private Q_SLOTS:
     QCOMPARE(errorCode([&] { Detector::load(file, card.isEmpty() ? small() : DetectorOverrides()); }),
              code.toStdString());
     QVERIFY(!fs::exists("written-by-a-detector"));
+  }
+
+  void optionsThatDontFit() {
+    DetectorOverrides overrides = small();
+    overrides.resize = 8;
+    QCOMPARE(errorCode([&] { Detector::load(script("Logits"), overrides); }), std::string("detector.resize"));
+    overrides = small();
+    overrides.architecture = "resnet20";
+    QCOMPARE(errorCode([&] { Detector::load(script("Logits"), overrides); }), std::string("detector.script-option"));
+  }
+
+  void aCardReplacesNoOtherFile() {
+    const fs::path file = copy("Logits");
+    const std::string notes = R"({"my": "notes"})";
+    write(file.string() + ".json", notes);
+    QCOMPARE(errorCode([&] { writeCardBeside(file, DetectorCard()); }), std::string("detector.foreign-card"));
+    std::ifstream kept(file.string() + ".json");
+    QCOMPARE(std::string(std::istreambuf_iterator<char>(kept), {}), notes);
   }
 
   void aFileThatIsCutShortIsRefused() {

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes small TorchScript programs into tests/data/scripts: classifiers of random weights that give logits, logits and
 features, or also the map, with what they say of a batch and, of the last one, the slopes of its logits by the map; one
-that writes a file, one that gives the wrong shape, one that fails on any image. Run it from the root of the sources; it needs
+that writes a file, one that gives the wrong shape, one that gives a text, one with a map of its own, one that fails on any image. Run it from the root of the sources; it needs
 torch, numpy and safetensors:
 
     .deps/oracle/bin/python tests/oracle/make_scripts.py
@@ -59,6 +59,17 @@ class WrongShape(nn.Module):
         return x.flatten()
 
 
+class OtherMap(Small):
+    def forward(self, x):
+        logits, features, seen = self.parts(x)
+        return logits, features, torch.ones_like(seen)
+
+
+class Words(nn.Module):
+    def forward(self, x: torch.Tensor) -> str:
+        return "ash"
+
+
 class Fails(nn.Module):
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         assert x.size(1) == 4, "takes four channels"
@@ -69,7 +80,7 @@ def main():
     DATA.mkdir(exist_ok=True)
     batch = made("images", (3, 3, 16, 16)) * 16
     expected = {"images": batch}
-    for kind in (Logits, WithFeatures, WithMap):
+    for kind in (Logits, WithFeatures, OtherMap, WithMap):
         torch.manual_seed(3)
         network = kind(0).eval()
         traced = torch.jit.trace(network, batch)
@@ -80,7 +91,7 @@ def main():
     seen.retain_grad()
     logits[:, 2].sum().backward()
     expected.update(logits=logits.detach(), features=features.detach(), map=seen.detach(), slopes=seen.grad)
-    for kind in (WrongShape, Fails):
+    for kind in (WrongShape, Words, Fails):
         torch.jit.save(torch.jit.script(kind()), DATA / f"{kind.__name__}.pt")
     try:
         torch.jit.save(torch.jit.script(Writes()), DATA / "Writes.pt")
