@@ -6231,8 +6231,8 @@
     <message numerus="yes">
         <source>Make candidates of %n pending</source>
         <translation>
-            <numerusform>Kandidaten für %n offene erzeugen</numerusform>
-            <numerusform>Kandidaten für %n offene erzeugen</numerusform>
+            <numerusform>Für %n offene erzeugen</numerusform>
+            <numerusform>Für %n offene erzeugen</numerusform>
         </translation>
     </message>
 </context>

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 FlagLegend::FlagLegend(QWidget* parent) : QWidget(parent) {
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(5);
+  grid->setHorizontalSpacing(3);
   grid->setVerticalSpacing(5);
   for (std::size_t s = 0; s < sampleStatusCount; ++s) {
     const auto status = static_cast<SampleStatus>(s);
@@ -29,7 +29,7 @@ FlagLegend::FlagLegend(QWidget* parent) : QWidget(parent) {
     grid->addWidget(m_names[s], row, column + 1);
     grid->addWidget(m_counts[s], row, column + 2);
   }
-  grid->setColumnMinimumWidth(3, 6);
+  grid->setColumnMinimumWidth(3, 4);
   grid->setColumnStretch(1, 1);
   grid->setColumnStretch(5, 1);
   dress();

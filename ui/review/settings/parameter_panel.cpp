@@ -43,7 +43,7 @@ ParameterPanel::ParameterPanel(QWidget* parent)
       m_chart(new ConfidenceChart(this)),
       m_legend(new FlagLegend(this)) {
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(12, 6, 12, 4);
+  layout->setContentsMargins(9, 6, 9, 4);
   layout->setSpacing(5);
   layout->addLayout(sliders());
   auto* preset = new QHBoxLayout;
